@@ -1,0 +1,189 @@
+// Owns the life of an application: statuses, the table of moves (who, from where, to where), what collides and what a
+// submission snapshots. Nothing else knows the order of things; seats and rows are the verbs' and the database's.
+import type { ListingKind } from "./listing";
+import type { Role } from "./permission";
+import { accept, type Outcome, refuse } from "./refusal";
+
+export const statuses = [
+  "draft",
+  "submitted",
+  "in_review",
+  "shortlisted",
+  "interview",
+  "offered",
+  "accepted",
+  "school_review",
+  "placed",
+  "refused",
+  "withdrawn",
+  "lapsed",
+  "no_answer",
+  "filled_elsewhere",
+  "closed",
+] as const;
+export type ApplicationStatus = (typeof statuses)[number];
+
+export const ends = [
+  "refused",
+  "withdrawn",
+  "lapsed",
+  "no_answer",
+  "filled_elsewhere",
+  "closed",
+] as const satisfies readonly ApplicationStatus[];
+/** Statuses in which an application is alive: at most one per student and listing (also a partial unique index). */
+export const live = statuses.filter(
+  (status) => !(ends as readonly ApplicationStatus[]).includes(status),
+);
+/** Waiting for the enterprise: the answer clock runs. */
+export const waitingForFirm = ["submitted", "in_review", "shortlisted", "interview"] as const;
+/** Statuses that hold one of the listing's seats. */
+export const holdingSeat = ["offered", "accepted", "school_review", "placed"] as const;
+
+/** `system` is the clock: due dates that passed. */
+export type Mover = Role | "system";
+type Law = {
+  from: readonly ApplicationStatus[];
+  to: ApplicationStatus;
+  by: readonly Mover[];
+  /** A coded reason must be given; it reaches the student. */
+  reason?: true;
+};
+
+const firm = ["recruiter", "enterprise_admin"] as const;
+const office = ["college_office", "internship_office", "school_admin"] as const;
+
+export const moves = {
+  submit: { from: ["draft"], to: "submitted", by: ["student"] },
+  review: { from: ["submitted"], to: "in_review", by: firm },
+  shortlist: { from: ["submitted", "in_review"], to: "shortlisted", by: firm },
+  invite: { from: ["submitted", "in_review", "shortlisted"], to: "interview", by: firm },
+  offer: { from: ["in_review", "shortlisted", "interview"], to: "offered", by: firm },
+  take_back_offer: { from: ["offered"], to: "refused", by: firm, reason: true },
+  refuse: {
+    from: ["submitted", "in_review", "shortlisted", "interview"],
+    to: "refused",
+    by: firm,
+    reason: true,
+  },
+  accept: { from: ["offered"], to: "accepted", by: ["student"] },
+  decline: { from: ["offered"], to: "withdrawn", by: ["student"] },
+  undo_accept: { from: ["accepted"], to: "offered", by: ["student"] },
+  withdraw: {
+    from: ["draft", "submitted", "in_review", "shortlisted", "interview", "accepted"],
+    to: "withdrawn",
+    by: ["student"],
+  },
+  ask_school: { from: ["accepted"], to: "school_review", by: ["system"] },
+  place: { from: ["accepted"], to: "placed", by: ["system"] },
+  approve: { from: ["school_review"], to: "placed", by: office },
+  reject: { from: ["school_review"], to: "closed", by: office, reason: true },
+  lapse: { from: ["offered"], to: "lapsed", by: ["system"] },
+  give_up_waiting: { from: waitingForFirm, to: "no_answer", by: ["system"] },
+  fill_elsewhere: {
+    from: ["draft", "submitted", "in_review", "shortlisted", "interview", "offered"],
+    to: "filled_elsewhere",
+    by: ["system"],
+  },
+  close: {
+    from: ["draft", "submitted", "in_review", "shortlisted", "interview", "offered"],
+    to: "closed",
+    by: ["system"],
+  },
+} as const satisfies Record<string, Law>;
+export type Move = keyof typeof moves;
+export const moveNames = Object.keys(moves) as [Move, ...Move[]];
+
+/** Coded reasons for a firm's no; the words reach the student in their language. */
+export const refusalReasons = [
+  "other_chosen",
+  "skills_missing",
+  "certificate_missing",
+  "dates_do_not_fit",
+  "too_far",
+  "seats_filled",
+  "listing_withdrawn",
+  "school_objects",
+  "other",
+] as const;
+export type RefusalReason = (typeof refusalReasons)[number];
+
+/** Decides where an application goes when somebody moves it; refuses a mover or a status that the table does not name. */
+export function decideMove(
+  status: ApplicationStatus,
+  move: Move,
+  by: Mover,
+): Outcome<ApplicationStatus> {
+  const law: Law = moves[move];
+  if (!law.by.includes(by)) return refuse("application.not_yours_to_move");
+  if (!law.from.includes(status)) return refuse("application.move_not_allowed", { status, move });
+  return accept(law.to);
+}
+
+/** Whether a move needs a coded reason. */
+export function needsReason(move: Move): boolean {
+  return (moves[move] as Law).reason === true;
+}
+
+/** The moves somebody may make now, in the order of the table: what the page offers as buttons. */
+export function movesOpenTo(status: ApplicationStatus, by: Mover): Move[] {
+  return moveNames.filter((move) => decideMove(status, move, by).ok);
+}
+
+/** Who has to act next while an application is alive; null at an end. */
+export function whoseTurn(status: ApplicationStatus): "student" | "enterprise" | "school" | null {
+  if (status === "draft" || status === "offered") return "student";
+  if ((waitingForFirm as readonly ApplicationStatus[]).includes(status)) return "enterprise";
+  if (status === "school_review") return "school";
+  return null;
+}
+
+/** The law of what an acceptance closes: another application of the same kind, once the undo time is over. */
+export function collides(accepted: ListingKind, other: ListingKind): boolean {
+  return accepted === other;
+}
+
+/** After acceptance a job is settled; a 岗位实习 waits for the school's yes (教职成〔2021〕4号 art. 7, 9). */
+export function afterUndo(kind: ListingKind): Extract<Move, "place" | "ask_school"> {
+  return kind === "internship" ? "ask_school" : "place";
+}
+
+/** Hours in which an acceptance can be taken back. */
+export const undoHours = 24;
+
+/** Order of good news for a board: the best of several applications is the first that occurs here. */
+export const bestFirst = [
+  "placed",
+  "school_review",
+  "accepted",
+  "offered",
+  "interview",
+  "shortlisted",
+  "in_review",
+  "submitted",
+  "draft",
+  "no_answer",
+  "refused",
+  "lapsed",
+  "closed",
+  "filled_elsewhere",
+  "withdrawn",
+] as const satisfies readonly ApplicationStatus[];
+
+/** The best status of several; null when there is none. */
+export function bestStatus(of: readonly ApplicationStatus[]): ApplicationStatus | null {
+  return bestFirst.find((status) => of.includes(status)) ?? null;
+}
+
+/** What a submission freezes of the student's profile. No phone, no birth date, no guardian: the firm never gets them. */
+export type ProfileSnapshot = {
+  name: string;
+  school: string;
+  className: string;
+  majorCode: string;
+  studyYear: number;
+  educationRank: number;
+  about: string;
+  skillCodes: string[];
+  isMinor: boolean;
+};

@@ -1,0 +1,18 @@
+// Owns what we announce: one line per fact that others may care about. Payloads carry ids only; who listens stands in
+// workers/subscriptions.ts.
+import type { Move } from "./application";
+import type { EnterpriseMove } from "./enterprise";
+import type { ListingMove } from "./listing";
+import type { Id } from "./values";
+
+export type Event =
+  | { name: "listing.moved"; listingId: Id; move: ListingMove }
+  | { name: "listing.imported"; importRunId: Id }
+  | { name: "enterprise.registered"; enterpriseId: Id }
+  | { name: "enterprise.moved"; enterpriseId: Id; move: EnterpriseMove }
+  | { name: "application.submitted"; applicationId: Id; listingId: Id }
+  | { name: "application.moved"; applicationId: Id; listingId: Id; move: Move }
+  | { name: "application.message_sent"; applicationId: Id; messageId: Id }
+  | { name: "person.invited"; invitationId: Id };
+export type EventName = Event["name"];
+export type EventOf<N extends EventName> = Extract<Event, { name: N }>;

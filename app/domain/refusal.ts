@@ -1,0 +1,67 @@
+// Owns how the business says no: every refusal has a code and a kind; texts live in app/messages/*/refusals.ts,
+// HTTP statuses in platform/http. A code never carries a sentence.
+
+export type RefusalKind = "not_found" | "forbidden" | "conflict" | "invalid" | "too_many";
+
+export const refusals = {
+  "account.not_found": "not_found",
+  "account.wrong_credentials": "forbidden",
+  "account.too_many_attempts": "too_many",
+  "account.already_registered": "conflict",
+  "account.invitation_gone": "not_found",
+  "account.session_not_found": "not_found",
+  "account.grant_not_yours": "not_found",
+  "account.not_allowed": "forbidden",
+  "enterprise.not_found": "not_found",
+  "enterprise.not_approved": "forbidden",
+  "enterprise.suspended": "forbidden",
+  "enterprise.registration_invalid": "invalid",
+  "enterprise.decision_needs_note": "invalid",
+  "enterprise.move_not_allowed": "conflict",
+  "listing.not_found": "not_found",
+  "listing.move_not_allowed": "conflict",
+  "listing.not_yours_to_move": "forbidden",
+  "listing.incomplete": "invalid",
+  "listing.unlawful_words": "invalid",
+  "listing.referral_needs_note": "invalid",
+  "listing.changed_meanwhile": "conflict",
+  "listing.not_open": "conflict",
+  "listing.reposted": "conflict",
+  "listing.not_reposted": "conflict",
+  "application.not_found": "not_found",
+  "application.not_yours_to_move": "forbidden",
+  "application.move_not_allowed": "conflict",
+  "application.changed_meanwhile": "conflict",
+  "application.no_seat_left": "conflict",
+  "application.not_eligible": "forbidden",
+  "application.already_placed": "conflict",
+  "application.undo_over": "conflict",
+  "application.offer_over": "conflict",
+  "application.respond_by_needed": "invalid",
+  "application.interview_time_needed": "invalid",
+  "application.reason_needed": "invalid",
+  "import.unreadable": "invalid",
+  "import.too_large": "invalid",
+  "import.columns_missing": "invalid",
+  "import.nothing_to_commit": "conflict",
+  "import.faulty_rows": "conflict",
+  "import.changed_meanwhile": "conflict",
+  "import.not_found": "not_found",
+  "notice.not_found": "not_found",
+  "too_many_requests": "too_many",
+} as const satisfies Record<string, RefusalKind>;
+
+export type RefusalCode = keyof typeof refusals;
+export type RefusalDetail = Record<string, string | number | boolean>;
+export type Refusal = { code: RefusalCode; detail: RefusalDetail };
+export type Outcome<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
+
+/** Says no, with the code that people and programs can act on. */
+export function refuse(code: RefusalCode, detail: RefusalDetail = {}): Outcome<never> {
+  return { ok: false, refusal: { code, detail } };
+}
+
+/** Says yes. */
+export function accept<T>(value: T): Outcome<T> {
+  return { ok: true, value };
+}

@@ -1,0 +1,144 @@
+// Owns what makes a student able to apply: enrolment, study year, age, education, and from which day it changes.
+// Leaves wishes and fit to matching, the agreement's rules to internship-rules.
+import { firstInternshipYear, minimumAge } from "./internship-rules";
+import type { ListingKind } from "./listing";
+import { ageOn, type Day } from "./values";
+
+export const programmes = [
+  "secondary",
+  "associate",
+  "three_two",
+  "five_year",
+  "bachelor_vocational",
+  "higher_diploma",
+] as const;
+export type Programme = (typeof programmes)[number];
+export const enrolmentStates = ["enrolled", "on_leave", "graduated", "left"] as const;
+export type EnrolmentState = (typeof enrolmentStates)[number];
+export const schoolKinds = ["secondary", "associate", "bachelor_vocational", "hong_kong"] as const;
+export type SchoolKind = (typeof schoolKinds)[number];
+
+export type StudentFacts = {
+  birthDate: Day;
+  schoolKind: SchoolKind;
+  programme: Programme;
+  studyYear: number;
+  state: EnrolmentState;
+};
+export type OpeningFacts = {
+  kind: ListingKind;
+  isOpen: boolean;
+  reposted: boolean;
+  educationRank: number;
+  hazardous: boolean;
+  startsOn: Day | null;
+};
+
+export const blocks = [
+  "not_open",
+  "reposted",
+  "not_enrolled",
+  "too_young",
+  "first_year",
+  "not_final_year",
+  "education",
+  "minor_hazard",
+] as const;
+export type Block = (typeof blocks)[number];
+/** `from` is the first day on which this block is gone by itself; null when it will not go by waiting. */
+export type Eligibility = { ok: boolean; blocks: { code: Block; from: Day | null }[] };
+
+const educationRankOf: Record<SchoolKind, number> = {
+  secondary: 2,
+  associate: 3,
+  hong_kong: 3,
+  bachelor_vocational: 4,
+};
+
+/** The education level (rank of the reference table) a student of such a school is trained for. */
+export function educationRankAt(kind: SchoolKind): number {
+  return educationRankOf[kind];
+}
+
+/** The study year in which full-time jobs open; null where the programme leads on to another school (三二分段 at the 中职). */
+export function finalYear(programme: Programme, kind: SchoolKind): number | null {
+  if (programme === "three_two") return kind === "secondary" ? null : 2;
+  const years = { secondary: 3, associate: 3, five_year: 5, bachelor_vocational: 4 };
+  return programme === "higher_diploma" ? 2 : years[programme];
+}
+
+/** Whether a person is a minor (under 18) on a day. */
+export function isMinor(birthDate: Day, today: Day): boolean {
+  return ageOn(birthDate, today) < 18;
+}
+
+/** 1 September after `today` on which a study year `years` ahead begins. */
+function schoolYearAhead(today: Day, years: number): Day {
+  const next = Number(today.slice(0, 4)) + (today.slice(5) >= "09-01" ? 1 : 0);
+  return `${next + years - 1}-09-01`;
+}
+
+/** The study year a student will be in on a day: one more with each 1 September passed. */
+export function studyYearOn(studyYear: number, today: Day, day: Day): number {
+  if (day <= today) return studyYear;
+  const starts = (d: Day) => Number(d.slice(0, 4)) - (d.slice(5) >= "09-01" ? 0 : 1);
+  return studyYear + starts(day) - starts(today);
+}
+
+/** Judges whether a student may apply to a listing today, naming each fact that stands in the way and the day it goes.
+ * Sources: 教职成〔2021〕4号 art. 16(1)-(3); Labour Law art. 15; 未成年工特殊保护规定. */
+export function judgeEligibility(
+  student: StudentFacts,
+  listing: OpeningFacts,
+  today: Day,
+): Eligibility {
+  const start = listing.startsOn && listing.startsOn > today ? listing.startsOn : today;
+  const found: Eligibility["blocks"] = [];
+  const block = (when: boolean, code: Block, from: Day | null = null) => {
+    if (when) found.push({ code, from });
+  };
+  block(listing.reposted, "reposted");
+  block(!listing.isOpen, "not_open");
+  block(student.state === "on_leave" || student.state === "left", "not_enrolled");
+  block(
+    ageOn(student.birthDate, start) < minimumAge,
+    "too_young",
+    birthday(student.birthDate, minimumAge),
+  );
+  block(
+    listing.hazardous && isMinor(student.birthDate, start),
+    "minor_hazard",
+    birthday(student.birthDate, 18),
+  );
+  if (student.state !== "graduated") judgeYear(student, listing, today, start, block);
+  block(listing.educationRank > educationRankAt(student.schoolKind), "education");
+  return { ok: found.length === 0, blocks: found };
+}
+
+function judgeYear(
+  student: StudentFacts,
+  listing: OpeningFacts,
+  today: Day,
+  start: Day,
+  block: (when: boolean, code: Block, from?: Day | null) => void,
+) {
+  if (listing.kind === "internship") {
+    const early = studyYearOn(student.studyYear, today, start) < firstInternshipYear;
+    block(early, "first_year", schoolYearAhead(today, 1));
+    return;
+  }
+  const final = finalYear(student.programme, student.schoolKind);
+  const ahead = final === null ? 1 : final - student.studyYear;
+  block(ahead > 0, "not_final_year", final === null ? null : schoolYearAhead(today, ahead));
+}
+
+function birthday(birthDate: Day, age: number): Day {
+  const day = birthDate.slice(5) === "02-29" ? "03-01" : birthDate.slice(5);
+  return `${Number(birthDate.slice(0, 4)) + age}-${day}`;
+}
+
+/** The day from which nothing stands in the way, when waiting is all it takes; null otherwise. */
+export function eligibleFrom(eligibility: Eligibility): Day | null {
+  const days = eligibility.blocks.map((b) => b.from);
+  return days.length > 0 && days.every((d) => d !== null) ? ([...days].sort().at(-1) ?? null) : null;
+}
