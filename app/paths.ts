@@ -1,0 +1,68 @@
+// Owns every URL as a typed function; no other file spells a path.
+import type { Id } from "./domain/values";
+
+const query = (params: Record<string, string | undefined>) => {
+  const set = Object.entries(params).filter((p): p is [string, string] => p[1] !== undefined);
+  return set.length > 0 ? `?${new URLSearchParams(set).toString()}` : "";
+};
+
+export const paths = {
+  home: () => "/",
+  signIn: (next?: string) => `/sign-in${query({ next })}`,
+  signOut: () => "/sign-out",
+  register: () => "/register",
+  join: (token: string) => `/join/${token}`,
+  account: () => "/account",
+  actAs: () => "/account/role",
+  inbox: () => "/inbox",
+  demo: {
+    logins: () => "/demo",
+    sent: () => "/demo/sent",
+  },
+  listings: {
+    search: (params: Record<string, string | undefined> = {}) => `/listings${query(params)}`,
+    show: (listingId: Id) => `/listings/${listingId}`,
+    apply: (listingId: Id) => `/listings/${listingId}/apply`,
+    interest: (listingId: Id) => `/listings/${listingId}/interest`,
+  },
+  student: {
+    home: () => "/student",
+    applications: () => "/student/applications",
+    application: (applicationId: Id) => `/student/applications/${applicationId}`,
+    profile: () => "/student/profile",
+  },
+  enterprise: {
+    home: () => "/enterprise",
+    listings: () => "/enterprise/listings",
+    newListing: () => "/enterprise/listings/new",
+    listing: (listingId: Id) => `/enterprise/listings/${listingId}`,
+    preview: (listingId: Id) => `/enterprise/listings/${listingId}/preview`,
+    applicants: (listingId: Id) => `/enterprise/listings/${listingId}/applicants`,
+    application: (applicationId: Id) => `/enterprise/applications/${applicationId}`,
+    team: () => "/enterprise/team",
+  },
+  school: {
+    home: () => "/school",
+    classBoard: (classId: Id) => `/school/classes/${classId}`,
+    application: (applicationId: Id) => `/school/applications/${applicationId}`,
+    staff: () => "/school/staff",
+  },
+  operator: {
+    home: () => "/operator",
+    enterprises: () => "/operator/enterprises",
+    enterprise: (enterpriseId: Id) => `/operator/enterprises/${enterpriseId}`,
+    listings: () => "/operator/listings",
+    listing: (listingId: Id) => `/operator/listings/${listingId}`,
+    imports: () => "/operator/imports",
+    importRun: (importRunId: Id) => `/operator/imports/${importRunId}`,
+    status: () => "/operator/status",
+  },
+};
+
+/** Where a side's work begins. */
+export function homeOf(side: "student" | "guardian" | "school" | "enterprise" | "operator"): string {
+  if (side === "student") return paths.student.home();
+  if (side === "school") return paths.school.home();
+  if (side === "enterprise") return paths.enterprise.home();
+  return side === "operator" ? paths.operator.home() : paths.account();
+}

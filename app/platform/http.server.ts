@@ -1,0 +1,38 @@
+// Owns how outcomes become HTTP: the one map from a refusal's kind to a status, and the answers pages give.
+import { data } from "@remix-run/node";
+import { type Outcome, type Refusal, type RefusalKind, refusals } from "~/app/domain/refusal";
+
+const statuses: Record<RefusalKind, number> = {
+  not_found: 404,
+  forbidden: 403,
+  conflict: 409,
+  invalid: 422,
+  too_many: 429,
+};
+
+/** The HTTP status of a refusal. */
+export function statusOf(refusal: Refusal): number {
+  return statuses[refusals[refusal.code]];
+}
+
+/** Answers an action with the business's no; the page shows its text beside what was typed. */
+export function reply(refusal: Refusal) {
+  return data({ lastResult: null, refusal }, { status: statusOf(refusal) });
+}
+
+/** The value of an outcome; a refusal becomes the page's error boundary. For loaders. */
+export function orThrow<T>(outcome: Outcome<T>): T {
+  if (outcome.ok) return outcome.value;
+  throw data({ refusal: outcome.refusal }, { status: statusOf(outcome.refusal) });
+}
+
+/** The row, or 404: what is not yours does not exist. */
+export function orNotFound<T>(row: T | null | undefined): T {
+  if (row === null || row === undefined) throw new Response(null, { status: 404 });
+  return row;
+}
+
+/** A path on this site to go back to, or the fallback: never another host. */
+export function safePath(to: string | null, fallback: string): string {
+  return to && /^\/(?![/\\])[^\s\\]*$/.test(to) ? to : fallback;
+}

@@ -1,0 +1,59 @@
+// Owns loading the words of the market from their tables, once per process.
+import type { Destination, Reference } from "~/app/domain/reference";
+import type { Names } from "~/app/domain/values";
+import type { PrismaClient } from "~/prisma/generated/client";
+
+const namesOf = (row: { zhCN: string; zhHK: string; en: string }): Names => ({
+  "zh-CN": row.zhCN,
+  "zh-HK": row.zhHK,
+  en: row.en,
+});
+const byCode = <T extends { code: string }>(rows: T[]): ReadonlyMap<string, T> =>
+  new Map(rows.map((row) => [row.code, row]));
+
+/** Reads the whole stock; a process that runs on sees later corrections after its next start. */
+export async function loadReference(db: PrismaClient): Promise<Reference> {
+  const [regions, majors, occupations, skills, educationLevels, destinations] = await Promise.all([
+    db.region.findMany({ orderBy: { code: "asc" } }),
+    db.major.findMany({ orderBy: { code: "asc" } }),
+    db.occupation.findMany({ orderBy: { code: "asc" } }),
+    db.skill.findMany({ orderBy: { code: "asc" } }),
+    db.educationLevel.findMany({ orderBy: { rank: "asc" } }),
+    db.destination.findMany({ orderBy: { code: "asc" } }),
+  ]);
+  return {
+    regions: byCode(regions.map((row) => ({ ...row, names: namesOf(row) }))),
+    majors: byCode(
+      majors.map((row) => ({
+        ...row,
+        names: namesOf(row),
+        groupNames: { "zh-CN": row.groupZhCN, "zh-HK": row.groupZhHK, en: row.groupEn },
+      })),
+    ),
+    occupations: byCode(occupations.map((row) => ({ ...row, names: namesOf(row) }))),
+    skills: byCode(skills.map((row) => ({ ...row, names: namesOf(row) }))),
+    educationLevels: byCode(educationLevels.map((row) => ({ ...row, names: namesOf(row) }))),
+    destinations: byCode(
+      destinations.map((row) => ({
+        ...row,
+        names: namesOf(row),
+        group: row.group as Destination["group"],
+      })),
+    ),
+  };
+}
+
+/** Every word of the stock, for the dictionary that cuts Chinese text. */
+export function wordsOf(reference: Reference): string[] {
+  const named = [
+    ...reference.regions.values(),
+    ...reference.majors.values(),
+    ...reference.occupations.values(),
+    ...reference.skills.values(),
+  ];
+  return named.flatMap((row) => [
+    row.names["zh-CN"],
+    row.names["zh-HK"],
+    ...("aliases" in row ? row.aliases : []),
+  ]);
+}

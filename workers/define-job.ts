@@ -1,0 +1,29 @@
+// Owns the shape of a job: a name, a payload of ids, how often it is tried, and a run that re-reads and may run twice.
+import type { z } from "zod";
+import type { Services } from "~/app/platform/services.server";
+
+export type QueuedJob = { name: string; payload: unknown; attempts: number };
+export type Job<Payload = unknown> = {
+  name: string;
+  attempts: number;
+  /** Checks the payload and runs; throw to be tried again, return when the world has moved on. */
+  run(services: Services, payload: unknown): Promise<void>;
+  /** The job as it is put into the queue. */
+  with(payload: Payload): QueuedJob;
+};
+
+/** Makes a job from its specification; the payload is parsed again when it runs, since queues outlive versions. */
+export function defineJob<Schema extends z.ZodType>(spec: {
+  name: string;
+  payload: Schema;
+  attempts: number;
+  run: (services: Services, payload: z.output<Schema>) => Promise<void>;
+}): Job<z.input<Schema>> {
+  const { name, attempts } = spec;
+  return {
+    name,
+    attempts,
+    run: (services, payload) => spec.run(services, spec.payload.parse(payload)),
+    with: (payload) => ({ name, payload, attempts }),
+  };
+}

@@ -1,0 +1,41 @@
+// The one table that tells the whole story: which event starts which jobs. A new event does not compile until
+// somebody has said who listens, even if the answer is nobody.
+import type { Event, EventName, EventOf } from "~/app/domain/event";
+import type { Id } from "~/app/domain/values";
+import type { QueuedJob } from "./define-job";
+import { indexImportedListings } from "./jobs/index-imported-listings";
+import { notifyParties } from "./jobs/notify-parties";
+import { refreshEnterpriseListings } from "./jobs/refresh-enterprise-listings";
+import { refreshSearchDocument } from "./jobs/refresh-search-document";
+
+type Subscriptions = { [N in EventName]: (event: EventOf<N>, eventId: Id) => QueuedJob[] };
+
+export const subscriptions: Subscriptions = {
+  "listing.moved": ({ listingId }, eventId) => [
+    refreshSearchDocument.with({ listingId }),
+    notifyParties.with({ eventId }),
+  ],
+  "listing.imported": ({ importRunId }) => [indexImportedListings.with({ importRunId })],
+  "enterprise.registered": (_event, eventId) => [notifyParties.with({ eventId })],
+  "enterprise.moved": ({ enterpriseId }, eventId) => [
+    refreshEnterpriseListings.with({ enterpriseId }),
+    notifyParties.with({ eventId }),
+  ],
+  "application.submitted": ({ listingId }, eventId) => [
+    refreshSearchDocument.with({ listingId }),
+    notifyParties.with({ eventId }),
+  ],
+  "application.moved": ({ listingId }, eventId) => [
+    refreshSearchDocument.with({ listingId }),
+    notifyParties.with({ eventId }),
+  ],
+  "application.message_sent": (_event, eventId) => [notifyParties.with({ eventId })],
+  "person.invited": (_event, eventId) => [notifyParties.with({ eventId })],
+};
+
+/** The jobs that an event starts. */
+export function jobsFor<N extends EventName>(event: EventOf<N>, eventId: Id): QueuedJob[];
+export function jobsFor(event: Event, eventId: Id): QueuedJob[] {
+  const listen = subscriptions[event.name] as (event: Event, eventId: Id) => QueuedJob[];
+  return listen(event, eventId);
+}
