@@ -42,18 +42,3 @@ export async function loadReference(db: PrismaClient): Promise<Reference> {
     ),
   };
 }
-
-/** Every word of the stock, for the dictionary that cuts Chinese text. */
-export function wordsOf(reference: Reference): string[] {
-  const named = [
-    ...reference.regions.values(),
-    ...reference.majors.values(),
-    ...reference.occupations.values(),
-    ...reference.skills.values(),
-  ];
-  return named.flatMap((row) => [
-    row.names["zh-CN"],
-    row.names["zh-HK"],
-    ...("aliases" in row ? row.aliases : []),
-  ]);
-}
