@@ -1,0 +1,162 @@
+// Owns a running market on this machine: engines, database, index, then web and worker as children that end with us.
+// demo.ts and dev.ts say how it is started; what a command is stands in command.ts.
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { open, readFile, realpath } from "node:fs/promises";
+import { join } from "node:path";
+import { readEnv } from "~/app/platform/env.server";
+import { migrate } from "~/prisma/migrate";
+import type { Run } from "./command";
+import { findOwner, type Owner } from "./engines/owner";
+import { isPortFree, sleep } from "./engines/processes";
+import { Remedy } from "./engines/remedy";
+import { type EngineUrls, startServices, toEnvironment } from "./services";
+
+export type MarketOptions = {
+  dataDir: string;
+  port: number;
+  command: string;
+  mode: "demo" | "development";
+  throwaway?: boolean;
+};
+export type Market = { address: string; urls: EngineUrls; broken: Promise<string> };
+
+const READY_WITHIN = 90_000;
+
+/** The market that runs on this data folder already; one that is about to end does not count. */
+export async function findMarket(dataDir: string): Promise<Owner | null> {
+  if (!existsSync(dataDir)) return null;
+  const owner = await findOwner(await realpath(dataDir));
+  return owner && !owner.isEnding ? owner : null;
+}
+
+/**
+ * Brings the market up step by step and returns its address; everything it starts is stopped at the end of the run:
+ * web, then worker (it finishes its jobs), then engines. `broken` resolves with a sentence when a child ends by itself.
+ */
+export async function openMarket(run: Run, options: MarketOptions): Promise<Market> {
+  const { dataDir, port, command, mode, throwaway } = options;
+  await refuseTakenPort(port, dataDir);
+  const services = await run.step("engines", async () => {
+    const started = await startServices({ dataDir, log: console.log, command, throwaway });
+    run.onEnd(started.stop);
+    return started;
+  });
+  void run.ended.then(() => services.announce({ isEnding: true }));
+  const env = environmentOf(services, options);
+  await prepareDatabase(run, services, env);
+  const address = `http://127.0.0.1:${port}`;
+  const worker = await run.step("worker", () =>
+    startChild(run, "worker", "workers/main.ts", env, options),
+  );
+  const web = await run.step("web", () => startChild(run, "web", "app/server.ts", env, options));
+  services.announce({ address });
+  return {
+    address,
+    urls: services,
+    broken: Promise.race([endOf(web, "web"), endOf(worker, "worker")]),
+  };
+
+  function endOf(child: ChildProcess, name: string): Promise<string> {
+    const logged = mode === "demo" ? ` (see ${join(dataDir, `${name}.log`)})` : "";
+    return new Promise((resolve) => {
+      child.once("exit", (code, signal) =>
+        resolve(`${name} ended with ${code ?? signal}${logged}.`),
+      );
+    });
+  }
+}
+
+/** A killed run's web needs a moment to notice; anything else on the port is told at once. */
+async function refuseTakenPort(port: number, dataDir: string): Promise<void> {
+  const isAfterKill = existsSync(join(dataDir, "owner.json"));
+  for (
+    const until = Date.now() + (isAfterKill ? 12_000 : 0);
+    !(await isPortFree(port));
+    await sleep(200)
+  ) {
+    if (Date.now() >= until)
+      throw new Remedy(
+        `Port ${port} is taken by another program: choose another with \`-- --port ${port === 3000 ? 3100 : port + 1}\`.`,
+      );
+  }
+}
+
+function environmentOf(urls: EngineUrls, { mode, port }: MarketOptions): NodeJS.ProcessEnv {
+  const { RUN_STEPS: _, ...inherited } = process.env;
+  return {
+    DEMO_LOGINS: "on",
+    ...inherited,
+    ...toEnvironment(urls),
+    PORT: String(port),
+    MODE: mode,
+    NODE_ENV: mode === "demo" ? "production" : "development",
+  };
+}
+
+/** Migrates, seeds an empty database and fills an empty index (the worker repairs one that is behind). */
+async function prepareDatabase(
+  run: Run,
+  { databaseUrl }: EngineUrls,
+  env: NodeJS.ProcessEnv,
+): Promise<void> {
+  await run.step("migrate", () => migrate(databaseUrl));
+  const { createServices } = await import("~/app/platform/services.server");
+  const { isSeeded, seedDemo } = await import("~/prisma/seed/demo");
+  const { isEmpty, reindex } = await import("./reindex");
+  const settings = readEnv({ ...env, LOG_LEVEL: "warn" });
+  const services = await createServices(settings, "demo");
+  try {
+    if (!(await isSeeded(services))) await run.step("seed", () => seedDemo(services));
+  } finally {
+    await services.close();
+  }
+  // Opened anew: the words of search come from the reference data that the seed has just written.
+  const seeded = await createServices(settings, "demo");
+  try {
+    await run.step("search settings", () => seeded.search.listings.applySettings());
+    if (await isEmpty(seeded)) await run.step("search index", () => reindex(seeded));
+  } finally {
+    await seeded.close();
+  }
+}
+
+/** Starts web or worker in a process group of its own and waits for its "ready". It sees our end by its channel. */
+async function startChild(
+  run: Run,
+  name: string,
+  file: string,
+  env: NodeJS.ProcessEnv,
+  { mode, dataDir }: MarketOptions,
+): Promise<ChildProcess> {
+  const logFile = join(dataDir, `${name}.log`);
+  const log = mode === "demo" ? await open(logFile, "w", 0o600) : null;
+  const output = log?.fd ?? "inherit";
+  const child = spawn(process.execPath, ["--import", "tsx", file], {
+    env,
+    detached: true,
+    stdio: ["ignore", output, output, "ipc"],
+  });
+  await log?.close();
+  run.onEnd(() => stopChild(child));
+  const told = await Promise.race([
+    new Promise<string>((resolve) => child.once("message", (message) => resolve(String(message)))),
+    new Promise<string>((resolve) => child.once("exit", () => resolve("exit"))),
+    sleep(READY_WITHIN).then(() => "late"),
+    run.ended.then(() => "ended"),
+  ]);
+  if (told === "ready" || told === "ended") return child;
+  const written = log
+    ? (await readFile(logFile, "utf8")).trim().split("\n").slice(-15).join("\n")
+    : "";
+  throw new Error(`${name} did not start (${told}).\n${written}`);
+}
+
+async function stopChild(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  child.kill("SIGTERM");
+  const force = setTimeout(() => child.kill("SIGKILL"), 30_000);
+  await ended;
+  clearTimeout(force);
+}

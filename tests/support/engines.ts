@@ -1,0 +1,41 @@
+// Gives every test run its own PostgreSQL, with a migrated template to clone, and its own Meilisearch.
+import { type ChildProcess, fork } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import type { TestProject } from "vitest/node";
+
+type Engines = { postgres: string; meili: { url: string; key: string } };
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** URL of a database on the server of this run; `createDatabase(url, name, "template_zhiqiao")` clones. */
+    postgres: string;
+    meili: { url: string; key: string };
+  }
+}
+
+/** Starts the engines in a process of their own, which also ends them when this one is killed. */
+export default async function setup(project: TestProject) {
+  const holder = fork(fileURLToPath(new URL("hold-engines.ts", import.meta.url)), {
+    execArgv: ["--import", "tsx"],
+    detached: true, // Ctrl-C reaches the holder through the closing channel, after the tests have ended
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  });
+  const { postgres, meili } = await receiveEngines(holder);
+  project.provide("postgres", postgres);
+  project.provide("meili", meili);
+  return () =>
+    new Promise<void>((resolve) => {
+      holder.once("exit", () => resolve());
+      holder.disconnect();
+    });
+}
+
+function receiveEngines(holder: ChildProcess): Promise<Engines> {
+  return new Promise((resolve, reject) => {
+    holder.once("exit", () => reject(new Error("The engines of the tests did not start.")));
+    holder.once("message", (message: { engines?: Engines; failure?: string }) => {
+      if (message.engines) resolve(message.engines);
+      else reject(new Error(message.failure));
+    });
+  });
+}
