@@ -1,0 +1,170 @@
+// Owns the index of listings: what a document holds, which rows belong in it, how a row becomes a document and what a
+// query lets through. Leaves engines to the adapters and the wording of titles and pages to whoever reads the rows.
+import { z } from "zod";
+import { isOpen, type PayPeriod } from "~/app/domain/listing";
+import { type Reference, regionPath } from "~/app/domain/reference";
+import type { Currency } from "~/app/domain/values";
+import type { Prisma } from "~/prisma/generated/client";
+import type { Condition, IndexDefinition, ListingQuery } from "./port";
+import type { Text } from "./text";
+import { namesOf, relatedNames } from "./trade-words";
+
+const tokens = (of: string) => z.string().describe(`${of}, as tokens parted by spaces`);
+
+/** One listing in the index: what is searched, filtered or sorted, and nothing by which a person could be reached. */
+export const ListingDocument = z.strictObject({
+  id: z.uuid().describe("Listing.id"),
+  version: z.string().describe("Listing.updatedAt, ISO 8601: the reconciler compares it"),
+  kind: z.enum(["job", "internship"]).describe("Filter"),
+  reposted: z.boolean().describe("Filter: from another site; hidden by scope"),
+  titleTokens: tokens("Title"),
+  occupationTokens: tokens("All names of the occupation"),
+  skillTokens: tokens("All names of the skills"),
+  relatedTokens: tokens("Other names of what the title mentions"),
+  titlePinyin: tokens("Pinyin and initials of the title"),
+  firmTokens: tokens("Name and short name of the enterprise"),
+  placeTokens: tokens("Places with everything above them, all names, and the address"),
+  namePinyin: tokens("Pinyin and initials of occupation, skills, firm and places"),
+  innerTokens: tokens("Characters and pairs of title, firm and places"),
+  descriptionTokens: tokens("Description, requirements and benefits"),
+  regionCodes: z.array(z.string()).describe("Filter: the places and everything above them"),
+  payMin: z.int().nullable().describe("CNY fen a month, for comparison only; null when hidden"),
+  payMax: z.int().nullable().describe("As payMin; the lower end where the upper is open"),
+  educationRank: z.int().describe("Filter: the rank asked for, 0 = any"),
+  enterpriseId: z.uuid().describe("Filter"),
+  seatsLeft: z.int().nullable().describe("null = several"),
+  publishedAt: z.int().describe("Epoch seconds; sorts newest first"),
+  visibleUntil: z.int().describe("Epoch seconds; queries ask for later than now"),
+});
+export type ListingDocument = z.infer<typeof ListingDocument>;
+
+/** What a document is made of. */
+export const listingSelect = {
+  id: true,
+  kind: true,
+  status: true,
+  source: true,
+  title: true,
+  description: true,
+  requirements: true,
+  regionCodes: true,
+  placeText: true,
+  address: true,
+  payMin: true,
+  payMax: true,
+  payCurrency: true,
+  payPeriod: true,
+  educationRank: true,
+  benefits: true,
+  seats: true,
+  taken: true,
+  publishedAt: true,
+  validUntil: true,
+  updatedAt: true,
+  occupationCode: true,
+  skills: { select: { skillCode: true } },
+  enterprise: { select: { id: true, name: true, shortName: true, status: true } },
+} as const satisfies Prisma.ListingSelect;
+export type ListingRow = Prisma.ListingGetPayload<{ select: typeof listingSelect }>;
+
+/** Whether a row belongs in the index now: on the market by the law of `isOpen`. Otherwise it is removed. */
+export function isVisible(row: ListingRow, now: Date): boolean {
+  return isOpen({ ...row, enterpriseStatus: row.enterprise.status }, now);
+}
+
+/** The document of a row. Pure: the same row, words and reference data give the same document. */
+export function toDocument(row: ListingRow, text: Text, reference: Reference): ListingDocument {
+  const { enterprise } = row;
+  const occupation = row.occupationCode ? reference.occupations.get(row.occupationCode) : undefined;
+  const skills = row.skills.flatMap(({ skillCode }) => reference.skills.get(skillCode) ?? []);
+  const places = row.regionCodes.flatMap((code) => regionPath(reference, code));
+  const firm = [enterprise.name, enterprise.shortName];
+  const occupationNames = occupation ? namesOf(occupation) : [];
+  const skillNames = skills.flatMap(namesOf);
+  const placeNames = places.flatMap(namesOf);
+  const words = (parts: string[]) => text.documentTokens(parts.join("\n")).join(" ");
+  const pinyin = (parts: string[]) => text.pinyinTokens(parts.join("\n")).join(" ");
+  const monthly = (minor: number | null) => monthlyFen(minor, row.payPeriod, row.payCurrency);
+  return {
+    id: row.id,
+    version: row.updatedAt.toISOString(),
+    kind: row.kind,
+    reposted: row.source === "reposted",
+    titleTokens: words([row.title]),
+    occupationTokens: words(occupationNames),
+    skillTokens: words(skillNames),
+    relatedTokens: words(relatedNames(row.title, text, reference)),
+    titlePinyin: pinyin([row.title]),
+    firmTokens: words(firm),
+    placeTokens: words([...placeNames, row.placeText, row.address]),
+    namePinyin: pinyin([...occupationNames, ...skillNames, ...firm, ...placeNames, row.placeText]),
+    innerTokens: text.innerTokens([row.title, ...firm, ...placeNames].join("\n")).join(" "),
+    descriptionTokens: words([row.description, row.requirements, ...row.benefits]),
+    regionCodes: [...new Set([...row.regionCodes, ...places.map(({ code }) => code)])],
+    payMin: monthly(row.payMin ?? row.payMax),
+    payMax: monthly(row.payMax ?? row.payMin),
+    educationRank: row.educationRank,
+    enterpriseId: enterprise.id,
+    seatsLeft: row.seats === null ? null : row.seats - row.taken,
+    publishedAt: epochSeconds(row.publishedAt ?? row.updatedAt),
+    visibleUntil: epochSeconds(row.validUntil),
+  };
+}
+
+const epochSeconds = (at: Date) => Math.floor(at.getTime() / 1000);
+
+/** Days and hours of an average paid month (21.75 × 8, Ministry of Labour 2008-3). */
+const periodsInMonth: Record<PayPeriod, number> = { hour: 174, day: 21.75, month: 1, year: 1 / 12 };
+/** Rough on purpose: lets a filter compare pay across the border; what pages show is the pay as published. */
+const yuanPer: Record<Currency, number> = { CNY: 1, HKD: 0.92, MOP: 0.89 };
+const largestInt = 2_147_483_647;
+
+function monthlyFen(minor: number | null, period: PayPeriod, currency: Currency): number | null {
+  if (minor === null) return null;
+  return Math.min(Math.round(minor * periodsInMonth[period] * yuanPer[currency]), largestInt);
+}
+
+/** What a listing query lets through, said once for every engine. Open re-posted listings need an explicit true. */
+function conditions(query: ListingQuery): Condition[] {
+  const any = (field: string, values: string[] | undefined): Condition[] =>
+    values?.length ? [{ field, is: "any", values }] : [];
+  const number = (field: string, is: "atLeast" | "atMost", value: number | undefined) =>
+    value === undefined ? [] : [{ field, is, value }];
+  return [
+    { field: "visibleUntil", is: "after", value: epochSeconds(query.now) },
+    ...(query.scope.reposted === true ? [] : [{ field: "reposted", is: "false" } as const]),
+    ...any("kind", query.kinds),
+    ...any("regionCodes", query.regionCodes),
+    ...number("payMax", "atLeast", query.payAtLeast),
+    ...number("educationRank", "atMost", query.educationRankAtMost),
+    ...any("enterpriseId", query.enterpriseId === undefined ? undefined : [query.enterpriseId]),
+  ];
+}
+
+/** The index of listings as an engine needs to know it; searchable fields stand in the order of their weight. */
+export const listingIndex: IndexDefinition<ListingQuery> = {
+  name: "listings",
+  searchable: [
+    "titleTokens",
+    "occupationTokens",
+    "skillTokens",
+    "relatedTokens",
+    "titlePinyin",
+    "firmTokens",
+    "placeTokens",
+    "namePinyin",
+    "innerTokens",
+    "descriptionTokens",
+  ] satisfies (keyof ListingDocument)[],
+  filterable: [
+    "kind",
+    "reposted",
+    "regionCodes",
+    "payMax",
+    "educationRank",
+    "enterpriseId",
+    "visibleUntil",
+  ] satisfies (keyof ListingDocument)[],
+  newestBy: "publishedAt" satisfies keyof ListingDocument,
+  conditions,
+};

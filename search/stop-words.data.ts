@@ -1,0 +1,14 @@
+// Words that carry no wish in a typed query (的, 在, 找 …). A query made of nothing else keeps them.
+export const stopWords: ReadonlySet<string> = new Set([
+  ..."的了在和与及或是我找想要去做",
+  "工作",
+  "招聘",
+  "职位",
+  "岗位",
+  "and",
+  "or",
+  "in",
+  "the",
+  "of",
+  "for",
+]);
