@@ -1,0 +1,60 @@
+// Owns which words an advertisement may not contain and finds them: the platform's duties AD-2, AD-3 and the internship
+// rules on money and papers (教职成〔2021〕4号 art. 19). What follows from a finding is listing.ts' and the operator's.
+import { simplifiedPairs, takenBack, wordPatterns } from "./unlawful-words.data";
+
+export const unlawfulCodes = [
+  "sex",
+  "age",
+  "origin",
+  "ethnicity",
+  "religion",
+  "bait",
+  "training_loan",
+  "fee",
+  "papers",
+] as const;
+export type UnlawfulCode = (typeof unlawfulCodes)[number];
+export type RuleId = "AD-2" | "AD-3" | "IR-19" | "IR-27" | "IR-28";
+
+/** Words found: the rule they break, the text as written and where it begins (UTF-16 units). */
+export type UnlawfulWords = { code: UnlawfulCode; rule: RuleId; text: string; at: number };
+
+const simplified = new Map<string, string>();
+for (let at = 0; at < simplifiedPairs.length; at += 2) {
+  simplified.set(simplifiedPairs.charAt(at), simplifiedPairs.charAt(at + 1));
+}
+
+/** Same length as the text, so that positions stay true: half-width signs, simplified characters. */
+function fold(text: string): string {
+  return text.replace(/[\u3000\uff01-\uff5e\u3400-\u9fff]/g, (character) => {
+    if (character === "\u3000") return " ";
+    const code = character.charCodeAt(0);
+    if (code >= 0xff01) return String.fromCharCode(code - 0xfee0);
+    return simplified.get(character) ?? character;
+  });
+}
+
+/**
+ * Finds words that limit by sex, age, origin, ethnicity or belief, that bait, or that ask applicants for money, papers
+ * or guarantees. In the order of the text, nothing twice. Words about goods and customers (女装, 男鞋, 妇产) and
+ * negations (男女不限, 不收押金) are left alone; a clean result is no proof of a lawful text.
+ */
+export function findUnlawfulWords(text: string): UnlawfulWords[] {
+  const folded = fold(text);
+  const found: UnlawfulWords[] = [];
+  for (const { code, rule, pattern, notAfter } of wordPatterns) {
+    for (const match of folded.matchAll(pattern)) {
+      const at = match.index;
+      const end = at + match[0].length;
+      if (notAfter?.test(folded.slice(Math.max(0, at - 8), at))) continue;
+      if (takenBack.test(folded.slice(end))) continue;
+      if (found.some((other) => other.code === code && overlaps(other, at, end))) continue;
+      found.push({ code, rule, text: text.slice(at, end), at });
+    }
+  }
+  return found.sort((a, b) => a.at - b.at);
+}
+
+function overlaps(other: UnlawfulWords, at: number, end: number): boolean {
+  return at < other.at + other.text.length && other.at < end;
+}
