@@ -1,0 +1,350 @@
+// The first stock of reference data keeps its promises: codes are well formed and unique, links resolve, every row has
+// three written names, and no word is claimed by two rows among which a reader would have to guess.
+import { Converter } from "opencc-js";
+import { describe, expect, it } from "vitest";
+import { regionPath, type Region } from "~/app/domain/reference";
+import { locales, type Names } from "~/app/domain/values";
+import { destinations } from "~/prisma/seed/reference/destinations.data";
+import { educationLevels } from "~/prisma/seed/reference/education-levels.data";
+import { majors } from "~/prisma/seed/reference/majors.data";
+import { occupations } from "~/prisma/seed/reference/occupations.data";
+import { regions } from "~/prisma/seed/reference/regions.data";
+import { skills } from "~/prisma/seed/reference/skills.data";
+
+const toTraditional = [Converter({ from: "cn", to: "hk" }), Converter({ from: "cn", to: "tw" })];
+const toSimplified = Converter({ from: "hk", to: "cn" });
+
+/** Characters that traditional text keeps although a converter knows another form of them. */
+const commonToBothScripts = new Set("斗昆溪");
+
+type Row = { code: string; names: Names };
+type Spoken = Row & { aliases: string[] };
+
+const stocks: Record<string, Row[]> = {
+  regions,
+  majors,
+  occupations,
+  skills,
+  educationLevels,
+  destinations,
+};
+
+function repeated(values: string[]): string[] {
+  return values.filter((value, at) => values.indexOf(value) !== at);
+}
+
+/** One spelling for comparing: simplified characters, lower case. */
+function folded(word: string): string {
+  return toSimplified(word).toLowerCase();
+}
+
+/** Words (names and aliases) that two different rows claim, as `word: code, code`. */
+function claimedTwice(rows: Spoken[]): string[] {
+  const owners = new Map<string, Set<string>>();
+  for (const row of rows) {
+    for (const word of [...Object.values(row.names), ...row.aliases]) {
+      const key = folded(word);
+      owners.set(key, (owners.get(key) ?? new Set()).add(row.code));
+    }
+  }
+  return [...owners]
+    .filter(([, codes]) => codes.size > 1)
+    .map(([word, codes]) => `${word}: ${[...codes].join(", ")}`);
+}
+
+/** Aliases that add nothing: empty, padded, repeated, or the row's own name. */
+function idleAliases(row: Spoken): string[] {
+  const aliases = row.aliases.map((alias) => alias.toLowerCase());
+  const names = Object.values(row.names).map((name) => name.toLowerCase());
+  return [
+    ...repeated(aliases),
+    ...aliases.filter((alias) => names.includes(alias)),
+    ...aliases.filter((alias) => alias === "" || alias !== alias.trim()),
+  ];
+}
+
+/** Characters that neither of the two traditional spellings (戶 or 户, 台 or 臺) would keep. */
+function simplifiedOnly(text: string): string[] {
+  const spellings = toTraditional.map((convert) => [...convert(text)]);
+  return [...text].filter(
+    (char, at) =>
+      !commonToBothScripts.has(char) && spellings.every((spelling) => spelling[at] !== char),
+  );
+}
+
+function unresolved(from: { code: string }, codes: readonly string[], rows: Row[]): string[] {
+  const known = new Set(rows.map((row) => row.code));
+  return codes.filter((code) => !known.has(code)).map((code) => `${from.code} → ${code}`);
+}
+
+describe.each(Object.entries(stocks))("%s", (_, rows) => {
+  it("have unique codes", () => {
+    expect(repeated(rows.map((row) => row.code))).toEqual([]);
+  });
+
+  it("have a name in each language, without padding", () => {
+    const faulty = rows.filter((row) =>
+      locales.some(
+        (locale) => !row.names[locale] || row.names[locale].trim() !== row.names[locale],
+      ),
+    );
+    expect(faulty).toEqual([]);
+  });
+
+  it("are written in traditional characters for Hong Kong", () => {
+    const faulty = rows
+      .map((row) => ({ code: row.code, found: simplifiedOnly(row.names["zh-HK"]) }))
+      .filter(({ found }) => found.length > 0);
+    expect(faulty).toEqual([]);
+  });
+
+  it("differ between the scripts wherever the characters differ", () => {
+    const faulty = rows.filter(
+      ({ names }) => names["zh-CN"] === names["zh-HK"] && simplifiedOnly(names["zh-CN"]).length > 0,
+    );
+    expect(faulty.map((row) => row.names["zh-HK"])).toEqual([]);
+  });
+
+  it("have Latin names in English and no Latin-only name in Chinese", () => {
+    const faulty = rows.filter(
+      ({ names }) =>
+        /\p{Script=Han}/u.test(names.en) ||
+        !/\p{Script=Han}/u.test(names["zh-CN"]) ||
+        !/\p{Script=Han}/u.test(names["zh-HK"]),
+    );
+    expect(faulty).toEqual([]);
+  });
+});
+
+describe.each(Object.entries({ regions, occupations, skills, educationLevels }))(
+  "aliases of %s",
+  (_, rows: Spoken[]) => {
+    it("add something", () => {
+      const idle = rows.map((row) => [row.code, ...idleAliases(row)]);
+      expect(idle.filter((found) => found.length > 1)).toEqual([]);
+    });
+  },
+);
+
+describe.each(Object.entries({ occupations, skills, educationLevels }))(
+  "words of %s",
+  (_, rows: Spoken[]) => {
+    it("name one row only", () => {
+      expect(claimedTwice(rows)).toEqual([]);
+    });
+  },
+);
+
+describe("regions", () => {
+  const byCode = new Map(regions.map((region) => [region.code, region]));
+  const below = (parentCode: string | null, kind: Region["kind"]): Region[] =>
+    regions.filter((region) => region.parentCode === parentCode && region.kind === kind);
+
+  it("have codes of their kind, under the code of their parent", () => {
+    const shapes = {
+      province: /^\d{2}0000$/,
+      prefecture: /^\d{4}00$/,
+      district: /^\d{6}$/,
+      town: /^\d{9}$/,
+    };
+    const stem = { province: 0, prefecture: 2, district: 4, town: 6 };
+    const faulty = regions.filter(({ code, kind, parentCode }) => {
+      const inSar = parentCode === "810000" || parentCode === "820000";
+      const prefix = (parentCode ?? "").slice(0, inSar ? 2 : stem[kind]);
+      return !shapes[kind].test(code) || !code.startsWith(prefix);
+    });
+    expect(faulty).toEqual([]);
+  });
+
+  it("hang together: every parent is there and every path starts at a province", () => {
+    const reference = { regions: byCode };
+    const faulty = regions.filter((region) => {
+      const path = regionPath(reference, region.code);
+      return path[0]?.kind !== "province" || path.at(-1) !== region;
+    });
+    expect(faulty).toEqual([]);
+    expect(regions.filter((region) => region.kind !== "province" && !region.parentCode)).toEqual(
+      [],
+    );
+  });
+
+  it("use the same name in both scripts", () => {
+    const faulty = regions.filter(({ names }) => toSimplified(names["zh-HK"]) !== names["zh-CN"]);
+    expect(faulty.map((region) => region.names)).toEqual([]);
+  });
+
+  it("share no word with a sibling", () => {
+    const parents = new Set(regions.map((region) => region.parentCode));
+    const faulty = [...parents].flatMap((parentCode) =>
+      claimedTwice(regions.filter((region) => region.parentCode === parentCode)),
+    );
+    expect(faulty).toEqual([]);
+  });
+
+  it("mark the Greater Bay Area: nine cities, Hong Kong, Macao and all below", () => {
+    const roots = regions.filter(
+      (region) => region.isGba && !(region.parentCode && byCode.get(region.parentCode)?.isGba),
+    );
+    expect(roots.map((region) => region.names.en).sort()).toEqual([
+      "Dongguan",
+      "Foshan",
+      "Guangzhou",
+      "Hong Kong",
+      "Huizhou",
+      "Jiangmen",
+      "Macao",
+      "Shenzhen",
+      "Zhaoqing",
+      "Zhongshan",
+      "Zhuhai",
+    ]);
+    const strays = regions.filter(
+      (region) => !region.isGba && region.parentCode && byCode.get(region.parentCode)?.isGba,
+    );
+    expect(strays).toEqual([]);
+  });
+
+  it("are complete where the product promises it", () => {
+    expect(below(null, "province")).toHaveLength(34);
+    expect(below("440000", "prefecture")).toHaveLength(21);
+    expect(below("440100", "district")).toHaveLength(11);
+    expect(below("440300", "district")).toHaveLength(9);
+    expect(below("440400", "district")).toHaveLength(3);
+    expect(below("440600", "district")).toHaveLength(5);
+    expect(below("440700", "district")).toHaveLength(7);
+    expect(below("441200", "district")).toHaveLength(8);
+    expect(below("441300", "district")).toHaveLength(5);
+    expect(below("441800", "district")).toHaveLength(8);
+    expect(below("441900", "town")).toHaveLength(33);
+    expect(below("442000", "town")).toHaveLength(23);
+    expect(below("810000", "district").map(({ code }) => Number(code))).toEqual(
+      Array.from({ length: 18 }, (_, at) => 810101 + at),
+    );
+    expect(below("820000", "district")).toHaveLength(8);
+  });
+});
+
+describe("majors", () => {
+  const fields = {
+    secondary: /^(6[1-9]|7\d)\d{4}$/,
+    associate: /^(4[1-9]|5\d)\d{4}$/,
+    bachelor_vocational: /^(2[1-9]|3\d)\d{4}$/,
+  };
+
+  it("are enough, on all three levels, with codes of their level", () => {
+    expect(majors.length).toBeGreaterThanOrEqual(40);
+    expect(new Set(majors.map((major) => major.level)).size).toBe(3);
+    expect(majors.filter((major) => !fields[major.level].test(major.code))).toEqual([]);
+  });
+
+  it("have one name per field (专业大类), the same on every level", () => {
+    const names = new Map<number, Set<string>>();
+    const first = { bachelor_vocational: 21, associate: 41, secondary: 61 };
+    for (const major of majors) {
+      const field = Number(major.code.slice(0, 2)) - first[major.level];
+      names.set(
+        field,
+        (names.get(field) ?? new Set()).add(locales.map((l) => major.groupNames[l]).join("|")),
+      );
+    }
+    expect([...names].filter(([, found]) => found.size > 1)).toEqual([]);
+    expect(new Set([...names.values()].flatMap((found) => [...found])).size).toBe(names.size);
+  });
+
+  it("share no name within a level", () => {
+    expect(repeated(majors.map((major) => `${major.level} ${major.names["zh-CN"]}`))).toEqual([]);
+  });
+
+  it("lead to trades that exist, each once", () => {
+    const faulty = majors.flatMap((major) => [
+      ...unresolved(major, major.occupationCodes, occupations),
+      ...repeated(major.occupationCodes).map((code) => `${major.code} twice ${code}`),
+    ]);
+    expect(faulty).toEqual([]);
+    expect(majors.filter((major) => major.occupationCodes.length === 0)).toEqual([]);
+  });
+
+  it("teach at least one skill each", () => {
+    const taught = new Set(skills.flatMap((skill) => skill.majorCodes));
+    expect(majors.filter((major) => !taught.has(major.code)).map((m) => m.names.en)).toEqual([]);
+  });
+});
+
+describe("occupations", () => {
+  it("are enough, with codes of their kind and at least three aliases", () => {
+    expect(occupations.length).toBeGreaterThanOrEqual(40);
+    expect(occupations.filter(({ code }) => !/^oc-[a-z0-9]+(-[a-z0-9]+)*$/.test(code))).toEqual([]);
+    const classified = occupations.flatMap(({ cscoCode }) => cscoCode ?? []);
+    expect(classified.filter((code) => !/^[1-8](-\d{2}){3}$/.test(code))).toEqual([]);
+    expect(occupations.filter(({ aliases }) => aliases.length < 3)).toEqual([]);
+  });
+
+  it("have at least one skill each", () => {
+    const used = new Set(skills.flatMap((skill) => skill.occupationCodes));
+    expect(occupations.filter(({ code }) => !used.has(code)).map(({ code }) => code)).toEqual([]);
+  });
+});
+
+describe("skills", () => {
+  it("are enough, with codes of their kind", () => {
+    expect(skills.length).toBeGreaterThanOrEqual(80);
+    expect(skills.filter(({ code }) => !/^sk-[a-z0-9]+(-[a-z0-9]+)*$/.test(code))).toEqual([]);
+  });
+
+  it("link to majors and trades that exist, each once", () => {
+    const faulty = skills.flatMap((skill) => [
+      ...unresolved(skill, skill.majorCodes, majors),
+      ...unresolved(skill, skill.occupationCodes, occupations),
+      ...repeated([...skill.majorCodes, ...skill.occupationCodes]).map(
+        (code) => `${skill.code} twice ${code}`,
+      ),
+    ]);
+    expect(faulty).toEqual([]);
+    expect(skills.filter((s) => !s.majorCodes.length || !s.occupationCodes.length)).toEqual([]);
+  });
+});
+
+describe("education levels", () => {
+  it("run without a gap from none stated to doctor, lowest first", () => {
+    const ranks = educationLevels.map((level) => level.rank);
+    expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+    expect([...new Set(ranks)]).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    expect(educationLevels.filter(({ code }) => !/^\d{2}$/.test(code))).toEqual([]);
+  });
+
+  it("understand the words of both sides of the border", () => {
+    const rankOf = (word: string): number | undefined =>
+      educationLevels.find((level) =>
+        [...Object.values(level.names), ...level.aliases].map(folded).includes(folded(word)),
+      )?.rank;
+    expect(["不限", "初中", "高中", "中专", "大专", "本科", "硕士", "博士"].map(rankOf)).toEqual([
+      0, 1, 2, 2, 3, 4, 5, 6,
+    ]);
+    expect(
+      [
+        "中五",
+        "School Certificate",
+        "Matriculated",
+        "高級文憑",
+        "Non-Degree Tertiary",
+        "Degree",
+        "Postgraduate",
+      ].map(rankOf),
+    ).toEqual([2, 2, 2, 3, 3, 4, 5]);
+  });
+});
+
+describe("destinations", () => {
+  it("are the two-digit codes of 2022, settled unless the graduate has nothing yet", () => {
+    expect(destinations.map(({ code }) => code).sort()).toEqual(
+      "10 11 12 27 46 50 51 70 71 72 75 76 80 85".split(" "),
+    );
+    expect(new Set(destinations.map(({ version }) => version))).toEqual(new Set(["2022"]));
+    expect(destinations.filter((row) => !row.settled).map(({ code }) => code)).toEqual([
+      "70",
+      "71",
+      "72",
+    ]);
+    expect(destinations.filter((row) => row.settled === (row.group === "unsettled"))).toEqual([]);
+  });
+});
