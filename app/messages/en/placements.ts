@@ -1,0 +1,6 @@
+import type { Texts } from "../texts";
+import type { placements as source } from "../zh-CN/placements";
+
+export const placements = {
+  title: "Placements",
+} as const satisfies Texts<typeof source>;

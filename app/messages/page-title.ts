@@ -1,0 +1,17 @@
+import type { MetaDescriptor } from "@remix-run/react";
+import type { Locale } from "~/app/domain/values";
+import type { TextKey } from "./texts";
+import { translatorOf } from "./translators";
+
+type Matches = readonly { id: string; data?: unknown }[];
+type Values = Record<string, string | number>;
+
+/**
+ * A page's `<title>` in the reader's language, for a route's `meta`:
+ * `export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "listings:title");`
+ */
+export function pageTitle(matches: Matches, key: TextKey, values?: Values): MetaDescriptor[] {
+  const root = matches.find(({ id }) => id === "root")?.data as { locale?: Locale } | undefined;
+  const { t } = translatorOf(root?.locale);
+  return [{ title: `${String(t(key as never, values as never))} · ${t("ui:brand.name")}` }];
+}

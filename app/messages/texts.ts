@@ -1,0 +1,55 @@
+import type { accounts } from "./zh-CN/accounts";
+import type { applications } from "./zh-CN/applications";
+import type { imports } from "./zh-CN/imports";
+import type { listings } from "./zh-CN/listings";
+import type { notices } from "./zh-CN/notices";
+import type { operations } from "./zh-CN/operations";
+import type { placements } from "./zh-CN/placements";
+import type { profiles } from "./zh-CN/profiles";
+import type { refusals } from "./zh-CN/refusals";
+import type { ui } from "./zh-CN/ui";
+
+/** The areas of texts: one file per area and locale, equal to the feature folders plus `ui` and `refusals`. */
+export const areas = [
+  "ui",
+  "refusals",
+  "accounts",
+  "applications",
+  "listings",
+  "profiles",
+  "placements",
+  "imports",
+  "notices",
+  "operations",
+] as const;
+export type Area = (typeof areas)[number];
+
+/** The Chinese source, which decides what keys exist. */
+export type Source = {
+  ui: typeof ui;
+  refusals: typeof refusals;
+  accounts: typeof accounts;
+  applications: typeof applications;
+  listings: typeof listings;
+  profiles: typeof profiles;
+  placements: typeof placements;
+  imports: typeof imports;
+  notices: typeof notices;
+  operations: typeof operations;
+};
+
+/**
+ * What another locale must say to match the source: every key, and for each counted text
+ * (`name_other`, filled by `{{count}}`) a singular `name_one` where the language has one.
+ */
+export type Texts<T> = {
+  readonly [K in keyof T]: T[K] extends string ? string : Texts<T[K]>;
+} & {
+  readonly [K in keyof T as K extends `${infer Name}_other` ? `${Name}_one` : never]?: string;
+};
+
+/** What a route declares so that its texts are there before it hydrates: `handle = { messages: ["listings"] }`. */
+export type RouteMessages = { messages: readonly Area[] };
+
+/** A text by its full name, e.g. `listings:title`, as a verb or a route hands it on to be shown later. */
+export type TextKey = `${Area}:${string}`;

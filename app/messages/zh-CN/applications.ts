@@ -1,0 +1,3 @@
+export const applications = {
+  title: "投递进度",
+} as const;

@@ -1,0 +1,3 @@
+export const imports = {
+  title: "导入与导出",
+} as const;

@@ -1,0 +1,3 @@
+export const listings = {
+  title: "岗位",
+} as const;

@@ -1,0 +1,3 @@
+export const operations = {
+  title: "运营",
+} as const;

@@ -1,0 +1,3 @@
+export const placements = {
+  title: "实习",
+} as const;

@@ -1,0 +1,3 @@
+export const profiles = {
+  title: "资料",
+} as const;

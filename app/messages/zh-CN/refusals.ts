@@ -1,0 +1,3 @@
+export const refusals = {
+  title: "没有办成",
+} as const;

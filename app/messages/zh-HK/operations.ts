@@ -1,0 +1,6 @@
+import type { Texts } from "../texts";
+import type { operations as source } from "../zh-CN/operations";
+
+export const operations = {
+  title: "營運",
+} as const satisfies Texts<typeof source>;

@@ -1,0 +1,92 @@
+import type { ReactNode } from "react";
+import { useT } from "~/app/messages/use-t";
+import { BridgeDeck } from "./bridge-deck";
+import { fitsOnPhone, progressOf, type BridgeStep } from "./bridge-geometry";
+import { toneEdge, toneSurface, toneText, type Tone } from "./tone";
+
+type Props = {
+  /** 3 to 7 piers. */
+  steps: readonly BridgeStep[];
+  /** Who the present pier waits for: act is "you", wait is "somebody else". */
+  tone: Tone;
+  /** What the bridge is, for ears: "Application to …". */
+  label: string;
+  /** Who has to act and by when, in a box that belongs to the present pier. */
+  turn?: ReactNode;
+};
+
+const columns: Record<number, string> = {
+  2: "grid-cols-2",
+  3: "grid-cols-3",
+  4: "grid-cols-4",
+  5: "grid-cols-5",
+  6: "grid-cols-6",
+  7: "grid-cols-7",
+};
+
+/** The signature of the product: a story of a few steps as a low bridge. Passed piers stand, the present one is open. */
+export function BridgeLine({ steps, tone, label, turn }: Props) {
+  const roomy = fitsOnPhone(steps);
+  return (
+    <figure className="keep-whole">
+      <figcaption className="sr-only">
+        {label} <Position steps={steps} />
+      </figcaption>
+      <BridgeDeck steps={steps} tone={tone} />
+      <ol
+        className={`mt-1 text-center text-14 leading-snug ${columns[steps.length] ?? "grid-cols-7"} ${
+          roomy ? "grid" : "sr-only sm:not-sr-only sm:grid"
+        }`}
+      >
+        {steps.map((step) => (
+          <StepLabel key={step.label} {...step} tone={tone} />
+        ))}
+      </ol>
+      {!roomy && (
+        <p aria-hidden className={`mt-1 text-14 font-bold sm:hidden ${presentText(steps, tone)}`}>
+          <Position steps={steps} />
+        </p>
+      )}
+      {turn && (
+        <div
+          className={`mt-3 rounded-2 border-l-3 px-3 py-2 text-14 ${toneSurface[tone]} ${toneEdge[tone]}`}
+        >
+          <div className="text-ink">{turn}</div>
+        </div>
+      )}
+    </figure>
+  );
+}
+
+function StepLabel({ label, state, note, tone }: BridgeStep & { tone: Tone }) {
+  const t = useT("ui");
+  const look = {
+    passed: "text-ink",
+    present: `font-bold ${toneText[tone]}`,
+    next: "text-soft",
+    ended: "font-bold text-stop",
+  }[state];
+  return (
+    <li className={`min-w-0 px-px ${look}`} aria-current={state === "present" ? "step" : undefined}>
+      {label}
+      <span className="sr-only"> {t(`steps.state.${state}`)}</span>
+      {note && <span className="num hidden font-normal text-soft sm:block">{note}</span>}
+    </li>
+  );
+}
+
+function presentText(steps: readonly BridgeStep[], tone: Tone): string {
+  return steps.some(({ state }) => state === "ended") ? "text-stop" : toneText[tone];
+}
+
+/** "Step 4 of 5: Offer". */
+export function Position({ steps }: { steps: readonly BridgeStep[] }) {
+  const t = useT("ui");
+  const { at, walked } = progressOf(steps);
+  const step = steps[at];
+  const total = steps.length;
+  if (!step)
+    return <>{walked === 100 ? t("steps.done", { total }) : t("steps.waiting", { total })}</>;
+  const key = step.state === "ended" ? "steps.ended" : "steps.present";
+  return <>{t(key, { n: at + 1, total, label: step.label })}</>;
+}

@@ -1,0 +1,60 @@
+import type { Locale } from "~/app/domain/values";
+import { dateWords } from "./date-words.data";
+
+const zone = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "Asia/Shanghai",
+  hourCycle: "h23",
+  year: "numeric",
+  month: "numeric",
+  day: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+});
+
+const minute = 60_000;
+const hour = 60 * minute;
+const dayLength = 24 * hour;
+
+function clockOf(at: Date) {
+  const parts = new Map(zone.formatToParts(at).map(({ type, value }) => [type, value]));
+  const [year, month, day] = (["year", "month", "day"] as const).map((part) =>
+    Number(parts.get(part)),
+  );
+  return {
+    year: year!,
+    month: month!,
+    day: day!,
+    weekday: new Date(Date.UTC(year!, month! - 1, day)).getUTCDay(),
+    time: `${parts.get("hour")}:${parts.get("minute")}`,
+  };
+}
+
+const noonOf = (day: string) => new Date(`${day}T12:00:00+08:00`);
+
+/** A calendar day (`2026-09-08`) as people say it: 9月8日 周二. */
+export function formatDay(day: string, locale: Locale): string {
+  return dateWords[locale].day(clockOf(noonOf(day)));
+}
+
+/** A calendar day with its year, for papers and far dates: 2027年9月1日. */
+export function formatFullDay(day: string, locale: Locale): string {
+  return dateWords[locale].fullDay(clockOf(noonOf(day)));
+}
+
+/** An instant in the time of Shanghai and Hong Kong: 9月8日 周二 14:30. */
+export function formatInstant(at: Date, locale: Locale): string {
+  const clock = clockOf(at);
+  const words = dateWords[locale];
+  return words.instant(words.day(clock), clock.time);
+}
+
+/** How long there is until a deadline, in its largest whole unit; how long it is past, in days. */
+export function formatLeft(until: Date, now: Date, locale: Locale): string {
+  const { left, over } = dateWords[locale];
+  const rest = until.getTime() - now.getTime();
+  if (rest <= -dayLength) return over.days(Math.floor(-rest / dayLength));
+  if (rest <= 0) return over.today;
+  if (rest >= 2 * dayLength) return left.days(Math.floor(rest / dayLength));
+  if (rest >= hour) return left.hours(Math.floor(rest / hour));
+  return left.minutes(Math.max(1, Math.ceil(rest / minute)));
+}
