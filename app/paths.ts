@@ -1,4 +1,5 @@
 // Owns every URL as a typed function; no other file spells a path.
+import type { Side } from "./domain/permission";
 import type { Id } from "./domain/values";
 
 const query = (params: Record<string, string | undefined>) => {
@@ -60,9 +61,14 @@ export const paths = {
 };
 
 /** Where a side's work begins. */
-export function homeOf(side: "student" | "guardian" | "school" | "enterprise" | "operator"): string {
-  if (side === "student") return paths.student.home();
-  if (side === "school") return paths.school.home();
-  if (side === "enterprise") return paths.enterprise.home();
-  return side === "operator" ? paths.operator.home() : paths.account();
+export function homeOf(side: Side | "public"): string {
+  const homes: Record<Side | "public", string> = {
+    student: paths.student.home(),
+    school: paths.school.home(),
+    enterprise: paths.enterprise.home(),
+    operator: paths.operator.home(),
+    guardian: paths.account(),
+    public: paths.home(),
+  };
+  return homes[side];
 }

@@ -15,13 +15,17 @@ export async function relayOnce(client: pg.ClientBase, queue: Pick<JobQueue, "ad
        order by id limit 100 for update skip locked`,
     );
     const jobs = rows.flatMap(({ id, name, payload }) =>
-      jobsFor({ name, ...payload } as Event, id).map((job, i) => ({ id: `${id}-${String(i)}`, job })),
+      jobsFor({ name, ...payload } as Event, id).map((job, i) => ({
+        id: `${id}-${String(i)}`,
+        job,
+      })),
     );
     if (jobs.length > 0) await queue.add(jobs);
     if (rows.length > 0) {
-      await client.query(`update "OutboxEvent" set "relayedAt" = now() where id = any($1::uuid[])`, [
-        rows.map((row) => row.id),
-      ]);
+      await client.query(
+        `update "OutboxEvent" set "relayedAt" = now() where id = any($1::uuid[])`,
+        [rows.map((row) => row.id)],
+      );
     }
     await client.query("commit");
     return rows.length;
@@ -39,8 +43,8 @@ export function startRelay(
   queue: Pick<JobQueue, "add">,
   onError: (err: unknown) => void,
 ) {
-  let stopped = false;
-  let wake = () => undefined as void;
+  const state = { stopped: false };
+  let wake: () => void = () => undefined;
   const rest = () =>
     new Promise<void>((resolve) => {
       wake = resolve;
@@ -55,20 +59,20 @@ export function startRelay(
     try {
       await client.connect();
       await client.query("listen outbox");
-      while (!stopped) if ((await relayOnce(client, queue)) === 0) await rest();
+      while (!state.stopped) if ((await relayOnce(client, queue)) === 0) await rest();
     } finally {
       await client.end().catch(() => undefined);
     }
   };
   const loop = (async () => {
-    while (!stopped) {
+    while (!state.stopped) {
       await listen().catch(onError);
-      if (!stopped) await rest();
+      if (!state.stopped) await rest();
     }
   })();
   return {
     async close() {
-      stopped = true;
+      state.stopped = true;
       wake();
       await loop;
     },

@@ -42,7 +42,7 @@ export type Skill = {
   occupationCodes: string[];
 };
 
-/** An education level (GB/T 4658); `rank` 0 none/any … 7 doctor; the same rank is comparable across systems. */
+/** An education level (GB/T 4658); `rank` 0 none/any … 6 doctor; the same rank is comparable across systems. */
 export type EducationLevel = { code: string; rank: number; names: Names; aliases: string[] };
 
 /** A graduate destination (two-digit code as text); `settled` counts in 毕业去向落实率. `version` is the year of the code list. */
@@ -67,7 +67,7 @@ export type Reference = {
 /** A place with everything above it, widest first; empty when the code is unknown. */
 export function regionPath(reference: Pick<Reference, "regions">, code: string | null): Region[] {
   const path: Region[] = [];
-  for (let at = code ? reference.regions.get(code) : undefined; at && path.length < 5; ) {
+  for (let at = code ? reference.regions.get(code) : undefined; at && path.length < 5;) {
     path.unshift(at);
     at = at.parentCode ? reference.regions.get(at.parentCode) : undefined;
   }

@@ -10,6 +10,7 @@ import { placements as placementsCn } from "./zh-CN/placements";
 import { imports as importsCn } from "./zh-CN/imports";
 import { notices as noticesCn } from "./zh-CN/notices";
 import { operations as operationsCn } from "./zh-CN/operations";
+import { navigation as navigationCn } from "./zh-CN/navigation";
 import { ui as uiHk } from "./zh-HK/ui";
 import { refusals as refusalsHk } from "./zh-HK/refusals";
 import { accounts as accountsHk } from "./zh-HK/accounts";
@@ -20,6 +21,7 @@ import { placements as placementsHk } from "./zh-HK/placements";
 import { imports as importsHk } from "./zh-HK/imports";
 import { notices as noticesHk } from "./zh-HK/notices";
 import { operations as operationsHk } from "./zh-HK/operations";
+import { navigation as navigationHk } from "./zh-HK/navigation";
 import { ui as uiEn } from "./en/ui";
 import { refusals as refusalsEn } from "./en/refusals";
 import { accounts as accountsEn } from "./en/accounts";
@@ -30,6 +32,7 @@ import { placements as placementsEn } from "./en/placements";
 import { imports as importsEn } from "./en/imports";
 import { notices as noticesEn } from "./en/notices";
 import { operations as operationsEn } from "./en/operations";
+import { navigation as navigationEn } from "./en/navigation";
 
 /** Every text in every locale, for the server and the workers. The browser never gets it: see load-messages. */
 export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
@@ -44,6 +47,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     imports: importsCn,
     notices: noticesCn,
     operations: operationsCn,
+    navigation: navigationCn,
   },
   "zh-HK": {
     ui: uiHk,
@@ -56,6 +60,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     imports: importsHk,
     notices: noticesHk,
     operations: operationsHk,
+    navigation: navigationHk,
   },
   en: {
     ui: uiEn,
@@ -68,5 +73,6 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     imports: importsEn,
     notices: noticesEn,
     operations: operationsEn,
+    navigation: navigationEn,
   },
 };

@@ -2,6 +2,7 @@ import type { accounts } from "./zh-CN/accounts";
 import type { applications } from "./zh-CN/applications";
 import type { imports } from "./zh-CN/imports";
 import type { listings } from "./zh-CN/listings";
+import type { navigation } from "./zh-CN/navigation";
 import type { notices } from "./zh-CN/notices";
 import type { operations } from "./zh-CN/operations";
 import type { placements } from "./zh-CN/placements";
@@ -21,6 +22,7 @@ export const areas = [
   "imports",
   "notices",
   "operations",
+  "navigation",
 ] as const;
 export type Area = (typeof areas)[number];
 
@@ -36,6 +38,7 @@ export type Source = {
   imports: typeof imports;
   notices: typeof notices;
   operations: typeof operations;
+  navigation: typeof navigation;
 };
 
 /**

@@ -8,7 +8,7 @@ import type { Refusal } from "~/app/domain/refusal";
 import { statusOf } from "./http.server";
 
 /** What an action sends back to its page: the form as typed with its errors, or the business's no. */
-export type FormAnswer = { lastResult: SubmissionResult<string[]>; refusal: Refusal | null };
+export type FormAnswer = { lastResult: SubmissionResult; refusal: Refusal | null };
 
 export type Parsed<T> =
   | { ok: true; value: T; refused: (refusal: Refusal) => ReturnType<typeof data<FormAnswer>> }
@@ -34,7 +34,7 @@ export function parseFields<Schema extends z.ZodType>(
   if (submission.status === "success") {
     return {
       ok: true,
-      value: submission.value as z.output<Schema>,
+      value: submission.value,
       refused: (refusal) =>
         data({ lastResult: submission.reply(), refusal }, { status: statusOf(refusal) }),
     };

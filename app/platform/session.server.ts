@@ -1,7 +1,13 @@
 // Owns who is asking: sessions as rows, the cookie that names one, and the actor resolved anew in every loader and
 // action. Signing in and choosing a role are verbs of features/accounts.
 import { redirect } from "@remix-run/node";
-import type { Actor, EnterpriseRole, OperatorRole, Role, SchoolRole } from "~/app/domain/permission";
+import type {
+  Actor,
+  EnterpriseRole,
+  OperatorRole,
+  Role,
+  SchoolRole,
+} from "~/app/domain/permission";
 import { sideOf, type Side } from "~/app/domain/permission";
 import { isMinor } from "~/app/domain/student";
 import { dayOf, type Id } from "~/app/domain/values";
@@ -71,7 +77,13 @@ async function lookUp(request: Request, { pool, clock }: Services): Promise<Sign
     await pool.query(`update "Session" set "lastSeenAt" = $2 where id = $1`, [row.id, now]);
   }
   const { id: sessionId, personId, name, locale } = row;
-  return { sessionId, personId, name, locale, actor: row.role ? toActor(row, row.role, now) : null };
+  return {
+    sessionId,
+    personId,
+    name,
+    locale,
+    actor: row.role ? toActor(row, row.role, now) : null,
+  };
 }
 
 function toActor(row: Row, role: Role, now: Date): Actor {

@@ -1,0 +1,99 @@
+// Owns which places each side's frame leads to.
+import {
+  Bell,
+  BriefcaseBusiness,
+  Building2,
+  ClipboardCheck,
+  FileInput,
+  Gauge,
+  House,
+  type LucideIcon,
+  Search,
+  UserRound,
+  UsersRound,
+  Waypoints,
+} from "lucide-react";
+import type { Side } from "~/app/domain/permission";
+import { paths } from "~/app/paths";
+import type { NavItem } from "~/app/ui/nav-item";
+import type { Counts } from "./read-frame.server";
+
+type Key =
+  | "home"
+  | "search"
+  | "progress"
+  | "inbox"
+  | "me"
+  | "today"
+  | "listings"
+  | "team"
+  | "staff"
+  | "reviews"
+  | "enterprises"
+  | "imports"
+  | "status"
+  | "sign_in"
+  | "register"
+  | "account";
+type Place = [key: Key, to: string, icon: LucideIcon, count?: keyof Counts];
+
+const places: Record<Side | "public", readonly Place[]> = {
+  student: [
+    ["home", paths.student.home(), House],
+    ["search", paths.listings.search(), Search],
+    ["progress", paths.student.applications(), Waypoints, "applications"],
+    ["inbox", paths.inbox(), Bell, "inbox"],
+    ["me", paths.student.profile(), UserRound],
+  ],
+  enterprise: [
+    ["today", paths.enterprise.home(), House, "applications"],
+    ["listings", paths.enterprise.listings(), BriefcaseBusiness, "listings"],
+    ["team", paths.enterprise.team(), UsersRound],
+    ["inbox", paths.inbox(), Bell, "inbox"],
+    ["search", paths.listings.search(), Search],
+  ],
+  school: [
+    ["today", paths.school.home(), House, "reviews"],
+    ["staff", paths.school.staff(), UsersRound],
+    ["inbox", paths.inbox(), Bell, "inbox"],
+    ["search", paths.listings.search(), Search],
+  ],
+  operator: [
+    ["today", paths.operator.home(), House],
+    ["reviews", paths.operator.listings(), ClipboardCheck, "listings"],
+    ["enterprises", paths.operator.enterprises(), Building2, "enterprises"],
+    ["imports", paths.operator.imports(), FileInput],
+    ["status", paths.operator.status(), Gauge],
+    ["inbox", paths.inbox(), Bell, "inbox"],
+    ["search", paths.listings.search(), Search],
+  ],
+  guardian: [
+    ["inbox", paths.inbox(), Bell, "inbox"],
+    ["account", paths.account(), UserRound],
+  ],
+  public: [
+    ["search", paths.listings.search(), Search],
+    ["register", paths.register(), Building2],
+    ["sign_in", paths.signIn(), UserRound],
+  ],
+};
+
+/** The navigation of a side; the place whose address begins like the present one is current. */
+export function placesOf(
+  side: Side | null,
+  counts: Counts,
+  pathname: string,
+  label: (key: Key) => string,
+): NavItem[] {
+  const here = [...places[side ?? "public"]]
+    .map(([, to]) => to)
+    .filter((to) => pathname === to || pathname.startsWith(`${to}/`))
+    .sort((a, b) => b.length - a.length)[0];
+  return places[side ?? "public"].map(([key, to, icon, count]) => ({
+    to,
+    label: label(key),
+    icon,
+    count: count ? (counts[count] ?? 0) : 0,
+    current: to === here,
+  }));
+}

@@ -1,0 +1,96 @@
+// Owns the one way to put a page into its frame: the viewer's side decides which, and where its places are.
+import { useLocation, useRouteLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { useT } from "~/app/messages/use-t";
+import { homeOf } from "~/app/paths";
+import { PublicFrame } from "~/app/ui/public-frame";
+import { StaffFrame } from "~/app/ui/staff-frame";
+import { StudentFrame } from "~/app/ui/student-frame";
+import type { FrameView } from "./read-frame.server";
+import { placesOf } from "./places";
+import { Who } from "./who";
+
+type Props = {
+  title: string;
+  /** Where the reader stands, above the title (staff pages). */
+  crumb?: ReactNode;
+  /** What can be done with the whole page (staff pages). */
+  actions?: ReactNode;
+  /** The bar that sticks to the bottom of a student's page. */
+  bar?: ReactNode;
+  /** A page with columns rather than text (public pages). */
+  wide?: boolean;
+  children: ReactNode;
+};
+
+/** What the frame knows of the viewer; the root loader reads it for every page. */
+export function useFrame(): FrameView | null {
+  return useRouteLoaderData<{ frame: FrameView }>("root")?.frame ?? null;
+}
+
+/** A page in the frame of the person who looks at it: tabs under the thumb for students, a rail of words for staff,
+ * the open frame for visitors. */
+export function SidePage(props: Props) {
+  const side = useFrame()?.viewer?.side ?? null;
+  if (side === "student") return <StudentPage {...props} />;
+  return side === null || side === "guardian" ? <OpenPage {...props} /> : <StaffPage {...props} />;
+}
+
+function usePlaces() {
+  const frame = useFrame();
+  const t = useT("navigation");
+  const { pathname } = useLocation();
+  const side = frame?.viewer?.side ?? null;
+  return placesOf(side, frame?.counts ?? { inbox: 0 }, pathname, (key) => t(`places.${key}`));
+}
+
+function StudentPage({ title, bar, children }: Props) {
+  const viewer = useFrame()?.viewer;
+  const who = [viewer?.name, viewer?.place].filter(Boolean).join(" · ");
+  return (
+    <StudentFrame home={homeOf("student")} nav={usePlaces()} title={title} who={who} bar={bar}>
+      {children}
+    </StudentFrame>
+  );
+}
+
+function StaffPage({ title, crumb, actions, bar, children }: Props) {
+  const viewer = useFrame()?.viewer ?? null;
+  return (
+    <StaffFrame
+      home={homeOf(viewer?.side ?? "public")}
+      nav={usePlaces()}
+      crumb={crumb ?? viewer?.place}
+      title={title}
+      actions={actions}
+      who={viewer && <Who viewer={viewer} />}
+    >
+      {children}
+      {bar && <div className="no-print sticky bottom-0 bg-paper py-3">{bar}</div>}
+    </StaffFrame>
+  );
+}
+
+const noImprint = { operator: "", icp: null, licence: null, complaints: "" };
+
+function OpenPage({ title, bar, wide = false, children }: Props) {
+  const frame = useFrame();
+  const { pathname, search } = useLocation();
+  return (
+    <PublicFrame
+      home={homeOf("public")}
+      nav={usePlaces()}
+      imprint={frame?.imprint ?? noImprint}
+      path={`${pathname}${search}`}
+      wide={wide}
+    >
+      <h1 className="mb-4 text-28 font-heavy">{title}</h1>
+      {children}
+      {bar && (
+        <div className="no-print sticky bottom-0 -mx-4 border-t border-line bg-card px-4 py-2">
+          {bar}
+        </div>
+      )}
+    </PublicFrame>
+  );
+}

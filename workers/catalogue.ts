@@ -1,0 +1,36 @@
+// Owns the list of jobs this process can run, and how often the clock's own jobs run.
+import type { Job } from "./define-job";
+import { indexImportedListings } from "./jobs/index-imported-listings";
+import { notifyParties } from "./jobs/notify-parties";
+import { reconcileSearch } from "./jobs/reconcile-search";
+import { refreshEnterpriseListings } from "./jobs/refresh-enterprise-listings";
+import { refreshSearchDocument } from "./jobs/refresh-search-document";
+import { sendNotices } from "./jobs/send-notices";
+import { sweepDue } from "./jobs/sweep-due";
+import { sweepSessions } from "./jobs/sweep-sessions";
+
+const jobs: readonly Job<never>[] = [
+  indexImportedListings,
+  notifyParties,
+  reconcileSearch,
+  refreshEnterpriseListings,
+  refreshSearchDocument,
+  sendNotices,
+  sweepDue,
+  sweepSessions,
+];
+
+/** The job of a name; throws for one that no code knows (a queue outlives versions). */
+export function findJob(name: string): Job<never> {
+  const job = jobs.find((one) => one.name === name);
+  if (!job) throw new Error(`no job is called ${name}`);
+  return job;
+}
+
+/** What the clock starts: due dates are columns, these jobs read them. Milliseconds between runs. */
+export const schedule: readonly [job: Job<never>, everyMs: number][] = [
+  [sweepDue, 30_000],
+  [sendNotices, 30_000],
+  [reconcileSearch, 60_000],
+  [sweepSessions, 3_600_000],
+];

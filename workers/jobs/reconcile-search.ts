@@ -1,0 +1,63 @@
+// Owns the safety net: what should be in the index, what is there. Repairs what an outage, a wiped engine or a lost job
+// left behind; expired listings leave here too.
+import { z } from "zod";
+import type { Services } from "~/app/platform/services.server";
+import type { Id } from "~/app/domain/values";
+import { isVisible, listingSelect } from "~/search/listings";
+import { defineJob } from "../define-job";
+import { refreshListings } from "../refresh-listings";
+
+const batch = 2000;
+const page = 1000;
+
+/** Walks index and truth side by side and repairs every difference; does nothing while the engine is away. */
+export const reconcileSearch = defineJob({
+  name: "reconcile-search",
+  payload: z.object({}),
+  attempts: 1,
+  run: async (services) => {
+    if (!(await services.search.listings.isHealthy())) return;
+    await services.search.listings.applySettings();
+    const differing = await differences(services);
+    for (let at = 0; at < differing.length; at += batch) {
+      await refreshListings(services, differing.slice(at, at + batch));
+    }
+    if (differing.length > 0) services.log.info({ repaired: differing.length }, "index reconciled");
+  },
+});
+
+/** The ids whose document is missing, stale or should not be there. */
+async function differences(services: Services): Promise<Id[]> {
+  const indexed = await whatIsIndexed(services);
+  const differing: Id[] = [];
+  const now = services.clock.now();
+  for (let after: Id | null = null; ;) {
+    const rows = await livePage(services, after);
+    for (const row of rows) {
+      const wanted = isVisible(row, now) ? row.updatedAt.toISOString() : undefined;
+      if (indexed.get(row.id) !== wanted) differing.push(row.id);
+      indexed.delete(row.id);
+    }
+    if (rows.length < batch) return [...differing, ...indexed.keys()];
+    after = rows.at(-1)?.id ?? null;
+  }
+}
+
+async function whatIsIndexed({ search }: Services): Promise<Map<Id, string>> {
+  const indexed = new Map<Id, string>();
+  for (let after: Id | null = null; ;) {
+    const held = await search.listings.versions(after, page);
+    for (const { id, version } of held) indexed.set(id, version);
+    if (held.length < page) return indexed;
+    after = held.at(-1)?.id ?? null;
+  }
+}
+
+function livePage({ db }: Services, after: Id | null) {
+  return db.listing.findMany({
+    where: { status: "live", ...(after ? { id: { gt: after } } : {}) },
+    orderBy: { id: "asc" },
+    take: batch,
+    select: listingSelect,
+  });
+}

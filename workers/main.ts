@@ -1,0 +1,38 @@
+// The worker process: relays the outbox, runs jobs, lets the clock's jobs run, and stops gracefully.
+import { readEnv } from "~/app/platform/env.server";
+import { exitWithParent, tellParentReady } from "~/app/platform/parent.server";
+import { createServices } from "~/app/platform/services.server";
+import { schedule } from "./catalogue";
+import { startRelay } from "./outbox";
+import { openQueue } from "./queue";
+import { recordGivenUp, runJob } from "./run-job";
+
+const env = readEnv();
+const services = await createServices(env, "worker");
+const queue = await openQueue(env);
+queue.onError((err) => {
+  services.log.error({ err }, "queue");
+});
+const worker = queue.work(
+  (name, payload) => runJob(services, name, payload),
+  (failed) => recordGivenUp(services, failed),
+);
+const relay = startRelay(env.DATABASE_URL, queue, (err) => {
+  services.log.error({ err }, "relay");
+});
+for (const [job, everyMs] of schedule) await queue.every(everyMs, job.name);
+services.log.info("worker ready");
+tellParentReady();
+
+let isEnding = false;
+async function stop() {
+  if (isEnding) return;
+  isEnding = true;
+  await relay.close();
+  await worker.close();
+  await queue.close();
+  await services.close();
+  process.exit(0);
+}
+exitWithParent(30_000);
+for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void stop());
