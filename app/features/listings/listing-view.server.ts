@@ -1,0 +1,119 @@
+// Owns how a listing's row becomes what people see: which columns are read (never contact data) and how codes become
+// names. Who may see which row is the reads' `where`.
+import { type Reference, regionPath } from "~/app/domain/reference";
+import type { Day, Locale } from "~/app/domain/values";
+import type { Prisma } from "~/prisma/generated/client";
+import { benefitName } from "./benefits.data";
+import type { FirmView, ListingView } from "./listing-view";
+
+/** The columns of a listing and its firm that a page may show to anybody. */
+export const listingViewSelect = {
+  id: true,
+  number: true,
+  kind: true,
+  source: true,
+  status: true,
+  title: true,
+  occupationCode: true,
+  description: true,
+  requirements: true,
+  regionCodes: true,
+  placeText: true,
+  address: true,
+  payMin: true,
+  payMax: true,
+  payPeriod: true,
+  payCurrency: true,
+  payNote: true,
+  educationRank: true,
+  experienceYears: true,
+  benefits: true,
+  dorm: true,
+  meals: true,
+  seats: true,
+  taken: true,
+  startsOn: true,
+  months: true,
+  hoursPerDay: true,
+  hoursPerWeek: true,
+  nightShift: true,
+  overtime: true,
+  hazardous: true,
+  answerDays: true,
+  validUntil: true,
+  publishedAt: true,
+  sourceName: true,
+  sourceUrl: true,
+  sourcedOn: true,
+  skills: { select: { skillCode: true, needed: true }, orderBy: { skillCode: "asc" } },
+  majors: { select: { majorCode: true }, orderBy: { majorCode: "asc" } },
+  enterprise: {
+    select: {
+      id: true,
+      name: true,
+      shortName: true,
+      about: true,
+      industry: true,
+      staffCount: true,
+      regionCode: true,
+      status: true,
+    },
+  },
+} as const satisfies Prisma.ListingSelect;
+export type ListingViewRow = Prisma.ListingGetPayload<{ select: typeof listingViewSelect }>;
+
+/** A place as people write it: `清远 清城区`, `Qingcheng, Qingyuan`. The province stands only when it is all there is. */
+export function placeName(
+  reference: Pick<Reference, "regions">,
+  code: string | null,
+  locale: Locale,
+): string | null {
+  const path = regionPath(reference, code);
+  const below = path.filter(({ kind }) => kind !== "province");
+  const names = (below.length > 0 ? below : path).map((region) => region.names[locale]);
+  if (names.length === 0) return null;
+  return locale === "en" ? names.reverse().join(", ") : names.join(" ");
+}
+
+/** A listing in the reader's language. Pure: the same row gives the same view. */
+export function toListingView(
+  row: ListingViewRow,
+  reference: Reference,
+  locale: Locale,
+): ListingView {
+  const { payMin, payMax, payPeriod, payCurrency, occupationCode, regionCodes, placeText } = row;
+  const { sourceName, sourceUrl, sourcedOn, enterprise, ...shown } = row;
+  const named = regionCodes.flatMap((code) => placeName(reference, code, locale) ?? []);
+  return {
+    ...shown,
+    pay: { min: payMin, max: payMax, period: payPeriod, currency: payCurrency },
+    occupation: reference.occupations.get(occupationCode ?? "")?.names[locale] ?? null,
+    places: named.length > 0 ? named : [placeText].filter(Boolean),
+    skills: row.skills.map(({ skillCode: code, needed }) => ({
+      code,
+      name: reference.skills.get(code)?.names[locale] ?? code,
+      needed,
+    })),
+    majors: row.majors.map((m) => reference.majors.get(m.majorCode)?.names[locale] ?? m.majorCode),
+    benefits: row.benefits.map((benefit) => benefitName(benefit, locale)),
+    startsOn: dayText(row.startsOn),
+    firm: toFirmView(enterprise, reference, locale),
+    origin:
+      sourceName === null ? null : { name: sourceName, url: sourceUrl, on: dayText(sourcedOn) },
+  };
+}
+
+/** The calendar day of a DATE column. */
+export function dayText(date: Date | null): Day | null {
+  return date?.toISOString().slice(0, 10) ?? null;
+}
+
+function toFirmView(
+  firm: ListingViewRow["enterprise"],
+  reference: Reference,
+  locale: Locale,
+): FirmView {
+  const { regionCode, status, ...shown } = firm;
+  const place = placeName(reference, regionCode, locale);
+  return { ...shown, place, isVerified: status === "approved" };
+}

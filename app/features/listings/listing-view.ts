@@ -1,0 +1,71 @@
+// Owns what a listing looks like to people: names instead of codes, already in the reader's language. Holds no contact
+// data and nothing of other applicants. Rows become views in listing-view.server.ts.
+import type { ListingKind, ListingSource, ListingStatus, PayPeriod } from "~/app/domain/listing";
+import type { Currency, Day, Id } from "~/app/domain/values";
+
+/** Pay in minor units for one period; both ends null when it is not stated. */
+export type PayView = {
+  min: number | null;
+  max: number | null;
+  period: PayPeriod;
+  currency: Currency;
+};
+
+/** The firm as everybody may see it. */
+export type FirmView = {
+  id: Id;
+  name: string;
+  shortName: string;
+  about: string;
+  industry: string | null;
+  staffCount: number | null;
+  place: string | null;
+  /** The operator has seen its registration. */
+  isVerified: boolean;
+};
+
+/** Where a re-posted listing comes from (AD-4). */
+export type OriginView = { name: string; url: string | null; on: Day | null };
+
+export type SkillView = { code: string; name: string; needed: boolean };
+
+/** One listing as students see it, before and after it is live. */
+export type ListingView = {
+  id: Id;
+  number: number;
+  kind: ListingKind;
+  source: ListingSource;
+  status: ListingStatus;
+  title: string;
+  pay: PayView;
+  payNote: string;
+  occupation: string | null;
+  description: string;
+  requirements: string;
+  /** From wide to narrow without the province; the published words where a re-posted place is not known. */
+  places: string[];
+  address: string;
+  educationRank: number;
+  experienceYears: number;
+  skills: SkillView[];
+  majors: string[];
+  benefits: string[];
+  dorm: boolean;
+  meals: boolean;
+  /** null: several, not stated how many. */
+  seats: number | null;
+  taken: number;
+  startsOn: Day | null;
+  months: number | null;
+  hoursPerDay: number | null;
+  hoursPerWeek: number | null;
+  nightShift: boolean;
+  overtime: boolean;
+  hazardous: boolean;
+  /** The firm answers within so many days. */
+  answerDays: number;
+  validUntil: Date;
+  publishedAt: Date | null;
+  firm: FirmView;
+  origin: OriginView | null;
+};
