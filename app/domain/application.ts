@@ -1,6 +1,6 @@
 // Owns the life of an application: statuses, the table of moves (who, from where, to where), what collides and what a
 // submission snapshots. Nothing else knows the order of things; seats and rows are the verbs' and the database's.
-import type { ListingKind } from "./listing";
+import type { CloseReason, ListingKind } from "./listing";
 import type { Role } from "./permission";
 import { accept, type Outcome, refuse } from "./refusal";
 
@@ -39,6 +39,11 @@ export const live = statuses.filter(
 export const waitingForFirm = ["submitted", "in_review", "shortlisted", "interview"] as const;
 /** Statuses that hold one of the listing's seats. */
 export const holdingSeat = ["offered", "accepted", "school_review", "placed"] as const;
+
+/** Whether an application in this status holds one of the listing's seats. */
+export function holdsSeat(status: ApplicationStatus): boolean {
+  return (holdingSeat as readonly ApplicationStatus[]).includes(status);
+}
 
 /** `system` is the clock: due dates that passed. */
 export type Mover = Role | "system";
@@ -138,6 +143,13 @@ export function whoseTurn(status: ApplicationStatus): "student" | "enterprise" |
   return null;
 }
 
+/** The statuses that a listing's end closes. One that only ran out keeps its promises: those who applied in time get
+ * their answer; one that is filled keeps its offers; a cancelled or blocked one keeps what was accepted. */
+export function closedBy(reason: CloseReason): readonly ApplicationStatus[] {
+  if (reason === "expired") return [];
+  return moves.close.from.filter((status) => reason !== "filled" || !holdsSeat(status));
+}
+
 /** The law of what an acceptance closes: another application of the same kind, once the undo time is over. */
 export function collides(accepted: ListingKind, other: ListingKind): boolean {
   return accepted === other;
@@ -147,9 +159,6 @@ export function collides(accepted: ListingKind, other: ListingKind): boolean {
 export function afterUndo(kind: ListingKind): Extract<Move, "place" | "ask_school"> {
   return kind === "internship" ? "ask_school" : "place";
 }
-
-/** Hours in which an acceptance can be taken back. */
-export const undoHours = 24;
 
 /** Order of good news for a board: the best of several applications is the first that occurs here. */
 export const bestFirst = [

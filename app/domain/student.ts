@@ -19,7 +19,8 @@ export const schoolKinds = ["secondary", "associate", "bachelor_vocational", "ho
 export type SchoolKind = (typeof schoolKinds)[number];
 
 export type StudentFacts = {
-  birthDate: Day;
+  /** null: the school has not told; then nobody can say that the student is old enough. */
+  birthDate: Day | null;
   schoolKind: SchoolKind;
   programme: Programme;
   studyYear: number;
@@ -67,9 +68,9 @@ export function finalYear(programme: Programme, kind: SchoolKind): number | null
   return programme === "higher_diploma" ? 2 : years[programme];
 }
 
-/** Whether a person is a minor (under 18) on a day. */
-export function isMinor(birthDate: Day, today: Day): boolean {
-  return ageOn(birthDate, today) < 18;
+/** Whether a person is a minor (under 18) on a day; an unknown birth date counts as a minor's, the safe side. */
+export function isMinor(birthDate: Day | null, today: Day): boolean {
+  return birthDate === null || ageOn(birthDate, today) < 18;
 }
 
 /** 1 September after `today` on which a study year `years` ahead begins. */
@@ -85,8 +86,13 @@ export function studyYearOn(studyYear: number, today: Day, day: Day): number {
   return studyYear + starts(day) - starts(today);
 }
 
+/** A 岗位实习 is for students at school (教职成〔2021〕4号 art. 2); a job is for graduates too. */
+function isEnrolledFor(kind: ListingKind, state: EnrolmentState): boolean {
+  return state === "enrolled" || (state === "graduated" && kind === "job");
+}
+
 /** Judges whether a student may apply to a listing today, naming each fact that stands in the way and the day it goes.
- * Sources: 教职成〔2021〕4号 art. 16(1)-(3); Labour Law art. 15; 未成年工特殊保护规定. */
+ * Sources: 教职成〔2021〕4号 art. 2, 16(1)-(3); Labour Law art. 15; 未成年工特殊保护规定. */
 export function judgeEligibility(
   student: StudentFacts,
   listing: OpeningFacts,
@@ -99,9 +105,9 @@ export function judgeEligibility(
   };
   block(listing.reposted, "reposted");
   block(!listing.isOpen, "not_open");
-  block(student.state === "on_leave" || student.state === "left", "not_enrolled");
+  block(!isEnrolledFor(listing.kind, student.state), "not_enrolled");
   block(
-    ageOn(student.birthDate, start) < minimumAge,
+    student.birthDate === null || ageOn(student.birthDate, start) < minimumAge,
     "too_young",
     birthday(student.birthDate, minimumAge),
   );
@@ -132,13 +138,18 @@ function judgeYear(
   block(ahead > 0, "not_final_year", final === null ? null : schoolYearAhead(today, ahead));
 }
 
-function birthday(birthDate: Day, age: number): Day {
-  const day = birthDate.slice(5) === "02-29" ? "03-01" : birthDate.slice(5);
-  return `${Number(birthDate.slice(0, 4)) + age}-${day}`;
+/** The first day at an age; 29 February is 1 March in a year without it. */
+function birthday(birthDate: Day | null, age: number): Day | null {
+  if (birthDate === null) return null;
+  const year = Number(birthDate.slice(0, 4)) + age;
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return `${String(year)}-${birthDate.endsWith("02-29") && !isLeap ? "03-01" : birthDate.slice(5)}`;
 }
 
 /** The day from which nothing stands in the way, when waiting is all it takes; null otherwise. */
 export function eligibleFrom(eligibility: Eligibility): Day | null {
   const days = eligibility.blocks.map((b) => b.from);
-  return days.length > 0 && days.every((d) => d !== null) ? ([...days].sort().at(-1) ?? null) : null;
+  return days.length > 0 && days.every((d) => d !== null)
+    ? ([...days].sort().at(-1) ?? null)
+    : null;
 }

@@ -1,0 +1,35 @@
+// Owns the promises about time in an application: by when a firm answers, how long an offer stands, when waiting is
+// given up. Which status a passed time leads to stands in application.ts; who looks at the clock is settle-due.
+import type { Move } from "./application";
+import { addDays, type Day, dayOf, endOfDay } from "./values";
+
+const dayMs = 86_400_000;
+
+/** Hours in which an acceptance can be taken back. */
+export const undoHours = 24;
+/** Longest time in days that an offer may stand. */
+export const offerDays = 30;
+/** After the promised day a firm gets the same span once more; then the student is told that no answer comes. */
+export const patienceSpans = 1;
+
+/** By when a firm answers what reached it at an instant, by its own promise. */
+export function answerDue(from: Date, answerDays: number): Date {
+  return new Date(from.getTime() + answerDays * dayMs);
+}
+
+/** By when the firm owes the next answer after a step of its own: each step that reaches the student renews the promise,
+ * an interview from the interview on. null: the step changes nothing, looking is no answer. */
+export function answerDueAfter(
+  move: Move,
+  now: Date,
+  interviewAt: Date | null,
+  answerDays: number,
+): Date | null {
+  if (move === "shortlist") return answerDue(now, answerDays);
+  return move === "invite" && interviewAt ? answerDue(interviewAt, answerDays) : null;
+}
+
+/** Whether a day may be set as the last one to answer an offer: not over today, at most `offerDays` ahead. */
+export function isOfferDay(day: Day, now: Date): boolean {
+  return endOfDay(day) > now && day <= addDays(dayOf(now), offerDays);
+}

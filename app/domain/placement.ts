@@ -1,0 +1,47 @@
+// Owns where a student goes once an offer is accepted: the placement's state follows the application's status, and a
+// standing placement stands in the way of another of its kind. Agreements and the time at the firm come on top of it.
+import { type ApplicationStatus, collides } from "./application";
+import type { ListingKind } from "./listing";
+import { addDays, type Day } from "./values";
+
+export const placementStates = ["expected", "school_review", "confirmed", "cancelled"] as const;
+export type PlacementState = (typeof placementStates)[number];
+
+const stateAfter: Partial<Record<ApplicationStatus, PlacementState>> = {
+  accepted: "expected",
+  school_review: "school_review",
+  placed: "confirmed",
+};
+/** Statuses in which a student has said yes to a firm. */
+export const committed = ["accepted", "school_review", "placed"] as const;
+
+/** The state of a placement when its application has reached a status; whatever is no longer a yes cancels it. */
+export function placementStateAfter(status: ApplicationStatus): PlacementState {
+  return stateAfter[status] ?? "cancelled";
+}
+
+/** The last day of a stay of so many months; a month without that day ends with its last (31 August + 6: 28 February). */
+export function lastDayOf(startsOn: Day, months: number): Day {
+  const [year = 0, month = 1, day = 1] = startsOn.split("-").map(Number);
+  const lastOfMonth = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
+  const next = new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastOfMonth)));
+  const until = next.toISOString().slice(0, 10);
+  return day > lastOfMonth ? until : addDays(until, -1);
+}
+
+/** A yes that a student has given. */
+export type Commitment = {
+  kind: ListingKind;
+  status: (typeof committed)[number];
+  startsOn: Day | null;
+  endsOn: Day | null;
+};
+
+/** Whether an earlier yes forbids applying to, or accepting, another listing of this kind today: while it is being
+ * settled always, an internship until its last day, a job until work has begun. */
+export function standsInTheWay(commitment: Commitment, kind: ListingKind, today: Day): boolean {
+  if (!collides(commitment.kind, kind)) return false;
+  if (commitment.status !== "placed") return true;
+  const until = commitment.kind === "internship" ? commitment.endsOn : commitment.startsOn;
+  return until !== null && until >= today;
+}

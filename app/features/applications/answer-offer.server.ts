@@ -1,0 +1,108 @@
+// Owns the student's answer to an offer: yes, no, and taking the yes back while that is possible.
+// The seat and the placement's state follow the status in record-moves; here the placement begins.
+import { z } from "zod";
+import type { ApplicationStatus, Move } from "~/app/domain/application";
+import { undoHours } from "~/app/domain/application-times";
+import type { StudentActor } from "~/app/domain/permission";
+import { lastDayOf, placementStateAfter } from "~/app/domain/placement";
+import { accept, type Outcome, refuse } from "~/app/domain/refusal";
+import { Id } from "~/app/domain/values";
+import type { Tx } from "~/app/platform/db.server";
+import { newId } from "~/app/platform/id";
+import type { Services } from "~/app/platform/services.server";
+import type { Prisma } from "~/prisma/generated/client";
+import { isPlacedBeside } from "./find-commitments.server";
+import { answerStale, inMovingTransaction, movable, type Moved } from "./moving.server";
+import { recordMoves } from "./record-moves.server";
+
+const answers = ["accept", "decline", "undo_accept"] as const satisfies readonly Move[];
+
+export const AnswerOffer = z.strictObject({
+  applicationId: Id,
+  /** The version that the page showed. */
+  version: z.number().int(),
+  move: z.enum(answers),
+});
+export type AnswerOffer = z.infer<typeof AnswerOffer>;
+
+const offerRow = {
+  ...movable,
+  respondBy: true,
+  undoUntil: true,
+  enrolment: { select: { schoolId: true } },
+  listing: { select: { enterpriseId: true, kind: true, startsOn: true, months: true } },
+} as const;
+type Offer = Prisma.ApplicationGetPayload<{ select: typeof offerRow }>;
+
+/** Answers an offer made to the student. A yes can be taken back for `undoHours`; until then nothing else is closed.
+ * Refusals: `application.{not_found, changed_meanwhile, move_not_allowed, offer_over, undo_over, already_placed}`. */
+export async function answerOffer(
+  { db, clock }: Pick<Services, "db" | "clock">,
+  actor: StudentActor,
+  input: AnswerOffer,
+): Promise<Outcome<Moved>> {
+  const now = clock.now();
+  return inMovingTransaction(db, async (tx) => {
+    const found = await tx.application.findFirst({
+      where: { id: input.applicationId, studentId: actor.personId },
+      select: offerRow,
+    });
+    if (!found) return refuse("application.not_found");
+    const stale = await answerStale(tx, actor, found, input);
+    if (stale) return stale;
+    const changes = await changesOf(tx, actor, found, input.move, now);
+    if (!changes.ok) return changes;
+    const moved = await recordMoves(tx, now, actor, [found], input.move, changes.value);
+    if (!moved.ok) return moved;
+    if (input.move === "accept") await beginPlacement(tx, now, actor, found, moved.value);
+    return accept({ applicationId: found.id, status: moved.value });
+  });
+}
+
+async function changesOf(
+  tx: Tx,
+  actor: StudentActor,
+  offer: Offer,
+  move: AnswerOffer["move"],
+  now: Date,
+): Promise<Outcome<Prisma.ApplicationUncheckedUpdateManyInput>> {
+  const { status, respondBy, undoUntil } = offer;
+  if (move === "undo_accept" && status === "accepted" && respondBy && undoUntil) {
+    if (now >= undoUntil) return refuse("application.undo_over");
+    // The offer stands at least as long as the yes would have, so that undoing never loses it at once.
+    const stands = respondBy > undoUntil ? respondBy : undoUntil;
+    return accept({ acceptedAt: null, undoUntil: null, respondBy: stands });
+  }
+  if (move !== "accept" || status !== "offered") return accept({});
+  if (respondBy && now >= respondBy) return refuse("application.offer_over");
+  if (await isPlacedBeside(tx, actor.personId, offer.listing.kind, now)) {
+    return refuse("application.already_placed");
+  }
+  return accept({ acceptedAt: now, undoUntil: new Date(now.getTime() + undoHours * 3_600_000) });
+}
+
+/** One placement per application: after an undo the second yes revives it. */
+async function beginPlacement(
+  tx: Tx,
+  now: Date,
+  { personId: studentId }: StudentActor,
+  { id: applicationId, listingId, enrolment, listing }: Offer,
+  status: ApplicationStatus,
+): Promise<void> {
+  const { enterpriseId, kind, startsOn, months } = listing;
+  const first = startsOn?.toISOString().slice(0, 10);
+  const endsOn = first && months ? new Date(lastDayOf(first, months)) : null;
+  const current = { state: placementStateAfter(status), startsOn, endsOn, updatedAt: now };
+  const parties = {
+    applicationId,
+    studentId,
+    listingId,
+    enterpriseId,
+    schoolId: enrolment.schoolId,
+  };
+  await tx.placement.upsert({
+    where: { applicationId },
+    create: { id: newId(now.getTime()), ...parties, kind, ...current, createdAt: now },
+    update: current,
+  });
+}

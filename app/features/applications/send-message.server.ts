@@ -1,0 +1,58 @@
+// Owns the conversation between a student and a firm about one application. Who is told: workers, by the event.
+import { z } from "zod";
+import { type ApplicationStatus, ends } from "~/app/domain/application";
+import type { EnterpriseActor, StudentActor } from "~/app/domain/permission";
+import { accept, type Outcome, refuse } from "~/app/domain/refusal";
+import { Id } from "~/app/domain/values";
+import { announce, audit, inTransaction } from "~/app/platform/db.server";
+import { newId } from "~/app/platform/id";
+import type { Services } from "~/app/platform/services.server";
+
+export const SendMessage = z.strictObject({
+  applicationId: Id,
+  body: z.string().trim().min(1).max(1000),
+});
+export type SendMessage = z.infer<typeof SendMessage>;
+
+const repeatMs = 60_000;
+
+/** Says something to the other side while the application is alive. The same words pressed twice within a minute are one
+ * message. Refusals: `application.not_found`, `application.over`. */
+export async function sendMessage(
+  { db, clock }: Pick<Services, "db" | "clock">,
+  actor: StudentActor | EnterpriseActor,
+  input: SendMessage,
+): Promise<Outcome<{ messageId: Id }>> {
+  const now = clock.now();
+  const { applicationId, body } = input;
+  return inTransaction(db, async (tx) => {
+    const found = await tx.application.findFirst({
+      where: { id: applicationId, ...sideOf(actor) },
+      select: { status: true },
+    });
+    if (!found) return refuse("application.not_found");
+    if ((ends as readonly ApplicationStatus[]).includes(found.status)) {
+      return refuse("application.over");
+    }
+    await tx.$queryRaw`select id from "Application" where id = ${applicationId}::uuid for no key update`;
+    const said = { applicationId, authorId: actor.personId, body };
+    const repeated = await tx.message.findFirst({
+      where: { ...said, createdAt: { gt: new Date(now.getTime() - repeatMs) } },
+      select: { id: true },
+    });
+    if (repeated) return accept({ messageId: repeated.id });
+    const messageId = newId(now.getTime());
+    await tx.message.create({
+      data: { id: messageId, ...said, authorSide: actor.side, createdAt: now },
+    });
+    await announce(tx, now, { name: "application.message_sent", applicationId, messageId });
+    await audit(tx, now, { actor, action: "application.message", subject: ["message", messageId] });
+    return accept({ messageId });
+  });
+}
+
+function sideOf(actor: StudentActor | EnterpriseActor) {
+  return actor.side === "student"
+    ? { studentId: actor.personId }
+    : { listing: { enterpriseId: actor.enterpriseId } };
+}
