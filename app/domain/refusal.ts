@@ -6,6 +6,7 @@ export type RefusalKind = "not_found" | "forbidden" | "conflict" | "invalid" | "
 export const refusals = {
   "account.not_found": "not_found",
   "account.wrong_credentials": "forbidden",
+  "account.wrong_password": "forbidden",
   "account.too_many_attempts": "too_many",
   "account.invitation_gone": "not_found",
   "account.session_not_found": "not_found",
@@ -26,6 +27,7 @@ export const refusals = {
   "listing.not_yours_to_move": "forbidden",
   "listing.incomplete": "invalid",
   "listing.unlawful_words": "invalid",
+  "listing.breaks_rules": "invalid",
   "listing.referral_needs_note": "invalid",
   "listing.changed_meanwhile": "conflict",
   "listing.not_open": "conflict",
@@ -43,6 +45,7 @@ export const refusals = {
   "application.respond_by_needed": "invalid",
   "application.interview_time_needed": "invalid",
   "application.reason_needed": "invalid",
+  "application.over": "conflict",
   "import.unreadable": "invalid",
   "import.too_large": "invalid",
   "import.columns_missing": "invalid",
@@ -51,7 +54,7 @@ export const refusals = {
   "import.changed_meanwhile": "conflict",
   "import.not_found": "not_found",
   "notice.not_found": "not_found",
-  "too_many_requests": "too_many",
+  too_many_requests: "too_many",
 } as const satisfies Record<string, RefusalKind>;
 
 export type RefusalCode = keyof typeof refusals;
