@@ -35,6 +35,10 @@ export async function runCommand(
 ): Promise<never> {
   const run = createRun();
   let code = 0;
+  process.once("uncaughtException", (error) => {
+    console.error(explain(error));
+    void run.end().then(() => process.exit(1));
+  });
   try {
     code = (await work(run)) ?? 0;
   } catch (error) {

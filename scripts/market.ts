@@ -5,8 +5,10 @@ import { existsSync } from "node:fs";
 import { open, readFile, realpath } from "node:fs/promises";
 import { join } from "node:path";
 import { readEnv } from "~/app/platform/env.server";
-import { migrate } from "~/prisma/migrate";
+import { createServices } from "~/app/platform/services.server";
+import { reconcileSearch } from "~/workers/jobs/reconcile-search";
 import type { Run } from "./command";
+import { prepareDatabase } from "./database";
 import { findOwner, type Owner } from "./engines/owner";
 import { isPortFree, sleep } from "./engines/processes";
 import { Remedy } from "./engines/remedy";
@@ -44,7 +46,7 @@ export async function openMarket(run: Run, options: MarketOptions): Promise<Mark
   });
   void run.ended.then(() => services.announce({ isEnding: true }));
   const env = environmentOf(services, options);
-  await prepareDatabase(run, services, env);
+  await fillDatabase(run, services, env);
   const address = `http://127.0.0.1:${port}`;
   const worker = await run.step("worker", () =>
     startChild(run, "worker", "workers/main.ts", env, options),
@@ -94,30 +96,22 @@ function environmentOf(urls: EngineUrls, { mode, port }: MarketOptions): NodeJS.
   };
 }
 
-/** Migrates, seeds an empty database and fills an empty index (the worker repairs one that is behind). */
-async function prepareDatabase(
+/** Migrates, seeds an empty database, and brings the index to the truth before the first search. */
+async function fillDatabase(
   run: Run,
   { databaseUrl }: EngineUrls,
   env: NodeJS.ProcessEnv,
 ): Promise<void> {
-  await run.step("migrate", () => migrate(databaseUrl));
-  const { createServices } = await import("~/app/platform/services.server");
-  const { isSeeded, seedDemo } = await import("~/prisma/seed/demo");
-  const { isEmpty, reindex } = await import("./reindex");
-  const settings = readEnv({ ...env, LOG_LEVEL: "warn" });
-  const services = await createServices(settings, "demo");
+  await run.step("migrate", () => prepareDatabase(databaseUrl));
+  const services = await createServices(readEnv({ ...env, LOG_LEVEL: "warn" }), "demo");
   try {
+    const { isSeeded, seedDemo } = (await import("~/prisma/seed/demo" as string).catch(() => ({
+      isSeeded: () => true,
+    }))) as { isSeeded(s: unknown): Promise<boolean>; seedDemo(s: unknown): Promise<void> };
     if (!(await isSeeded(services))) await run.step("seed", () => seedDemo(services));
+    await run.step("search index", () => reconcileSearch.run(services, {}));
   } finally {
     await services.close();
-  }
-  // Opened anew: the words of search come from the reference data that the seed has just written.
-  const seeded = await createServices(settings, "demo");
-  try {
-    await run.step("search settings", () => seeded.search.listings.applySettings());
-    if (await isEmpty(seeded)) await run.step("search index", () => reindex(seeded));
-  } finally {
-    await seeded.close();
   }
 }
 
@@ -149,7 +143,7 @@ async function startChild(
   const written = log
     ? (await readFile(logFile, "utf8")).trim().split("\n").slice(-15).join("\n")
     : "";
-  throw new Error(`${name} did not start (${told}).\n${written}`);
+  throw new Remedy(`${name} did not start (${told}):\n${written}`);
 }
 
 async function stopChild(child: ChildProcess): Promise<void> {

@@ -2,8 +2,8 @@
 // Where nothing runs, it starts engines for this one script, migrates, and stops them after it.
 import { spawn } from "node:child_process";
 import { resolve } from "node:path";
-import { migrate } from "~/prisma/migrate";
 import { type Run, runCommand } from "./command";
+import { prepareDatabase } from "./database";
 import { type EngineUrls, toEnvironment, useServices } from "./services";
 
 const [file = "", ...rest] = process.argv.slice(2);
@@ -28,7 +28,7 @@ await runCommand((run) =>
   useServices(
     { dataDir: resolve(data), log: console.log, command: file },
     async (urls, isRunning) => {
-      if (!isRunning) await migrate(urls.databaseUrl);
+      if (!isRunning) await prepareDatabase(urls.databaseUrl);
       return runFile(run, urls);
     },
   ),

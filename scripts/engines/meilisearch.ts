@@ -126,6 +126,8 @@ async function spawnMeilisearch(binary: string, dataDir: string, key: string, po
   ]);
   const limits = [
     "--no-analytics",
+    "--log-level",
+    "WARN",
     "--max-indexing-memory",
     "256MiB",
     "--max-indexing-threads",

@@ -13,21 +13,34 @@ declare module "vitest" {
   }
 }
 
+/** One set for all projects of a run: each project has its own setup, but they share this process. */
+type Held = { holder: ChildProcess; engines: Promise<Engines>; users: number };
+const shared = globalThis as { zhiqiaoEngines?: Held };
+
 /** Starts the engines in a process of their own, which also ends them when this one is killed. */
 export default async function setup(project: TestProject) {
+  const held = (shared.zhiqiaoEngines ??= hold());
+  held.users += 1;
+  const { postgres, meili } = await held.engines;
+  project.provide("postgres", postgres);
+  project.provide("meili", meili);
+  return async () => {
+    held.users -= 1;
+    if (held.users > 0) return;
+    delete shared.zhiqiaoEngines;
+    const ended = new Promise((resolve) => held.holder.once("exit", resolve));
+    held.holder.disconnect();
+    await ended;
+  };
+}
+
+function hold(): Held {
   const holder = fork(fileURLToPath(new URL("hold-engines.ts", import.meta.url)), {
     execArgv: ["--import", "tsx"],
     detached: true, // Ctrl-C reaches the holder through the closing channel, after the tests have ended
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
-  const { postgres, meili } = await receiveEngines(holder);
-  project.provide("postgres", postgres);
-  project.provide("meili", meili);
-  return () =>
-    new Promise<void>((resolve) => {
-      holder.once("exit", () => resolve());
-      holder.disconnect();
-    });
+  return { holder, engines: receiveEngines(holder), users: 0 };
 }
 
 function receiveEngines(holder: ChildProcess): Promise<Engines> {
