@@ -11,6 +11,7 @@ import { imports as importsCn } from "./zh-CN/imports";
 import { notices as noticesCn } from "./zh-CN/notices";
 import { operations as operationsCn } from "./zh-CN/operations";
 import { navigation as navigationCn } from "./zh-CN/navigation";
+import { search as searchCn } from "./zh-CN/search";
 import { ui as uiHk } from "./zh-HK/ui";
 import { refusals as refusalsHk } from "./zh-HK/refusals";
 import { accounts as accountsHk } from "./zh-HK/accounts";
@@ -22,6 +23,7 @@ import { imports as importsHk } from "./zh-HK/imports";
 import { notices as noticesHk } from "./zh-HK/notices";
 import { operations as operationsHk } from "./zh-HK/operations";
 import { navigation as navigationHk } from "./zh-HK/navigation";
+import { search as searchHk } from "./zh-HK/search";
 import { ui as uiEn } from "./en/ui";
 import { refusals as refusalsEn } from "./en/refusals";
 import { accounts as accountsEn } from "./en/accounts";
@@ -33,6 +35,7 @@ import { imports as importsEn } from "./en/imports";
 import { notices as noticesEn } from "./en/notices";
 import { operations as operationsEn } from "./en/operations";
 import { navigation as navigationEn } from "./en/navigation";
+import { search as searchEn } from "./en/search";
 
 /** Every text in every locale, for the server and the workers. The browser never gets it: see load-messages. */
 export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
@@ -48,6 +51,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     notices: noticesCn,
     operations: operationsCn,
     navigation: navigationCn,
+    search: searchCn,
   },
   "zh-HK": {
     ui: uiHk,
@@ -61,6 +65,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     notices: noticesHk,
     operations: operationsHk,
     navigation: navigationHk,
+    search: searchHk,
   },
   en: {
     ui: uiEn,
@@ -74,5 +79,6 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     notices: noticesEn,
     operations: operationsEn,
     navigation: navigationEn,
+    search: searchEn,
   },
 };

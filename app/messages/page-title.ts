@@ -1,7 +1,7 @@
 import type { MetaDescriptor } from "@remix-run/react";
 import type { Locale } from "~/app/domain/values";
 import type { TextKey } from "./texts";
-import { translatorOf } from "./translators";
+import { say, translatorOf } from "./translators";
 
 type Matches = readonly { id: string; data?: unknown }[];
 type Values = Record<string, string | number>;
@@ -12,6 +12,6 @@ type Values = Record<string, string | number>;
  */
 export function pageTitle(matches: Matches, key: TextKey, values?: Values): MetaDescriptor[] {
   const root = matches.find(({ id }) => id === "root")?.data as { locale?: Locale } | undefined;
-  const { t } = translatorOf(root?.locale);
-  return [{ title: `${String(t(key as never, values as never))} · ${t("ui:brand.name")}` }];
+  const translator = translatorOf(root?.locale);
+  return [{ title: `${say(translator, key, values)} · ${translator.t("ui:brand.name")}` }];
 }

@@ -8,6 +8,7 @@ import type { operations } from "./zh-CN/operations";
 import type { placements } from "./zh-CN/placements";
 import type { profiles } from "./zh-CN/profiles";
 import type { refusals } from "./zh-CN/refusals";
+import type { search } from "./zh-CN/search";
 import type { ui } from "./zh-CN/ui";
 
 /** The areas of texts: one file per area and locale, equal to the feature folders plus `ui` and `refusals`. */
@@ -23,6 +24,7 @@ export const areas = [
   "notices",
   "operations",
   "navigation",
+  "search",
 ] as const;
 export type Area = (typeof areas)[number];
 
@@ -39,6 +41,7 @@ export type Source = {
   notices: typeof notices;
   operations: typeof operations;
   navigation: typeof navigation;
+  search: typeof search;
 };
 
 /**

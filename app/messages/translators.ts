@@ -1,6 +1,5 @@
 import type { i18n as Translator, InitOptions } from "i18next";
 import type { Locale } from "~/app/domain/values";
-import { areas } from "./texts";
 import "./i18next";
 
 /** How texts are filled everywhere: `{{n}}` is a value, `{{count}}` also chooses singular or plural; React escapes. */
@@ -24,8 +23,12 @@ export function translatorOf(locale?: Locale): Translator {
   return translator;
 }
 
-/** Whether a text by this full name exists; guards keys that came over the wire. */
-export function isTextKey(key: string): boolean {
-  const [area = "", ...rest] = key.split(":");
-  return (areas as readonly string[]).includes(area) && rest.length === 1;
+/** A text by its full name, for names that are only known at run time; typed names go through `t`. */
+export function say(
+  translator: Translator,
+  key: string,
+  values?: Record<string, string | number>,
+): string {
+  const speak = translator.t as unknown as (key: string, values?: object) => string;
+  return speak(key, values);
 }

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Locale } from "~/app/domain/values";
 import "./i18next";
 import type { Area, TextKey } from "./texts";
+import { say } from "./translators";
 
 /**
  * The texts of one area in the reader's language: `const t = useT("listings"); t("title")`.
@@ -20,7 +21,7 @@ export function useLocale(): Locale {
 /** A text whose name is only known at run time (a flash, a form error), with the values that fill it. */
 export function useText(): (key: TextKey, values?: Record<string, string | number>) => string {
   const { i18n } = useTranslation("ui");
-  return (key, values) => String(i18n.t(key as never, values as never));
+  return (key, values) => say(i18n, key, values);
 }
 
 /**
@@ -32,8 +33,7 @@ export function useInvalid(): (key: string) => string {
   return (key) => {
     const [name = "", n = ""] = key.split(":");
     for (const full of [`ui:invalid.${name}`, key]) {
-      if (full.includes(":") && i18n.exists(full))
-        return String(i18n.t(full as never, { n } as never));
+      if (full.includes(":") && i18n.exists(full)) return say(i18n, full, { n });
     }
     return t("invalid.bad_value");
   };

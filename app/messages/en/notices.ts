@@ -3,4 +3,222 @@ import type { notices as source } from "../zh-CN/notices";
 
 export const notices = {
   title: "Messages",
+  unread: "Unread",
+  to_do: "To do",
+  unread_count_one: "{{count}} unread message",
+  unread_count_other: "{{count}} unread messages",
+  all_read_already: "Nothing unread",
+  open: "Open",
+  act: "Go and act",
+  mark_all: "Mark all as read",
+  all_read: "Everything is marked as read.",
+  empty: {
+    title: "No messages yet",
+    text: "Applications, reviews, interviews, offers and replies: whatever moves shows up here and leads you to where you can act.",
+  },
+  date_inside: "the time shown on the page",
+  mail: {
+    greeting: "Dear {{name}},",
+    link: "Open it here: {{link}}",
+    no_link: "Sign in to Zhiqiao to see it.",
+  },
+  sms: "[Zhiqiao] {{what}}. {{next}}",
+  sent: {
+    title: "Messages sent (demo)",
+    local_title: "Nothing left this computer",
+    local:
+      "In real use these go out as texts or mails. The demo only keeps them, so that you can see what each person would receive.",
+    person: "Recipient",
+    everybody: "Everybody",
+    list: "List of messages",
+    channel: { mail: "Mail", sms: "Text" },
+    state: { sent: "Handed over", waiting: "Waiting to go", failed: "Not sent, will try again" },
+    empty: {
+      title: "Nothing sent yet",
+      text: "Apply to a listing with a demo account, or move an application on. It shows up here within seconds.",
+    },
+  },
+  reason: {
+    other_chosen: "somebody else fitted better",
+    skills_missing: "some skills are missing",
+    certificate_missing: "a required certificate is missing",
+    dates_do_not_fit: "the dates do not fit",
+    too_far: "it is too far away",
+    seats_filled: "all places are taken",
+    listing_withdrawn: "the listing was withdrawn",
+    school_objects: "the school sees it differently",
+    other: "another reason",
+  },
+  closed: {
+    filled: "all places are taken",
+    cancelled: "cancelled by the firm",
+    expired: "its time ran out",
+    blocked: "taken down by the platform",
+  },
+  about: {
+    student_in_review: {
+      what: "{{firm}} is looking at your application",
+      next: "It is for “{{title}}”. Nothing to do for now; we will tell you how it goes.",
+    },
+    student_shortlisted: {
+      what: "{{firm}} put you on the shortlist",
+      next: "It is for “{{title}}”. An interview may follow, so keep an eye on your messages.",
+    },
+    student_interview: {
+      what: "{{firm}} invites you to an interview",
+      next: "The interview for “{{title}}” is on {{at}}. Where to go and what to bring is in the firm's note on your application.",
+    },
+    student_offered: {
+      what: "{{firm}} makes you an offer",
+      next: "It is for “{{title}}”. Please answer before {{until}}; after that the offer lapses.",
+    },
+    student_offer_taken_back: {
+      what: "{{firm}} took its offer back",
+      next: "It was for “{{title}}”. The reason: {{reason}}. Ask your class teacher if it is unclear, and keep looking.",
+    },
+    student_refused: {
+      what: "{{firm}} did not choose you this time",
+      next: "It was for “{{title}}”. The reason: {{reason}}. Other listings are open, so keep looking.",
+    },
+    student_school_asked: {
+      what: "Your internship is with the school for approval",
+      next: "{{firm}}, “{{title}}”. Once the school agrees it is settled. Nothing to do until then.",
+    },
+    student_placed: {
+      what: "“{{title}}” is settled",
+      next: "You accepted the offer of {{firm}} and it is on record. Ask the firm about your first day in the application.",
+    },
+    student_school_approved: {
+      what: "The school agreed to your internship",
+      next: "{{firm}}, “{{title}}”, is settled. Your teacher will tell you what comes next.",
+    },
+    student_school_rejected: {
+      what: "The school did not agree to this internship",
+      next: "{{firm}}, “{{title}}”. The reason: {{reason}}. Talk to your class teacher, then try another listing.",
+    },
+    student_offer_lapsed: {
+      what: "The offer of {{firm}} has lapsed",
+      next: "The time to answer for “{{title}}” is over. You can keep looking.",
+    },
+    student_no_answer: {
+      what: "{{firm}} did not answer in time",
+      next: "Your application for “{{title}}” has ended. It does not stand in the way of others.",
+    },
+    student_filled_elsewhere: {
+      what: "Your application for “{{title}}” has ended",
+      next: "You have settled on another place, so this one with {{firm}} ended.",
+    },
+    student_closed: {
+      what: "“{{title}}” has closed",
+      next: "{{firm}} no longer hires for it, so your application ended. You can keep looking.",
+    },
+    student_message: {
+      what: "{{firm}} wrote to you",
+      next: "It is about your application for “{{title}}”. Open it to read and reply.",
+    },
+    firm_submitted: {
+      what: "{{student}} applied for “{{title}}”",
+      next: "Please answer before {{until}}, as your listing promises.",
+    },
+    firm_accepted: {
+      what: "{{student}} accepted your offer",
+      next: "It is for “{{title}}”. The student can change their mind until {{until}}; then the next step begins.",
+    },
+    firm_declined: {
+      what: "{{student}} declined your offer",
+      next: "It was for “{{title}}”. The place is free again for another candidate.",
+    },
+    firm_undone: {
+      what: "{{student}} took the acceptance back",
+      next: "It is for “{{title}}”. The offer waits for an answer again, until {{until}}.",
+    },
+    firm_withdrawn: {
+      what: "{{student}} withdrew the application",
+      next: "It was for “{{title}}”. Nothing more to do here.",
+    },
+    firm_placed: {
+      what: "{{student}} is coming to you",
+      next: "“{{title}}” is settled. Please agree on the first day in the application.",
+    },
+    firm_school_approved: {
+      what: "The school agreed to the internship of {{student}}",
+      next: "It is for “{{title}}”. Please agree on the first day in the application.",
+    },
+    firm_school_rejected: {
+      what: "The school did not agree to the internship of {{student}}",
+      next: "It was for “{{title}}”. The place is free again for another candidate.",
+    },
+    firm_offer_lapsed: {
+      what: "Your offer to {{student}} has lapsed",
+      next: "It was for “{{title}}”. The place is free again for another candidate.",
+    },
+    firm_no_answer: {
+      what: "The application of {{student}} ran out of time",
+      next: "It was for “{{title}}”. It has ended and the student knows. Please watch the answer dates of the others.",
+    },
+    firm_filled_elsewhere: {
+      what: "{{student}} has settled on another place",
+      next: "The application was for “{{title}}”. Nothing more to do here.",
+    },
+    firm_message: {
+      what: "{{student}} wrote to you",
+      next: "It is about the application for “{{title}}”. Open it to read and reply.",
+    },
+    school_accepted: {
+      what: "{{student}} accepted an offer of {{firm}}",
+      next: "It is for “{{title}}”. The student can change their mind until {{until}}.",
+    },
+    adviser_school_asked: {
+      what: "The internship of {{student}} is with the school for approval",
+      next: "{{firm}}, “{{title}}”. Once the school agrees it is settled; you will hear.",
+    },
+    office_school_asked: {
+      what: "The internship of {{student}} waits for your decision",
+      next: "{{firm}}, “{{title}}”. Please check it, then agree, or say why not.",
+    },
+    school_placed: {
+      what: "{{student}} is placed",
+      next: "{{firm}}, “{{title}}”. The class board is up to date.",
+    },
+    adviser_school_rejected: {
+      what: "The school did not agree to the internship of {{student}}",
+      next: "{{firm}}, “{{title}}”. The reason: {{reason}}. The student may come to you.",
+    },
+    firm_listing_approved: {
+      what: "“{{title}}” is approved and live",
+      next: "Students can find it now. You will hear when somebody applies.",
+    },
+    firm_listing_referred: {
+      what: "“{{title}}” needs changes",
+      next: "The reviewer's note is on the listing. Please submit it again once changed.",
+    },
+    firm_listing_closed: {
+      what: "“{{title}}” is closed",
+      next: "The reason: {{closed}}. Students whose applications end with it will hear.",
+    },
+    firm_approved: {
+      what: "{{firm}} is approved",
+      next: "You can post listings now.",
+    },
+    firm_refused: {
+      what: "The registration of {{firm}} was not approved",
+      next: "The reviewer's note is on your home page. Please complete what is missing and contact us.",
+    },
+    firm_suspended: {
+      what: "{{firm}} is suspended",
+      next: "The reason is on your home page. Listings are hidden from students meanwhile.",
+    },
+    firm_reinstated: {
+      what: "{{firm}} is active again",
+      next: "You can post listings, and those still valid are shown to students again.",
+    },
+    operator_listing_submitted: {
+      what: "{{firm}} submitted “{{title}}”",
+      next: "Please check it, then approve, or refer it back with a note.",
+    },
+    operator_firm_registered: {
+      what: "{{firm}} wants to join",
+      next: "Please check the registration, then decide.",
+    },
+  },
 } as const satisfies Texts<typeof source>;

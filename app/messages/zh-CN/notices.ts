@@ -1,3 +1,215 @@
 export const notices = {
   title: "消息",
+  unread: "未读",
+  to_do: "要处理",
+  unread_count_other: "{{count}} 条未读",
+  all_read_already: "没有未读的消息",
+  open: "查看",
+  act: "去处理",
+  mark_all: "全部标为已读",
+  all_read: "都标为已读了。",
+  empty: {
+    title: "还没有消息",
+    text: "投递、审核、面试、录取和留言有了进展，都会写在这里，并能直接去处理。",
+  },
+  date_inside: "页面上写的时间",
+  mail: { greeting: "{{name}}：", link: "查看：{{link}}", no_link: "登录职桥查看。" },
+  sms: "【职桥】{{what}}。{{next}}",
+  sent: {
+    title: "发出的消息（演示）",
+    local_title: "没有任何消息离开这台电脑",
+    local: "真实使用时，这些会以短信或邮件发出；演示里只记下来，给你看看每个人会收到什么。",
+    person: "收件人",
+    everybody: "所有人",
+    list: "消息列表",
+    channel: { mail: "邮件", sms: "短信" },
+    state: { sent: "已交出", waiting: "等着发", failed: "没发出，会再试" },
+    empty: {
+      title: "还没有发出消息",
+      text: "用演示账号投递一个岗位，或者推进一份申请，几秒后这里就有了。",
+    },
+  },
+  reason: {
+    other_chosen: "选了更合适的人",
+    skills_missing: "技能还差一些",
+    certificate_missing: "缺少要求的证书",
+    dates_do_not_fit: "时间对不上",
+    too_far: "路太远",
+    seats_filled: "名额满了",
+    listing_withdrawn: "岗位取消了",
+    school_objects: "学校有不同意见",
+    other: "其他原因",
+  },
+  closed: {
+    filled: "已招满",
+    cancelled: "企业取消",
+    expired: "有效期已到",
+    blocked: "平台下架",
+  },
+  about: {
+    student_in_review: {
+      what: "{{firm}}开始看你的申请",
+      next: "岗位是“{{title}}”。现在不用你做什么，有结果会告诉你。",
+    },
+    student_shortlisted: {
+      what: "{{firm}}把你列入候选",
+      next: "岗位是“{{title}}”。企业可能会约你面试，请留意消息。",
+    },
+    student_interview: {
+      what: "{{firm}}邀请你面试",
+      next: "“{{title}}”的面试时间是{{at}}。地点和要带的东西，看申请里企业写的说明。",
+    },
+    student_offered: {
+      what: "{{firm}}录取了你",
+      next: "岗位是“{{title}}”。请在{{until}}前答复，过了时间录取会失效。",
+    },
+    student_offer_taken_back: {
+      what: "{{firm}}收回了录取",
+      next: "岗位是“{{title}}”，原因：{{reason}}。不清楚可以问班主任，也可以接着找别的岗位。",
+    },
+    student_refused: {
+      what: "{{firm}}这次没有录取你",
+      next: "岗位是“{{title}}”，原因：{{reason}}。还有别的岗位开着，可以接着找。",
+    },
+    student_school_asked: {
+      what: "你的实习在等学校审核",
+      next: "{{firm}}“{{title}}”。学校同意后就定下来，这段时间不用你做什么。",
+    },
+    student_placed: {
+      what: "“{{title}}”定下来了",
+      next: "你接受了{{firm}}的录取，去向已经记下。报到的事可以在申请里问企业。",
+    },
+    student_school_approved: {
+      what: "学校同意了你的实习",
+      next: "{{firm}}“{{title}}”定下来了。接下来的安排老师会告诉你。",
+    },
+    student_school_rejected: {
+      what: "学校没有同意这份实习",
+      next: "{{firm}}“{{title}}”，原因：{{reason}}。可以找班主任问清楚，再投别的岗位。",
+    },
+    student_offer_lapsed: {
+      what: "{{firm}}的录取过了答复时间",
+      next: "“{{title}}”的录取已经失效。可以接着找别的岗位。",
+    },
+    student_no_answer: {
+      what: "{{firm}}没有按时答复你",
+      next: "“{{title}}”的申请已经结束，不影响你投别的岗位。",
+    },
+    student_filled_elsewhere: {
+      what: "“{{title}}”的申请结束了",
+      next: "你已经定下别的去处，{{firm}}的这份申请随之结束。",
+    },
+    student_closed: {
+      what: "“{{title}}”关闭了",
+      next: "{{firm}}不再招这个岗位，你的申请随之结束。可以接着找别的岗位。",
+    },
+    student_message: {
+      what: "{{firm}}给你留言了",
+      next: "是关于“{{title}}”的申请，打开就能看到和回复。",
+    },
+    firm_submitted: {
+      what: "{{student}}投递了“{{title}}”",
+      next: "请在{{until}}前答复，这是您在岗位上承诺的时间。",
+    },
+    firm_accepted: {
+      what: "{{student}}接受了录取",
+      next: "岗位是“{{title}}”。{{until}}前学生还可以改主意，之后进入下一步。",
+    },
+    firm_declined: {
+      what: "{{student}}谢绝了录取",
+      next: "岗位是“{{title}}”。名额空出来了，可以录取别的候选人。",
+    },
+    firm_undone: {
+      what: "{{student}}收回了接受",
+      next: "岗位是“{{title}}”。录取又在等学生答复，截止到{{until}}。",
+    },
+    firm_withdrawn: {
+      what: "{{student}}撤回了申请",
+      next: "岗位是“{{title}}”。这份申请已结束，您不用再处理。",
+    },
+    firm_placed: {
+      what: "{{student}}的录取定下来了",
+      next: "岗位是“{{title}}”。请在申请里和学生约好报到时间。",
+    },
+    firm_school_approved: {
+      what: "学校同意了{{student}}的实习",
+      next: "岗位是“{{title}}”。请在申请里和学生约好报到时间。",
+    },
+    firm_school_rejected: {
+      what: "学校没有同意{{student}}的实习",
+      next: "岗位是“{{title}}”。名额空出来了，可以录取别的候选人。",
+    },
+    firm_offer_lapsed: {
+      what: "给{{student}}的录取过了答复时间",
+      next: "岗位是“{{title}}”。名额空出来了，可以录取别的候选人。",
+    },
+    firm_no_answer: {
+      what: "{{student}}的申请过了答复时间",
+      next: "岗位是“{{title}}”。申请已自动结束，学生也收到了通知。其他申请请留意答复时间。",
+    },
+    firm_filled_elsewhere: {
+      what: "{{student}}定下了别的去处",
+      next: "岗位是“{{title}}”。这份申请已结束，您不用再处理。",
+    },
+    firm_message: {
+      what: "{{student}}给您留言了",
+      next: "是关于“{{title}}”的申请，打开就能看到和回复。",
+    },
+    school_accepted: {
+      what: "{{student}}接受了{{firm}}的录取",
+      next: "岗位是“{{title}}”。{{until}}前学生还可以改主意。",
+    },
+    adviser_school_asked: {
+      what: "{{student}}的实习在等学校审核",
+      next: "{{firm}}“{{title}}”。学校同意后定下来，结果会告诉您。",
+    },
+    office_school_asked: {
+      what: "{{student}}的实习等您审核",
+      next: "{{firm}}“{{title}}”。请核对后同意，或写明原因不同意。",
+    },
+    school_placed: {
+      what: "{{student}}的去向定下来了",
+      next: "{{firm}}“{{title}}”，班级看板上已经更新。",
+    },
+    adviser_school_rejected: {
+      what: "学校没有同意{{student}}的实习",
+      next: "{{firm}}“{{title}}”，原因：{{reason}}。学生可能会来问您。",
+    },
+    firm_listing_approved: {
+      what: "“{{title}}”通过审核，已经上线",
+      next: "学生现在可以搜到它，有人投递会告诉您。",
+    },
+    firm_listing_referred: {
+      what: "“{{title}}”需要修改",
+      next: "审核意见写在岗位页面。改好后请再提交。",
+    },
+    firm_listing_closed: {
+      what: "“{{title}}”已关闭",
+      next: "原因：{{closed}}。随之结束的申请，学生会收到通知。",
+    },
+    firm_approved: {
+      what: "{{firm}}通过了入驻审核",
+      next: "现在可以发布岗位了。",
+    },
+    firm_refused: {
+      what: "{{firm}}的入驻申请没有通过",
+      next: "审核意见写在首页，请按意见补充后联系平台。",
+    },
+    firm_suspended: {
+      what: "{{firm}}被暂停使用",
+      next: "原因写在首页。暂停期间岗位不显示给学生。",
+    },
+    firm_reinstated: {
+      what: "{{firm}}恢复使用",
+      next: "可以发布岗位，没到期的岗位会重新显示给学生。",
+    },
+    operator_listing_submitted: {
+      what: "{{firm}}提交了“{{title}}”",
+      next: "请核对内容，通过，或者写明意见退回。",
+    },
+    operator_firm_registered: {
+      what: "{{firm}}申请入驻",
+      next: "请核对登记信息后决定。",
+    },
+  },
 } as const;

@@ -3,4 +3,216 @@ import type { notices as source } from "../zh-CN/notices";
 
 export const notices = {
   title: "訊息",
+  unread: "未讀",
+  to_do: "待處理",
+  unread_count_other: "{{count}} 則未讀",
+  all_read_already: "沒有未讀訊息",
+  open: "查看",
+  act: "前往處理",
+  mark_all: "全部標示為已讀",
+  all_read: "已全部標示為已讀。",
+  empty: {
+    title: "暫時沒有訊息",
+    text: "申請、審批、面試、取錄和留言一有進展，都會列在這裏，並可直接前往處理。",
+  },
+  date_inside: "頁面上所示的時間",
+  mail: { greeting: "{{name}}：", link: "查看：{{link}}", no_link: "請登入職橋查看。" },
+  sms: "【職橋】{{what}}。{{next}}",
+  sent: {
+    title: "已發出的訊息（示範）",
+    local_title: "沒有任何訊息離開這部電腦",
+    local: "正式使用時，這些訊息會以短訊或電郵發出；示範中只作記錄，讓你看看每個人會收到甚麼。",
+    person: "收件人",
+    everybody: "所有人",
+    list: "訊息列表",
+    channel: { mail: "電郵", sms: "短訊" },
+    state: { sent: "已交付", waiting: "等候發出", failed: "未能發出，稍後再試" },
+    empty: {
+      title: "尚未發出訊息",
+      text: "用示範帳戶申請一個職位，或推進一份申請，幾秒後便會在這裏出現。",
+    },
+  },
+  reason: {
+    other_chosen: "選了更合適的人",
+    skills_missing: "技能仍有不足",
+    certificate_missing: "欠缺所需證書",
+    dates_do_not_fit: "時間不合",
+    too_far: "路程太遠",
+    seats_filled: "名額已滿",
+    listing_withdrawn: "職位已取消",
+    school_objects: "學校有不同意見",
+    other: "其他原因",
+  },
+  closed: {
+    filled: "已招滿",
+    cancelled: "企業取消",
+    expired: "有效期已過",
+    blocked: "平台下架",
+  },
+  about: {
+    student_in_review: {
+      what: "{{firm}}開始處理你的申請",
+      next: "職位是「{{title}}」。你暫時不用做甚麼，有結果會通知你。",
+    },
+    student_shortlisted: {
+      what: "{{firm}}把你列入候選名單",
+      next: "職位是「{{title}}」。企業可能會約你面試，請留意訊息。",
+    },
+    student_interview: {
+      what: "{{firm}}邀請你面試",
+      next: "「{{title}}」的面試時間是{{at}}。地點和要帶的東西，請看申請內企業的說明。",
+    },
+    student_offered: {
+      what: "{{firm}}取錄了你",
+      next: "職位是「{{title}}」。請在{{until}}前回覆，逾時取錄便會失效。",
+    },
+    student_offer_taken_back: {
+      what: "{{firm}}收回了取錄",
+      next: "職位是「{{title}}」，原因：{{reason}}。有疑問可以問班主任，也可以繼續找其他職位。",
+    },
+    student_refused: {
+      what: "{{firm}}今次沒有取錄你",
+      next: "職位是「{{title}}」，原因：{{reason}}。還有其他職位接受申請，可以繼續找。",
+    },
+    student_school_asked: {
+      what: "你的實習正等候學校審批",
+      next: "{{firm}}「{{title}}」。學校同意後便落實，這段時間你不用做甚麼。",
+    },
+    student_placed: {
+      what: "「{{title}}」已經落實",
+      next: "你接受了{{firm}}的取錄，去向已記錄。報到安排可以在申請內問企業。",
+    },
+    student_school_approved: {
+      what: "學校同意了你的實習",
+      next: "{{firm}}「{{title}}」已經落實。之後的安排老師會告訴你。",
+    },
+    student_school_rejected: {
+      what: "學校沒有同意這份實習",
+      next: "{{firm}}「{{title}}」，原因：{{reason}}。可以向班主任了解，再申請其他職位。",
+    },
+    student_offer_lapsed: {
+      what: "{{firm}}的取錄已過回覆時間",
+      next: "「{{title}}」的取錄已經失效。可以繼續找其他職位。",
+    },
+    student_no_answer: {
+      what: "{{firm}}沒有按時回覆你",
+      next: "「{{title}}」的申請已經結束，不影響你申請其他職位。",
+    },
+    student_filled_elsewhere: {
+      what: "「{{title}}」的申請已結束",
+      next: "你已落實其他去向，{{firm}}的這份申請隨之結束。",
+    },
+    student_closed: {
+      what: "「{{title}}」已關閉",
+      next: "{{firm}}不再招聘這個職位，你的申請隨之結束。可以繼續找其他職位。",
+    },
+    student_message: {
+      what: "{{firm}}給你留言",
+      next: "是關於「{{title}}」的申請，打開便可閱讀和回覆。",
+    },
+    firm_submitted: {
+      what: "{{student}}申請了「{{title}}」",
+      next: "請在{{until}}前回覆，這是您在職位上承諾的時間。",
+    },
+    firm_accepted: {
+      what: "{{student}}接受了取錄",
+      next: "職位是「{{title}}」。{{until}}前學生仍可改變主意，之後進入下一步。",
+    },
+    firm_declined: {
+      what: "{{student}}婉拒了取錄",
+      next: "職位是「{{title}}」。名額已空出，可以取錄其他候選人。",
+    },
+    firm_undone: {
+      what: "{{student}}收回了接受",
+      next: "職位是「{{title}}」。取錄再次等候學生回覆，截止時間是{{until}}。",
+    },
+    firm_withdrawn: {
+      what: "{{student}}撤回了申請",
+      next: "職位是「{{title}}」。這份申請已結束，您毋須再處理。",
+    },
+    firm_placed: {
+      what: "{{student}}的取錄已經落實",
+      next: "職位是「{{title}}」。請在申請內與學生約定報到時間。",
+    },
+    firm_school_approved: {
+      what: "學校同意了{{student}}的實習",
+      next: "職位是「{{title}}」。請在申請內與學生約定報到時間。",
+    },
+    firm_school_rejected: {
+      what: "學校沒有同意{{student}}的實習",
+      next: "職位是「{{title}}」。名額已空出，可以取錄其他候選人。",
+    },
+    firm_offer_lapsed: {
+      what: "給{{student}}的取錄已過回覆時間",
+      next: "職位是「{{title}}」。名額已空出，可以取錄其他候選人。",
+    },
+    firm_no_answer: {
+      what: "{{student}}的申請已過回覆時間",
+      next: "職位是「{{title}}」。申請已自動結束，學生亦已收到通知。其他申請請留意回覆時間。",
+    },
+    firm_filled_elsewhere: {
+      what: "{{student}}已落實其他去向",
+      next: "職位是「{{title}}」。這份申請已結束，您毋須再處理。",
+    },
+    firm_message: {
+      what: "{{student}}給您留言",
+      next: "是關於「{{title}}」的申請，打開便可閱讀和回覆。",
+    },
+    school_accepted: {
+      what: "{{student}}接受了{{firm}}的取錄",
+      next: "職位是「{{title}}」。{{until}}前學生仍可改變主意。",
+    },
+    adviser_school_asked: {
+      what: "{{student}}的實習正等候學校審批",
+      next: "{{firm}}「{{title}}」。學校同意後便落實，結果會通知您。",
+    },
+    office_school_asked: {
+      what: "{{student}}的實習等候您審批",
+      next: "{{firm}}「{{title}}」。請核對後同意，或註明不同意的原因。",
+    },
+    school_placed: {
+      what: "{{student}}的去向已經落實",
+      next: "{{firm}}「{{title}}」，班級看板已更新。",
+    },
+    adviser_school_rejected: {
+      what: "學校沒有同意{{student}}的實習",
+      next: "{{firm}}「{{title}}」，原因：{{reason}}。學生可能會向您查詢。",
+    },
+    firm_listing_approved: {
+      what: "「{{title}}」已通過審核並刊登",
+      next: "學生現在可以搜尋到它，有人申請會通知您。",
+    },
+    firm_listing_referred: {
+      what: "「{{title}}」需要修改",
+      next: "審核意見寫在職位頁面。改好後請再次提交。",
+    },
+    firm_listing_closed: {
+      what: "「{{title}}」已關閉",
+      next: "原因：{{closed}}。隨之結束的申請，學生會收到通知。",
+    },
+    firm_approved: {
+      what: "{{firm}}已通過入駐審核",
+      next: "現在可以刊登職位。",
+    },
+    firm_refused: {
+      what: "{{firm}}的入駐申請未獲通過",
+      next: "審核意見寫在首頁，請按意見補充後聯絡平台。",
+    },
+    firm_suspended: {
+      what: "{{firm}}已被暫停使用",
+      next: "原因寫在首頁。暫停期間職位不會向學生顯示。",
+    },
+    firm_reinstated: {
+      what: "{{firm}}已恢復使用",
+      next: "可以刊登職位，未到期的職位會再次向學生顯示。",
+    },
+    operator_listing_submitted: {
+      what: "{{firm}}提交了「{{title}}」",
+      next: "請核對內容，通過，或註明意見退回。",
+    },
+    operator_firm_registered: {
+      what: "{{firm}}申請入駐",
+      next: "請核對登記資料後決定。",
+    },
+  },
 } as const satisfies Texts<typeof source>;

@@ -1,0 +1,66 @@
+// Owns what can be done with a listing, and nothing else: apply, see how it goes, register interest, or sign in first.
+import { Form } from "@remix-run/react";
+import { useT } from "~/app/messages/use-t";
+import { paths } from "~/app/paths";
+import { Button, ButtonLink } from "~/app/ui/button";
+import { Notice } from "~/app/ui/notice";
+import type { ShownListing } from "./read-listing.server";
+import { StandingNotice } from "./standing";
+
+type Deed = "sign_in" | "see_application" | "interest" | "apply" | null;
+
+/** The one thing a viewer can do here now. */
+export function deedOf(
+  { listing, standing, isOpen, isInterested }: ShownListing,
+  isSignedIn: boolean,
+): Deed {
+  if (standing?.applied) return "see_application";
+  if (!isOpen) return null;
+  if (!isSignedIn) return "sign_in";
+  if (!standing || standing.isAlreadyPlaced) return null;
+  if (listing.origin) return isInterested ? null : "interest";
+  return standing.ok ? "apply" : null;
+}
+
+/** The bar's button; a change of state is always a form. */
+export function ListingBar({ shown, deed }: { shown: ShownListing; deed: NonNullable<Deed> }) {
+  const t = useT("search");
+  const { id } = shown.listing;
+  if (deed === "interest") {
+    return (
+      <Form method="post" action={paths.listings.interest(id)} className="w-full">
+        <Button look="primary" wide>
+          {t("show.interest")}
+        </Button>
+      </Form>
+    );
+  }
+  const to = {
+    sign_in: paths.signIn(paths.listings.show(id)),
+    see_application: paths.student.application(shown.standing?.applied?.applicationId ?? ""),
+    apply: paths.listings.apply(id),
+  }[deed];
+  return (
+    <ButtonLink to={to} look={deed === "see_application" ? "quiet" : "primary"} wide>
+      {t(`show.${deed}`)}
+    </ButtonLink>
+  );
+}
+
+/** What stands right under the title: whether it is over, whether I may, where it comes from. */
+export function ListingAside({ shown, isSignedIn }: { shown: ShownListing; isSignedIn: boolean }) {
+  const t = useT("search");
+  if (!shown.isOpen) return <Notice tone="info" title={t("show.closed")} />;
+  return (
+    <div className="space-y-2">
+      {shown.standing && !shown.listing.origin && <StandingNotice standing={shown.standing} />}
+      <p className="text-14 text-soft">{useRemark(shown, isSignedIn)}</p>
+    </div>
+  );
+}
+
+function useRemark({ listing, isInterested }: ShownListing, isSignedIn: boolean) {
+  const t = useT("search");
+  if (listing.origin) return t(isInterested ? "show.interested" : "show.interest_text");
+  return isSignedIn ? null : t("show.students_only");
+}

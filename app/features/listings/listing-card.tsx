@@ -1,0 +1,57 @@
+// Owns how a listing reads in a list: trade and pay, firm and place, whether I may, seats and answer time.
+import { Link } from "@remix-run/react";
+import { useT } from "~/app/messages/use-t";
+import { paths } from "~/app/paths";
+import { Card } from "~/app/ui/card";
+import type { ListingView } from "./listing-view";
+import { PayText } from "./pay-text";
+import type { FoundListing } from "./read-search.server";
+import { StandingTag } from "./standing";
+
+/** One result; the title is the link, so that it can be opened in a new tab and read out as one. */
+export function ListingCard({ listing, standing }: FoundListing) {
+  const t = useT("listings");
+  return (
+    <Card
+      title={
+        <Link to={paths.listings.show(listing.id)} prefetch="intent" className="hover:text-bridge">
+          {listing.title}
+        </Link>
+      }
+      aside={<PayText pay={listing.pay} />}
+      sub={<WhoAndWhere listing={listing} />}
+      foot={<Foot listing={listing} />}
+    >
+      <p className="cluster">
+        <span className="text-14">
+          {t(`education.r${listing.educationRank}` as "education.r0")}
+        </span>
+        {listing.kind === "internship" && <span className="text-14">{t("kind.internship")}</span>}
+        <StandingTag standing={standing} />
+      </p>
+    </Card>
+  );
+}
+
+function WhoAndWhere({ listing }: { listing: ListingView }) {
+  const t = useT("search");
+  const parts = [
+    listing.firm.shortName,
+    listing.places.join(" / "),
+    listing.dorm && t("card.dorm"),
+    listing.meals && t("card.meals"),
+  ];
+  return <>{parts.filter(Boolean).join(" · ")}</>;
+}
+
+function Foot({ listing }: { listing: ListingView }) {
+  const t = useT("search");
+  if (listing.origin) return <span>{t("card.from_elsewhere", { name: listing.origin.name })}</span>;
+  const left = listing.seats === null ? null : listing.seats - listing.taken;
+  return (
+    <span>
+      {left === null ? t("card.several") : t("card.seats_left", { count: left })} ·{" "}
+      {t("card.answers", { count: listing.answerDays })}
+    </span>
+  );
+}

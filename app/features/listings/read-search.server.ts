@@ -1,0 +1,76 @@
+// Owns finding listings for anybody: the index gives ids, the rows are read again under the viewer's scope, so that
+// what must be hidden at once is hidden by the `where`. Decides nothing.
+import { listingScope } from "~/app/domain/listing";
+import type { Viewer } from "~/app/domain/permission";
+import type { Locale } from "~/app/domain/values";
+import { eligibilityFor, type Standing } from "~/app/features/applications/read-eligibility.server";
+import type { Services } from "~/app/platform/services.server";
+import type { Prisma } from "~/prisma/generated/client";
+import { type ListingSearch, pageSize } from "./listing-search";
+import type { ListingView } from "./listing-view";
+import { listingViewSelect, toListingView } from "./listing-view.server";
+
+export type FoundListing = { listing: ListingView; standing: Standing | null };
+export type FoundListings = {
+  found: FoundListing[];
+  total: number;
+  pages: number;
+  /** The stand-in answered: results may be a little poorer. */
+  degraded: boolean;
+};
+type Reader = { viewer: Viewer; locale: Locale };
+type Needs = Pick<Services, "db" | "pool" | "search" | "clock" | "reference" | "repostedOn">;
+
+/** The `where` of every public read: live, valid, of a firm in good standing, re-posted only where they may be shown. */
+export function onTheMarket(
+  { clock, repostedOn }: Needs,
+  viewer: Viewer,
+): Prisma.ListingWhereInput {
+  const posted = { source: "posted", enterprise: { status: "approved" } } as const;
+  const reposted = {
+    source: "reposted",
+    enterprise: { status: { in: ["unclaimed", "approved"] } },
+  } satisfies Prisma.ListingWhereInput;
+  return {
+    status: "live",
+    validUntil: { gt: clock.now() },
+    OR: listingScope(viewer, repostedOn).reposted ? [posted, reposted] : [posted],
+  };
+}
+
+/** One page of what a search finds, best first, with how a signed-in student stands to each. */
+export async function searchListings(
+  services: Needs,
+  { viewer, locale }: Reader,
+  search: ListingSearch,
+): Promise<FoundListings> {
+  const { reference, clock, repostedOn } = services;
+  const { ids, total, degraded } = await services.search.listings.search({
+    words: search.q,
+    ...(search.kind ? { kinds: [search.kind] } : {}),
+    ...(search.place ? { regionCodes: [search.place] } : {}),
+    ...(search.pay ? { payAtLeast: search.pay * 100 } : {}),
+    ...(search.education ? { educationRankAtMost: search.education } : {}),
+    scope: listingScope(viewer, repostedOn),
+    now: clock.now(),
+    sort: search.q === "" ? "newest" : search.sort,
+    offset: (search.page - 1) * pageSize,
+    limit: pageSize,
+  });
+  const [rows, standings] = await Promise.all([
+    services.db.listing.findMany({
+      where: { id: { in: ids }, ...onTheMarket(services, viewer) },
+      select: listingViewSelect,
+    }),
+    eligibilityFor(services, viewer, ids),
+  ]);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const found = ids.flatMap((id) => {
+    const row = byId.get(id);
+    if (!row) return [];
+    return [
+      { listing: toListingView(row, reference, locale), standing: standings.get(id) ?? null },
+    ];
+  });
+  return { found, total, degraded, pages: Math.min(50, Math.ceil(total / pageSize)) };
+}

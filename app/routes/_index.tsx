@@ -1,0 +1,85 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { readSearch } from "~/app/features/listings/listing-search";
+import { SeatsByPlace } from "~/app/features/listings/seats-by-place";
+import { readMarketFacts } from "~/app/features/listings/read-market.server";
+import { SidePage } from "~/app/features/navigation/side-page";
+import { pageTitle } from "~/app/messages/page-title";
+import { useT } from "~/app/messages/use-t";
+import { paths } from "~/app/paths";
+import { localeOf } from "~/app/platform/locale.server";
+import { findActor } from "~/app/platform/session.server";
+import { ButtonLink } from "~/app/ui/button";
+import { SearchBox } from "~/app/ui/filter-bar";
+import { Stat } from "~/app/ui/stat";
+
+export const handle = { messages: ["search", "listings"] };
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const viewer = await findActor(request, context);
+  const facts = await readMarketFacts(context.services, localeOf(request, viewer?.locale));
+  const { q } = readSearch(new URL(request.url).searchParams);
+  return { q, facts, hasDemo: context.services.env.DEMO_LOGINS === "on" };
+}
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "search:home_title");
+
+export default function FrontPage() {
+  const { q, facts, hasDemo } = useLoaderData<typeof loader>();
+  const t = useT("search");
+  return (
+    <SidePage title={t("home_title")} wide>
+      <p className="max-w-read pb-5 text-18 text-soft">{t("promise")}</p>
+      <div className="max-w-read pb-2">
+        <SearchBox
+          action={paths.listings.search()}
+          name="q"
+          label={t("box.label")}
+          placeholder={t("box.placeholder")}
+          button={t("box.button")}
+          defaultValue={q}
+        />
+      </div>
+      {hasDemo && (
+        <ButtonLink to={paths.demo.logins()} look="plain">
+          {t("doors.demo")}
+        </ButtonLink>
+      )}
+      <Doors />
+      <section aria-label={t("facts.title")} className="grid grid-cols-2 gap-5 py-6 md:grid-cols-5">
+        <Stat label={t("facts.seats")} value={facts.openSeats} />
+        <Stat label={t("facts.listings")} value={facts.openListings} />
+        <Stat label={t("facts.enterprises")} value={facts.enterprises} />
+        <Stat label={t("facts.placed")} value={facts.placed} />
+        {facts.medianAnswerDays !== null && (
+          <Stat label={t("facts.answer")} value={facts.medianAnswerDays} unit={t("facts.days")} />
+        )}
+      </section>
+      <SeatsByPlace places={facts.byPlace} />
+    </SidePage>
+  );
+}
+
+function Doors() {
+  const t = useT("search");
+  const doors = [
+    ["student", paths.listings.search()],
+    ["enterprise", paths.register()],
+    ["school", paths.signIn()],
+  ] as const;
+  return (
+    <ul className="grid gap-3 pt-4 md:grid-cols-3">
+      {doors.map(([key, to]) => (
+        <li key={key}>
+          <Link
+            to={to}
+            className="block h-full rounded-8 border border-line bg-card px-5 py-4 hover:border-bridge"
+          >
+            <span className="block text-18 font-bold text-bridge">{t(`doors.${key}`)}</span>
+            <span className="text-soft">{t(`doors.${key}_text`)}</span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

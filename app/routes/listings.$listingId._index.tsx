@@ -1,0 +1,45 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { Id } from "~/app/domain/values";
+import { ListingArticle } from "~/app/features/listings/listing-article";
+import { deedOf, ListingAside, ListingBar } from "~/app/features/listings/listing-bar";
+import { findShownListing } from "~/app/features/listings/read-listing.server";
+import { SidePage, useFrame } from "~/app/features/navigation/side-page";
+import { useT } from "~/app/messages/use-t";
+import { orNotFound } from "~/app/platform/http.server";
+import { localeOf } from "~/app/platform/locale.server";
+import { findActor } from "~/app/platform/session.server";
+
+export const handle = { messages: ["search", "listings"] };
+const Params = z.object({ listingId: Id });
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = await findActor(request, context);
+  const locale = localeOf(request, viewer?.locale);
+  const { success, data } = Params.safeParse(params);
+  const reader = { viewer, locale };
+  return orNotFound(
+    success ? await findShownListing(context.services, reader, data.listingId) : null,
+  );
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.listing.title} · ${data.listing.firm.shortName}` : "" },
+];
+
+export default function ListingPage() {
+  const shown = useLoaderData<typeof loader>();
+  const t = useT("search");
+  const isSignedIn = Boolean(useFrame()?.viewer);
+  const deed = deedOf(shown, isSignedIn);
+  return (
+    <SidePage title={t("title")} bar={deed && <ListingBar shown={shown} deed={deed} />}>
+      <ListingArticle
+        listing={shown.listing}
+        level={2}
+        aside={<ListingAside shown={shown} isSignedIn={isSignedIn} />}
+      />
+    </SidePage>
+  );
+}
