@@ -1,0 +1,23 @@
+// The passwords of at least eight characters that everybody tries first, in lower case. Shorter ones are refused anyway.
+export const commonPasswords: ReadonlySet<string> = new Set([
+  ...["12345678", "123456789", "1234567890", "0123456789", "87654321", "987654321", "0987654321"],
+  ...["11223344", "1122334455", "12341234", "123123123", "12312312", "123321123", "12344321"],
+  ...["147258369", "159357456", "741852963", "789456123", "963852741", "14725836", "31415926"],
+  ...["5201314520", "52013140", "5201314a", "5211314521", "13145200", "1314520520", "7758521521"],
+  ...["10203040", "20082008", "19491001", "20202020", "12121212", "13131313", "69696969"],
+  ...["88888888a", "66666666a", "a12345678", "a123456789", "aa123456", "aa12345678", "aaa123456"],
+  ...["abc12345", "abc123456", "abcd1234", "abcd12345", "abcdefgh", "abcdefg1", "abc123abc"],
+  ...["abcdefghi", "1a2b3c4d", "a1b2c3d4", "123456aa", "123456abc", "123456qq", "123456789a"],
+  ...["12345678a", "1234567a", "123qweasd", "123qwe123", "123456qwe", "1234qwer", "12345qwert"],
+  ...["1q2w3e4r", "1q2w3e4r5t", "1qaz2wsx", "1qaz2wsx3edc", "1qazxsw2", "qazwsxedc", "qazwsx123"],
+  ...["q1w2e3r4", "q1w2e3r4t5", "qwer1234", "qwerty12", "qwerty123", "qwerty1234", "qwertyui"],
+  ...["qwertyuiop", "qwe123456", "qwe123qwe", "asdfghjk", "asdfghjkl", "asdf1234", "asd123456"],
+  ...["zxcvbnm1", "zxcvbnm123", "zxc123456", "zxcvbnm,", "qq123456", "qq123456789", "wang1234"],
+  ...["woaini123", "woaini520", "woaini1314", "woaini5201314", "iloveyou", "iloveyou1", "ilove123"],
+  ...["password", "password1", "password12", "password123", "passw0rd", "p@ssw0rd", "p@ssword"],
+  ...["pass1234", "admin123", "admin1234", "admin888", "administrator", "root1234", "test1234"],
+  ...["welcome1", "welcome123", "letmein1", "letmein123", "changeme", "changeme123", "default1"],
+  ...["sunshine", "princess", "football", "baseball", "superman", "starwars", "trustno1"],
+  ...["computer", "internet", "michelle", "jennifer", "whatever", "monkey12", "dragon123"],
+  ...["liuxue123", "student1", "student123", "xuesheng", "zhiqiao123", "zhiqiao1", "guangdong"],
+]);

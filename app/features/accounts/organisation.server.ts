@@ -1,0 +1,9 @@
+// Owns which rows belong to an actor's own organisation.
+import type { EnterpriseActor, SchoolActor } from "~/app/domain/permission";
+
+/** The `where` that keeps a query inside the actor's enterprise or school. */
+export function organisationOf(actor: EnterpriseActor | SchoolActor) {
+  return actor.side === "enterprise"
+    ? { enterpriseId: actor.enterpriseId }
+    : { schoolId: actor.schoolId };
+}
