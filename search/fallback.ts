@@ -6,7 +6,7 @@ const patience = 800; // ms that a search waits for the primary
 const rest = 2_000; // ms in which a failed primary is not asked again
 
 /** What could not be done by the primary, for the log. Never holds what somebody searched for. */
-export type OnDegraded = (during: "search" | "write" | "settings", error: unknown) => void;
+type OnDegraded = (during: "search" | "write" | "settings", error: unknown) => void;
 
 /** One index out of two. Writes go to the secondary, which must take them, then to the primary, which may miss them:
  * the reconciler repairs. A search is answered within a second of an outage, `degraded`, and fails only when both do.

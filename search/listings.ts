@@ -7,9 +7,12 @@ import type { Currency } from "~/app/domain/values";
 import type { Prisma } from "~/prisma/generated/client";
 import type { Condition, IndexDefinition, ListingQuery } from "./port";
 import type { Text } from "./text";
-import { namesOf, relatedNames } from "./trade-words";
+import { tradeWords } from "./trade-words";
 
-const tokens = (of: string) => z.string().describe(`${of}, as tokens parted by spaces`);
+const words = (of: string) =>
+  z.string().describe(`${of}: tokens in reading order, parted by spaces`);
+// An engine must not read neighbours of a set as one word (电, 工 as 电工): hence lists.
+const tokens = (of: string) => z.array(z.string()).describe(`${of}: tokens in no order`);
 
 /** One listing in the index: what is searched, filtered or sorted, and nothing by which a person could be reached. */
 export const ListingDocument = z.strictObject({
@@ -17,16 +20,16 @@ export const ListingDocument = z.strictObject({
   version: z.string().describe("Listing.updatedAt, ISO 8601: the reconciler compares it"),
   kind: z.enum(["job", "internship"]).describe("Filter"),
   reposted: z.boolean().describe("Filter: from another site; hidden by scope"),
-  titleTokens: tokens("Title"),
+  titleTokens: words("Title"),
   occupationTokens: tokens("All names of the occupation"),
   skillTokens: tokens("All names of the skills"),
-  relatedTokens: tokens("Other names of what the title mentions"),
+  relatedTokens: tokens("Names of the trades and skills that the title mentions"),
   titlePinyin: tokens("Pinyin and initials of the title"),
-  firmTokens: tokens("Name and short name of the enterprise"),
+  firmTokens: words("Name and short name of the enterprise"),
   placeTokens: tokens("Places with everything above them, all names, and the address"),
-  namePinyin: tokens("Pinyin and initials of occupation, skills, firm and places"),
-  innerTokens: tokens("Characters and pairs of title, firm and places"),
-  descriptionTokens: tokens("Description, requirements and benefits"),
+  namePinyin: tokens("Pinyin of occupation, skills, firm and places"),
+  innerTokens: tokens("Characters and pairs of title and firm"),
+  descriptionTokens: words("Description, requirements and benefits"),
   regionCodes: z.array(z.string()).describe("Filter: the places and everything above them"),
   payMin: z.int().nullable().describe("CNY fen a month, for comparison only; null when hidden"),
   payMax: z.int().nullable().describe("As payMin; the lower end where the upper is open"),
@@ -75,32 +78,41 @@ export function isVisible(row: ListingRow, now: Date): boolean {
 /** The document of a row. Pure: the same row, words and reference data give the same document. */
 export function toDocument(row: ListingRow, text: Text, reference: Reference): ListingDocument {
   const { enterprise } = row;
-  const occupation = row.occupationCode ? reference.occupations.get(row.occupationCode) : undefined;
-  const skills = row.skills.flatMap(({ skillCode }) => reference.skills.get(skillCode) ?? []);
-  const places = row.regionCodes.flatMap((code) => regionPath(reference, code));
-  const firm = [enterprise.name, enterprise.shortName];
-  const occupationNames = occupation ? namesOf(occupation) : [];
-  const skillNames = skills.flatMap(namesOf);
-  const placeNames = places.flatMap(namesOf);
-  const words = (parts: string[]) => text.documentTokens(parts.join("\n")).join(" ");
-  const pinyin = (parts: string[]) => text.pinyinTokens(parts.join("\n")).join(" ");
+  const { name, shortName } = enterprise;
+  const firm = name.includes(shortName) ? name : `${name}\n${shortName}`;
+  const regionCodes = unique(
+    row.regionCodes.flatMap((code) => [...pathCodes(reference, code), code]),
+  );
+  const known = tradeWords(text, reference);
+  const occupation = known.trade(row.occupationCode ?? "");
+  const skills = row.skills.map(({ skillCode }) => known.trade(skillCode));
+  const related = known.mentionedIn(row.title).map((code) => known.trade(code));
+  const places = regionCodes.map((code) => known.place(code));
+  const inOrder = (...parts: string[]) => text.documentTokens(parts.join("\n")).join(" ");
   const monthly = (minor: number | null) => monthlyFen(minor, row.payPeriod, row.payCurrency);
   return {
     id: row.id,
     version: row.updatedAt.toISOString(),
     kind: row.kind,
     reposted: row.source === "reposted",
-    titleTokens: words([row.title]),
-    occupationTokens: words(occupationNames),
-    skillTokens: words(skillNames),
-    relatedTokens: words(relatedNames(row.title, text, reference)),
-    titlePinyin: pinyin([row.title]),
-    firmTokens: words(firm),
-    placeTokens: words([...placeNames, row.placeText, row.address]),
-    namePinyin: pinyin([...occupationNames, ...skillNames, ...firm, ...placeNames, row.placeText]),
-    innerTokens: text.innerTokens([row.title, ...firm, ...placeNames].join("\n")).join(" "),
-    descriptionTokens: words([row.description, row.requirements, ...row.benefits]),
-    regionCodes: [...new Set([...row.regionCodes, ...places.map(({ code }) => code)])],
+    titleTokens: inOrder(row.title),
+    occupationTokens: occupation.tokens,
+    skillTokens: unique(skills.flatMap(({ tokens }) => tokens)),
+    relatedTokens: unique(related.flatMap(({ tokens }) => tokens)),
+    titlePinyin: text.pinyinTokens(row.title),
+    firmTokens: inOrder(firm),
+    placeTokens: unique([
+      ...places.flatMap(({ tokens }) => tokens),
+      ...text.documentTokens(`${row.placeText}\n${row.address}`),
+    ]),
+    namePinyin: unique([
+      ...[occupation, ...skills].flatMap(({ pinyin }) => pinyin.filter(isTelling)),
+      ...text.pinyinTokens(firm).filter(isTelling),
+      ...places.flatMap(({ pinyin }) => pinyin),
+    ]),
+    innerTokens: text.innerTokens(`${row.title}\n${firm}`),
+    descriptionTokens: inOrder(row.description, row.requirements, ...row.benefits),
+    regionCodes,
     payMin: monthly(row.payMin ?? row.payMax),
     payMax: monthly(row.payMax ?? row.payMin),
     educationRank: row.educationRank,
@@ -111,6 +123,11 @@ export function toDocument(row: ListingRow, text: Text, reference: Reference): L
   };
 }
 
+const unique = (values: string[]) => [...new Set(values)];
+const pathCodes = (reference: Reference, code: string) =>
+  regionPath(reference, code).map((region) => region.code);
+/** Two initials of a firm or a trade say nothing: every 科技 would be a kj. */
+const isTelling = (pinyin: string) => pinyin.length > 2;
 const epochSeconds = (at: Date) => Math.floor(at.getTime() / 1000);
 
 /** Days and hours of an average paid month (21.75 × 8, Ministry of Labour 2008-3). */

@@ -145,14 +145,22 @@ const upsertRows = `
 
 function rowOf(document: ListingDocument) {
   const { id, version, kind, reposted, regionCodes, payMax, educationRank } = document;
-  const { enterpriseId, publishedAt, visibleUntil } = document;
-  const listed = (...fields: string[]) => [...new Set(fields.join(" ").split(" ").filter(Boolean))];
-  const d = document;
-  const named = [d.occupationTokens, d.skillTokens, d.relatedTokens, d.firmTokens, d.placeTokens];
-  const titleTokens = listed(d.titleTokens, d.titlePinyin);
-  const tokens = listed(...titleTokens, ...named, d.namePinyin, d.innerTokens, d.descriptionTokens);
+  const { enterpriseId, publishedAt, visibleUntil, titlePinyin } = document;
+  const wordsOf = (tokens: string) => tokens.split(" ").filter(Boolean);
+  const titleTokens = [...new Set([...wordsOf(document.titleTokens), ...titlePinyin])];
+  const tokens = new Set([
+    ...titleTokens,
+    ...document.occupationTokens,
+    ...document.skillTokens,
+    ...document.relatedTokens,
+    ...wordsOf(document.firmTokens),
+    ...document.placeTokens,
+    ...document.namePinyin,
+    ...document.innerTokens,
+    ...wordsOf(document.descriptionTokens),
+  ]);
   const filters = { kind, reposted, regionCodes, payMax, educationRank, enterpriseId };
-  return { id, version, tokens, titleTokens, ...filters, publishedAt, visibleUntil };
+  return { id, version, tokens: [...tokens], titleTokens, ...filters, publishedAt, visibleUntil };
 }
 
 /** One statement may touch a row once: of documents with the same id the last counts. */

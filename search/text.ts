@@ -25,7 +25,8 @@ const longestQuery = 200;
 const longestDocument = 20_000;
 const mostQueryTokens = 10; // Meilisearch reads no more
 const longestWholePinyin = 12;
-const pinyinCacheSize = 50_000;
+const longestRemembered = 60;
+const mostRemembered = 10_000;
 
 const fromHongKong = Converter({ from: "hk", to: "cn" });
 const fromTaiwan = Converter({ from: "tw", to: "cn" });
@@ -37,7 +38,7 @@ const han = /^\p{Script=Han}/u;
 const lettersAndDigits = /^[a-z]{2,}\d|^\d+[a-z]{2,}/;
 
 const normalize = (text: string) => fromTaiwan(fromHongKong(text.normalize("NFKC").toLowerCase()));
-const runsOf = (text: string, longest: number) =>
+const runsOf = (text: string, longest: number): string[] =>
   normalize(text.slice(0, longest)).slice(0, longest).match(runs) ?? [];
 const unique = (tokens: Iterable<string>) => [...new Set(tokens)];
 const charactersOf = (word: string) => Array.from(word);
@@ -48,48 +49,42 @@ const pairsOf = (word: string) =>
  * short names of firms) in any script. Takes a fifth of a second: once per process. */
 export function createText(words: Iterable<string>): Text {
   const jieba = createJieba(words);
-  const cut = (run: string) => jieba.cut(run, false);
+  const cut = remember((run) => jieba.cut(run, false));
   const readings = createReadings();
 
-  const documentRun = (run: string) =>
-    han.test(run) ? jieba.cutForSearch(run, false) : [run, ...codeParts(run)];
+  const documentRuns = remember((text) => runsOf(text, longestDocument));
+  const hanRuns = (text: string) => documentRuns(text).filter((run) => han.test(run));
+  const documentRun = remember((run) =>
+    han.test(run) ? jieba.cutForSearch(run, false) : [run, ...codeParts(run)],
+  );
 
   /** The parts that every document with this word contains, also one that was cut into smaller words. */
   const queryWord = (word: string): string[] => {
     if (charactersOf(word).length < 4) return [word];
-    const parts = jieba
-      .cutForSearch(word, false)
-      .filter((part) => part !== word && charactersOf(part).length > 1);
-    const largest = parts.filter((part) => !parts.some((o) => o !== part && o.includes(part)));
-    if (!covers(largest, word)) return pairsOf(word);
-    return largest.sort((a, b) => word.indexOf(a) - word.indexOf(b));
+    const parts = jieba.cutForSearch(word, false).filter((part) => part !== word);
+    return tile(word, parts) ?? pairsOf(word);
   };
   const queryRun = (run: string) => (han.test(run) ? cut(run).flatMap(queryWord) : [run]);
 
-  const innerRun = (run: string) =>
+  const innerRun = remember((run) =>
     joinSingles(cut(run)).flatMap((word) =>
       charactersOf(word).length === 1 ? [word] : [...charactersOf(word), ...pairsOf(word)],
-    );
+    ),
+  );
 
-  const pinyinRun = (run: string) => {
+  const pinyinRun = remember((run) => {
     const inReadingOrder = cut(run).flatMap(queryWord);
     const neighbours = inReadingOrder.slice(1).map((word, i) => [inReadingOrder[i] ?? "", word]);
     const whole = charactersOf(run).length <= longestWholePinyin ? [cut(run)] : [];
-    const parts = jieba.cutForSearch(run, false).map((word) => [word]);
+    const parts = documentRun(run).map((word) => [word]);
     return [...parts, ...neighbours, ...whole].flatMap(readings);
-  };
+  });
 
   return {
     normalize,
-    documentTokens: (text) => runsOf(text, longestDocument).flatMap(documentRun),
-    innerTokens: (text) => {
-      const inHan = runsOf(text, longestDocument).filter((run) => han.test(run));
-      return unique(inHan.flatMap(innerRun));
-    },
-    pinyinTokens: (text) => {
-      const inHan = runsOf(text, longestDocument).filter((run) => han.test(run));
-      return unique(inHan.flatMap(pinyinRun));
-    },
+    documentTokens: (text) => documentRuns(text).flatMap(documentRun),
+    innerTokens: (text) => unique(hanRuns(text).flatMap(innerRun)),
+    pinyinTokens: (text) => unique(hanRuns(text).flatMap(pinyinRun)),
     queryTokens: (typed) => {
       const all = unique(runsOf(typed, longestQuery).flatMap(queryRun));
       const wishes = all.filter((token) => !stopWords.has(token));
@@ -120,15 +115,15 @@ function codeParts(code: string): string[] {
   return (code.match(/[a-z]+|\d+/g) ?? []).filter((part) => part.length > 1);
 }
 
-/** Whether the parts leave no character of the word out. */
-function covers(parts: string[], word: string): boolean {
-  const seen = new Set<number>();
-  for (const part of parts) {
-    for (let at = word.indexOf(part); at >= 0; at = word.indexOf(part, at + 1)) {
-      for (let i = at; i < at + part.length; i++) seen.add(i);
-    }
+/** A word laid out in parts of two characters or more, short ones first, without gap or overlap; null when they do not fit. */
+function tile(word: string, parts: string[]): string[] | null {
+  if (word === "") return [];
+  const fitting = parts.filter((part) => charactersOf(part).length > 1 && word.startsWith(part));
+  for (const part of fitting.sort((a, b) => a.length - b.length)) {
+    const rest = tile(word.slice(part.length), parts);
+    if (rest) return [part, ...rest];
   }
-  return seen.size === word.length;
+  return null;
 }
 
 /** Single characters in a row are most often one word that no dictionary knows (a firm, a trade word): join them. */
@@ -144,21 +139,28 @@ function joinSingles(words: string[]): string[] {
   return joined;
 }
 
-/** Full pinyin and initials of words read together; remembers the syllables of each word, as pinyin is the slow part. */
+/** Full pinyin and initials of words read together. */
 function createReadings(): (words: string[]) => string[] {
-  const known = new Map<string, string[]>();
-  const syllablesOf = (word: string): string[] => {
-    const found = known.get(word);
-    if (found) return found;
+  const syllablesOf = remember((word) => {
     const read = pinyin(word, { toneType: "none", type: "array", v: true, nonZh: "removed" });
-    const syllables = read.filter((syllable) => /^[a-z]+$/.test(syllable));
-    if (known.size >= pinyinCacheSize) known.clear();
-    known.set(word, syllables);
-    return syllables;
-  };
+    return read.filter((syllable) => /^[a-z]+$/.test(syllable));
+  });
   return (words) => {
     const syllables = words.flatMap(syllablesOf);
     if (syllables.length < 2) return [];
     return [syllables.join(""), syllables.map((syllable) => syllable.charAt(0)).join("")];
+  };
+}
+
+/** Remembers what was made of short texts (firms, places and titles come again and again) within a fixed room. */
+function remember(make: (text: string) => string[]): (text: string) => string[] {
+  const known = new Map<string, string[]>();
+  return (text) => {
+    const found = known.get(text);
+    if (found) return found;
+    const made = make(text);
+    if (known.size >= mostRemembered) known.clear();
+    if (text.length <= longestRemembered) known.set(text, made);
+    return made;
   };
 }

@@ -1,65 +1,112 @@
-// Owns what the reference data teach the search: the words that segmentation must keep whole, and the other names of
-// a trade or skill that a title mentions (数控 is also found by CNC). The names themselves are data, not code.
-import type { Names } from "~/app/domain/values";
+// Owns what the reference data teach the search: the words that segmentation must keep whole, the tokens of a trade,
+// skill or place, and the trades and skills that a title mentions (数控 is also found by CNC). The names are data.
 import type { Reference } from "~/app/domain/reference";
+import type { Names } from "~/app/domain/values";
 import type { Text } from "./text";
 
-type Named = { names: Names; aliases?: string[] };
+type Named = { code: string; names: Names; aliases?: string[] };
+
+/** What one thing is found by. */
+type Findable = { tokens: string[]; pinyin: string[] };
+
+/** The reference data as search needs them; a code that is unknown is found by nothing. */
+type TradeWords = {
+  /** An occupation or skill by all its names, without the words that half the trades share (文员, 工程师). */
+  trade(code: string): Findable;
+  place(code: string): Findable;
+  /** Codes of every skill that a title names, and of the most exact trades: 操作工 inside 数控车床操作工 is no 普工. */
+  mentionedIn(title: string): string[];
+};
 
 /** Every name that people know a thing by, in all scripts and spellings. */
-export function namesOf({ names, aliases = [] }: Named): string[] {
+function namesOf({ names, aliases = [] }: Omit<Named, "code">): string[] {
   return [...Object.values(names), ...aliases];
 }
 
 /** The market's own words for `createText`: names and aliases of trades, skills, majors and places. */
 export function domainWords(reference: Reference): string[] {
   const { occupations, skills, majors, regions } = reference;
-  const all: Named[] = [occupations, skills, majors, regions].flatMap((of) => [...of.values()]);
+  const all = [occupations, skills, majors, regions].flatMap((of): Named[] => [...of.values()]);
   return all.flatMap(namesOf);
 }
 
-type NamesByKey = Map<string, string[]>;
-type Vocabulary = { occupations: NamesByKey; skills: NamesByKey; phrases: string[] };
-const vocabularies = new WeakMap<Reference, Vocabulary>();
+const known = new WeakMap<Reference, { text: Text; words: TradeWords }>();
 
-/** The other names of what a title mentions: of every skill, and of the most exact trades (操作工 inside 数控车床操作工
- * does not make it a 普工). Words as in the reference data, to be tokenized by the caller. */
-export function relatedNames(title: string, text: Text, reference: Reference): string[] {
-  const { occupations, skills, phrases } = vocabularyOf(text, reference);
-  const plain = text.normalize(title);
-  const mentioned = new Set([
-    ...text.documentTokens(title),
-    ...phrases.filter((phrase) => plain.includes(phrase)),
-  ]);
-  const trades = [...mentioned].filter((key) => occupations.has(key));
-  const exact = trades.filter((trade) => !trades.some((o) => o !== trade && o.includes(trade)));
-  return [
-    ...exact.flatMap((trade) => occupations.get(trade) ?? []),
-    ...[...mentioned].flatMap((key) => skills.get(key) ?? []),
-  ];
+/** The words of a stock of reference data; made once, as both stay the same for the life of a process. */
+export function tradeWords(text: Text, reference: Reference): TradeWords {
+  const made = known.get(reference);
+  if (made?.text === text) return made.words;
+  const words = createTradeWords(text, reference);
+  known.set(reference, { text, words });
+  return words;
 }
 
-/** Built once per stock of reference data, which is read-only. */
-function vocabularyOf(text: Text, reference: Reference): Vocabulary {
-  const known = vocabularies.get(reference);
-  if (known) return known;
-  const occupations = namesByKey(text, reference.occupations.values());
-  const skills = namesByKey(text, reference.skills.values());
-  const keys = [...occupations.keys(), ...skills.keys()];
+function createTradeWords(text: Text, reference: Reference): TradeWords {
+  const occupations: Named[] = [...reference.occupations.values()];
+  const trades = findables(text, [...occupations, ...reference.skills.values()]);
+  const places = new Map(
+    Array.from(reference.regions.values(), (region) => [region.code, findable(text, region)]),
+  );
+  const byTrade = codesByKey(text, occupations);
+  const bySkill = codesByKey(text, reference.skills.values());
   // Never one token (CNC操作员, CNC operator): looked for in the title as written.
-  const phrases = [...new Set(keys)].filter((key) => !/^(\p{Script=Han}+|[a-z0-9+#]+)$/u.test(key));
-  const vocabulary = { occupations, skills, phrases };
-  vocabularies.set(reference, vocabulary);
-  return vocabulary;
+  const phrases = [...new Set([...byTrade.keys(), ...bySkill.keys()])].filter(
+    (key) => !/^(\p{Script=Han}+|[a-z0-9+#]+)$/u.test(key),
+  );
+  const nothing: Findable = { tokens: [], pinyin: [] };
+  return {
+    trade: (code) => trades.get(code) ?? nothing,
+    place: (code) => places.get(code) ?? nothing,
+    mentionedIn: (title) => {
+      const plain = text.normalize(title);
+      const phrased = phrases.filter((phrase) => plain.includes(phrase));
+      const mentioned = [...new Set([...text.documentTokens(title), ...phrased])];
+      const named = mentioned.filter((key) => byTrade.has(key));
+      const exact = named.filter((key) => !named.some((o) => o !== key && o.includes(key)));
+      const codes = [
+        ...exact.flatMap((key) => byTrade.get(key) ?? []),
+        ...mentioned.flatMap((key) => bySkill.get(key) ?? []),
+      ];
+      return [...new Set(codes)];
+    },
+  };
 }
 
-function namesByKey(text: Text, entries: Iterable<Named>): NamesByKey {
-  const byKey: NamesByKey = new Map();
+const mostSharing = 6;
+
+/** Tokens of each trade without those that more than six of them share, unless a trade is called just that. */
+function findables(text: Text, entries: Named[]): Map<string, Findable> {
+  const all = entries.map((entry) => ({ entry, ...findable(text, entry) }));
+  const sharing = new Map<string, number>();
+  for (const token of all.flatMap(({ tokens }) => tokens)) {
+    sharing.set(token, (sharing.get(token) ?? 0) + 1);
+  }
+  return new Map(
+    all.map(({ entry, tokens }) => {
+      const whole = new Set(namesOf(entry).map((name) => text.normalize(name)));
+      const own = tokens.filter((t) => whole.has(t) || (sharing.get(t) ?? 0) <= mostSharing);
+      return [
+        entry.code,
+        { tokens: own, pinyin: own.flatMap((token) => text.pinyinTokens(token)) },
+      ];
+    }),
+  );
+}
+
+function findable(text: Text, entry: Omit<Named, "code">): Findable {
+  const names = namesOf(entry);
+  return {
+    tokens: [...new Set(names.flatMap((name) => text.documentTokens(name)))],
+    pinyin: [...new Set(names.flatMap((name) => text.pinyinTokens(name)))],
+  };
+}
+
+function codesByKey(text: Text, entries: Iterable<Named>): Map<string, string[]> {
+  const byKey = new Map<string, string[]>();
   for (const entry of entries) {
-    const names = namesOf(entry);
-    for (const key of names.map((name) => text.normalize(name).trim()).filter(Boolean)) {
-      byKey.set(key, [...(byKey.get(key) ?? []), ...names]);
-    }
+    const keys = new Set(namesOf(entry).map((name) => text.normalize(name).trim()));
+    keys.delete("");
+    for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), entry.code]);
   }
   return byKey;
 }

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isVisible, toDocument } from "~/search/listings";
 import { createText, looserTokens } from "~/search/text";
-import { relatedNames } from "~/search/trade-words";
+import { tradeWords } from "~/search/trade-words";
 import { aDocument, aListingRow, now, smallReference, text } from "~/tests/support/search";
 
 describe("tokens", () => {
@@ -15,6 +15,7 @@ describe("tokens", () => {
     ["java+python", "java python"],
     ["5S管理、1+X证书", "5s 管理 1+x 证书"],
     ["ISO9001 .NET", "iso9001 net"],
+    ["嵌入式软件", "嵌入式 软件"],
     ["中国农业发展银行", "中国 农业 发展 银行"],
     ["跟單", "跟单"],
     ["我想找在东莞的工作", "东莞"],
@@ -90,9 +91,28 @@ describe("tokens", () => {
 
 describe("documents", () => {
   test("a title brings the other names of its skill, and of the most exact trade", () => {
-    expect(relatedNames("数控操作", text, smallReference)).toContain("CNC");
-    expect(relatedNames("跟單文員", text, smallReference)).toContain("Merchandiser");
-    expect(relatedNames("保安", text, smallReference)).toEqual([]);
+    const { mentionedIn, trade } = tradeWords(text, smallReference);
+    expect(mentionedIn("数控操作")).toEqual(["sk-cnc"]);
+    expect(mentionedIn("Senior CNC operator")).toEqual(["sk-cnc"]);
+    expect(mentionedIn("跟單文員")).toEqual(["oc-merchandiser"]);
+    expect(mentionedIn("保安")).toEqual([]);
+    expect(trade("sk-cnc").tokens).toEqual(expect.arrayContaining(["cnc", "电脑锣"]));
+    expect(trade("sk-none").tokens).toEqual([]);
+  });
+
+  test("words that many trades share bring nobody in, unless a trade is called just that", () => {
+    const clerk = (code: string, name: string) => {
+      const names = { "zh-CN": name, "zh-HK": name, en: code };
+      return { code, cscoCode: null, names, aliases: [] };
+    };
+    const kinds = ["仓库", "人事", "船务", "物流", "财务", "客服"];
+    const all = [clerk("o", "文员"), ...kinds.map((kind, i) => clerk(`o${i}`, `${kind}文员`))];
+    const occupations = new Map(all.map((trade) => [trade.code, trade]));
+    const clerks = { ...smallReference, occupations, skills: new Map() };
+    const { trade } = tradeWords(text, clerks);
+    expect(trade("o0").tokens).toContain("仓库");
+    expect(trade("o0").tokens).not.toContain("文员");
+    expect(trade("o").tokens).toContain("文员");
   });
 
   test("places are filed under everything above them", () => {
