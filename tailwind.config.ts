@@ -7,7 +7,7 @@ const colours = [
   ...["bridge", "bridge-soft", "act", "act-soft", "good", "good-soft", "wait", "wait-soft"],
   ...["stop", "stop-soft", "chart-1", "chart-2", "chart-3", "chart-4", "chart-5", "chart-6"],
 ];
-const steps = [0, 1, 2, 3, 4, 5, 6, 8, 10, 11, 12, 14, 16, 20, 24, 32, 40, 48, 64];
+const steps = [0, 1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 14, 16, 20, 24, 32, 40, 48, 64];
 
 /**
  * The whole visual vocabulary: a class that is not made of these tokens does not exist.
@@ -17,7 +17,7 @@ export default {
   content: ["./app/**/*.{ts,tsx}"],
   corePlugins: { preflight: false, aspectRatio: false, container: false },
   theme: {
-    screens: { sm: "40rem", md: "56rem", lg: "72rem", print: { raw: "print" } },
+    screens: { xs: "24rem", sm: "40rem", md: "56rem", lg: "72rem", print: { raw: "print" } },
     colors: {
       transparent: "transparent",
       current: "currentColor",

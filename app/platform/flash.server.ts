@@ -17,7 +17,7 @@ export function readFlash(request: Request): Flash | null {
     const said = JSON.parse(decodeURIComponent(cookie)) as Partial<Flash> | null;
     if (typeof said?.key !== "string" || !/^\w+:[\w.]+$/.test(said.key)) return null;
     return {
-      key: said.key as Flash["key"],
+      key: said.key,
       ...(isValues(said.values) ? { values: said.values } : {}),
     };
   } catch {

@@ -6,13 +6,15 @@ type Props = {
   title: string;
   unit?: string;
   bars: readonly Bar[];
+  /** Kinds that differ get a colour each; one kind in several places keeps one colour. */
+  distinct?: boolean;
 };
 
 const row = 44;
 const colours = [1, 2, 3, 4, 5, 6].map((n) => `var(--chart-${n})`);
 
 /** Horizontal bars drawn on the server, each with its name and its figure; the same figures as a table below. */
-export function BarChart({ title, unit = "", bars }: Props) {
+export function BarChart({ title, unit = "", bars, distinct }: Props) {
   const t = useT("ui");
   const most = Math.max(1, ...bars.map(({ value }) => value));
   return (
@@ -41,7 +43,7 @@ export function BarChart({ title, unit = "", bars }: Props) {
               width={`${Math.round((value / most) * 1000) / 10}%`}
               height="8"
               rx="2"
-              fill={colours[index % colours.length]}
+              fill={colours[distinct ? index % colours.length : 0]}
             />
           </g>
         ))}

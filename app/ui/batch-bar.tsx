@@ -20,10 +20,12 @@ export function BatchBar({ name, children }: { name: string; children: ReactNode
   return (
     <div
       ref={bar}
-      className="no-print sticky bottom-0 z-20 mt-3 rounded-8 bg-ink px-4 py-2 text-paper"
+      className={`no-print mt-3 rounded-8 ${
+        ticked === 0 ? "text-soft" : "sticky bottom-0 z-20 bg-ink px-4 py-2 font-bold text-paper"
+      }`}
     >
       <div className="cluster">
-        <p role="status" className="num pr-4 font-bold">
+        <p role="status" className="num pr-4">
           {ticked ? t("table.selected", { n: ticked }) : t("table.none_selected")}
         </p>
         {(ticked === null || ticked > 0) && children}

@@ -1,30 +1,15 @@
 import { useT } from "~/app/messages/use-t";
 
-/** The mark: a low arc on its piers, the third one open. */
+/** The mark: a low arc from bank to bank on three piers, the last one open for the next step. */
 export function BrandMark() {
   return (
-    <svg viewBox="0 0 40 24" width="40" height="24" aria-hidden className="shrink-0">
-      <path
-        d="M2 17Q20 1 38 17"
-        fill="none"
-        stroke="var(--bridge)"
-        strokeWidth="3"
-        strokeLinecap="round"
-      />
-      <g stroke="var(--bridge)" strokeWidth="2" strokeLinecap="round">
-        <path d="M11 12V21M20 10V21" />
-        <path d="M29 15.500V21" stroke="var(--act)" />
+    <svg viewBox="0 0 44 24" width="44" height="24" aria-hidden>
+      <g fill="none" stroke="var(--bridge)" strokeLinecap="round">
+        <path d="M2 21Q22 -9 42 21" strokeWidth="3" />
+        <path d="M12 11V21M22 7V21" strokeWidth="2.5" />
+        <path d="M32 13V21" stroke="var(--act)" strokeWidth="2.5" />
       </g>
-      <circle cx="11" cy="10.900" r="3" fill="var(--bridge)" />
-      <circle cx="20" cy="9" r="3" fill="var(--bridge)" />
-      <circle
-        cx="29"
-        cy="10.900"
-        r="3.500"
-        fill="var(--card)"
-        stroke="var(--act)"
-        strokeWidth="2"
-      />
+      <circle cx="32" cy="10.3" r="3.6" fill="var(--paper)" stroke="var(--act)" strokeWidth="2.5" />
     </svg>
   );
 }

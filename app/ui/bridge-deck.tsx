@@ -24,6 +24,7 @@ export function BridgeDeck({ steps, tone }: { steps: readonly BridgeStep[]; tone
   const ended = steps.some(({ state }) => state === "ended");
   return (
     <svg width="100%" height={height} aria-hidden className="block overflow-visible">
+      <line x1="0" x2="100%" y1={ground} y2={ground} stroke="var(--line)" />
       <svg width="100%" height={height} viewBox={`0 0 100 ${height}`} preserveAspectRatio="none">
         <g fill="none" strokeWidth="3" strokeLinecap="round">
           <path

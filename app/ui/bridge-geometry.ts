@@ -8,9 +8,9 @@ export type BridgeStep = {
 
 /** Height of the drawing in pixels; its width is a percentage, so it fits any column. */
 export const height = 76;
-const bank = 56;
-const crown = -4;
-export const ground = 74;
+const bank = 74;
+const crown = -18;
+export const ground = 75;
 
 type Point = readonly [x: number, y: number];
 const deck: readonly [Point, Point, Point] = [
@@ -49,9 +49,9 @@ export function progressOf(steps: readonly BridgeStep[]): { at: number; walked: 
   return { at: -1, walked: done ? 100 : 0 };
 }
 
-/** Whether all labels fit side by side on a 320 px phone (column of 256 px, 14 px type, two lines at most). */
-export function fitsOnPhone(steps: readonly BridgeStep[]): boolean {
-  const column = 256 / steps.length - 4;
+/** Whether all labels fit side by side in a card so many pixels wide inside (14 px type, two lines at most). */
+export function labelsFit(steps: readonly BridgeStep[], width: number): boolean {
+  const column = width / steps.length - 4;
   return steps.every(({ label }) => widestPiece(label) <= column && widthOf(label) <= column * 2);
 }
 
@@ -62,7 +62,7 @@ function widestPiece(label: string): number {
 }
 
 function widthOf(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (isHan(letter) ? 14 : 8), 0);
+  return Array.from(text).reduce((sum, letter) => sum + (isHan(letter) ? 14 : 8), 0);
 }
 
 function isHan(text: string): boolean {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useT } from "~/app/messages/use-t";
 import { BridgeDeck } from "./bridge-deck";
-import { fitsOnPhone, progressOf, type BridgeStep } from "./bridge-geometry";
+import { labelsFit, progressOf, type BridgeStep } from "./bridge-geometry";
 import { toneEdge, toneSurface, toneText, type Tone } from "./tone";
 
 type Props = {
@@ -26,7 +26,7 @@ const columns: Record<number, string> = {
 
 /** The signature of the product: a story of a few steps as a low bridge. Passed piers stand, the present one is open. */
 export function BridgeLine({ steps, tone, label, turn }: Props) {
-  const roomy = fitsOnPhone(steps);
+  const shown = whereLabelsFit(steps);
   return (
     <figure className="keep-whole">
       <figcaption className="sr-only">
@@ -35,15 +35,15 @@ export function BridgeLine({ steps, tone, label, turn }: Props) {
       <BridgeDeck steps={steps} tone={tone} />
       <ol
         className={`mt-1 text-center text-14 leading-snug ${columns[steps.length] ?? "grid-cols-7"} ${
-          roomy ? "grid" : "sr-only sm:not-sr-only sm:grid"
+          shown.list
         }`}
       >
         {steps.map((step) => (
           <StepLabel key={step.label} {...step} tone={tone} />
         ))}
       </ol>
-      {!roomy && (
-        <p aria-hidden className={`mt-1 text-14 font-bold sm:hidden ${presentText(steps, tone)}`}>
+      {shown.line && (
+        <p aria-hidden className={`mt-1 text-14 font-bold ${shown.line} ${lineLook(steps, tone)}`}>
           <Position steps={steps} />
         </p>
       )}
@@ -62,12 +62,15 @@ function StepLabel({ label, state, note, tone }: BridgeStep & { tone: Tone }) {
   const t = useT("ui");
   const look = {
     passed: "text-ink",
-    present: `font-bold ${toneText[tone]}`,
+    present: `font-bold ${tone === "wait" ? "text-ink" : toneText[tone]}`,
     next: "text-soft",
     ended: "font-bold text-stop",
   }[state];
   return (
-    <li className={`min-w-0 px-px ${look}`} aria-current={state === "present" ? "step" : undefined}>
+    <li
+      className={`hyphenate min-w-0 px-px ${look}`}
+      aria-current={state === "present" ? "step" : undefined}
+    >
       {label}
       <span className="sr-only"> {t(`steps.state.${state}`)}</span>
       {note && <span className="num hidden font-normal text-soft sm:block">{note}</span>}
@@ -75,8 +78,19 @@ function StepLabel({ label, state, note, tone }: BridgeStep & { tone: Tone }) {
   );
 }
 
-function presentText(steps: readonly BridgeStep[], tone: Tone): string {
-  return steps.some(({ state }) => state === "ended") ? "text-stop" : toneText[tone];
+/** Narrow phones, then common ones, then all wider screens: below, only the present step is written out. */
+function whereLabelsFit(steps: readonly BridgeStep[]): { list: string; line: string | null } {
+  if (labelsFit(steps, 256)) return { list: "grid", line: null };
+  if (labelsFit(steps, 320)) return { list: "sr-only xs:not-sr-only xs:grid", line: "xs:hidden" };
+  return { list: "sr-only sm:not-sr-only sm:grid", line: "sm:hidden" };
+}
+
+/** The one line stands under its pier as near as left, middle and right allow. */
+function lineLook(steps: readonly BridgeStep[], tone: Tone): string {
+  const { at, walked } = progressOf(steps);
+  const place = at < 0 ? walked / 100 : (at + 0.5) / steps.length;
+  const side = place < 0.34 ? "text-left" : place > 0.66 ? "text-right" : "text-center";
+  return `${side} ${steps[at]?.state === "ended" ? "text-stop" : toneText[tone]}`;
 }
 
 /** "Step 4 of 5: Offer". */

@@ -9,6 +9,8 @@ export type Column<Row> = {
   cell: (row: Row) => ReactNode;
   /** Figures stand at the right and in tabular numerals. */
   numeric?: boolean;
+  /** Long words may break; everything else stays on one line and the table scrolls. */
+  wrap?: boolean;
   /** A link that sorts by this column, and how it is sorted now. */
   sort?: { to: string; direction?: "ascending" | "descending" };
 };
@@ -27,7 +29,7 @@ type Props<Row> = {
   empty: ReactNode;
 };
 
-const cellClass = "border-b border-line px-2 py-2 text-left align-middle";
+const cellClass = "border-b border-line px-2 py-2 align-middle";
 
 /** Rows and columns that scroll inside their own region: header and first column stay in sight. */
 export function DataTable<Row>(props: Props<Row>) {
@@ -110,12 +112,19 @@ function Cell<Row>({ column, row, first }: CellProps<Row>) {
     return (
       <th
         scope="row"
-        className={`${cellClass} row-name sticky left-0 whitespace-nowrap bg-card font-medium`}
+        className={`${cellClass} sticky left-0 whitespace-nowrap bg-card text-left font-medium`}
       >
         {content}
       </th>
     );
   }
-  const numeric = column.numeric ? "whitespace-nowrap text-right" : "";
-  return <td className={`${cellClass} num ${numeric}`}>{content}</td>;
+  if (column.wrap) {
+    return (
+      <td className={cellClass}>
+        <div className="min-w-48">{content}</div>
+      </td>
+    );
+  }
+  const side = column.numeric ? "text-right" : "text-left";
+  return <td className={`${cellClass} num whitespace-nowrap ${side}`}>{content}</td>;
 }

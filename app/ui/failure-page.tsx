@@ -63,15 +63,15 @@ function BrokenBridge() {
       aria-hidden
     >
       <g fill="none" strokeWidth="4" strokeLinecap="round">
-        <path d="M4 76Q150 16 262 9" stroke="var(--bridge)" />
-        <path d="M378 9Q490 16 636 76" stroke="var(--bridge)" />
+        <path d="M2 91Q150 20 262 9" stroke="var(--bridge)" />
+        <path d="M378 9Q490 20 638 91" stroke="var(--bridge)" />
         <path d="M276 8.500Q320 6 364 8.500" stroke="var(--edge)" strokeDasharray="1 12" />
-        <path d="M120 42V92M252 14V92M388 14V92M520 42V92" stroke="var(--bridge)" strokeWidth="3" />
+        <path d="M117 43V91M252 14V91M388 14V91M523 43V91" stroke="var(--bridge)" strokeWidth="3" />
         <path d="M0 92H640" stroke="var(--line)" strokeWidth="2" />
       </g>
       <g fill="var(--bridge)">
-        <circle cx="120" cy="36" r="8" />
-        <circle cx="520" cy="36" r="8" />
+        <circle cx="117" cy="43" r="8" />
+        <circle cx="523" cy="43" r="8" />
       </g>
       <circle cx="252" cy="11" r="9" fill="var(--paper)" stroke="var(--act)" strokeWidth="5" />
       <circle cx="388" cy="11" r="9" fill="var(--paper)" stroke="var(--edge)" strokeWidth="3" />

@@ -15,16 +15,9 @@ type TextProps = FieldProps &
 
 /** One line: text, phone, mail, password, a native date, a file. */
 export function TextField(props: TextProps) {
-  const {
-    type = "text",
-    unit,
-    label: _l,
-    hint: _h,
-    errors,
-    optional: _o,
-    id: _i,
-    ...native
-  } = props;
+  const { type = "text", unit, errors, defaultValue, autoComplete, inputMode, maxLength } = props;
+  const { placeholder, min, max } = props;
+  const native = { defaultValue, autoComplete, inputMode, maxLength, placeholder, min, max };
   const control = (
     <input {...native} {...idsOf(props).control} type={type} className={controlClass(errors)} />
   );
@@ -61,7 +54,7 @@ type AreaProps = FieldProps & { defaultValue?: string | undefined; rows?: number
 /** Several lines, with a count of what is left; the limit is said, never enforced while typing. */
 export function TextArea(props: AreaProps) {
   const { defaultValue, rows = 5, limit, errors } = props;
-  const [length, setLength] = useState([...(defaultValue ?? "")].length);
+  const [length, setLength] = useState(lengthOf(defaultValue ?? ""));
   const { id, control } = idsOf(props);
   const countId = `${id}-count`;
   const described = [control["aria-describedby"], limit && countId].filter(Boolean).join(" ");
@@ -72,7 +65,7 @@ export function TextArea(props: AreaProps) {
         rows={rows}
         defaultValue={defaultValue}
         aria-describedby={described || undefined}
-        onChange={(event) => setLength([...event.currentTarget.value].length)}
+        onChange={(event) => setLength(lengthOf(event.currentTarget.value))}
         className={controlClass(errors)}
       />
       {limit && <Left id={countId} left={limit - length} />}
@@ -87,4 +80,9 @@ function Left({ id, left }: { id: string; left: number }) {
       {left < 0 ? t("characters_over", { n: -left }) : t("characters_left", { n: left })}
     </p>
   );
+}
+
+/** Characters as people count them: a rare Han character is one, though it takes two code units. */
+function lengthOf(text: string): number {
+  return Array.from(text).length;
 }

@@ -24,7 +24,9 @@ export function FilterBar({ children, active = [], clearTo, aside }: Props) {
       <div className="flex flex-wrap items-end">
         <Form method="get" className="cluster mr-auto items-end">
           {children}
-          <Button look="quiet">{t("filters.apply")}</Button>
+          <Button look="quiet" size="small">
+            {t("filters.apply")}
+          </Button>
         </Form>
         {aside && <div className="cluster pl-1 pt-2">{aside}</div>}
       </div>
@@ -67,7 +69,7 @@ export function FilterSelect(props: {
         id={id}
         name={props.name}
         defaultValue={props.defaultValue}
-        className="min-h-11 rounded-8 border border-edge bg-card px-3 text-14"
+        className="min-h-11 rounded-8 border border-edge bg-card px-3 text-14 md:min-h-9"
       >
         {props.choices.map(({ value, label }) => (
           <option key={value} value={value}>

@@ -14,7 +14,7 @@ type Props = {
 export function Notice({ tone, title, children, actions }: Props) {
   const t = useT("ui");
   return (
-    <section className={`rounded-8 border-l-3 px-4 py-3 ${toneSurface[tone]} ${toneEdge[tone]}`}>
+    <section className={`rounded-2 border-l-3 px-4 py-3 ${toneSurface[tone]} ${toneEdge[tone]}`}>
       <div className="flex items-start">
         <span className="mr-2 mt-1">
           <ToneIcon tone={tone} size={18} />

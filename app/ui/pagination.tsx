@@ -13,7 +13,11 @@ export function Pagination({ page, pages, toPage }: Props) {
     <nav aria-label={t("pages.label")} className="no-print mt-4 flex items-center text-14">
       <span className="w-32">
         {page > 1 && (
-          <Link to={toPage(page - 1)} rel="prev" className={buttonClass()}>
+          <Link
+            to={toPage(page - 1)}
+            rel="prev"
+            className={buttonClass("quiet", { size: "small" })}
+          >
             <ChevronLeft size={16} aria-hidden className="mr-1" />
             {t("pages.previous")}
           </Link>
@@ -24,7 +28,11 @@ export function Pagination({ page, pages, toPage }: Props) {
       </span>
       <span className="w-32 text-right">
         {page < pages && (
-          <Link to={toPage(page + 1)} rel="next" className={buttonClass()}>
+          <Link
+            to={toPage(page + 1)}
+            rel="next"
+            className={buttonClass("quiet", { size: "small" })}
+          >
             {t("pages.next")}
             <ChevronRight size={16} aria-hidden className="ml-1" />
           </Link>

@@ -43,7 +43,9 @@ export function PublicFrame(props: Props) {
             <Brand />
           </Link>
           {vouchedBy && (
-            <p className="mr-auto border-l border-line pl-4 text-14 text-soft">{vouchedBy}</p>
+            <p className="order-last w-full text-14 text-soft sm:order-none sm:mr-auto sm:w-auto sm:border-l sm:border-line sm:pl-4">
+              {vouchedBy}
+            </p>
           )}
           <nav aria-label={t("main_navigation")} className="-mx-2 ml-auto flex text-16">
             {nav.map(({ to, label, current }) => (

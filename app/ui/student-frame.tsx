@@ -21,7 +21,7 @@ type Props = {
 /** The phone frame: top line, reading column, tabs under the thumb. On wide screens the tabs move to the top. */
 export function StudentFrame({ home, nav, title, who, bar, children }: Props) {
   return (
-    <div className={`min-h-screen ${bar ? "pb-40" : "pb-24"} md:pb-16`}>
+    <div className={`min-h-screen ${bar ? "pb-40 md:pb-24" : "pb-24 md:pb-10"} md:pt-16`}>
       <SkipLink />
       <header className="mx-auto flex max-w-read items-center px-4 pb-2 pt-4">
         {title ? (
@@ -35,13 +35,13 @@ export function StudentFrame({ home, nav, title, who, bar, children }: Props) {
       </header>
       <main id="main" tabIndex={-1} className="mx-auto max-w-read px-4">
         {children}
-      </main>
-      <div className="no-print safe-bottom fixed bottom-0 left-0 right-0 z-20 border-t border-line bg-card">
         {bar && (
-          <div className="border-b border-line">
+          <div className="above-tabs no-print fixed left-0 right-0 z-20 border-t border-line bg-card">
             <div className="mx-auto flex max-w-read items-center px-4 py-2">{bar}</div>
           </div>
         )}
+      </main>
+      <div className="safe-bottom no-print fixed bottom-0 left-0 right-0 z-20 border-t border-line bg-card md:bottom-auto md:top-0 md:border-b md:border-t-0">
         <Tabs nav={nav} />
       </div>
     </div>
@@ -70,10 +70,15 @@ function Tab({ to, label, icon: Icon, count = 0, current }: NavItem) {
     <Link
       to={to}
       aria-current={current ? "page" : undefined}
-      className={`relative flex h-16 flex-col items-center justify-center text-14 leading-tight ${look}`}
+      className={`relative flex h-16 flex-col items-center justify-center text-12 leading-tight xs:text-14 md:h-14 md:flex-row ${look}`}
     >
-      {current && <span aria-hidden className="absolute top-0 h-1 w-10 rounded-full bg-bridge" />}
-      <span className="relative mb-1">
+      {current && (
+        <span
+          aria-hidden
+          className="absolute top-0 h-1 w-10 rounded-full bg-bridge md:bottom-0 md:top-auto"
+        />
+      )}
+      <span className="relative mb-1 md:mb-0 md:mr-3">
         {Icon && <Icon size={22} strokeWidth={current ? 2.25 : 1.75} aria-hidden />}
         {count > 0 && (
           <span
@@ -84,7 +89,7 @@ function Tab({ to, label, icon: Icon, count = 0, current }: NavItem) {
           </span>
         )}
       </span>
-      <span className="max-w-full truncate px-1">{label}</span>
+      <span className="max-w-full truncate px-px">{label}</span>
       {count > 0 && <span className="sr-only">{t("waiting_items", { n: count })}</span>}
     </Link>
   );

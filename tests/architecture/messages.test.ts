@@ -49,7 +49,8 @@ describe.each(areas)("%s", (area) => {
   });
   test("counts in English with a singular", () => {
     const english = textsOf("en", area);
-    const plurals = [...english.keys()].filter((key) => key.endsWith("_other"));
+    const counted = [...english].filter(([, text]) => placeholders(text).includes("count"));
+    const plurals = counted.map(([key]) => key).filter((key) => key.endsWith("_other"));
     expect(plurals.filter((key) => !english.has(key.replace(/_other$/, "_one")))).toEqual([]);
   });
   test("uses {{count}} only where a singular may follow", () => {

@@ -21,9 +21,9 @@ function importsOf(file: string, source: string): string[] {
   return names.flatMap(([, name]) => fileOf(file, name!) ?? []);
 }
 
-/** The areas that a page's own source asks for by name. */
+/** The areas that a page's own source asks for by name. What it flashes, the next page's root asks for. */
 function areasIn(text: string): string[] {
-  const source = text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
+  const source = text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$|flash\(\{[^}]*\}/gm, "");
   const hooks = [...source.matchAll(/useT\("(\w+)"\)/g)];
   const keys = [...source.matchAll(/["'`](\w+):[a-z_]\w*(?:\.|["'`])/g)];
   return [...hooks, ...keys].map((m) => m[1]!).filter((area) => areas.some((one) => one === area));
