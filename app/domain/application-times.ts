@@ -1,6 +1,6 @@
 // Owns the promises about time in an application: by when a firm answers, how long an offer stands, when waiting is
 // given up. Which status a passed time leads to stands in application.ts; who looks at the clock is settle-due.
-import type { Move } from "./application";
+import { type ApplicationStatus, type Move, waitingForFirm } from "./application";
 import { addDays, type Day, dayOf, endOfDay } from "./values";
 
 const dayMs = 86_400_000;
@@ -32,4 +32,21 @@ export function answerDueAfter(
 /** Whether a day may be set as the last one to answer an offer: not over today, at most `offerDays` ahead. */
 export function isOfferDay(day: Day, now: Date): boolean {
   return endOfDay(day) > now && day <= addDays(dayOf(now), offerDays);
+}
+
+export type Times = { answerBy: Date | null; respondBy: Date | null; undoUntil: Date | null };
+
+/** The instant at which the present step of an application is over by itself; null where no clock runs. */
+export function dueOf(status: ApplicationStatus, times: Times): Date | null {
+  if (status === "offered") return times.respondBy;
+  if (status === "accepted") return times.undoUntil;
+  const isWaiting = (waitingForFirm as readonly ApplicationStatus[]).includes(status);
+  return isWaiting ? times.answerBy : null;
+}
+
+/** Whether the time for a move has not run out: an offer can be accepted, a yes taken back, until its instant. */
+export function isInTime(move: Move, times: Pick<Times, "respondBy" | "undoUntil">, now: Date) {
+  if (move === "accept") return times.respondBy === null || now < times.respondBy;
+  if (move === "undo_accept") return times.undoUntil !== null && now < times.undoUntil;
+  return true;
 }

@@ -2,7 +2,7 @@
 // The seat and the placement's state follow the status in record-moves; here the placement begins.
 import { z } from "zod";
 import type { ApplicationStatus, Move } from "~/app/domain/application";
-import { undoHours } from "~/app/domain/application-times";
+import { isInTime, undoHours } from "~/app/domain/application-times";
 import type { StudentActor } from "~/app/domain/permission";
 import { lastDayOf, placementStateAfter } from "~/app/domain/placement";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
@@ -68,13 +68,13 @@ async function changesOf(
 ): Promise<Outcome<Prisma.ApplicationUncheckedUpdateManyInput>> {
   const { status, respondBy, undoUntil } = offer;
   if (move === "undo_accept" && status === "accepted" && respondBy && undoUntil) {
-    if (now >= undoUntil) return refuse("application.undo_over");
+    if (!isInTime(move, offer, now)) return refuse("application.undo_over");
     // The offer stands at least as long as the yes would have, so that undoing never loses it at once.
     const stands = respondBy > undoUntil ? respondBy : undoUntil;
     return accept({ acceptedAt: null, undoUntil: null, respondBy: stands });
   }
   if (move !== "accept" || status !== "offered") return accept({});
-  if (respondBy && now >= respondBy) return refuse("application.offer_over");
+  if (!isInTime(move, offer, now)) return refuse("application.offer_over");
   if (await isPlacedBeside(tx, actor.personId, offer.listing.kind, now)) {
     return refuse("application.already_placed");
   }

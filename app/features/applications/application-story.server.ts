@@ -1,0 +1,135 @@
+// Owns what both sides and the school see of one application: where it stands, how it came there.
+// Never contact data, birth dates or guardians; the profile is the snapshot of the day of submission.
+import {
+  type ApplicationStatus,
+  type Move,
+  type Mover,
+  type ProfileSnapshot,
+  whoseTurn,
+} from "~/app/domain/application";
+import { dueOf } from "~/app/domain/application-times";
+import type { ListingKind } from "~/app/domain/listing";
+import type { Reference } from "~/app/domain/reference";
+import type { Id, Locale } from "~/app/domain/values";
+import type { Prisma } from "~/prisma/generated/client";
+
+const listingSelect = {
+  id: true,
+  number: true,
+  title: true,
+  kind: true,
+  status: true,
+  seats: true,
+  taken: true,
+  enterprise: { select: { id: true, name: true, shortName: true } },
+} as const satisfies Prisma.ListingSelect;
+
+/** The columns of where an application stands. */
+export const standSelect = {
+  id: true,
+  version: true,
+  status: true,
+  submittedAt: true,
+  movedAt: true,
+  answerBy: true,
+  respondBy: true,
+  undoUntil: true,
+} as const satisfies Prisma.ApplicationSelect;
+type StandRow = Prisma.ApplicationGetPayload<{ select: typeof standSelect }>;
+
+/** The columns of a whole application's page. */
+export const storySelect = {
+  ...standSelect,
+  note: true,
+  snapshot: true,
+  offerNote: true,
+  interviewAt: true,
+  interviewNote: true,
+  refusalCode: true,
+  refusalNote: true,
+  listing: { select: listingSelect },
+  placement: { select: { state: true, startsOn: true, endsOn: true } },
+  moves: {
+    select: { id: true, move: true, from: true, to: true, actorRole: true, at: true },
+    orderBy: [{ at: "asc" }, { id: "asc" }],
+  },
+} as const satisfies Prisma.ApplicationSelect;
+type StoryRow = Prisma.ApplicationGetPayload<{ select: typeof storySelect }>;
+
+/** Where an application stands: whose turn it is, since when, by when. `version` goes back with every move. */
+export type Stand = {
+  id: Id;
+  version: number;
+  status: ApplicationStatus;
+  turn: ReturnType<typeof whoseTurn>;
+  submittedAt: Date | null;
+  since: Date;
+  due: Date | null;
+};
+
+/** Turns the columns into whose turn it is, since when and by when. */
+export function toStand(row: StandRow): Stand {
+  const { id, version, status, submittedAt, movedAt: since } = row;
+  return {
+    id,
+    version,
+    status,
+    submittedAt,
+    since,
+    turn: whoseTurn(status),
+    due: dueOf(status, row),
+  };
+}
+
+export type Profile = Omit<ProfileSnapshot, "majorCode" | "skillCodes"> & {
+  major: string;
+  skills: string[];
+};
+
+/** The profile as it was submitted, its codes in the reader's language. */
+export function toProfile(snapshot: unknown, reference: Reference, locale: Locale): Profile {
+  const { majorCode, skillCodes, ...rest } = snapshot as ProfileSnapshot;
+  const skills = skillCodes.map((code) => reference.skills.get(code)?.names[locale] ?? code);
+  return { ...rest, major: reference.majors.get(majorCode)?.names[locale] ?? majorCode, skills };
+}
+
+export type Step = {
+  id: Id;
+  move: Move;
+  from: ApplicationStatus | null;
+  to: ApplicationStatus;
+  by: Mover;
+  at: Date;
+};
+export type Story = Stand & {
+  note: string;
+  profile: Profile;
+  listing: Prisma.ListingGetPayload<{ select: typeof listingSelect }> & { kind: ListingKind };
+  offerNote: string;
+  interviewAt: Date | null;
+  interviewNote: string;
+  refusal: { code: string; note: string } | null;
+  placement: StoryRow["placement"];
+  steps: Step[];
+  /** What the reader may do now, in the order of the table. */
+  moves: Move[];
+};
+
+/** The whole page of an application, as the reader may see it. */
+export function toStory(
+  row: StoryRow,
+  moves: Move[],
+  { reference }: { reference: Reference },
+  locale: Locale,
+): Story {
+  const { note, listing, offerNote, interviewAt, interviewNote, refusalCode, placement } = row;
+  return {
+    ...toStand(row),
+    ...{ note, listing, offerNote, interviewAt, interviewNote, placement, moves },
+    profile: toProfile(row.snapshot, reference, locale),
+    refusal: refusalCode ? { code: refusalCode, note: row.refusalNote } : null,
+    steps: row.moves.map(({ move, actorRole, ...step }) => {
+      return { ...step, move: move as Move, by: actorRole as Mover };
+    }),
+  };
+}

@@ -1,0 +1,144 @@
+// Owns what a school sees of its students' applications: the board of a class, what waits for the school's yes, and one
+// application. Scoped by the narrowest scope of the actor's role; the conversation with the firm stays private.
+import {
+  type ApplicationStatus,
+  bestStatus,
+  movesOpenTo,
+  whoseTurn,
+} from "~/app/domain/application";
+import { dueOf } from "~/app/domain/application-times";
+import type { SchoolActor } from "~/app/domain/permission";
+import type { PlacementState } from "~/app/domain/placement";
+import type { Id, Locale } from "~/app/domain/values";
+import type { Services } from "~/app/platform/services.server";
+import {
+  type Stand,
+  standSelect,
+  type Story,
+  storySelect,
+  toStand,
+  toStory,
+} from "./application-story.server";
+import { classesOf, studentsOf } from "./school-scope.server";
+
+type Stay = { state: PlacementState; startsOn: Date | null; endsOn: Date | null };
+export type BoardRow = {
+  enrolmentId: Id;
+  name: string;
+  studentNumber: string;
+  /** The application with the best news, or null when the student has none. */
+  best: {
+    applicationId: Id;
+    status: ApplicationStatus;
+    firm: string;
+    title: string;
+    since: Date;
+    due: Date | null;
+    turn: ReturnType<typeof whoseTurn>;
+  } | null;
+  applications: number;
+  placement: Stay | null;
+};
+export type ClassBoard = {
+  schoolClass: { id: Id; name: string; major: string; entryYear: number };
+  rows: BoardRow[];
+  counts: Partial<Record<ApplicationStatus | "none", number>>;
+};
+
+const boardApplication = {
+  ...standSelect,
+  listing: { select: { title: true, enterprise: { select: { shortName: true } } } },
+  placement: { select: { state: true, startsOn: true, endsOn: true } },
+} as const;
+
+/** Every student of a class with the best news of all their applications, by student number; null when the class is
+ * outside the actor's scope. A constant number of queries, whatever the size. */
+export async function listClassBoard(
+  { db, reference }: Pick<Services, "db" | "reference">,
+  actor: SchoolActor,
+  classId: Id,
+  { locale }: { locale: Locale },
+): Promise<ClassBoard | null> {
+  const found = await db.schoolClass.findFirst({
+    where: { AND: [{ id: classId }, classesOf(actor)] },
+    select: { id: true, name: true, majorCode: true, entryYear: true },
+  });
+  if (!found) return null;
+  const enrolments = await db.enrolment.findMany({
+    where: { classId, state: { not: "left" } },
+    select: {
+      id: true,
+      studentNumber: true,
+      person: { select: { name: true } },
+      applications: { select: boardApplication, orderBy: { movedAt: "desc" } },
+    },
+    orderBy: { studentNumber: "asc" },
+  });
+  const rows = enrolments.map(({ id, studentNumber, person, applications }): BoardRow => {
+    const status = bestStatus(applications.map((one) => one.status));
+    const best = applications.find((one) => one.status === status);
+    return {
+      ...{ enrolmentId: id, name: person.name, studentNumber },
+      applications: applications.length,
+      best: best
+        ? {
+            ...{ applicationId: best.id, status: best.status, since: best.movedAt },
+            ...{ title: best.listing.title, firm: best.listing.enterprise.shortName },
+            ...{ due: dueOf(best.status, best), turn: whoseTurn(best.status) },
+          }
+        : null,
+      placement: best?.placement?.state === "cancelled" ? null : (best?.placement ?? null),
+    };
+  });
+  const counts: ClassBoard["counts"] = {};
+  for (const { best } of rows) {
+    const key = best?.status ?? "none";
+    counts[key] = (counts[key] ?? 0) + 1;
+  }
+  const { majorCode, ...schoolClass } = found;
+  const major = reference.majors.get(majorCode)?.names[locale] ?? majorCode;
+  return { schoolClass: { ...schoolClass, major }, rows, counts };
+}
+
+export type AwaitingRow = Stand & {
+  name: string;
+  className: string;
+  firm: string;
+  title: string;
+  placement: Stay | null;
+};
+
+/** The internships that wait for the school's yes within the actor's scope, the longest waiting first. */
+export async function listAwaitingSchool(
+  { db }: Pick<Services, "db">,
+  actor: SchoolActor,
+): Promise<AwaitingRow[]> {
+  const found = await db.application.findMany({
+    where: { status: "school_review", enrolment: studentsOf(actor) },
+    select: {
+      ...boardApplication,
+      student: { select: { name: true } },
+      enrolment: { select: { schoolClass: { select: { name: true } } } },
+    },
+    orderBy: [{ movedAt: "asc" }, { id: "asc" }],
+  });
+  return found.map(({ student, enrolment, listing, placement, ...stand }) => {
+    const { title, enterprise } = listing;
+    const whose = { name: student.name, className: enrolment.schoolClass.name };
+    return { ...toStand(stand), ...whose, title, firm: enterprise.shortName, placement };
+  });
+}
+
+/** One application of a student within the actor's scope, with the moves open to this actor; null outside it. */
+export async function findApplicationForSchool(
+  services: Pick<Services, "db" | "reference">,
+  actor: SchoolActor,
+  applicationId: Id,
+  { locale }: { locale: Locale },
+): Promise<Story | null> {
+  const row = await services.db.application.findFirst({
+    where: { id: applicationId, enrolment: studentsOf(actor) },
+    select: storySelect,
+  });
+  return row && toStory(row, movesOpenTo(row.status, actor.role), services, locale);
+}
