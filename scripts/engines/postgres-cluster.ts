@@ -73,21 +73,33 @@ export function postgresUser(): User {
   }
 }
 
-/** Refuses a path that the user of PostgreSQL cannot reach, and names the folder above it that is closed. */
-export async function refuseClosedFolder(path: string, { uid, gid }: User): Promise<void> {
-  if (uid === undefined) return;
+/** Refuses paths that the user of PostgreSQL cannot reach, and names every folder on the way that is closed. */
+export async function refuseClosedFolders(paths: string[], user: User): Promise<void> {
+  const closed = new Set<string>();
+  for (const path of paths)
+    for (const folder of await findClosedFolders(path, user)) closed.add(folder);
+  const [first] = closed;
+  if (!first) return;
+  // Inside node_modules the files are closed as well.
+  const modules = /^.*\/node_modules(?=\/|$)/.exec(first)?.[0];
+  const cure = modules ? `chmod -R go+rX ${modules}` : `chmod 711 ${[...closed].join(" ")}`;
+  throw new Remedy(
+    `PostgreSQL runs as the user postgres, who may not pass through ${first}: run \`${cure}\`, ${ELSEWHERE}`,
+  );
+}
+
+/** The folders from the root down to the path, itself included, that this user may not pass through. */
+export async function findClosedFolders(path: string, { uid, gid }: User): Promise<string[]> {
+  if (uid === undefined) return [];
+  const closed: string[] = [];
   const parts = path.split("/").filter(Boolean);
-  for (let i = 0; i <= parts.length; i++) {
-    const folder = `/${parts.slice(0, i).join("/")}`;
+  for (let depth = 0; depth <= parts.length; depth++) {
+    const folder = `/${parts.slice(0, depth).join("/")}`;
     const { mode, ...of } = await stat(folder);
-    const bit = of.uid === uid ? 0o100 : of.gid === gid ? 0o010 : 0o001;
-    if (mode & bit) continue;
-    const modules = /^.*\/node_modules(?=\/|$)/.exec(folder)?.[0];
-    const cure = modules ? `chmod -R go+rX ${modules}` : `chmod 711 ${folder}`;
-    throw new Remedy(
-      `PostgreSQL runs as the user postgres, who may not pass through ${folder}: run \`${cure}\`, ${ELSEWHERE}`,
-    );
+    const passes = of.uid === uid ? 0o100 : of.gid === gid ? 0o010 : 0o001;
+    if (!(mode & passes)) closed.push(folder);
   }
+  return closed;
 }
 
 /** Makes the cluster beside its place and moves it there whole, so that a kill never leaves half of one. Returns its password. */

@@ -10,7 +10,7 @@ import {
   environment,
   findBinaries,
   postgresUser,
-  refuseClosedFolder,
+  refuseClosedFolders,
   type User,
 } from "./postgres-cluster";
 import { commandOf, endProcess, freePort, runProgram, sleep } from "./processes";
@@ -28,7 +28,7 @@ export async function startPostgres(
 ): Promise<PostgresEngine> {
   const binaries = await findBinaries();
   const user = postgresUser();
-  for (const path of [dirname(binaries.postgres), dataDir]) await refuseClosedFolder(path, user);
+  await refuseClosedFolders([dirname(binaries.postgres), dataDir], user);
   const cluster = clusterOf(dataDir);
   const password = await ensureCluster(binaries, user, dataDir, cluster);
   const life: Life = { binaries, user, cluster, password, throwaway: options.throwaway ?? false };

@@ -7,7 +7,7 @@ export class Remedy extends Error {
 
 const causes: [RegExp, string][] = [
   [
-    /ENOSPC|No space left on device/i,
+    /ENOSPC|No space left on device|Check free disk space/i,
     "The disk is full: free at least 500 MB, or choose another folder with --data DIR.",
   ],
   [
