@@ -1,0 +1,214 @@
+import { describe, expect, test } from "vitest";
+import {
+  type ApplicationStatus,
+  bestFirst,
+  bestStatus,
+  closedBy,
+  collides,
+  decideMove,
+  ends,
+  holdingSeat,
+  holdsSeat,
+  live,
+  type Mover,
+  moveNames,
+  moves,
+  movesOpenTo,
+  needsReason,
+  statuses,
+  waitingForFirm,
+  whoseTurn,
+} from "~/app/domain/application";
+import { answerDueAfter, dueOf, isInTime, isOfferDay } from "~/app/domain/application-times";
+import { closeReasons, listingKinds } from "~/app/domain/listing";
+import { roles } from "~/app/domain/permission";
+import { lastDayOf, placementStateAfter, standsInTheWay } from "~/app/domain/placement";
+
+const movers: readonly Mover[] = [...roles, "system"];
+
+describe.each(moveNames)("%s", (move) => {
+  const law: { from: readonly ApplicationStatus[]; to: ApplicationStatus; by: readonly Mover[] } =
+    moves[move];
+  const allowed = movers.filter((mover) => law.by.includes(mover));
+  const refused = movers.filter((mover) => !law.by.includes(mover));
+
+  test.each(allowed)("%s moves it from where the table says, and from nowhere else", (mover) => {
+    for (const status of statuses) {
+      const outcome = decideMove(status, move, mover);
+      if (law.from.includes(status)) expect(outcome).toEqual({ ok: true, value: law.to });
+      else expect(outcome).toMatchObject({ refusal: { code: "application.move_not_allowed" } });
+    }
+  });
+
+  test.each(refused)("%s moves it from nowhere", (mover) => {
+    for (const status of statuses) {
+      const outcome = decideMove(status, move, mover);
+      expect(outcome).toMatchObject({ refusal: { code: "application.not_yours_to_move" } });
+    }
+  });
+});
+
+describe("the table as a whole", () => {
+  test("nobody moves an application out of an end", () => {
+    for (const end of ends) for (const by of movers) expect(movesOpenTo(end, by)).toEqual([]);
+  });
+
+  test("no living status is a dead end: somebody, or the clock, can move every one but placed", () => {
+    const stuck = live.filter((status) =>
+      movers.every((by) => movesOpenTo(status, by).length === 0),
+    );
+    expect(stuck).toEqual(["placed"]);
+  });
+
+  test("every status can be reached from a submission", () => {
+    const reached = new Set<ApplicationStatus>(["draft"]);
+    for (let size = 0; size !== reached.size;) {
+      size = reached.size;
+      for (const move of moveNames) {
+        if (moves[move].from.some((from) => reached.has(from))) reached.add(moves[move].to);
+      }
+    }
+    expect([...reached].sort()).toEqual([...statuses].sort());
+  });
+
+  test("a seat is taken by an offer alone and given back by every way out", () => {
+    const takes = moveNames.filter(
+      (move) => holdsSeat(moves[move].to) && moves[move].from.some((from) => !holdsSeat(from)),
+    );
+    expect(takes).toEqual(["offer"]);
+    expect(ends.filter(holdsSeat)).toEqual([]);
+    expect(statuses.filter(holdsSeat)).toEqual([...holdingSeat]);
+  });
+
+  test("every no carries a coded reason, whoever says it", () => {
+    const said = moveNames.filter((move) => moves[move].to === "refused" || move === "reject");
+    expect(moveNames.filter(needsReason)).toEqual(said);
+  });
+
+  test("whoever is said to have the turn has a move", () => {
+    const first = {
+      student: "student",
+      enterprise: "recruiter",
+      school: "internship_office",
+    } as const;
+    for (const status of statuses) {
+      const turn = whoseTurn(status);
+      if (turn) expect(movesOpenTo(status, first[turn])).not.toEqual([]);
+    }
+  });
+});
+
+test("the best news of a board ranks every status once", () => {
+  expect([...bestFirst].sort()).toEqual([...statuses].sort());
+  expect(bestStatus([])).toBeNull();
+  expect(bestStatus(["withdrawn", "offered", "submitted"])).toBe("offered");
+});
+
+test("an acceptance collides with its own kind only", () => {
+  for (const one of listingKinds) {
+    for (const other of listingKinds) expect(collides(one, other)).toBe(one === other);
+  }
+});
+
+test("a listing's end closes what nobody has said yes to, as far as its reason goes", () => {
+  const closing = Object.fromEntries(closeReasons.map((reason) => [reason, closedBy(reason)]));
+  const waiting = ["draft", ...waitingForFirm];
+  expect(closing).toEqual({
+    filled: waiting,
+    cancelled: [...waiting, "offered"],
+    expired: [],
+    blocked: [...waiting, "offered"],
+  });
+});
+
+describe("times", () => {
+  const now = new Date("2026-11-20T10:00:00+08:00");
+
+  test.each([
+    ["2026-11-19", false],
+    ["2026-11-20", true],
+    ["2026-12-20", true],
+    ["2026-12-21", false],
+  ])("an offer until %s may be made: %s", (day, may) => {
+    expect(isOfferDay(day, now)).toBe(may);
+  });
+
+  test("today is a day for an offer until midnight in Shanghai", () => {
+    expect(isOfferDay("2026-11-20", new Date("2026-11-20T15:59:59Z"))).toBe(true);
+    expect(isOfferDay("2026-11-20", new Date("2026-11-20T16:00:00Z"))).toBe(false);
+  });
+
+  test("only steps that reach the student renew the promise", () => {
+    const interviewAt = new Date("2026-12-01T14:00:00+08:00");
+    const renewed = (move: "review" | "shortlist" | "invite") =>
+      answerDueAfter(move, now, interviewAt, 3)?.toISOString() ?? null;
+    expect(renewed("review")).toBeNull();
+    expect(renewed("shortlist")).toBe("2026-11-23T02:00:00.000Z");
+    expect(renewed("invite")).toBe("2026-12-04T06:00:00.000Z");
+  });
+
+  test("the clock that runs belongs to the status", () => {
+    const at = (day: number) => new Date(Date.UTC(2026, 11, day));
+    const times = { answerBy: at(1), respondBy: at(2), undoUntil: at(3) };
+    const due = Object.fromEntries(statuses.map((status) => [status, dueOf(status, times)]));
+    const expected = Object.fromEntries(statuses.map((status) => [status, null as Date | null]));
+    for (const status of waitingForFirm) expected[status] = at(1);
+    expect(due).toEqual({ ...expected, offered: at(2), accepted: at(3) });
+  });
+
+  test("an offer and a yes end at their instant, not after it", () => {
+    const times = { respondBy: now, undoUntil: now };
+    const before = new Date(now.getTime() - 1);
+    for (const move of ["accept", "undo_accept"] as const) {
+      expect(isInTime(move, times, before)).toBe(true);
+      expect(isInTime(move, times, now)).toBe(false);
+    }
+    expect(isInTime("decline", times, now)).toBe(true);
+  });
+});
+
+describe("placements", () => {
+  test("the placement follows the yes and is cancelled by everything else", () => {
+    const states = statuses.map((status) => [status, placementStateAfter(status)]);
+    expect(states.filter(([, state]) => state !== "cancelled")).toEqual([
+      ["accepted", "expected"],
+      ["school_review", "school_review"],
+      ["placed", "confirmed"],
+    ]);
+  });
+
+  test.each([
+    ["2027-03-01", 6, "2027-08-31"],
+    ["2027-08-31", 6, "2028-02-29"],
+    ["2026-08-31", 6, "2027-02-28"],
+    ["2026-12-15", 3, "2027-03-14"],
+  ])("a stay from %s for %i months lasts until %s", (from, months, until) => {
+    expect(lastDayOf(from, months)).toBe(until);
+  });
+
+  test.each([
+    ["internship", "accepted", "internship", true],
+    ["internship", "school_review", "internship", true],
+    ["internship", "placed", "internship", true],
+    ["internship", "placed", "job", false],
+    ["job", "accepted", "job", true],
+    ["job", "placed", "job", true],
+    ["job", "accepted", "internship", false],
+  ] as const)(
+    "a %s that is %s stands in the way of another %s: %s",
+    (kind, status, other, does) => {
+      const yes = { kind, status, startsOn: "2027-03-01", endsOn: "2027-08-31" };
+      expect(standsInTheWay(yes, other, "2026-11-20")).toBe(does);
+    },
+  );
+
+  test.each([
+    ["internship", "2027-08-31", true],
+    ["internship", "2027-09-01", false],
+    ["job", "2027-03-01", true],
+    ["job", "2027-03-02", false],
+  ] as const)("a settled %s stands in the way on %s: %s", (kind, day, does) => {
+    const yes = { kind, status: "placed", startsOn: "2027-03-01", endsOn: "2027-08-31" } as const;
+    expect(standsInTheWay(yes, kind, day)).toBe(does);
+  });
+});
