@@ -55,5 +55,6 @@ export const yuanWords = ["元", "圆", "圓", "块"] as const;
 export const fromWords = ["以上", "起", "及以上"] as const;
 export const upToWords = ["以下", "以内", "以內", "封顶"] as const;
 export const rangeMarks = ["-", "~", "–", "—", "－", "～", "至", "到"] as const;
+export const perMarks = ["/", "每"] as const;
 export const hiddenWords = ["不公开", "不公開", "保密", "薪资保密", "未公开"] as const;
 export const negotiableWords = ["面议", "面議", "薪资面议", "待遇面议", "negotiable"] as const;

@@ -8,6 +8,7 @@ import {
   negotiableWords,
   periodPrefixes,
   periodWords,
+  perMarks,
   rangeMarks,
   unitWords,
   upToWords,
@@ -39,21 +40,27 @@ const oneOf = (words: readonly string[]) =>
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[$]/g, "\\$"))
     .join("|");
-const currency = `(?:${oneOf(Object.keys(currencyWords))})`;
-const amount = `(\\d+(?:\\.\\d+)?)(${oneOf(Object.keys(unitWords))})?`;
-const per = `(?:[/每](${oneOf(Object.keys(periodWords))}))?`;
-const end = `(${oneOf([...fromWords, ...upToWords])})?`;
+const currency = oneOf(Object.keys(currencyWords));
+const units = oneOf(Object.keys(unitWords));
+const number = "\\d+(?:\\.\\d+)?";
+const ends = oneOf([...fromWords, ...upToWords]);
 const shape = new RegExp(
-  `^(${oneOf(Object.keys(periodPrefixes))})?:?(${currency})?${amount}` +
-    `(?:(?:${oneOf(rangeMarks)})${currency}?${amount})?(?:${oneOf(yuanWords)})?${end}${per}${end}$`,
+  `^(?<before>${oneOf(Object.keys(periodPrefixes))})?:?(?<money>${currency})?` +
+    `(?<low>${number})(?<lowUnit>${units})?` +
+    `(?:(?:${oneOf(rangeMarks)})(?:${currency})?(?<high>${number})(?<highUnit>${units})?)?` +
+    `(?:${oneOf(yuanWords)})?(?<end>${ends})?` +
+    `(?:(?:${oneOf(perMarks)})(?<per>${oneOf(Object.keys(periodWords))}))?(?<lateEnd>${ends})?$`,
 );
-const isOneOf = (words: readonly string[], text: string) => words.includes(text);
+type Parts = Partial<
+  Record<"before" | "money" | "lowUnit" | "high" | "highUnit" | "end" | "per" | "lateEnd", string>
+> & { low: string };
+
 const unreadable: PayReading = { is: "unreadable" };
 
 /**
- * Reads pay as job boards write it (`¥4.5-6K`, `¥50K以上`, `2.5-5万/月`, `200元/天`). `assumed` is what the column's
- * heading says the amounts are per. Without a period, thousands and plain amounts of four digits are monthly; 万 alone
- * may be a month's or a year's and stays unreadable.
+ * Reads pay as job boards write it (`4.5-6K`, `200/day`; the words stand in pay.data.ts). `assumed` is what the column's
+ * heading says the amounts are per. Without a period, thousands and plain amounts of four digits are monthly; ten
+ * thousands alone may be a month's or a year's and stay unreadable.
  */
 export function parsePay(text: string, assumed?: PayPeriod): PayReading {
   const flat = plain(text)
@@ -61,38 +68,40 @@ export function parsePay(text: string, assumed?: PayPeriod): PayReading {
     .replace(/,(?=\d{3})/g, "");
   if (flat === "" || isOneOf(hiddenWords, flat)) return { is: "hidden" };
   if (isOneOf(negotiableWords, flat)) return { is: "negotiable" };
-  const found = shape.exec(flat);
-  if (!found) return unreadable;
-  const [, before, money, low, lowUnit, high, highUnit, end1, periodWord, end2] = found;
-  const unit = highUnit ?? lowUnit;
-  if (high !== undefined && lowUnit !== undefined && highUnit === undefined) return unreadable;
-  const period = periodOf(before, periodWord, assumed) ?? periodByUnit(unit, Number(low));
-  if (!period || (end1 && end2) || (high !== undefined && (end1 ?? end2))) return unreadable;
-  const first = toMinor(low!, lowUnit ?? unit);
-  const last = high === undefined ? first : toMinor(high, highUnit);
-  return checked({
-    ...openEnd(first, last, end1 ?? end2),
-    currency: currencyWords[money ?? ""] ?? "CNY",
-    period,
-  });
+  const parts = shape.exec(flat)?.groups as Parts | undefined;
+  const period = parts && periodOf(parts, assumed);
+  if (!period || isAmbiguous(parts)) return unreadable;
+  return checked({ ...endsOf(parts), currency: currencyWords[parts.money ?? ""] ?? "CNY", period });
 }
 
-function periodOf(before?: string, word?: string, assumed?: PayPeriod): PayPeriod | undefined {
-  return periodWords[word ?? ""] ?? periodPrefixes[before ?? ""] ?? assumed;
+function isOneOf(words: readonly string[], text: string): boolean {
+  return words.includes(text);
 }
 
-function periodByUnit(unit: string | undefined, low: number): PayPeriod | null {
-  if (unit === undefined) return low >= 1_000 ? "month" : null;
+/** `4K-6` has two readings, `4-6K and more` none. */
+function isAmbiguous({ high, lowUnit, highUnit, end, lateEnd }: Parts): boolean {
+  const openEnds = [end, lateEnd].filter((word) => word !== undefined).length;
+  if (high === undefined) return openEnds > 1;
+  return openEnds > 0 || (lowUnit !== undefined && highUnit === undefined);
+}
+
+function periodOf(parts: Parts, assumed?: PayPeriod): PayPeriod | null {
+  const said = periodWords[parts.per ?? ""] ?? periodPrefixes[parts.before ?? ""] ?? assumed;
+  if (said) return said;
+  const unit = parts.highUnit ?? parts.lowUnit;
+  if (unit === undefined) return Number(parts.low) >= 1_000 ? "month" : null;
   return unitWords[unit] === unitWords.k ? "month" : null;
+}
+
+function endsOf({ low, lowUnit, high, highUnit, end, lateEnd }: Parts): Pick<Pay, "min" | "max"> {
+  const first = toMinor(low, lowUnit ?? highUnit);
+  const word = end ?? lateEnd;
+  if (word === undefined) return { min: first, max: high ? toMinor(high, highUnit) : first };
+  return isOneOf(fromWords, word) ? { min: first, max: null } : { min: null, max: first };
 }
 
 function toMinor(number: string, unit: string | undefined): number {
   return Math.round(Number(number) * (unit === undefined ? 100 : unitWords[unit]!));
-}
-
-function openEnd(first: number, last: number, word: string | undefined): Pick<Pay, "min" | "max"> {
-  if (word === undefined) return { min: first, max: last };
-  return isOneOf(fromWords, word) ? { min: first, max: null } : { min: null, max: first };
 }
 
 function checked(pay: Pay): PayReading {

@@ -39,19 +39,25 @@ export function placeFinder(reference: Pick<Reference, "regions">): PlaceFinder 
     return candidates.length === 1 ? candidates[0] : undefined;
   }
 
-  function find(written: string, above: Region[], isSure: boolean): PlaceReading {
-    const last = above.at(-1);
-    let best: PlaceReading = last && isSure ? { is: "partly", code: last.code } : { is: "unknown" };
+  /** The known places that a text can begin with, longest name first, and what is left behind each. */
+  function* beginnings(written: string, above?: Region) {
     for (let length = Math.min(written.length, longestName); length >= 2; length -= 1) {
       const name = written.slice(0, length);
-      const region = named(name, last);
-      if (!region || region === last) continue;
-      if (length === written.length) return { is: "exact", code: region.code };
-      const isFormal = fold(region.names["zh-CN"]) === name || fold(region.names["zh-HK"]) === name;
-      const isCertain = above.length > 0 || (isFormal && region.aliases.length > 0);
-      const below = find(written.slice(length), [...above, region], isCertain);
+      const region = named(name, above);
+      if (region && region !== above) yield { region, name, rest: written.slice(length) };
+    }
+  }
+
+  function find(written: string, above: Region[], isSure: boolean): PlaceReading {
+    const last = above.at(-1);
+    const known: PlaceReading =
+      last && isSure ? { is: "partly", code: last.code } : { is: "unknown" };
+    let best = known;
+    for (const { region, name, rest } of beginnings(written, last)) {
+      if (rest === "") return { is: "exact", code: region.code };
+      const below = find(rest, [...above, region], above.length > 0 || isFormal(region, name));
       if (below.is === "exact") return below;
-      if (best.is === "unknown" || (above.length > 0 && best.code === last?.code)) best = below;
+      if (best === known && below.is === "partly") best = below;
     }
     return best;
   }
@@ -62,6 +68,11 @@ export function placeFinder(reference: Pick<Reference, "regions">): PlaceFinder 
     if (read.size < mostRemembered) read.set(text, reading);
     return reading;
   };
+}
+
+/** Written in full, with the word for province or city that short names leave out. */
+function isFormal({ names, aliases }: Region, name: string): boolean {
+  return aliases.length > 0 && (fold(names["zh-CN"]) === name || fold(names["zh-HK"]) === name);
 }
 
 function fold(text: string): string {

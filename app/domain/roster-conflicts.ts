@@ -40,40 +40,50 @@ export function findConflicts(
   seen: { numbers: Set<string>; phones: Set<string> },
   classes: KnownRoster["classes"],
 ): RosterFault[] {
-  const { studentNumber, phone, className, majorCode } = student;
-  const old = known.students.get(studentNumber);
-  const owner = phone ? known.owners.get(phone) : undefined;
-  const isSamePerson = owner && (old ? owner.personId === old.personId : isSame(owner, student));
-  const isElsewhere = old ? old.isElsewhere : isSamePerson && owner.isElsewhere;
-  const knownClass = classes.get(className);
-  const judged: [RosterFault["column"], RosterFault["code"], string, boolean][] = [
-    ["studentNumber", "repeated", studentNumber, seen.numbers.has(studentNumber)],
-    ["phone", "phone_repeated", phone ?? "", phone !== null && seen.phones.has(phone)],
-    ["phone", "phone_taken", phone ?? "", owner !== undefined && !isSamePerson && !old?.isOpened],
-    [
-      "studentNumber",
-      "enrolled_elsewhere",
-      studentNumber,
-      present.includes(student.state) && isElsewhere === true,
-    ],
-    [
-      "major",
-      "class_differs",
-      className,
-      knownClass !== undefined && knownClass.majorCode !== majorCode,
-    ],
-  ];
+  const { studentNumber, className, majorCode } = student;
+  const faults = phoneConflicts(student, known, seen.phones);
+  if (seen.numbers.has(studentNumber)) {
+    faults.push({ column: "studentNumber", code: "repeated", value: studentNumber });
+  }
+  if (present.includes(student.state) && isElsewhere(student, known)) {
+    faults.push({ column: "studentNumber", code: "enrolled_elsewhere", value: studentNumber });
+  }
+  if ((classes.get(className)?.majorCode ?? majorCode) !== majorCode) {
+    faults.push({ column: "major", code: "class_differs", value: className });
+  }
   seen.numbers.add(studentNumber);
-  if (phone) seen.phones.add(phone);
-  return judged
-    .filter(([, , , isFaulty]) => isFaulty)
-    .map(([column, code, value]) => ({ column, code, value }));
+  return faults;
 }
 
-/** A person known from another school: the same name and birth date, reached by the same phone. */
-function isSame(
-  owner: { name: string; birthDate: string | null },
+function phoneConflicts(
   student: RosterStudent,
-): boolean {
-  return owner.name === student.name && owner.birthDate === student.birthDate;
+  known: KnownRoster,
+  seen: Set<string>,
+): RosterFault[] {
+  const { phone, studentNumber } = student;
+  if (phone === null) return [];
+  const faults: RosterFault[] = [];
+  if (seen.has(phone)) faults.push({ column: "phone", code: "phone_repeated", value: phone });
+  seen.add(phone);
+  const isOwn = ownerOf(student, known) !== null || !known.owners.has(phone);
+  const isKept = known.students.get(studentNumber)?.isOpened === true;
+  if (!isOwn && !isKept) faults.push({ column: "phone", code: "phone_taken", value: phone });
+  return faults;
+}
+
+/** Who has the phone already, if that is this very student: known by number here, or from another school by name,
+ * birth date and phone together. */
+export function ownerOf(student: RosterStudent, known: KnownRoster) {
+  const owner = student.phone === null ? undefined : known.owners.get(student.phone);
+  if (!owner) return null;
+  const old = known.students.get(student.studentNumber);
+  const isSame = old
+    ? owner.personId === old.personId
+    : owner.name === student.name && owner.birthDate === student.birthDate;
+  return isSame ? owner : null;
+}
+
+function isElsewhere(student: RosterStudent, known: KnownRoster): boolean {
+  const old = known.students.get(student.studentNumber);
+  return (old ?? ownerOf(student, known))?.isElsewhere ?? false;
 }

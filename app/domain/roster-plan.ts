@@ -1,7 +1,7 @@
 // Owns what a student list would do, worked out from the list and what is known: the same plan for the dry run and,
 // made anew under the lock, for the commit. Decides; reads and writes nothing.
 import type { RosterFault, RosterNote, RosterStudent } from "./roster";
-import { findConflicts, type KnownRoster, type KnownStudent } from "./roster-conflicts";
+import { findConflicts, type KnownRoster, type KnownStudent, ownerOf } from "./roster-conflicts";
 import type { Id } from "./values";
 
 export type RosterLine = { rowNo: number; student: RosterStudent };
@@ -89,7 +89,7 @@ function planNew(
   makeId: () => Id,
 ): void {
   plan.counts.new += 1;
-  const owner = student.phone ? known.owners.get(student.phone) : undefined;
+  const owner = ownerOf(student, known);
   const personId = owner?.personId ?? makeId();
   if (!owner) plan.persons.push(personRow(personId, student));
   plan.enrolments.push(enrolmentRow(makeId(), personId, classId, student));
@@ -105,14 +105,7 @@ function planKnown(
   const isPhoneKept = old.isOpened && student.phone !== null && student.phone !== old.phone;
   if (isPhoneKept)
     plan.notes.push({ rowNo, column: "phone", code: "phone_kept", value: student.phone ?? "" });
-  const person: PersonRow = {
-    id: old.personId,
-    name: student.name,
-    phone: old.isOpened ? old.phone : (student.phone ?? old.phone),
-    birthDate: student.birthDate,
-    guardianName: student.guardianName ?? old.guardianName,
-    guardianPhone: student.guardianPhone ?? old.guardianPhone,
-  };
+  const person = mergedPerson(student, old);
   const enrolment = enrolmentRow(old.enrolmentId, old.personId, classId, student);
   const isPersonChanged = differs(person, old, [
     "name",
@@ -130,6 +123,18 @@ function planKnown(
   if (isPersonChanged) plan.personChanges.push(person);
   if (isEnrolmentChanged) plan.enrolmentChanges.push(enrolment);
   plan.counts[isPersonChanged || isEnrolmentChanged ? "changed" : "same"] += 1;
+}
+
+/** What the list leaves empty stays as it was; the phone of an opened account is not the list's to change. */
+function mergedPerson(student: RosterStudent, old: KnownStudent): PersonRow {
+  return {
+    id: old.personId,
+    name: student.name,
+    phone: old.isOpened ? old.phone : (student.phone ?? old.phone),
+    birthDate: student.birthDate,
+    guardianName: student.guardianName ?? old.guardianName,
+    guardianPhone: student.guardianPhone ?? old.guardianPhone,
+  };
 }
 
 function differs<K extends string>(

@@ -75,7 +75,7 @@ describe("rows that must not be searchable", () => {
     const listing = await listingOf(`held-${code}`);
     expect(listing).toMatchObject({ status: "held", kind: "job" });
     expect(listing.findings).toMatchObject([
-      { code, at: expect.any(Number), text: expect.any(String) },
+      { code, at: expect.any(Number) as number, text: expect.any(String) as string },
     ]);
   });
 });
@@ -152,7 +152,7 @@ describe("repeating", () => {
     expect(announced).toHaveLength(1);
     expect(announced[0]).toMatchObject({
       name: "listing.imported",
-      payload: { importRunId: expect.any(String) },
+      payload: { importRunId: expect.any(String) as string },
     });
   });
 

@@ -30,21 +30,21 @@ let counter = 0;
 /** One line of a made-up postings file; a lawful one unless told otherwise. */
 export function aPostingLine(row: Row = {}): string {
   counter += 1;
-  const n = String(counter);
-  return [
-    row.id ?? `p${n}`,
-    row.firm ?? "f1",
-    row.title ?? `测试跟单员${n}`,
-    row.company ?? "虎门样品灯饰有限公司",
-    row.department ?? "业务部",
-    row.pay ?? "¥4.5-6K",
-    row.education ?? "大专",
-    row.experience ?? "2年",
-    row.age ?? "18-28",
-    row.count ?? "2",
-    row.place ?? "广东东莞",
-    row.benefits ?? "包吃;包住",
-  ].join(",");
+  const lawful: Required<Row> = {
+    id: `p${String(counter)}`,
+    firm: "f1",
+    title: `测试跟单员${String(counter)}`,
+    company: "虎门样品灯饰有限公司",
+    department: "业务部",
+    pay: "¥4.5-6K",
+    education: "大专",
+    experience: "2年",
+    age: "18-28",
+    count: "2",
+    place: "广东东莞",
+    benefits: "包吃;包住",
+  };
+  return Object.values({ ...lawful, ...row }).join(",");
 }
 
 /** A whole made-up file. */

@@ -16,11 +16,8 @@ const partLength = 1 << 20;
  * and `import.unreadable` for what is no text table.
  */
 export async function readTable(bytes: Buffer, caps = usualCaps): Promise<Outcome<Sheet>> {
-  if (bytes.length > caps.bytes)
-    return refuse("import.too_large", { what: "bytes", limit: caps.bytes });
-  if (bytes.subarray(0, 2).toString("latin1") === "PK")
-    return refuse("import.unreadable", { why: "workbook" });
-  if (bytes.subarray(0, 4096).includes(0)) return refuse("import.unreadable", { why: "not_text" });
+  const refused = refuseBytes(bytes, caps);
+  if (refused) return refused;
   const text = new TextDecoder(isUtf8(bytes) ? "utf-8" : "gb18030").decode(bytes);
   const parser = parse({
     delimiter: separatorOf(text),
@@ -43,6 +40,15 @@ export async function readTable(bytes: Buffer, caps = usualCaps): Promise<Outcom
     return refuse("import.unreadable", { why: "quotes", row: rows.length + 1 });
   }
   return accept({ rows });
+}
+
+function refuseBytes(bytes: Buffer, caps: TableCaps): Outcome<never> | null {
+  if (bytes.length > caps.bytes)
+    return refuse("import.too_large", { what: "bytes", limit: caps.bytes });
+  if (bytes.subarray(0, 2).toString("latin1") === "PK")
+    return refuse("import.unreadable", { why: "workbook" });
+  if (bytes.subarray(0, 4096).includes(0)) return refuse("import.unreadable", { why: "not_text" });
+  return null;
 }
 
 /** In parts, so that a refused file is not parsed to its end. */
