@@ -2,5 +2,95 @@ import type { Texts } from "../texts";
 import type { refusals as source } from "../zh-CN/refusals";
 
 export const refusals = {
-  title: "That did not go through",
+  title: "Not done",
+  "account.not_found": "This person is not here, or no longer.",
+  "account.wrong_credentials":
+    "That phone, email or password is not right. Check and try again; if you forgot the password, ask your teacher or your firm's administrator to invite you again.",
+  "account.wrong_password": "The present password is not right, so nothing was changed.",
+  "account.too_many_attempts":
+    "That was a lot of tries. To protect accounts, please wait {{minutes}} min and try again.",
+  "account.invitation_gone":
+    "This invitation no longer works: it was used, has expired or was taken back. Ask the person who sent it for a new one.",
+  "account.session_not_found": "That session has already ended.",
+  "account.grant_not_yours": "That role is no longer open to you. Choose another.",
+  "account.not_allowed": "Your present role cannot do this. Switch roles, or ask an administrator.",
+  "account.scope_needed": "Choose the class or college this role is for.",
+  "account.contact_taken":
+    "This phone or email already has an account. Sign in with it first, then open the same link again.",
+  "account.role_held_already": "This account already has that role; there is nothing to join.",
+  "enterprise.not_found": "There is no such firm.",
+  "enterprise.not_approved":
+    "The firm has not been approved yet. Save your work as a draft and submit it after approval.",
+  "enterprise.suspended":
+    "The firm is suspended, so this is closed for now. The home page says why; ask us if anything is unclear.",
+  "enterprise.registration_invalid":
+    "The registration number has the wrong form or check character. Compare it with the document and enter it again.",
+  "enterprise.already_registered":
+    "This registration number is already registered. Ask your firm's administrator to invite you, or call the complaints line.",
+  "enterprise.decision_needs_note": "Say why: the firm will read it.",
+  "enterprise.move_not_allowed":
+    "The firm's state has just changed, so this step is closed. Look at the present state.",
+  "listing.not_found": "There is no such post; it may have been taken down.",
+  "listing.move_not_allowed":
+    "The post's state has just changed, so this step is closed. Look at the present state.",
+  "listing.not_yours_to_move": "This step belongs to another role.",
+  "listing.incomplete": "A few things are missing. Fill them in and the post can be submitted.",
+  "listing.unlawful_words":
+    "Some wording is not lawful and is marked where it stands. Change it and the post can be submitted.",
+  "listing.breaks_rules":
+    "Some points break the rules for placements or employment and are marked where they stand. Change them and the post can be submitted.",
+  "listing.referral_needs_note": "Say what has to change: the firm will read it.",
+  "listing.changed_meanwhile":
+    "A colleague has just changed this post, so nothing was saved. Read the latest version first.",
+  "listing.not_open": "This post no longer takes applications.",
+  "listing.reposted":
+    "This post was copied from a public source and the firm has not joined, so you cannot apply. You can register your interest.",
+  "listing.not_reposted": "You can apply for this post directly.",
+  "application.not_found": "There is no such application.",
+  "application.not_yours_to_move": "This step belongs to another role.",
+  "application.move_not_allowed":
+    "The application's state has just changed, so this step is closed. Look at the present state.",
+  "application.changed_meanwhile":
+    "Somebody else has just handled this application, so nothing was changed. Look at it again before you decide.",
+  "application.no_seat_left":
+    "All seats are taken. One opens again when an offer is declined or withdrawn.",
+  "application.not_eligible": "You cannot apply for this post yet; its page says why.",
+  "application.already_placed":
+    "You already have a confirmed place and cannot accept another offer.",
+  "application.undo_over": "The time for undoing this has passed.",
+  "application.offer_over":
+    "The time to answer this offer has passed and the seat is open again. You can write to the firm and ask.",
+  "application.respond_by_needed": "Give a time to answer by, later than now.",
+  "application.interview_time_needed": "Give a time for the interview, later than now.",
+  "application.reason_needed": "Choose a reason: the student will see it.",
+  "application.over": "This application has ended and cannot be changed.",
+  "import.unreadable": "This file cannot be read. Save it as CSV (UTF-8) and upload it again.",
+  "import.too_large": "The file is too large. Split it into smaller files and upload those.",
+  "import.columns_missing":
+    "The table lacks columns that are needed. Add the headings of the template and upload it again.",
+  "import.nothing_to_commit": "There are no rows to import.",
+  "import.faulty_rows":
+    "Rows with faults: {{faulty}}. Nothing was imported; correct them and upload the file again.",
+  "import.changed_meanwhile":
+    "The data changed after the check, so nothing was imported. Please check the file again.",
+  "import.not_found": "There is no such import.",
+  "notice.not_found": "There is no such message.",
+  too_many_requests: "That was too fast. Please wait {{minutes}} min and try again.",
+  invalid: {
+    required: "Fill this in",
+    too_short: "Use at least {{n}} characters",
+    too_long: "Use at most {{n}} characters",
+    less_than: "Must be at least {{n}}",
+    more_than: "Must be at most {{n}}",
+    bad_choice: "Choose one of the options",
+    bad_contact:
+      "Give a phone number or an email address, such as +852 9123 4567; begin Macao numbers with +853",
+    bad_date: "Give a date, such as 2027-03-01",
+    bad_email: "Give an email address, such as name@example.com",
+    bad_url: "Give a web address that begins with https://",
+    bad_value: "This cannot be read",
+    not_number: "Give a number",
+    too_common:
+      "Many people use this password, so it is easy to guess. Choose another; a few words in a row work well",
+  },
 } as const satisfies Texts<typeof source>;

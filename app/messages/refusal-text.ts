@@ -1,0 +1,61 @@
+// Owns how a no is told: the business's refusal, and the faults of a form, as sentences in the reader's language.
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import type { Refusal, RefusalCode } from "~/app/domain/refusal";
+import "./i18next";
+import { isTextKey } from "./translators";
+
+/** The sentence for a refusal; null for none. A wait is told in minutes, rounded up. */
+export function useRefusalText(): {
+  (refusal: Refusal): string;
+  (refusal: Refusal | null | undefined): string | null;
+} {
+  const { t } = useTranslation("refusals");
+  function say(refusal: Refusal): string;
+  function say(refusal: Refusal | null | undefined): string | null;
+  function say(refusal: Refusal | null | undefined): string | null {
+    if (!refusal) return null;
+    const { seconds } = refusal.detail;
+    const minutes = typeof seconds === "number" ? Math.ceil(seconds / 60) : 1;
+    return String(t(refusal.code as never, { ...refusal.detail, minutes } as never));
+  }
+  return say;
+}
+
+/** The sentence for a form error's key as `parseForm` gives it, such as `required` or `too_long:80`; an area's own texts
+ * are named in full, such as `listings:invalid.past_day`. */
+export function useInvalidText(): (key: string) => string {
+  const { t, i18n } = useTranslation("refusals");
+  return (key) => {
+    if (isTextKey(key)) return String(t(key as never));
+    const [name = "", n] = key.split(":");
+    const known = i18n.exists(`invalid.${name}`, { ns: "refusals" }) ? name : "bad_value";
+    return String(t(`invalid.${known}` as never, { n } as never));
+  };
+}
+
+type FormState = { id: string; allErrors: Record<string, string[]> };
+type Fault = { id: string; text: string };
+
+/**
+ * What stands on top of a form that was not taken, for `<ErrorSummary faults={…} />`: a line per faulty field, and the
+ * business's no. `fieldOf` names the field that a refusal is about. The array keeps its identity while it says the same.
+ */
+export function useFaults(
+  form: FormState,
+  refusal: Refusal | null | undefined,
+  fieldOf: Partial<Record<RefusalCode, string>> = {},
+): Fault[] {
+  const sayInvalid = useInvalidText();
+  const sayRefusal = useRefusalText();
+  const faults = Object.entries(form.allErrors).map(([name, keys]) => ({
+    id: name ? `${form.id}-${name}` : form.id,
+    text: keys.map(sayInvalid).join(" "),
+  }));
+  if (refusal) {
+    const name = fieldOf[refusal.code];
+    faults.push({ id: name ? `${form.id}-${name}` : form.id, text: sayRefusal(refusal) });
+  }
+  const said = JSON.stringify(faults);
+  return useMemo(() => JSON.parse(said) as Fault[], [said]);
+}
