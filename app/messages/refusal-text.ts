@@ -3,7 +3,6 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Refusal, RefusalCode } from "~/app/domain/refusal";
 import "./i18next";
-import { isTextKey } from "./translators";
 
 /** The sentence for a refusal; null for none. A wait is told in minutes, rounded up. */
 export function useRefusalText(): {
@@ -27,7 +26,7 @@ export function useRefusalText(): {
 export function useInvalidText(): (key: string) => string {
   const { t, i18n } = useTranslation("refusals");
   return (key) => {
-    if (isTextKey(key)) return String(t(key as never));
+    if (key.includes(":") && i18n.exists(key)) return String(t(key as never));
     const [name = "", n] = key.split(":");
     const known = i18n.exists(`invalid.${name}`, { ns: "refusals" }) ? name : "bad_value";
     return String(t(`invalid.${known}` as never, { n } as never));
