@@ -50,11 +50,12 @@ export function ListingBar({ shown, deed }: { shown: ShownListing; deed: NonNull
 /** What stands right under the title: whether it is over, whether I may, where it comes from. */
 export function ListingAside({ shown, isSignedIn }: { shown: ShownListing; isSignedIn: boolean }) {
   const t = useT("search");
+  const remark = useRemark(shown, isSignedIn);
   if (!shown.isOpen) return <Notice tone="info" title={t("show.closed")} />;
   return (
     <div className="space-y-2">
       {shown.standing && !shown.listing.origin && <StandingNotice standing={shown.standing} />}
-      <p className="text-14 text-soft">{useRemark(shown, isSignedIn)}</p>
+      <p className="text-14 text-soft">{remark}</p>
     </div>
   );
 }
