@@ -7,6 +7,8 @@ const query = (params: Record<string, string | undefined>) => {
   return set.length > 0 ? `?${new URLSearchParams(set).toString()}` : "";
 };
 
+const pageParam = (page: number) => ({ page: page > 1 ? String(page) : undefined });
+
 export const paths = {
   home: () => "/",
   signIn: (next?: string) => `/sign-in${query({ next })}`,
@@ -15,10 +17,10 @@ export const paths = {
   join: (token: string) => `/join/${token}`,
   account: () => "/account",
   actAs: () => "/account/role",
-  inbox: () => "/inbox",
+  inbox: (page = 1) => `/inbox${query(pageParam(page))}`,
   demo: {
     logins: () => "/demo",
-    sent: () => "/demo/sent",
+    sent: (page = 1, person?: Id) => `/demo/sent${query({ person, ...pageParam(page) })}`,
   },
   listings: {
     search: (params: Record<string, string | undefined> = {}) => `/listings${query(params)}`,

@@ -1,0 +1,77 @@
+// Owns which persons an audience is, and which page is theirs. Their addresses are read here and go nowhere but into
+// the delivery row.
+import { type Audience, officeWithoutCollege, rolesOf } from "~/app/domain/notice";
+import type { Role } from "~/app/domain/permission";
+import type { Id } from "~/app/domain/values";
+import { paths } from "~/app/paths";
+import type { Tx } from "~/app/platform/db.server";
+import type { Prisma } from "~/prisma/generated/client";
+import type { Matter, Subject } from "./read-matter.server";
+
+const recipient = { id: true, name: true, locale: true, mail: true, phone: true } as const;
+export type Recipient = Prisma.PersonGetPayload<{ select: typeof recipient }>;
+
+/** The persons of an audience who have its role now, each once; nobody whose account is closed. */
+export async function findRecipients(
+  db: Tx,
+  audience: Audience,
+  matter: Matter,
+  now: Date,
+): Promise<Recipient[]> {
+  const who = whoIs(audience, matter, now);
+  if (!who) return [];
+  return db.person.findMany({
+    where: { disabledAt: null, ...who },
+    orderBy: { id: "asc" },
+    select: recipient,
+  });
+}
+
+function whoIs(audience: Audience, matter: Matter, now: Date): Prisma.PersonWhereInput | null {
+  const { student, enterpriseId } = matter;
+  const roles = rolesOf[audience];
+  switch (audience) {
+    case "student":
+      return student && { id: student.id };
+    case "firm":
+    case "firm_admins":
+      return holding(now, roles, { enterpriseId });
+    case "operators":
+      return holding(now, roles, {});
+    case "adviser":
+      return student && holding(now, roles, { classId: student.classId });
+    case "office":
+      return student && officeOf(student, now);
+  }
+}
+
+function officeOf({ schoolId, collegeId }: NonNullable<Matter["student"]>, now: Date) {
+  return collegeId
+    ? holding(now, rolesOf.office, { collegeId })
+    : holding(now, officeWithoutCollege, { schoolId });
+}
+
+/** Persons who hold one of the roles in a scope now. */
+function holding(now: Date, roles: readonly Role[], scope: Prisma.RoleGrantWhereInput) {
+  return { grants: { some: { role: { in: [...roles] }, ...standing(now), ...scope } } };
+}
+
+const standing = (now: Date): Prisma.RoleGrantWhereInput => ({
+  validFrom: { lte: now },
+  OR: [{ validUntil: null }, { validUntil: { gt: now } }],
+});
+
+/** Where an audience acts on a subject. */
+export function pathFor(audience: Audience, { kind, id }: Subject): string {
+  if (kind === "application") return applicationPath(audience, id);
+  if (audience === "operators") {
+    return kind === "listing" ? paths.operator.listing(id) : paths.operator.enterprise(id);
+  }
+  return kind === "listing" ? paths.enterprise.listing(id) : paths.enterprise.home();
+}
+
+function applicationPath(audience: Audience, id: Id): string {
+  if (audience === "student") return paths.student.application(id);
+  if (audience === "firm") return paths.enterprise.application(id);
+  return paths.school.application(id);
+}

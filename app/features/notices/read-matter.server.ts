@@ -1,0 +1,140 @@
+// Owns re-reading what an event is about: the rows it names, as far as a notice may speak of them. Selects no contact
+// data, no birth date, nothing people wrote.
+import type { RefusalReason } from "~/app/domain/application";
+import type { Event, EventOf } from "~/app/domain/event";
+import type { CloseReason } from "~/app/domain/listing";
+import type { Circumstances, NoticeParams } from "~/app/domain/notice";
+import type { Side } from "~/app/domain/permission";
+import type { Id } from "~/app/domain/values";
+import type { Tx } from "~/app/platform/db.server";
+
+export type Subject = { kind: "application" | "listing" | "enterprise"; id: Id };
+/** What is known when somebody is to be told: what it is about, and whose it is. */
+export type Matter = Circumstances & {
+  subject: Subject;
+  params: NoticeParams;
+  enterpriseId: Id;
+  /** The student of an application and the class they were in when they applied. */
+  student: { id: Id; schoolId: Id; classId: Id; collegeId: Id | null } | null;
+};
+type OnApplication = EventOf<
+  "application.submitted" | "application.moved" | "application.message_sent"
+>;
+
+/** The matter of an event that happened at an instant; null when nobody inside hears of it or its rows are gone. */
+export async function readMatter(db: Tx, event: Event, at: Date): Promise<Matter | null> {
+  switch (event.name) {
+    case "application.submitted":
+    case "application.moved":
+    case "application.message_sent":
+      return readApplication(db, event, at);
+    case "listing.moved":
+      return readListing(db, event.listingId);
+    case "enterprise.registered":
+    case "enterprise.moved":
+      return readEnterprise(db, event.enterpriseId);
+    case "listing.imported":
+    case "person.invited":
+      return null;
+  }
+}
+
+const silent: Circumstances = { fromDraft: false, authorSide: null };
+
+async function readApplication(db: Tx, event: OnApplication, at: Date): Promise<Matter | null> {
+  const row = await db.application.findUnique({
+    where: { id: event.applicationId },
+    select: {
+      id: true,
+      answerBy: true,
+      respondBy: true,
+      undoUntil: true,
+      interviewAt: true,
+      refusalCode: true,
+      student: { select: { id: true, name: true } },
+      enrolment: {
+        select: { schoolId: true, classId: true, schoolClass: { select: { collegeId: true } } },
+      },
+      listing: {
+        select: { title: true, enterpriseId: true, enterprise: { select: { shortName: true } } },
+      },
+    },
+  });
+  if (!row) return null;
+  const { schoolId, classId, schoolClass } = row.enrolment;
+  return {
+    ...silent,
+    ...(await readStep(db, event, at)),
+    subject: { kind: "application", id: row.id },
+    params: {
+      title: row.listing.title,
+      firm: row.listing.enterprise.shortName,
+      student: row.student.name,
+      ...deadlineOf(event, row),
+      ...(row.interviewAt ? { at: row.interviewAt.toISOString() } : {}),
+      ...(row.refusalCode ? { reason: row.refusalCode as RefusalReason } : {}),
+    },
+    enterpriseId: row.listing.enterpriseId,
+    student: { id: row.student.id, schoolId, classId, collegeId: schoolClass.collegeId },
+  };
+}
+
+type Deadlines = { answerBy: Date | null; respondBy: Date | null; undoUntil: Date | null };
+function deadlineOf(event: OnApplication, row: Deadlines): Pick<NoticeParams, "until"> {
+  const accepted = event.name === "application.moved" && event.move === "accept";
+  const submitted = event.name === "application.submitted";
+  const until = accepted ? row.undoUntil : submitted ? row.answerBy : row.respondBy;
+  return until ? { until: until.toISOString() } : {};
+}
+
+async function readStep(db: Tx, event: OnApplication, at: Date): Promise<Partial<Circumstances>> {
+  if (event.name === "application.message_sent") {
+    const message = await db.message.findUnique({
+      where: { id: event.messageId },
+      select: { authorSide: true },
+    });
+    return { authorSide: (message?.authorSide ?? null) as Side | null };
+  }
+  if (event.name === "application.submitted") return {};
+  const step = await db.applicationMove.findFirst({
+    where: { applicationId: event.applicationId, move: event.move, at: { lte: at } },
+    orderBy: { at: "desc" },
+    select: { from: true },
+  });
+  return { fromDraft: step?.from === "draft" };
+}
+
+async function readListing(db: Tx, listingId: Id): Promise<Matter | null> {
+  const row = await db.listing.findUnique({
+    where: { id: listingId },
+    select: {
+      id: true,
+      title: true,
+      closeReason: true,
+      enterpriseId: true,
+      enterprise: { select: { shortName: true } },
+    },
+  });
+  if (!row) return null;
+  return {
+    ...silent,
+    subject: { kind: "listing", id: row.id },
+    params: {
+      title: row.title,
+      firm: row.enterprise.shortName,
+      ...(row.closeReason ? { closed: row.closeReason as CloseReason } : {}),
+    },
+    enterpriseId: row.enterpriseId,
+    student: null,
+  };
+}
+
+async function readEnterprise(db: Tx, enterpriseId: Id): Promise<Matter | null> {
+  const row = await db.enterprise.findUnique({
+    where: { id: enterpriseId },
+    select: { id: true, name: true },
+  });
+  if (!row) return null;
+  const subject = { kind: "enterprise", id: row.id } as const;
+  return { ...silent, subject, params: { firm: row.name }, enterpriseId: row.id, student: null };
+}

@@ -1,0 +1,109 @@
+// Owns telling: after a committed event, one line in each inbox that must have it, and what will go out by mail or SMS
+// beside it. Who hears what is the law of domain/notice.ts; sending is send-waiting-notices.
+import type { Event } from "~/app/domain/event";
+import {
+  type Audience,
+  type NoticeAbout,
+  NoticeParams,
+  onceKeyOf,
+  tellingsAfter,
+} from "~/app/domain/notice";
+import { type Id, type Locale, locales } from "~/app/domain/values";
+import { serverTranslators } from "~/app/messages/server-translators";
+import { newId } from "~/app/platform/id";
+import type { Services } from "~/app/platform/services.server";
+import type { Tx } from "~/app/platform/db.server";
+import { findRecipients, pathFor, type Recipient } from "./find-recipients.server";
+import { noticeText } from "./notice-text";
+import { type Matter, readMatter } from "./read-matter.server";
+
+type Notice = { person: Recipient; about: NoticeAbout; params: NoticeParams; path: string };
+
+/** Tells everybody who must hear of an event, once, however often and however many at a time it runs. Returns how many
+ * were told now; 0 when the event is gone, nobody listens or all were told before. */
+export async function tellParties(
+  { db, clock, env }: Pick<Services, "db" | "clock" | "env">,
+  eventId: Id,
+): Promise<number> {
+  const now = clock.now();
+  const row = await db.outboxEvent.findUnique({ where: { id: eventId } });
+  if (!row) return 0;
+  const event = { name: row.name, ...(row.payload as object) } as Event;
+  const matter = await readMatter(db, event, row.createdAt);
+  if (!matter) return 0;
+  const notices = new Map<string, Notice>();
+  for (const { to, about } of tellingsAfter(event, matter)) {
+    for (const audience of to) {
+      for (const notice of await noticesFor(db, audience, about, matter, now)) {
+        const key = onceKeyOf(eventId, notice.person.id, about);
+        if (!notices.has(key)) notices.set(key, notice);
+      }
+    }
+  }
+  return db.$transaction((tx) => write(tx, now, env.PUBLIC_URL, notices));
+}
+
+async function noticesFor(
+  db: Tx,
+  audience: Audience,
+  about: NoticeAbout,
+  matter: Matter,
+  now: Date,
+): Promise<Notice[]> {
+  const params = NoticeParams.parse(matter.params);
+  const path = pathFor(audience, matter.subject);
+  const people = await findRecipients(db, audience, matter, now);
+  return people.map((person) => ({ person, about, params, path }));
+}
+
+/** Two runs at once write in the same order of keys, so that one waits for the other and then finds all done. */
+async function write(
+  tx: Tx,
+  now: Date,
+  publicUrl: string | undefined,
+  notices: ReadonlyMap<string, Notice>,
+): Promise<number> {
+  const keys = [...notices.keys()].sort();
+  const told = await tx.notification.createManyAndReturn({
+    data: keys.map((onceKey) => {
+      const { person, about, params, path } = notices.get(onceKey)!;
+      return {
+        id: newId(now.getTime()),
+        personId: person.id,
+        about,
+        params,
+        path,
+        createdAt: now,
+        onceKey,
+      };
+    }),
+    skipDuplicates: true,
+    select: { id: true, onceKey: true },
+  });
+  await tx.noticeDelivery.createMany({
+    data: told.flatMap(({ id, onceKey }) => {
+      const letter = letterOf(notices.get(onceKey)!, publicUrl);
+      return letter
+        ? [{ id: newId(now.getTime()), notificationId: id, createdAt: now, ...letter }]
+        : [];
+    }),
+  });
+  return told.length;
+}
+
+/** What leaves the house: by mail where there is one, else by SMS; null for a person who has neither. */
+function letterOf({ person, about, params, path }: Notice, publicUrl: string | undefined) {
+  const locale: Locale = locales.find((known) => known === person.locale) ?? "zh-CN";
+  const t = serverTranslators[locale].getFixedT(locale, "notices");
+  const { what, next } = noticeText(t, locale, about, params);
+  const link = publicUrl ? new URL(path, publicUrl).href : null;
+  const way = link ? t("mail.link", { link }) : t("mail.no_link");
+  const subject = what.replace(/\s+/g, " ");
+  if (person.mail) {
+    const body = [t("mail.greeting", { name: person.name }), what, next, way].join("\n\n");
+    return { channel: "mail", address: person.mail, subject, body };
+  }
+  if (!person.phone) return null;
+  const body = [t("sms", { what, next }), ...(link ? [link] : [])].join(" ");
+  return { channel: "sms", address: person.phone, subject, body };
+}

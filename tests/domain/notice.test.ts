@@ -1,0 +1,188 @@
+import { describe, expect, test } from "vitest";
+import { type Move, moveNames, moves, type Mover } from "~/app/domain/application";
+import { enterpriseMoveNames } from "~/app/domain/enterprise";
+import type { Event } from "~/app/domain/event";
+import { type ListingMove, listingMoves } from "~/app/domain/listing";
+import {
+  asksToAct,
+  audiences,
+  type Circumstances,
+  type NoticeAbout,
+  NoticeParams,
+  onceKeyOf,
+  rolesOf,
+  tellingsAfter,
+} from "~/app/domain/notice";
+import { sideOf } from "~/app/domain/permission";
+import { locales } from "~/app/domain/values";
+import { noticeText } from "~/app/features/notices/notice-text";
+import { catalogue } from "~/app/messages/catalogue";
+import { serverTranslators } from "~/app/messages/server-translators";
+
+const id = "01990000-0000-7000-8000-000000000001";
+const ids = { applicationId: id, listingId: id, enterpriseId: id, messageId: id };
+const usual: Circumstances = { fromDraft: false, authorSide: null };
+const draft: Circumstances = { fromDraft: true, authorSide: null };
+const moved = (move: Move): Event => ({ name: "application.moved", ...ids, move });
+const listingMoved = (move: ListingMove): Event => ({ name: "listing.moved", ...ids, move });
+const heard = (event: Event, circumstances = usual) =>
+  tellingsAfter(event, circumstances).flatMap(({ to }) => [...to]);
+
+const listingMoveNames = Object.keys(listingMoves) as ListingMove[];
+const everything: [Event, Circumstances][] = [
+  ...moveNames.map((move): [Event, Circumstances] => [moved(move), usual]),
+  ...listingMoveNames.map((move): [Event, Circumstances] => [listingMoved(move), usual]),
+  ...enterpriseMoveNames.map((move): [Event, Circumstances] => [
+    { name: "enterprise.moved", ...ids, move },
+    usual,
+  ]),
+  [{ name: "enterprise.registered", ...ids }, usual],
+  [{ name: "application.submitted", ...ids }, usual],
+  [
+    { name: "application.message_sent", ...ids },
+    { ...usual, authorSide: "student" },
+  ],
+  [
+    { name: "application.message_sent", ...ids },
+    { ...usual, authorSide: "enterprise" },
+  ],
+  [{ name: "listing.imported", importRunId: id }, usual],
+  [{ name: "person.invited", invitationId: id }, usual],
+];
+const abouts = [
+  ...new Set(everything.flatMap((one) => tellingsAfter(...one).map(({ about }) => about))),
+].sort();
+
+describe.each(moveNames.filter((move) => move !== "submit"))("after %s", (move) => {
+  const by: readonly Mover[] = moves[move].by;
+  const sides = by.map((mover) => (mover === "system" ? mover : sideOf(mover)));
+
+  test("the student hears of what others did, the firm of what the student did", () => {
+    expect(heard(moved(move))).toContain(sides.includes("student") ? "firm" : "student");
+  });
+  test("nobody is told of their own step", () => {
+    const own = audiences.filter((audience) => rolesOf[audience].some((role) => by.includes(role)));
+    expect(heard(moved(move)).filter((audience) => own.includes(audience))).toEqual([]);
+  });
+  test("a firm never hears of an application that was not sent", () => {
+    expect(heard(moved(move), draft)).not.toContain("firm");
+  });
+});
+
+test.each<[Move, string[]]>([
+  ["submit", []],
+  ["accept", ["firm", "adviser", "office"]],
+  ["ask_school", ["student", "adviser", "office"]],
+  ["place", ["student", "firm", "adviser", "office"]],
+  ["approve", ["student", "firm", "adviser"]],
+  ["refuse", ["student"]],
+  ["close", ["student"]],
+])("%s reaches exactly %j", (move, expected) => {
+  expect(heard(moved(move))).toEqual(expected);
+});
+
+test.each<[ListingMove, string[]]>([
+  ["edit", []],
+  ["submit", ["operators"]],
+  ["take_back", []],
+  ["approve", ["firm"]],
+  ["refer", ["firm"]],
+  ["release", []],
+  ["close", ["firm"]],
+])("a listing's %s reaches exactly %j", (move, expected) => {
+  expect(heard(listingMoved(move))).toEqual(expected);
+});
+
+test("a registration reaches the operators, a decision the firm's admins", () => {
+  expect(heard({ name: "enterprise.registered", ...ids })).toEqual(["operators"]);
+  for (const move of enterpriseMoveNames) {
+    expect(heard({ name: "enterprise.moved", ...ids, move })).toEqual(["firm_admins"]);
+  }
+});
+
+test("a message reaches the other side", () => {
+  const event: Event = { name: "application.message_sent", ...ids };
+  expect(heard(event, { ...usual, authorSide: "student" })).toEqual(["firm"]);
+  expect(heard(event, { ...usual, authorSide: "enterprise" })).toEqual(["student"]);
+});
+
+test("an invitation and an import reach nobody inside", () => {
+  expect(heard({ name: "person.invited", invitationId: id })).toEqual([]);
+  expect(heard({ name: "listing.imported", importRunId: id })).toEqual([]);
+});
+
+test.each(["phone", "mail", "birthDate", "guardianName", "guardianPhone", "note", "message"])(
+  "a notice has no room for %s",
+  (field) => {
+    expect(NoticeParams.safeParse({ title: "电工", [field]: "x" }).success).toBe(false);
+  },
+);
+
+test("a key tells apart event, person and matter", () => {
+  const keys = [
+    onceKeyOf("e", "p", "firm_accepted"),
+    onceKeyOf("f", "p", "firm_accepted"),
+    onceKeyOf("e", "q", "firm_accepted"),
+    onceKeyOf("e", "p", "school_accepted"),
+  ];
+  expect(new Set(keys).size).toBe(4);
+});
+
+test("what asks to act is the student's, the firm's, the office's or the operator's turn", () => {
+  expect(abouts.filter((about) => asksToAct(about)).sort()).toEqual([
+    "firm_listing_referred",
+    "firm_message",
+    "firm_submitted",
+    "office_school_asked",
+    "operator_firm_registered",
+    "operator_listing_submitted",
+    "student_interview",
+    "student_message",
+    "student_offered",
+  ]);
+});
+
+describe.each(locales)("in %s", (locale) => {
+  const t = serverTranslators[locale].getFixedT(locale, "notices");
+  const params: NoticeParams = {
+    title: "电梯维保实习生",
+    firm: "南粤电梯",
+    student: "林同学",
+    until: "2026-12-01T02:00:00.000Z",
+    at: "2026-11-25T06:30:00.000Z",
+    reason: "certificate_missing",
+    closed: "filled",
+  };
+
+  test("words stand for every matter and for no other", () => {
+    expect(Object.keys(catalogue[locale].notices.about).sort()).toEqual(abouts);
+  });
+  test.each(abouts)("%s is said in full, with and without its facts", (about) => {
+    for (const facts of [params, {}]) {
+      const said = Object.values(noticeText(t, locale, about, facts)).join(" ");
+      expect(said).not.toMatch(/\{\{|undefined|null|Invalid|about\./);
+      expect(said.length).toBeGreaterThan(10);
+    }
+  });
+});
+
+test.each<[(typeof locales)[number], NoticeAbout, string]>([
+  ["zh-CN", "student_refused", "缺少要求的证书"],
+  ["zh-HK", "student_refused", "欠缺所需證書"],
+  ["en", "student_refused", "a required certificate is missing"],
+  ["zh-CN", "student_offered", "12月1日 周二 10:00"],
+  ["zh-HK", "student_offered", "12月1日（二） 10:00"],
+  ["en", "student_offered", "Tue 1 Dec, 10:00"],
+])("codes and instants become words when they are read (%s, %s)", (locale, about, words) => {
+  const t = serverTranslators[locale].getFixedT(locale, "notices");
+  const params = { reason: "certificate_missing", until: "2026-12-01T02:00:00.000Z" } as const;
+  expect(noticeText(t, locale, about, params).next).toContain(words);
+});
+
+test("what a firm typed is shown as typed, never read as one of our texts", () => {
+  const t = serverTranslators["zh-CN"].getFixedT("zh-CN", "notices");
+  const title = "$t(ui:offline) {{firm}} <b>电工</b>";
+  expect(noticeText(t, "zh-CN", "firm_listing_approved", { title, firm: "甲" }).what).toContain(
+    title,
+  );
+});
