@@ -21,7 +21,7 @@ export function BatchBar({ name, children }: { name: string; children: ReactNode
     <div
       ref={bar}
       className={`no-print mt-3 rounded-8 ${
-        ticked === 0 ? "text-soft" : "sticky bottom-0 z-20 bg-ink px-4 py-2 font-bold text-paper"
+        ticked === 0 ? "text-soft" : "sticky bottom-0 z-20 bg-ink px-4 py-1 font-bold text-paper"
       }`}
     >
       <div className="cluster">
@@ -49,7 +49,7 @@ export function BatchButton({
       type="submit"
       name={name}
       value={value}
-      className="min-h-11 rounded-8 px-3 py-1 font-bold underline hover:bg-paper hover:text-ink"
+      className="min-h-11 md:min-h-9 rounded-8 px-3 py-1 font-bold underline hover:bg-paper hover:text-ink"
     >
       {children}
     </button>

@@ -1,5 +1,6 @@
 import { BridgeLine } from "./bridge-line";
 import { Button } from "./button";
+import { ButtonRow } from "./button-row";
 import { Card } from "./card";
 import { stepsAt, type GalleryWords } from "./gallery.data";
 
@@ -16,13 +17,11 @@ export function GalleryBridges({ words }: { words: GalleryWords }) {
     <>
       <Card title={first} sub={words.card.sub}>
         <BridgeLine steps={stepsAt(words.steps, 3)} tone="act" label={first!} turn={turn} />
-        <div className="mt-3 flex space-x-2">
-          <Button look="primary" wide>
-            {words.buttons[0]}
-          </Button>
-          <span className="shrink-0">
+        <div className="mt-3">
+          <ButtonRow>
+            <Button look="primary">{words.buttons[0]}</Button>
             <Button look="quiet">{words.buttons[1]}</Button>
-          </span>
+          </ButtonRow>
         </div>
       </Card>
       <Card title={second} sub={words.card.sub}>

@@ -27,7 +27,7 @@ export function GalleryPhone({ words, here }: { words: GalleryWords; here: strin
   }));
   const bar = (
     <>
-      <p className="mr-auto pr-3 text-14 leading-snug text-soft">{words.card.foot[0]}</p>
+      <p className="pr-3 text-14 leading-snug text-soft">{words.card.foot[0]}</p>
       <Button look="primary">{words.buttons[0]}</Button>
     </>
   );

@@ -10,8 +10,11 @@ export function Pagination({ page, pages, toPage }: Props) {
   const t = useT("ui");
   if (pages <= 1) return null;
   return (
-    <nav aria-label={t("pages.label")} className="no-print mt-4 flex items-center text-14">
-      <span className="w-32">
+    <nav
+      aria-label={t("pages.label")}
+      className="no-print mt-4 flex flex-wrap items-center text-14"
+    >
+      <span>
         {page > 1 && (
           <Link
             to={toPage(page - 1)}
@@ -26,7 +29,7 @@ export function Pagination({ page, pages, toPage }: Props) {
       <span className="num mx-auto px-2 text-soft">
         {t("pages.position", { n: page, total: pages })}
       </span>
-      <span className="w-32 text-right">
+      <span>
         {page < pages && (
           <Link
             to={toPage(page + 1)}

@@ -39,14 +39,17 @@ export function StaffFrame({ home, nav, crumb, title, actions, who, children }: 
       </aside>
       <header className="no-print sticky top-0 z-20 border-b border-line bg-paper md:hidden">
         <details>
-          <summary className="flex h-14 items-center px-4">
+          <summary className="flex min-h-14 flex-wrap items-center px-4">
             <Brand />
             <span className="ml-auto inline-flex items-center space-x-2 rounded-8 border border-edge px-3 py-2">
               <Menu size={18} aria-hidden />
               <span>{t("menu")}</span>
             </span>
           </summary>
-          <nav aria-label={t("main_navigation")} className="border-t border-line bg-card py-2">
+          <nav
+            aria-label={t("main_navigation")}
+            className="max-h-[80vh] overflow-y-auto border-t border-line bg-card py-2"
+          >
             <NavList nav={nav} />
             {who && <div className="px-5 py-3 text-soft">{who}</div>}
           </nav>

@@ -23,7 +23,7 @@ export function StudentFrame({ home, nav, title, who, bar, children }: Props) {
   return (
     <div className={`min-h-screen ${bar ? "pb-40 md:pb-24" : "pb-24 md:pb-10"} md:pt-16`}>
       <SkipLink />
-      <header className="mx-auto flex max-w-read items-center px-4 pb-2 pt-4">
+      <header className="mx-auto flex max-w-read flex-wrap items-center px-4 pb-2 pt-4">
         {title ? (
           <h1 className="text-22 font-heavy">{title}</h1>
         ) : (
@@ -31,13 +31,13 @@ export function StudentFrame({ home, nav, title, who, bar, children }: Props) {
             <Brand />
           </Link>
         )}
-        {who && <p className="ml-auto pl-4 text-right text-14 text-soft">{who}</p>}
+        {who && <p className="ml-auto min-w-0 pl-4 text-right text-14 text-soft">{who}</p>}
       </header>
       <main id="main" tabIndex={-1} className="mx-auto max-w-read px-4">
         {children}
         {bar && (
           <div className="above-tabs no-print fixed left-0 right-0 z-20 border-t border-line bg-card">
-            <div className="mx-auto flex max-w-read items-center px-4 py-2">{bar}</div>
+            <div className="bar-row mx-auto max-w-read px-4 py-2">{bar}</div>
           </div>
         )}
       </main>
