@@ -6,6 +6,7 @@ import { open, readFile, realpath } from "node:fs/promises";
 import { join } from "node:path";
 import { readEnv } from "~/app/platform/env.server";
 import { createServices } from "~/app/platform/services.server";
+import { isSeeded, seedDemo } from "~/prisma/seed/demo";
 import { reconcileSearch } from "~/workers/jobs/reconcile-search";
 import type { Run } from "./command";
 import { prepareDatabase } from "./database";
@@ -105,9 +106,6 @@ async function fillDatabase(
   await run.step("migrate", () => prepareDatabase(databaseUrl));
   const services = await createServices(readEnv({ ...env, LOG_LEVEL: "warn" }), "demo");
   try {
-    const { isSeeded, seedDemo } = (await import("~/prisma/seed/demo" as string).catch(() => ({
-      isSeeded: () => true,
-    }))) as { isSeeded(s: unknown): Promise<boolean>; seedDemo(s: unknown): Promise<void> };
     if (!(await isSeeded(services))) await run.step("seed", () => seedDemo(services));
     await run.step("search index", () => reconcileSearch.run(services, {}));
   } finally {

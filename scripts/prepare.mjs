@@ -114,7 +114,7 @@ async function step(
   const code = await exitOf(child);
   if (code >= 128) process.exit(code);
   if (code !== 0) {
-    console.error(output.trim());
+    console.error(excerpt(output));
     end(explainFailure(output));
   }
   const seconds = (Date.now() - began) / 1000;
@@ -138,4 +138,12 @@ function filesIn(path) {
   return readdirSync(path)
     .sort()
     .flatMap((entry) => filesIn(join(path, entry)));
+}
+
+/** The first and the last lines: tools put the cause at either end of very long reports. */
+function excerpt(output, lines = 25) {
+  const all = output.trim().split("\n");
+  return all.length <= 2 * lines
+    ? all.join("\n")
+    : [...all.slice(0, lines), "…", ...all.slice(-lines)].join("\n");
 }

@@ -1,4 +1,5 @@
 // Owns how a command ends, and how its end reaches the processes below it.
+import { readFileSync } from "node:fs";
 import { constants } from "node:os";
 
 /** Says why the command cannot go on, and what to do, and ends. */
@@ -12,9 +13,8 @@ export function exitOf(child) {
   const passOn = (signal) => child.kill(signal);
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
   for (const signal of signals) process.on(signal, passOn);
-  // npm that is killed hard cannot tell us: we see that we have another parent.
-  const parent = process.ppid;
-  const isOrphan = () => process.env.npm_lifecycle_event && process.ppid !== parent;
+  const parents = lineage();
+  const isOrphan = () => process.env.npm_lifecycle_event && lineage() !== parents;
   const watch = setInterval(() => isOrphan() && child.kill("SIGTERM"), 1000);
   return new Promise((resolve) => {
     child.once("error", (error) => end(`${child.spawnfile}: ${error.message}`));
@@ -24,4 +24,17 @@ export function exitOf(child) {
       resolve(code ?? 128 + constants.signals[signal]);
     });
   });
+}
+
+/** Our parent and, where /proc tells it, its parent: npm (with a shell between us) cannot tell us that it was killed. */
+function lineage() {
+  try {
+    const [, grandparent] = readFileSync(`/proc/${process.ppid}/stat`, "utf8")
+      .split(") ")
+      .pop()
+      .split(" ");
+    return `${process.ppid} ${grandparent}`;
+  } catch {
+    return String(process.ppid);
+  }
 }
