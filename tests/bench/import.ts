@@ -1,0 +1,130 @@
+// `npm run bench -- import [FILE]`: a postings file read, stored and searchable, then the same file again, with web's
+// engines and worker in a folder of their own. Measures; decides nothing but whether the goals are met.
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { chmod, mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { createInterface } from "node:readline";
+import pg from "pg";
+import { prepareDatabase } from "~/scripts/database";
+import { type EngineUrls, remove, startServices, toEnvironment } from "~/scripts/services";
+
+type Facts = {
+  counts: { new: number; changed: number; same: number; held: number; faulty: number };
+  seconds: { read: number; checked: number; committed: number; searchable?: number };
+  rssMb: number;
+};
+
+const file = resolve(
+  process.argv[2] ?? process.env.BENCH_POSTINGS ?? "../shared/data/postings_jobcn_2017.csv",
+);
+const goals = {
+  secondsToSearchable: { max: 60 },
+  rssMb: { max: 512 },
+  doubles: { max: 0 },
+  changedByRepeat: { max: 0 },
+};
+const began = performance.now();
+
+if (!existsSync(file)) {
+  console.error(
+    `There is no file ${file}. Give one as argument or in BENCH_POSTINGS: a CSV of postings such as DataSet/jobcn of ` +
+      "github.com/EclipseXuLu/DataHouse, with the columns that README.md names.",
+  );
+  process.exit(1);
+}
+
+const tell = (line: string) => {
+  console.error(line);
+};
+
+/** A process of this product with these engines; its output goes to stderr. */
+function start(urls: EngineUrls, script: string, args: string[]): ChildProcess {
+  const env = { ...process.env, MODE: "demo", LOG_LEVEL: "warn", ...toEnvironment(urls) };
+  const child = spawn(process.execPath, ["--import", "tsx", script, ...args], {
+    env,
+    stdio: ["ignore", "pipe", "inherit", "ipc"],
+  });
+  return child;
+}
+
+async function runImport(urls: EngineUrls): Promise<Facts> {
+  const child = start(urls, "scripts/import.ts", ["postings", file, "--json"]);
+  const ended = new Promise<number | null>((done) => child.once("exit", done));
+  let last = "";
+  for await (const line of createInterface({ input: child.stdout! })) tell((last = line));
+  if ((await ended) !== 0) throw new Error("the import failed");
+  return JSON.parse(last) as Facts;
+}
+
+async function withWorker<T>(urls: EngineUrls, work: () => Promise<T>): Promise<T> {
+  const worker = start(urls, "workers/main.ts", []);
+  worker.stdout!.pipe(process.stderr);
+  await new Promise<void>((ready, fail) => {
+    worker.once("message", () => ready());
+    worker.once("exit", () => fail(new Error("the worker did not start")));
+  });
+  try {
+    return await work();
+  } finally {
+    const ended = new Promise((done) => worker.once("exit", done));
+    worker.kill("SIGTERM");
+    await ended;
+  }
+}
+
+async function countDoubles(url: string) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query<{ listings: number; doubles: number; staged: number }>(
+    `select count(*)::int as listings, (count(*) - count(distinct "sourceKey"))::int as doubles,
+       (select count(*)::int from "ImportRow") as staged from "Listing"`,
+  );
+  await client.end();
+  return rows[0]!;
+}
+
+for (const name of ["DATABASE_URL", "MEILI_URL", "MEILI_KEY", "REDIS_URL"])
+  delete process.env[name];
+const dataDir = await mkdtemp(join(tmpdir(), "zhiqiao-bench-"));
+await chmod(dataDir, 0o711); // PostgreSQL may run as another user
+const services = await startServices({
+  dataDir,
+  log: tell,
+  command: "bench import",
+  throwaway: true,
+});
+let isOk = false;
+try {
+  await prepareDatabase(services.databaseUrl);
+  const [first, again] = await withWorker(services, async () => [
+    await runImport(services),
+    await runImport(services),
+  ]);
+  const { listings, doubles, staged } = await countDoubles(services.databaseUrl);
+  const figures = {
+    secondsToSearchable: (first.seconds.searchable ?? Infinity) + first.seconds.read,
+    secondsToCheck: first.seconds.checked,
+    secondsToCommit: first.seconds.committed - first.seconds.checked,
+    rssMb: Math.max(first.rssMb, again.rssMb),
+    doubles: doubles + staged,
+    changedByRepeat: again.counts.new + again.counts.changed,
+    secondsToRepeat: again.seconds.committed + again.seconds.read,
+  };
+  isOk = Object.entries(goals).every(
+    ([name, { max }]) => figures[name as keyof typeof goals] <= max,
+  );
+  const rounded = Object.fromEntries(
+    Object.entries(figures).map(([name, value]) => [name, Math.round(value * 10) / 10]),
+  );
+  const sizes = { listings, ...first.counts };
+  const seconds = Math.round((performance.now() - began) / 100) / 10;
+  console.log(
+    JSON.stringify({ name: "import", ok: isOk, figures: rounded, goals, sizes, seed: 42, seconds }),
+  );
+} finally {
+  await services.stop();
+  await remove(dataDir);
+}
+process.exit(isOk ? 0 : 1);
