@@ -9,7 +9,7 @@ export const notices = {
   unread_count_other: "{{count}} unread messages",
   all_read_already: "Nothing unread",
   open: "Open",
-  act: "Go and act",
+  act: "Take action",
   mark_all: "Mark all as read",
   all_read: "Everything is marked as read.",
   empty: {
@@ -32,7 +32,7 @@ export const notices = {
     everybody: "Everybody",
     list: "List of messages",
     channel: { mail: "Mail", sms: "Text" },
-    state: { sent: "Handed over", waiting: "Waiting to go", failed: "Not sent, will try again" },
+    state: { sent: "Kept here", waiting: "Waiting to go", failed: "Not sent, will try again" },
     empty: {
       title: "Nothing sent yet",
       text: "Apply to a listing with a demo account, or move an application on. It shows up here within seconds.",

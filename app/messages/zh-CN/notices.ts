@@ -23,7 +23,7 @@ export const notices = {
     everybody: "所有人",
     list: "消息列表",
     channel: { mail: "邮件", sms: "短信" },
-    state: { sent: "已交出", waiting: "等着发", failed: "没发出，会再试" },
+    state: { sent: "已记下", waiting: "等着发", failed: "没发出，会再试" },
     empty: {
       title: "还没有发出消息",
       text: "用演示账号投递一个岗位，或者推进一份申请，几秒后这里就有了。",

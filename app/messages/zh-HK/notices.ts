@@ -26,7 +26,7 @@ export const notices = {
     everybody: "所有人",
     list: "訊息列表",
     channel: { mail: "電郵", sms: "短訊" },
-    state: { sent: "已交付", waiting: "等候發出", failed: "未能發出，稍後再試" },
+    state: { sent: "已記錄", waiting: "等候發出", failed: "未能發出，稍後再試" },
     empty: {
       title: "尚未發出訊息",
       text: "用示範帳戶申請一個職位，或推進一份申請，幾秒後便會在這裏出現。",
