@@ -52,12 +52,11 @@ export const paths = {
   },
   operator: {
     home: () => "/operator",
-    enterprises: () => "/operator/enterprises",
+    enterprises: (params: Record<string, string | undefined> = {}) =>
+      `/operator/enterprises${query(params)}`,
     enterprise: (enterpriseId: Id) => `/operator/enterprises/${enterpriseId}`,
     listings: () => "/operator/listings",
     listing: (listingId: Id) => `/operator/listings/${listingId}`,
-    imports: () => "/operator/imports",
-    importRun: (importRunId: Id) => `/operator/imports/${importRunId}`,
     status: () => "/operator/status",
   },
 };

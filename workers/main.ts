@@ -5,6 +5,7 @@ import { createServices } from "~/app/platform/services.server";
 import { schedule } from "./catalogue";
 import { startRelay } from "./outbox";
 import { openQueue } from "./queue";
+import { startReports } from "./queue-reports";
 import { recordGivenUp, runJob } from "./run-job";
 
 const env = readEnv();
@@ -21,6 +22,7 @@ const relay = startRelay(env.DATABASE_URL, queue, (err) => {
   services.log.error({ err }, "relay");
 });
 for (const [job, everyMs] of schedule) await queue.every(everyMs, job.name);
+const reports = startReports(services, queue);
 services.log.info("worker ready");
 tellParentReady();
 
@@ -28,6 +30,7 @@ let isEnding = false;
 async function stop() {
   if (isEnding) return;
   isEnding = true;
+  reports.close();
   await relay.close();
   await worker.close();
   await queue.close();

@@ -12,6 +12,7 @@ import { notices as noticesCn } from "./zh-CN/notices";
 import { operations as operationsCn } from "./zh-CN/operations";
 import { navigation as navigationCn } from "./zh-CN/navigation";
 import { search as searchCn } from "./zh-CN/search";
+import { home as homeCn } from "./zh-CN/home";
 import { ui as uiHk } from "./zh-HK/ui";
 import { refusals as refusalsHk } from "./zh-HK/refusals";
 import { accounts as accountsHk } from "./zh-HK/accounts";
@@ -24,6 +25,7 @@ import { notices as noticesHk } from "./zh-HK/notices";
 import { operations as operationsHk } from "./zh-HK/operations";
 import { navigation as navigationHk } from "./zh-HK/navigation";
 import { search as searchHk } from "./zh-HK/search";
+import { home as homeHk } from "./zh-HK/home";
 import { ui as uiEn } from "./en/ui";
 import { refusals as refusalsEn } from "./en/refusals";
 import { accounts as accountsEn } from "./en/accounts";
@@ -36,6 +38,7 @@ import { notices as noticesEn } from "./en/notices";
 import { operations as operationsEn } from "./en/operations";
 import { navigation as navigationEn } from "./en/navigation";
 import { search as searchEn } from "./en/search";
+import { home as homeEn } from "./en/home";
 
 /** Every text in every locale, for the server and the workers. The browser never gets it: see load-messages. */
 export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
@@ -52,6 +55,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     operations: operationsCn,
     navigation: navigationCn,
     search: searchCn,
+    home: homeCn,
   },
   "zh-HK": {
     ui: uiHk,
@@ -66,6 +70,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     operations: operationsHk,
     navigation: navigationHk,
     search: searchHk,
+    home: homeHk,
   },
   en: {
     ui: uiEn,
@@ -80,5 +85,6 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     operations: operationsEn,
     navigation: navigationEn,
     search: searchEn,
+    home: homeEn,
   },
 };

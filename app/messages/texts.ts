@@ -1,5 +1,6 @@
 import type { accounts } from "./zh-CN/accounts";
 import type { applications } from "./zh-CN/applications";
+import type { home } from "./zh-CN/home";
 import type { imports } from "./zh-CN/imports";
 import type { listings } from "./zh-CN/listings";
 import type { navigation } from "./zh-CN/navigation";
@@ -25,6 +26,7 @@ export const areas = [
   "operations",
   "navigation",
   "search",
+  "home",
 ] as const;
 export type Area = (typeof areas)[number];
 
@@ -42,6 +44,7 @@ export type Source = {
   operations: typeof operations;
   navigation: typeof navigation;
   search: typeof search;
+  home: typeof home;
 };
 
 /**

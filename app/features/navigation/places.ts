@@ -4,7 +4,6 @@ import {
   BriefcaseBusiness,
   Building2,
   ClipboardCheck,
-  FileInput,
   Gauge,
   House,
   type LucideIcon,
@@ -30,7 +29,6 @@ type Key =
   | "staff"
   | "reviews"
   | "enterprises"
-  | "imports"
   | "status"
   | "sign_in"
   | "register"
@@ -62,7 +60,6 @@ const places: Record<Side | "public", readonly Place[]> = {
     ["today", paths.operator.home(), House],
     ["reviews", paths.operator.listings(), ClipboardCheck, "listings"],
     ["enterprises", paths.operator.enterprises(), Building2, "enterprises"],
-    ["imports", paths.operator.imports(), FileInput],
     ["status", paths.operator.status(), Gauge],
     ["inbox", paths.inbox(), Bell, "inbox"],
     ["search", paths.listings.search(), Search],

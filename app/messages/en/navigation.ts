@@ -14,7 +14,6 @@ export const navigation = {
     staff: "Staff",
     reviews: "Listing review",
     enterprises: "Enterprises",
-    imports: "Imports",
     status: "System status",
     sign_in: "Sign in",
     register: "For employers",

@@ -11,7 +11,6 @@ export const navigation = {
     staff: "教职员",
     reviews: "岗位审核",
     enterprises: "企业",
-    imports: "导入",
     status: "运行状况",
     sign_in: "登录",
     register: "企业入驻",

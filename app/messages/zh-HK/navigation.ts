@@ -14,7 +14,6 @@ export const navigation = {
     staff: "教職員",
     reviews: "職位審批",
     enterprises: "企業",
-    imports: "匯入",
     status: "系統狀況",
     sign_in: "登入",
     register: "企業登記",

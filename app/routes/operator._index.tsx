@@ -1,0 +1,67 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { type ApplicationStatus } from "~/app/domain/application";
+import { readOperatorHome } from "~/app/features/home/read-home.server";
+import { SidePage } from "~/app/features/navigation/side-page";
+import { pageTitle } from "~/app/messages/page-title";
+import { useT } from "~/app/messages/use-t";
+import { paths } from "~/app/paths";
+import { requireActor } from "~/app/platform/session.server";
+import { BarChart } from "~/app/ui/bar-chart";
+import { WorkCard, WorkCards } from "~/app/ui/work-card";
+
+export const handle = { messages: ["home", "placements"] };
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  await requireActor(request, context, "operator");
+  return readOperatorHome(context.services);
+}
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "home:today");
+
+export default function OperatorHomePage() {
+  const home = useLoaderData<typeof loader>();
+  const t = useT("home");
+  const status = useT("placements");
+  return (
+    <SidePage title={t("today")}>
+      <WorkCards>
+        <WorkCard
+          label={t("operator.enterprises")}
+          count={home.pendingEnterprises}
+          action={t("operator.enterprises_do")}
+          to={paths.operator.enterprises()}
+        />
+        <WorkCard
+          label={t("operator.listings")}
+          count={home.submittedListings}
+          action={t("operator.listings_do")}
+          to={paths.operator.listings()}
+          late={home.lateListings > 0}
+          lateText={t("operator.late", { n: home.lateListings })}
+        />
+        <WorkCard
+          label={t("operator.held")}
+          count={home.heldListings}
+          action={t("operator.held_do")}
+          to={`${paths.operator.listings()}?tab=held`}
+        />
+        <WorkCard
+          label={t("operator.placed")}
+          count={home.placed}
+          action={t("operator.placed_do")}
+          to={paths.operator.status()}
+        />
+      </WorkCards>
+      <div className="max-w-read">
+        <BarChart
+          title={t("operator.chart")}
+          bars={home.byStatus.map(({ status: key, n }) => ({
+            label: status(`status.${key as ApplicationStatus}`),
+            value: n,
+          }))}
+        />
+      </div>
+    </SidePage>
+  );
+}

@@ -1,0 +1,128 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { listAwaitingSchool } from "~/app/features/applications/read-class-board.server";
+import { SidePage } from "~/app/features/navigation/side-page";
+import { AwaitingTable } from "~/app/features/placements/awaiting-table";
+import { ClassProgress } from "~/app/features/placements/class-progress";
+import { readSchoolDesk } from "~/app/features/placements/read-school.server";
+import { pageTitle } from "~/app/messages/page-title";
+import { useT } from "~/app/messages/use-t";
+import { paths } from "~/app/paths";
+import { localeOf } from "~/app/platform/locale.server";
+import { requireActor } from "~/app/platform/session.server";
+import { DataTable } from "~/app/ui/data-table";
+import { EmptyState } from "~/app/ui/empty-state";
+import { WorkCard, WorkCards } from "~/app/ui/work-card";
+
+export const handle = { messages: ["placements"] };
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, context, "school");
+  const locale = localeOf(request, actor.locale);
+  const [desk, awaiting] = await Promise.all([
+    readSchoolDesk(context.services, actor, { locale }),
+    listAwaitingSchool(context.services, actor),
+  ]);
+  return { ...desk, awaiting, now: context.services.clock.now() };
+}
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "placements:today");
+
+export default function SchoolDesk() {
+  const { classes, totals, silentFirms, awaiting, now } = useLoaderData<typeof loader>();
+  const t = useT("placements");
+  const first = classes[0];
+  const board = first ? paths.school.classBoard(first.id) : paths.school.home();
+  return (
+    <SidePage title={t("today")}>
+      <WorkCards>
+        <WorkCard
+          label={t("work.reviews")}
+          count={totals.waitingForSchool}
+          action={t("work.reviews_do")}
+          to={`${paths.school.home()}#awaiting`}
+        />
+        <WorkCard
+          label={t("work.silent")}
+          count={silentFirms}
+          action={t("work.see_class")}
+          to={board}
+          late={silentFirms > 0}
+          lateText={t("late")}
+        />
+        <WorkCard
+          label={t("work.offers")}
+          count={totals.offered}
+          action={t("work.see_class")}
+          to={board}
+        />
+        <WorkCard
+          label={t("work.none")}
+          count={totals.withoutApplication}
+          action={t("work.see_class")}
+          to={board}
+        />
+      </WorkCards>
+      <section id="awaiting" className="pb-6">
+        <h2 className="pb-2 text-18 font-bold">{t("awaiting.title")}</h2>
+        <AwaitingTable rows={awaiting} now={now} />
+      </section>
+      <section>
+        <h2 className="pb-2 text-18 font-bold">{t("classes.title")}</h2>
+        <DataTable
+          caption={t("classes.title")}
+          rows={classes}
+          rowKey={(row) => row.id}
+          empty={<EmptyState title={t("classes.none")} text={t("classes.none_text")} />}
+          columns={[
+            {
+              key: "name",
+              header: t("classes.name"),
+              cell: (row) => (
+                <Link to={paths.school.classBoard(row.id)} className="link">
+                  {row.name}
+                </Link>
+              ),
+            },
+            {
+              key: "progress",
+              header: t("classes.progress"),
+              cell: (row) => <ClassProgress row={row} />,
+            },
+            { key: "major", header: t("classes.major"), cell: (row) => row.major },
+            {
+              key: "students",
+              header: t("classes.students"),
+              numeric: true,
+              cell: (row) => row.students,
+            },
+            {
+              key: "none",
+              header: t("status.none"),
+              numeric: true,
+              cell: (row) => row.withoutApplication,
+            },
+            {
+              key: "applying",
+              header: t("classes.applying"),
+              numeric: true,
+              cell: (row) => row.applying,
+            },
+            {
+              key: "offered",
+              header: t("status.offered"),
+              numeric: true,
+              cell: (row) => row.offered,
+            },
+            {
+              key: "review",
+              header: t("status.school_review"),
+              numeric: true,
+              cell: (row) => row.waitingForSchool,
+            },
+          ]}
+        />
+      </section>
+    </SidePage>
+  );
+}

@@ -1,0 +1,67 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { Id } from "~/app/domain/values";
+import { findApplicationForSchool } from "~/app/features/applications/read-class-board.server";
+import {
+  ReviewPlacement,
+  reviewPlacement,
+} from "~/app/features/applications/review-placement.server";
+import { SidePage } from "~/app/features/navigation/side-page";
+import { PlacementReview } from "~/app/features/placements/placement-review";
+import { useT } from "~/app/messages/use-t";
+import { paths } from "~/app/paths";
+import { flash } from "~/app/platform/flash.server";
+import { parseForm } from "~/app/platform/form.server";
+import { orNotFound } from "~/app/platform/http.server";
+import { localeOf } from "~/app/platform/locale.server";
+import { requireActor } from "~/app/platform/session.server";
+
+export const handle = { messages: ["placements", "applications"] };
+const Params = z.object({ applicationId: Id });
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, context, "school");
+  const locale = localeOf(request, actor.locale);
+  const { data } = Params.safeParse(params);
+  return orNotFound(
+    data
+      ? await findApplicationForSchool(context.services, actor, data.applicationId, { locale })
+      : null,
+  );
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const actor = await requireActor(request, context, "school");
+  const { applicationId } = params;
+  const form = await parseForm(request, ReviewPlacement, { applicationId });
+  if (!form.ok) return form.answer();
+  const outcome = await reviewPlacement(context.services, actor, form.value);
+  if (!outcome.ok) return form.refused(outcome.refusal);
+  return redirect(paths.school.home(), {
+    headers: flash({ key: `placements:review.done_${form.value.move}` }),
+  });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.profile.name} · ${data.listing.title}` : "" },
+];
+
+export default function SchoolApplicationPage() {
+  const story = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const t = useT("placements");
+  return (
+    <SidePage
+      title={story.profile.name}
+      crumb={`${story.profile.className} · ${t(`status.${story.status}`)}`}
+    >
+      <PlacementReview story={story} answer={answer ?? null} />
+    </SidePage>
+  );
+}
