@@ -85,8 +85,10 @@ async function countDoubles(url: string) {
   return rows[0]!;
 }
 
-for (const name of ["DATABASE_URL", "MEILI_URL", "MEILI_KEY", "REDIS_URL"])
-  delete process.env[name];
+delete process.env.DATABASE_URL;
+delete process.env.MEILI_URL;
+delete process.env.MEILI_KEY;
+delete process.env.REDIS_URL;
 const dataDir = await mkdtemp(join(tmpdir(), "zhiqiao-bench-"));
 await chmod(dataDir, 0o711); // PostgreSQL may run as another user
 const services = await startServices({

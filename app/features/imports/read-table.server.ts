@@ -34,10 +34,10 @@ export async function readTable(bytes: Buffer, caps = usualCaps): Promise<Outcom
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
+    const row = Number(error.records ?? rows.length) + 1;
     const isCell = error.code === "CSV_MAX_RECORD_SIZE";
-    if (isCell)
-      return refuse("import.too_large", { what: "cell", limit: caps.cell, row: rows.length + 1 });
-    return refuse("import.unreadable", { why: "quotes", row: rows.length + 1 });
+    if (isCell) return refuse("import.too_large", { what: "cell", limit: caps.cell, row });
+    return refuse("import.unreadable", { why: "quotes", row });
   }
   return accept({ rows });
 }

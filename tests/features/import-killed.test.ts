@@ -1,0 +1,88 @@
+import { fork } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { aDatabase, type TestServices } from "../support/database";
+import { aPostingLine, check, importPostings, postingsFile } from "../support/imports";
+
+const rows = 2_000;
+/** When the process is killed, as a share of what an undisturbed commit takes. */
+const moments = [0.01, 0.2, 0.4, 0.55, 0.7, 0.8, 0.9, 1, 1.2];
+
+let on: TestServices;
+beforeAll(async () => {
+  on = await aDatabase();
+});
+afterAll(() => on.close());
+
+/** Commits in a process of its own that is killed without warning after so long; returns how long it lived. */
+function commitAndKill(runId: string, afterMs: number): Promise<number> {
+  const script = fileURLToPath(new URL("../support/commit-import.ts", import.meta.url));
+  const child = fork(script, [on.env.DATABASE_URL, runId], { execArgv: ["--import", "tsx"] });
+  return new Promise((done) => {
+    let since = 0;
+    child.once("message", () => {
+      since = performance.now();
+      child.send("go");
+      if (Number.isFinite(afterMs)) setTimeout(() => child.kill("SIGKILL"), afterMs);
+    });
+    child.once("exit", () => done(performance.now() - since));
+  });
+}
+
+/** PostgreSQL notices a dead client a little later: nothing is judged before its last statement has ended. */
+async function untilQuiet() {
+  for (;;) {
+    const { rows: busy } = await on.pool.query(
+      `select 1 from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and state <> 'idle'`,
+    );
+    if (busy.length === 0) return;
+    await new Promise((next) => setTimeout(next, 20));
+  }
+}
+
+/** A made-up file of its own, checked and ready to be committed. */
+async function aCheckedFile(name: string) {
+  const lines = Array.from({ length: rows }, (_, n) =>
+    aPostingLine({ id: `${name}-${String(n)}`, firm: name }),
+  );
+  const file = postingsFile(...lines);
+  const checked = await check(on, file);
+  if (!checked.ok) throw new Error(checked.refusal.code);
+  return { file, runId: checked.value.runId };
+}
+
+async function stateOf(runId: string, name: string) {
+  const { state } = await on.db.importRun.findUniqueOrThrow({ where: { id: runId } });
+  return {
+    state,
+    listings: await on.db.listing.count({ where: { importRunId: runId } }),
+    staged: await on.db.importRow.count({ where: { runId } }),
+    firms: await on.db.enterprise.count({ where: { sourceKey: `sample:${name}` } }),
+    events: await on.db.outboxEvent.count({
+      where: { payload: { path: ["importRunId"], equals: runId } },
+    }),
+  };
+}
+const before = { state: "checked", listings: 0, staged: rows, firms: 0, events: 0 };
+const after = { state: "committed", listings: rows, staged: 0, firms: 1, events: 1 };
+
+test("killed at any moment, an import is before or after, never between, and a repeat makes it whole", async () => {
+  const undisturbed = await aCheckedFile("whole");
+  const duration = await commitAndKill(undisturbed.runId, Infinity);
+  expect(await stateOf(undisturbed.runId, "whole")).toEqual(after);
+  const seen: string[] = [];
+  for (const moment of moments) {
+    const name = `at${String(moment * 100)}`;
+    const { file, runId } = await aCheckedFile(name);
+    await commitAndKill(runId, moment * duration);
+    await untilQuiet();
+    const state = await stateOf(runId, name);
+    expect([before, after]).toContainEqual(state);
+    seen.push(state.state);
+    await importPostings(on, file);
+    expect(
+      await on.db.listing.count({ where: { sourceKey: { startsWith: `sample:${name}-` } } }),
+    ).toBe(rows);
+  }
+  expect(seen).toContain("checked"); // else every kill came too late and showed nothing
+}, 180_000);
