@@ -20,6 +20,7 @@ export const paths = {
   inbox: (page = 1) => `/inbox${query(pageParam(page))}`,
   demo: {
     logins: () => "/demo",
+    empty: () => "/demo/empty",
     sent: (page = 1, person?: Id) => `/demo/sent${query({ person, ...pageParam(page) })}`,
   },
   listings: {

@@ -67,7 +67,7 @@ export function startRelay(
   const loop = (async () => {
     while (!state.stopped) {
       await listen().catch(onError);
-      if (!state.stopped) await rest();
+      await rest();
     }
   })();
   return {

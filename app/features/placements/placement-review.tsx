@@ -22,7 +22,6 @@ type Props = {
 
 /** Facts, steps so far, and the decision where it is this office's to make. */
 export function PlacementReview({ story, answer }: Props) {
-  const t = useT("placements");
   const refusalText = useRefusalText();
   return (
     <div className="max-w-read space-y-6">
@@ -81,7 +80,7 @@ function Decision({ story, answer }: Props) {
             name="reason"
             label={t("review.reason")}
             empty={t("review.choose")}
-            defaultValue={String(typed.reason ?? "")}
+            defaultValue={textOf(typed.reason)}
             choices={refusalReasons.map((value) => ({ value, label: t(`reason.${value}`) }))}
           />
           <TextArea
@@ -89,7 +88,7 @@ function Decision({ story, answer }: Props) {
             label={t("review.note")}
             optional
             limit={500}
-            defaultValue={String(typed.note ?? "")}
+            defaultValue={textOf(typed.note)}
           />
           <Button look="danger">{t("review.reject_now")}</Button>
         </Form>
@@ -97,6 +96,8 @@ function Decision({ story, answer }: Props) {
     </section>
   );
 }
+
+const textOf = (typed: unknown) => (typeof typed === "string" ? typed : "");
 
 function Steps({ story }: { story: Story }) {
   const t = useT("placements");

@@ -151,7 +151,7 @@ async function tellStory(
     move,
     by,
     at: new Date(submittedAt.getTime() + span * (i + 0.6)),
-    to: moves[move].to as ApplicationStatus,
+    to: moves[move].to,
   }));
   const status = steps.at(-1)?.to ?? "submitted";
   const at = (move: Move) => steps.find((step) => step.move === move)?.at ?? null;
