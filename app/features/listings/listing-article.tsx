@@ -2,10 +2,10 @@ import type { ReactNode } from "react";
 import { dayOf } from "~/app/domain/values";
 import { useT } from "~/app/messages/use-t";
 import { DayText } from "~/app/ui/date-text";
-import { DefinitionList, type Definition } from "~/app/ui/definition-list";
 import { Tag } from "~/app/ui/tag";
 import { FirmBlock } from "./firm-block";
 import { InternshipFacts } from "./internship-facts";
+import { ListingAsks, ListingTerms, Written } from "./listing-terms";
 import type { ListingView } from "./listing-view";
 import { PayText } from "./pay-text";
 
@@ -41,11 +41,11 @@ export function ListingArticle({ listing, level = 1, aside }: Props) {
       {listing.payNote && <p className="whitespace-pre-line text-soft">{listing.payNote}</p>}
       <FirmLine listing={listing} />
       {aside && <div className="pt-4">{aside}</div>}
-      {section(t("show.terms"), <DefinitionList items={useTerms(listing)} />)}
+      {section(t("show.terms"), <ListingTerms listing={listing} />)}
       {listing.kind === "internship" &&
         section(t("show.internship"), <InternshipFacts listing={listing} />)}
       {section(t("show.work"), <Written text={listing.description} />)}
-      {section(t("show.asks"), <Asks listing={listing} />)}
+      {section(t("show.asks"), <ListingAsks listing={listing} />)}
       {section(t("show.firm"), <FirmBlock firm={listing.firm} />)}
       <Foot listing={listing} />
     </article>
@@ -60,79 +60,6 @@ function FirmLine({ listing: { firm, places } }: { listing: ListingView }) {
       {places.length > 0 && <span>{places.join(" · ")}</span>}
       {firm.isVerified && <Tag tone="good">{t("show.verified")}</Tag>}
     </p>
-  );
-}
-
-function useTerms(listing: ListingView): Definition[] {
-  const t = useT("listings");
-  const joined = useJoined();
-  const { seats, taken, benefits, hoursPerDay, hoursPerWeek } = listing;
-  const lives = [listing.dorm && t("field.dorm"), listing.meals && t("field.meals")];
-  const offers = [...lives.filter((one) => one !== false), ...benefits];
-  const left =
-    seats === null ? t("show.several") : t("show.seats", { total: seats, n: seats - taken });
-  const day = hoursPerDay !== null && t("show.hours_day", { count: hoursPerDay });
-  const week = hoursPerWeek !== null && t("show.hours_week", { count: hoursPerWeek });
-  const hours = [
-    day,
-    week,
-    listing.nightShift && t("show.night"),
-    listing.overtime && t("show.overtime"),
-  ];
-  const rows: [string, ReactNode][] = [
-    [t("show.places"), joined([listing.places.join(" · "), listing.address])],
-    [t("show.seats_label"), left],
-    [t("show.hours"), joined(hours)],
-    [t("show.offers"), joined(offers)],
-    [
-      t("show.answer"),
-      listing.origin ? null : t("show.answer_days", { count: listing.answerDays }),
-    ],
-  ];
-  return rows.filter(([, detail]) => Boolean(detail)).map(([term, detail]) => ({ term, detail }));
-}
-
-/** The things that are so, in one line. */
-function useJoined() {
-  const t = useT("listings");
-  return (parts: readonly (string | false)[]) =>
-    parts.filter((part) => part !== false && part !== "").join(t("join"));
-}
-
-function Asks({ listing }: { listing: ListingView }) {
-  const t = useT("listings");
-  const joined = useJoined();
-  const years = listing.experienceYears;
-  const skills = (needed: boolean) =>
-    joined(listing.skills.filter((skill) => skill.needed === needed).map(({ name }) => name));
-  const rows: [string, string][] = [
-    [t("field.educationRank"), t(`education.r${listing.educationRank}` as "education.r0")],
-    [
-      t("field.experienceYears"),
-      years === 0 ? t("show.no_experience") : t("show.years", { count: years }),
-    ],
-    [t("show.skills_needed"), skills(true)],
-    [t("show.skills_wanted"), skills(false)],
-    [t("field.majors"), joined(listing.majors)],
-  ];
-  const items = rows
-    .filter(([, detail]) => detail !== "")
-    .map(([term, detail]) => ({ term, detail }));
-  return (
-    <>
-      <DefinitionList items={items} />
-      {listing.requirements && <Written text={listing.requirements} />}
-    </>
-  );
-}
-
-/** What a firm wrote, with its line breaks. */
-function Written({ text }: { text: string }) {
-  const t = useT("listings");
-  return text.trim() === "" ? (
-    <p className="text-soft">{t("show.nothing_written")}</p>
-  ) : (
-    <p className="whitespace-pre-line pt-2 leading-read">{text}</p>
   );
 }
 

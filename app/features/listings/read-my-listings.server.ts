@@ -1,0 +1,104 @@
+// Owns a firm's own list of listings: how many stand where, and what has happened to each. Re-posted ones are not the
+// firm's to move and stay out.
+import type { CloseReason, ListingKind, ListingStatus } from "~/app/domain/listing";
+import type { EnterpriseActor } from "~/app/domain/permission";
+import type { Id } from "~/app/domain/values";
+import type { Services } from "~/app/platform/services.server";
+
+/** The tabs of the page, in the order of a listing's life. */
+export const myTabs = ["draft", "referred", "submitted", "live", "closed"] as const;
+export type MyTab = (typeof myTabs)[number];
+
+export type MyListingRow = {
+  id: Id;
+  number: number;
+  kind: ListingKind;
+  status: ListingStatus;
+  title: string;
+  seats: number | null;
+  taken: number;
+  /** Applications that reached the firm, and those nobody has looked at. */
+  applicants: number;
+  fresh: number;
+  validUntil: Date;
+  updatedAt: Date;
+  closeReason: CloseReason | null;
+};
+export type MyListings = {
+  rows: MyListingRow[];
+  counts: Record<MyTab, number>;
+  pages: number;
+  /** Whether the firm may submit at all. */
+  isApproved: boolean;
+  now: Date;
+};
+
+const perPage = 30;
+
+/** The firm's listings in one state or in all, last changed first. */
+export async function listMyListings(
+  { db, clock }: Pick<Services, "db" | "clock">,
+  actor: EnterpriseActor,
+  { tab, page }: { tab: MyTab | null; page: number },
+): Promise<MyListings> {
+  const mine = { enterpriseId: actor.enterpriseId, source: "posted" } as const;
+  const [firm, grouped, found] = await Promise.all([
+    db.enterprise.findUniqueOrThrow({
+      where: { id: actor.enterpriseId },
+      select: { status: true },
+    }),
+    db.listing.groupBy({ by: ["status"], where: mine, _count: true }),
+    db.listing.findMany({
+      where: { ...mine, status: tab ?? { in: [...myTabs] } },
+      select: {
+        id: true,
+        number: true,
+        kind: true,
+        status: true,
+        title: true,
+        seats: true,
+        taken: true,
+        validUntil: true,
+        updatedAt: true,
+        closeReason: true,
+      },
+      orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
+      skip: (page - 1) * perPage,
+      take: perPage,
+    }),
+  ]);
+  const counts = Object.fromEntries(
+    myTabs.map((name) => [name, grouped.find(({ status }) => status === name)?._count ?? 0]),
+  ) as Record<MyTab, number>;
+  const total = tab ? counts[tab] : Object.values(counts).reduce((sum, n) => sum + n, 0);
+  const received = await countApplications(
+    db,
+    found.map(({ id }) => id),
+  );
+  return {
+    rows: found.map((row) => ({
+      ...row,
+      closeReason: row.closeReason as CloseReason | null,
+      ...received(row.id),
+    })),
+    counts,
+    pages: Math.max(1, Math.ceil(total / perPage)),
+    isApproved: firm.status === "approved",
+    now: clock.now(),
+  };
+}
+
+async function countApplications(db: Services["db"], listingIds: Id[]) {
+  const grouped = await db.application.groupBy({
+    by: ["listingId", "status"],
+    where: { listingId: { in: listingIds }, status: { not: "draft" } },
+    _count: true,
+  });
+  return (listingId: Id) => {
+    const own = grouped.filter((group) => group.listingId === listingId);
+    return {
+      applicants: own.reduce((sum, group) => sum + group._count, 0),
+      fresh: own.find(({ status }) => status === "submitted")?._count ?? 0,
+    };
+  };
+}

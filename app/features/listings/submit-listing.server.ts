@@ -1,0 +1,58 @@
+// Owns handing a draft to the operator: complete by AD-1, lawful by its kind, from a firm that was let in.
+import { z } from "zod";
+import { decideListingMove } from "~/app/domain/listing";
+import type { EnterpriseActor } from "~/app/domain/permission";
+import { accept, type Outcome, refuse } from "~/app/domain/refusal";
+import { Id } from "~/app/domain/values";
+import { inTransaction } from "~/app/platform/db.server";
+import type { Services } from "~/app/platform/services.server";
+import { listingDraftSelect, toListingDraft } from "./listing-draft.server";
+import { type Fault, findFaults } from "./listing-faults";
+import { writeListingMove } from "./write-listing-move.server";
+
+/** What was previewed is what is handed in: the version says so. */
+export const SubmitListing = z.strictObject({ listingId: Id, version: z.number().int() });
+export type SubmitListing = z.infer<typeof SubmitListing>;
+
+/** Hands a draft in for review. Refusals: `listing.not_found`, `listing.not_yours_to_move`, `listing.move_not_allowed`,
+ * `enterprise.not_approved`, `enterprise.suspended`, `listing.incomplete`, `listing.breaks_rules`,
+ * `listing.unlawful_words` (these three with `fields`, comma-separated), `listing.changed_meanwhile`. */
+export async function submitListing(
+  { db, clock }: Pick<Services, "db" | "clock">,
+  actor: EnterpriseActor,
+  { listingId: id, version }: SubmitListing,
+): Promise<Outcome<{ listingId: Id }>> {
+  const now = clock.now();
+  return inTransaction(db, async (tx) => {
+    const found = await tx.listing.findFirst({
+      where: { id, enterpriseId: actor.enterpriseId, source: "posted" },
+      select: { ...listingDraftSelect, enterprise: { select: { status: true } } },
+    });
+    if (!found) return refuse("listing.not_found");
+    const { status } = found;
+    const next = decideListingMove(status, "submit", actor.role);
+    if (!next.ok) return next;
+    if (found.enterprise.status === "suspended") return refuse("enterprise.suspended");
+    if (found.enterprise.status !== "approved") return refuse("enterprise.not_approved");
+    const judged = judge(findFaults(toListingDraft(found), now));
+    if (!judged.ok) return judged;
+    return writeListingMove(tx, now, {
+      actor,
+      listing: { id, status, version },
+      move: "submit",
+      to: next.value,
+      data: { submittedAt: now },
+    });
+  });
+}
+
+function judge(faults: readonly Fault[]): Outcome<null> {
+  const fields = (of: readonly Fault[]) => [...new Set(of.map(({ field }) => field))].join(",");
+  const words = faults.filter(({ is }) => is === "words");
+  const rules = faults.filter(({ is }) => is === "rule");
+  const open = faults.filter(({ is }) => is !== "words" && is !== "rule");
+  if (open.length > 0) return refuse("listing.incomplete", { fields: fields(open) });
+  if (rules.length > 0) return refuse("listing.breaks_rules", { fields: fields(rules) });
+  if (words.length > 0) return refuse("listing.unlawful_words", { fields: fields(words) });
+  return accept(null);
+}

@@ -1,0 +1,86 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { Id } from "~/app/domain/values";
+import { ListingArticle } from "~/app/features/listings/listing-article";
+import { ListingFaultsNotice } from "~/app/features/listings/listing-faults-notice";
+import { findMyListing } from "~/app/features/listings/read-my-listing.server";
+import { SubmitListing, submitListing } from "~/app/features/listings/submit-listing.server";
+import { SidePage } from "~/app/features/navigation/side-page";
+import { useRefusalText } from "~/app/messages/refusal-text";
+import { useT } from "~/app/messages/use-t";
+import { paths } from "~/app/paths";
+import { flash } from "~/app/platform/flash.server";
+import { parseForm } from "~/app/platform/form.server";
+import { orNotFound } from "~/app/platform/http.server";
+import { localeOf } from "~/app/platform/locale.server";
+import { requireActor } from "~/app/platform/session.server";
+import { Button, ButtonLink } from "~/app/ui/button";
+import { Notice } from "~/app/ui/notice";
+
+export const handle = { messages: ["listings", "refusals"] };
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, context, "enterprise");
+  const { success, data: listingId } = Id.safeParse(params.listingId);
+  const locale = localeOf(request, actor.locale);
+  const mine = orNotFound(
+    success ? await findMyListing(context.services, actor, listingId, locale) : null,
+  );
+  const { view, draft, faults, isApproved } = mine;
+  const isOpen = ["draft", "referred"].includes(draft.status);
+  return { view, version: draft.version, faults: isOpen ? faults : [], isApproved, isOpen };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const actor = await requireActor(request, context, "enterprise");
+  const form = await parseForm(request, SubmitListing, { listingId: params.listingId });
+  if (!form.ok) return form.answer();
+  const outcome = await submitListing(context.services, actor, form.value);
+  if (!outcome.ok) return form.refused(outcome.refusal);
+  const headers = flash({ key: "listings:flash.submitted" });
+  return redirect(paths.enterprise.listing(outcome.value.listingId), { headers });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.view.title} · ZQ-${data.view.number}` : "" },
+];
+
+export default function PreviewPage() {
+  const { view, version, faults, isApproved, isOpen } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const t = useT("listings");
+  const say = useRefusalText();
+  const edit = paths.enterprise.listing(view.id);
+  const mayGo = isOpen && isApproved && faults.length === 0;
+  return (
+    <SidePage
+      title={t("preview.title")}
+      crumb={`ZQ-${view.number}`}
+      bar={
+        <Form method="post" className="cluster">
+          <input type="hidden" name="version" value={version} />
+          {mayGo && <Button look="primary">{t("preview.submit")}</Button>}
+          <ButtonLink to={edit}>{t(isOpen ? "preview.back" : "mine.listing")}</ButtonLink>
+        </Form>
+      }
+    >
+      <div className="max-w-read space-y-4">
+        {answer?.refusal && <Notice tone="stop" title={say(answer.refusal)} />}
+        {mayGo && <p>{t("preview.intro")}</p>}
+        {isOpen && !isApproved && <Notice tone="info">{t("mine.not_approved")}</Notice>}
+        <ListingFaultsNotice
+          faults={faults}
+          actions={<ButtonLink to={`${edit}?check=1`}>{t("preview.fix")}</ButtonLink>}
+        />
+        <div className="rounded-8 border border-line bg-card px-4 py-4 text-16">
+          <ListingArticle listing={view} level={2} />
+        </div>
+      </div>
+    </SidePage>
+  );
+}

@@ -1,0 +1,149 @@
+import { describe, expect, test } from "vitest";
+import { enterpriseStatuses } from "~/app/domain/enterprise";
+import {
+  decideListingMove,
+  isOpen,
+  type ListingMove,
+  listingMoves,
+  listingScope,
+  type ListingStatus,
+  listingStatuses,
+  type ListingTerms,
+  missingFields,
+} from "~/app/domain/listing";
+import { type Role, roles } from "~/app/domain/permission";
+
+const firm = ["recruiter", "enterprise_admin"];
+const operator = ["operator_reviewer", "operator_admin"];
+/** Written out by hand, so that a change of the law shows here. */
+const allowed: [ListingMove, ListingStatus, readonly string[], ListingStatus][] = [
+  ["edit", "draft", firm, "draft"],
+  ["edit", "referred", firm, "draft"],
+  ["submit", "draft", firm, "submitted"],
+  ["submit", "referred", firm, "submitted"],
+  ["take_back", "submitted", firm, "draft"],
+  ["approve", "submitted", operator, "live"],
+  ["refer", "submitted", operator, "referred"],
+  ["release", "held", operator, "live"],
+  ["close", "live", [...firm, ...operator, "system"], "closed"],
+];
+const movers: (Role | "system")[] = [...roles, "system"];
+const cases = (Object.keys(listingMoves) as ListingMove[]).flatMap((move) =>
+  listingStatuses.flatMap((status) => movers.map((by) => ({ move, status, by }))),
+);
+
+test.each(cases)("$by may $move a $status listing exactly when the law says so", (one) => {
+  const { move, status, by } = one;
+  const law = allowed.find((row) => row[0] === move && row[1] === status && row[2].includes(by));
+  const outcome = decideListingMove(status, move, by);
+  expect(outcome.ok).toBe(law !== undefined);
+  if (outcome.ok) expect(outcome.value).toBe(law?.[3]);
+  else {
+    const everBy = allowed.some((row) => row[0] === move && row[2].includes(by));
+    expect(outcome.refusal.code).toBe(
+      everBy ? "listing.move_not_allowed" : "listing.not_yours_to_move",
+    );
+  }
+});
+
+test("an edited referral is a draft again, so that only the firm's submission brings it back", () => {
+  expect(decideListingMove("referred", "edit", "recruiter")).toEqual({ ok: true, value: "draft" });
+});
+
+const now = new Date("2026-11-20T10:00:00+08:00");
+const complete: ListingTerms = {
+  kind: "internship",
+  title: "电梯维保实习生",
+  description: "跟师傅做电梯日常维护保养。",
+  regionCodes: ["441900"],
+  address: "南城街道示例路 1 号",
+  payMin: 320_000,
+  payMax: null,
+  seats: 5,
+  validUntil: new Date("2026-12-20T00:00:00+08:00"),
+  startsOn: "2027-03-01",
+  months: 6,
+  hoursPerDay: 8,
+  hoursPerWeek: 40,
+  nightShift: false,
+  overtime: false,
+  hazardous: false,
+};
+
+describe("what a submission needs (AD-1)", () => {
+  test("a complete internship lacks nothing", () => {
+    expect(missingFields(complete, now)).toEqual([]);
+  });
+
+  test.each([
+    ["title", { title: " 电 " }],
+    ["description", { description: "维修电梯" }],
+    ["regionCodes", { regionCodes: [] }],
+    ["address", { address: "  " }],
+    ["payMin", { payMin: null }],
+    ["payMax", { payMax: 310_000 }],
+    ["seats", { seats: null }],
+    ["seats", { seats: 0 }],
+    ["validUntil", { validUntil: now }],
+    ["startsOn", { startsOn: null }],
+    ["startsOn", { startsOn: "2026-11-20" }],
+    ["months", { months: null }],
+    ["hoursPerDay", { hoursPerDay: null }],
+    ["hoursPerWeek", { hoursPerWeek: null }],
+  ] as const)("%s stops it", (field, change) => {
+    expect(missingFields({ ...complete, ...change }, now)).toEqual([field]);
+  });
+
+  test("a job needs no dates and hours", () => {
+    const times = { startsOn: null, months: null, hoursPerDay: null, hoursPerWeek: null };
+    expect(missingFields({ ...complete, ...times, kind: "job" }, now)).toEqual([]);
+  });
+
+  test("the fields come in the order of the form", () => {
+    const empty = { ...complete, title: "", seats: null, months: null };
+    expect(missingFields(empty, now)).toEqual(["title", "seats", "months"]);
+  });
+});
+
+describe("whether it is on the market", () => {
+  const open = {
+    status: "live",
+    source: "posted",
+    validUntil: new Date(now.getTime() + 1),
+    seats: 2,
+    taken: 1,
+    enterpriseStatus: "approved",
+  } as const;
+
+  test("live, valid, in good standing and with a seat left", () => {
+    expect(isOpen(open, now)).toBe(true);
+    expect(isOpen({ ...open, seats: null, taken: 99 }, now)).toBe(true);
+  });
+
+  test.each(listingStatuses.filter((status) => status !== "live"))("not as %s", (status) => {
+    expect(isOpen({ ...open, status }, now)).toBe(false);
+  });
+
+  test("not at the instant its validity ends, nor full", () => {
+    expect(isOpen({ ...open, validUntil: now }, now)).toBe(false);
+    expect(isOpen({ ...open, taken: 2 }, now)).toBe(false);
+  });
+
+  test.each(enterpriseStatuses)("with a firm that is %s", (enterpriseStatus) => {
+    expect(isOpen({ ...open, enterpriseStatus }, now)).toBe(enterpriseStatus === "approved");
+    const reposted = isOpen({ ...open, source: "reposted", enterpriseStatus }, now);
+    expect(reposted).toBe(["approved", "unclaimed"].includes(enterpriseStatus));
+  });
+});
+
+test.each([
+  [null, true, true],
+  [null, false, false],
+  [{ isMinor: true }, true, false],
+  [{ isMinor: false }, true, true],
+  [{ isMinor: false }, false, false],
+] as const)("re-posted listings for %o with the switch %s: %s", (student, on, shown) => {
+  const base = { personId: "p", name: "", sessionId: "s", locale: null };
+  const viewer = student && ({ ...base, ...student, side: "student", role: "student" } as const);
+  expect(listingScope(viewer, on)).toEqual({ reposted: shown });
+});
