@@ -16,7 +16,7 @@ export function useRefusalText(): {
     if (!refusal) return null;
     const { seconds } = refusal.detail;
     const minutes = typeof seconds === "number" ? Math.ceil(seconds / 60) : 1;
-    return String(t(refusal.code as never, { ...refusal.detail, minutes } as never));
+    return t(refusal.code as never, { ...refusal.detail, minutes } as never) as string;
   }
   return say;
 }
@@ -29,7 +29,7 @@ export function useInvalidText(): (key: string) => string {
     if (key.includes(":") && i18n.exists(key)) return String(t(key as never));
     const [name = "", n] = key.split(":");
     const known = i18n.exists(`invalid.${name}`, { ns: "refusals" }) ? name : "bad_value";
-    return String(t(`invalid.${known}` as never, { n } as never));
+    return t(`invalid.${known}` as never, { n } as never) as string;
   };
 }
 

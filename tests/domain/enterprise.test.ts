@@ -51,7 +51,8 @@ describe("the unified social credit code", () => {
       const other = code[at] === "7" ? "8" : "7";
       expect(isUscc(code.slice(0, at) + other + code.slice(at + 1))).toBe(false);
       if (code[at] === code[at + 1]) continue;
-      const swapped = code.slice(0, at) + code[at + 1] + code[at] + code.slice(at + 2);
+      const swapped =
+        code.slice(0, at) + code.charAt(at + 1) + code.charAt(at) + code.slice(at + 2);
       expect(isUscc(swapped)).toBe(false);
     }
   });

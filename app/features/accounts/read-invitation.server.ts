@@ -32,21 +32,32 @@ export async function findInvitation(
     },
   });
   if (!found) return null;
-  const name = { select: { name: true } } as const;
-  const at = (id: string | null) => ({ where: { id: id ?? nobody }, ...name });
-  const [enterprise, school, schoolClass, college, person] = await Promise.all([
-    db.enterprise.findUnique(at(found.enterpriseId)),
-    db.school.findUnique(at(found.schoolId)),
-    db.schoolClass.findUnique(at(found.classId)),
-    db.college.findUnique(at(found.collegeId)),
-    db.person.findUnique(at(found.personId)),
-  ]);
+  const { enterprise, school, schoolClass, college, person } = await readNames(db, found);
   return {
     ...{ role: found.role, expiresAt: found.expiresAt },
-    organisation: enterprise?.name ?? school?.name ?? "",
-    part: schoolClass?.name ?? college?.name ?? null,
+    organisation: enterprise ?? school ?? "",
+    part: schoolClass ?? college,
     way: wayFor(found.personId, signedIn),
-    name: person?.name ?? null,
+    name: person,
+  };
+}
+
+type Named = "enterpriseId" | "schoolId" | "classId" | "collegeId" | "personId";
+
+async function readNames(db: Services["db"], of: Record<Named, string | null>) {
+  const at = (id: string | null) =>
+    ({ where: { id: id ?? nobody }, select: { name: true } }) as const;
+  const [enterprise, school, schoolClass, college, person] = await Promise.all([
+    db.enterprise.findUnique(at(of.enterpriseId)),
+    db.school.findUnique(at(of.schoolId)),
+    db.schoolClass.findUnique(at(of.classId)),
+    db.college.findUnique(at(of.collegeId)),
+    db.person.findUnique(at(of.personId)),
+  ]);
+  const nameOf = (row: { name: string } | null) => row?.name ?? null;
+  return {
+    ...{ enterprise: nameOf(enterprise), school: nameOf(school), person: nameOf(person) },
+    ...{ schoolClass: nameOf(schoolClass), college: nameOf(college) },
   };
 }
 

@@ -1,6 +1,7 @@
 // Owns who works in one's own organisation, and who is invited. Names and roles only; an open invitation shows the address
 // that the inviters themselves typed, to those who may invite.
 import { canInvite, invites, type Role } from "~/app/domain/permission";
+import { type Day, dayOf } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
 import type { Inviter } from "./invite-staff.server";
 import { organisationOf } from "./organisation.server";
@@ -11,7 +12,8 @@ export type MemberRow = {
   name: string;
   role: Role;
   part: string | null;
-  since: Date;
+  /** The day the role began. */
+  since: Day;
   isMe: boolean;
   canEnd: boolean;
 };
@@ -65,7 +67,7 @@ async function listMembers({ db, clock }: Pick<Services, "db" | "clock">, actor:
     const isMe = personId === actor.personId;
     const part = schoolClass?.name ?? college?.name ?? null;
     const canEnd = !isMe && canInvite(actor.role, role);
-    return { grantId: id, name: person.name, role, part, since: validFrom, isMe, canEnd };
+    return { grantId: id, name: person.name, role, part, since: dayOf(validFrom), isMe, canEnd };
   });
 }
 

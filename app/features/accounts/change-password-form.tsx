@@ -1,0 +1,33 @@
+import { Form } from "@remix-run/react";
+import { useT } from "~/app/messages/use-t";
+import type { FormAnswer } from "~/app/platform/form.server";
+import { Button } from "~/app/ui/button";
+import { ErrorSummary } from "~/app/ui/error-summary";
+import { TextField } from "~/app/ui/field";
+import { NewPasswordField } from "./password-fields";
+import { useAccountForm } from "./use-account-form";
+
+/** The old password, the new one; nothing typed here ever comes back. */
+export function ChangePasswordForm({ answer }: { answer: FormAnswer | null }) {
+  const t = useT("accounts");
+  const { faults, field } = useAccountForm("change-password", answer, {
+    "account.wrong_password": "passwordNow",
+  });
+  return (
+    <>
+      <ErrorSummary faults={faults} />
+      <Form method="post" id="change-password" noValidate className="max-w-sm space-y-5">
+        <TextField
+          {...field("passwordNow")}
+          type="password"
+          autoComplete="current-password"
+          label={t("account.password_now")}
+        />
+        <NewPasswordField field={field} label={t("account.password_next")} />
+        <Button name="intent" value="password">
+          {t("account.password_button")}
+        </Button>
+      </Form>
+    </>
+  );
+}

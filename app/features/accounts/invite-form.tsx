@@ -1,0 +1,81 @@
+import { Form } from "@remix-run/react";
+import { useT } from "~/app/messages/use-t";
+import type { FormAnswer } from "~/app/platform/form.server";
+import { Button } from "~/app/ui/button";
+import { SelectField } from "~/app/ui/choice-field";
+import { ErrorSummary } from "~/app/ui/error-summary";
+import { TextField } from "~/app/ui/field";
+import { Notice } from "~/app/ui/notice";
+import type { TeamView } from "./read-team.server";
+import type { MadeLink } from "./team-action.server";
+import { useAccountForm } from "./use-account-form";
+
+type Props = {
+  team: Pick<TeamView, "invites" | "classes" | "colleges">;
+  answer: FormAnswer | null;
+  made: MadeLink | null;
+};
+
+/** Whom to invite as what; the link comes back on this page, to be handed over by the inviter. */
+export function InviteForm({ team, answer, made }: Props) {
+  const t = useT("accounts");
+  const roles = useT("navigation");
+  const { faults, field } = useAccountForm("invite", answer, { "account.scope_needed": "role" });
+  const parts = [
+    ["classId", t("team.invite_class"), team.classes],
+    ["collegeId", t("team.invite_college"), team.colleges],
+  ] as const;
+  return (
+    <>
+      {made && <Made {...made} />}
+      <ErrorSummary faults={faults} />
+      <p className="mb-3 text-soft">{t("team.invite_text")}</p>
+      <Form method="post" id="invite" noValidate className="max-w-sm space-y-5">
+        <SelectField
+          {...field("role")}
+          label={t("team.invite_role")}
+          empty={t("register.choose")}
+          choices={team.invites.map((role) => ({ value: role, label: roles(`roles.${role}`) }))}
+        />
+        <TextField {...field("contact")} autoComplete="off" label={t("team.invite_contact")} />
+        {parts.map(
+          ([name, label, rows]) =>
+            rows.length > 0 && (
+              <SelectField
+                key={name}
+                {...field(name)}
+                optional
+                label={label}
+                empty={t("register.choose")}
+                choices={rows.map((row) => ({ value: row.id, label: row.name }))}
+              />
+            ),
+        )}
+        <Button look="primary" name="intent" value="invite">
+          {t("team.invite_button")}
+        </Button>
+      </Form>
+    </>
+  );
+}
+
+function Made({ link, to }: MadeLink) {
+  const t = useT("accounts");
+  return (
+    <div className="mb-6" role="status">
+      <Notice tone="good" title={t("team.link_title")}>
+        <p className="mb-2">{t("team.link_text", { to })}</p>
+        <label htmlFor="made-link" className="block text-14 text-soft">
+          {t("team.link")}
+        </label>
+        <input
+          id="made-link"
+          readOnly
+          value={link}
+          onFocus={(event) => event.currentTarget.select()}
+          className="block min-h-11 w-full rounded-8 border border-edge bg-card px-3 py-2 text-14"
+        />
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { Form } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { registrationKinds } from "~/app/domain/enterprise";
+import { useT } from "~/app/messages/use-t";
+import type { FormAnswer } from "~/app/platform/form.server";
+import { Button } from "~/app/ui/button";
+import { ChoiceGroup, SelectField } from "~/app/ui/choice-field";
+import { ErrorSummary } from "~/app/ui/error-summary";
+import { TextField } from "~/app/ui/field";
+import { OpeningFields } from "./password-fields";
+import { useAccountForm } from "./use-account-form";
+
+type Props = {
+  answer: FormAnswer | undefined;
+  regions: readonly { value: string; label: string }[];
+};
+
+/** Everything a firm gives to join: itself, its document, and the person who answers for it. */
+export function RegisterForm({ answer, regions }: Props) {
+  const t = useT("accounts");
+  const { faults, field } = useAccountForm("register", answer, {
+    "enterprise.registration_invalid": "registrationNumber",
+    "enterprise.already_registered": "registrationNumber",
+    "account.contact_taken": "contact",
+  });
+  const kinds = registrationKinds.map((value) => ({
+    value,
+    label: t(`register.kinds.${value}`),
+    hint: t(`register.kind_hints.${value}`),
+  }));
+  return (
+    <>
+      <ErrorSummary faults={faults} />
+      <Form method="post" id="register" noValidate className="space-y-8">
+        <Part title={t("register.firm")}>
+          <TextField
+            {...field("name")}
+            autoComplete="organization"
+            label={t("register.name")}
+            hint={t("register.name_hint")}
+          />
+          <TextField
+            {...field("shortName")}
+            autoComplete="off"
+            label={t("register.short_name")}
+            hint={t("register.short_name_hint")}
+          />
+          <SelectField
+            {...field("regionCode")}
+            label={t("register.region")}
+            empty={t("register.choose")}
+            choices={regions}
+          />
+          <ChoiceGroup {...field("registrationKind")} label={t("register.kind")} choices={kinds} />
+          <TextField
+            {...field("registrationNumber")}
+            autoComplete="off"
+            label={t("register.number")}
+          />
+        </Part>
+        <Part title={t("register.person")}>
+          <TextField
+            {...field("contactName")}
+            autoComplete="name"
+            label={t("register.contact_name")}
+            hint={t("register.contact_name_hint")}
+          />
+          <TextField
+            {...field("contact")}
+            autoComplete="username"
+            label={t("contact")}
+            hint={t("register.contact_hint")}
+          />
+          <OpeningFields field={field} />
+        </Part>
+        <Button look="primary">{t("register.button")}</Button>
+      </Form>
+    </>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="space-y-5">
+      <h2 className="border-b border-line pb-1 text-22 font-bold">{title}</h2>
+      {children}
+    </section>
+  );
+}
