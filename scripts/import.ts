@@ -1,7 +1,7 @@
 // `npm run import -- postings FILE …` and `-- roster FILE --school NAME`: a dry run with every fault named, then the
 // commit. What a file means and how it counts is features/imports'; this is its voice on the terminal.
 import { createHash } from "node:crypto";
-import { readFile, stat, writeFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { accept, type Outcome } from "~/app/domain/refusal";
@@ -10,14 +10,14 @@ import { Day, Locale } from "~/app/domain/values";
 import { checkPostings } from "~/app/features/imports/check-postings.server";
 import { checkRoster } from "~/app/features/imports/check-roster.server";
 import { commitPostings } from "~/app/features/imports/commit-postings.server";
-import { commitRoster, type StudentLink } from "~/app/features/imports/commit-roster.server";
+import { commitRoster } from "~/app/features/imports/commit-roster.server";
 import { findSchool, isSearchable } from "~/app/features/imports/read-import.server";
 import { readTable, usualCaps } from "~/app/features/imports/read-table.server";
-import { paths } from "~/app/paths";
 import { readEnv } from "~/app/platform/env.server";
 import { createServices, type Services } from "~/app/platform/services.server";
 import { runCommand } from "./command";
 import { Remedy } from "./engines/remedy";
+import { keepLinks } from "./import-links";
 import { progressLine, reporter } from "./import-report";
 
 const usage = `npm run import -- postings FILE [--source NAME] [--date YYYY-MM-DD] [--dry-run] [--json]
@@ -117,13 +117,13 @@ async function waitUntilSearchable(services: Services, runId: string): Promise<n
 async function importRoster(
   services: Services,
   given: Arguments,
-  file: File,
+  read: File,
   { say, printReport }: Voice,
 ): Promise<Outcome<Facts>> {
   const since = Date.now();
   const school = await findSchool(services, given.school ?? "");
   if (!school) throw new Remedy(`No single school is called ${given.school ?? ""}: give its id.`);
-  const checked = await checkRoster(services, { ...file, school });
+  const checked = await checkRoster(services, { ...read, school });
   if (!checked.ok) return checked;
   printReport("roster", checked.value);
   const { runId, counts } = checked.value;
@@ -132,36 +132,26 @@ async function importRoster(
     say("dry");
     return accept({ seconds, counts });
   }
-  const committed = await commitRoster(services, runId);
+  const commit = () => commitRoster(services, runId);
+  const file = linksFile(given);
+  const isKept = counts.new > 0 && counts.faulty === 0;
+  const committed = isKept ? await keepLinks(file, baseUrl(services), commit) : await commit();
   if (!committed.ok) return committed;
   seconds.committed = secondsSince(since);
   say("roster_committed", committed.value.counts);
-  say("links", { n: committed.value.links.length });
-  if (committed.value.links.length > 0)
-    await keepLinks(services, given, committed.value.links, say);
+  const n = committed.value.links.length;
+  say("links", { n });
+  if (n > 0) say("links_written", { file });
   return accept({ seconds, counts: committed.value.counts });
 }
 
-/** Links open accounts, so they go to a file that only its owner reads, never to the terminal. */
-async function keepLinks(
-  { env }: Services,
-  { links: name, from }: Arguments,
-  links: StudentLink[],
-  say: Voice["say"],
-): Promise<void> {
-  if (!name) {
-    say("links_lost");
-    return;
-  }
-  const base = env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`;
-  const quote = (text: string) => `"${text.replace(/^[=+\-@]/, "'$&").replaceAll('"', '""')}"`;
-  const lines = links.map(({ studentNumber, name: student, token }) =>
-    [studentNumber, student, `${base}${paths.join(token)}`].map(quote).join(","),
-  );
-  const file = resolve(from, name);
-  const heading = "student_number,name,link";
-  await writeFile(file, `\ufeff${[heading, ...lines].join("\n")}\n`, { mode: 0o600, flag: "wx" });
-  say("links_written", { file });
+/** Beside the roster, unless another was named. */
+function linksFile({ links, file, from }: Arguments): string {
+  return links ? resolve(from, links) : file.replace(/(?:\.[a-z]+)?$/i, ".links.csv");
+}
+
+function baseUrl({ env }: Services): string {
+  return env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`;
 }
 
 function secondsSince(since: number): number {

@@ -159,7 +159,6 @@ export const imports = {
     links: "{{n}} invitations to open an account",
     links_written:
       "The links are in {{file}}, readable by you alone; delete it once they are handed out",
-    links_lost: "The links were not kept (use --links FILE); the school has to invite again",
     roster_refused: "The roster was not imported: correct the rows above and import it again",
     searchable: "Searchable after {{seconds}} s",
     not_searchable:

@@ -121,7 +121,6 @@ export const imports = {
     roster_committed: "已入库：新增 {{new}}，变更 {{changed}}，相同 {{same}}",
     links: "开通账号的邀请 {{n}} 份",
     links_written: "邀请链接写在 {{file}}，仅你可读；发出后请删除",
-    links_lost: "没有用 --links 文件名 保存邀请链接，之后须由学校重新发出",
     roster_refused: "名册整份不导入：请改正以上各行后重新导入",
     searchable: "{{seconds}} 秒后可搜索",
     not_searchable: "{{seconds}} 秒内还搜索不到：请确认后台进程在运行，数据已经入库",

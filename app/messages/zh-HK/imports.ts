@@ -127,7 +127,6 @@ export const imports = {
     roster_committed: "已入庫：新增 {{new}}，變更 {{changed}}，相同 {{same}}",
     links: "開通帳戶的邀請 {{n}} 份",
     links_written: "邀請連結寫在 {{file}}，只有你可讀；發出後請刪除",
-    links_lost: "沒有用 --links 檔名 保存邀請連結，之後須由學校重新發出",
     roster_refused: "名冊整份不匯入：請改正以上各行後重新匯入",
     searchable: "{{seconds}} 秒後可搜尋",
     not_searchable: "{{seconds}} 秒內仍搜尋不到：請確認後台程序正在運行，資料已經入庫",
