@@ -1,9 +1,12 @@
+import { answerDue } from "~/app/domain/application-times";
 import { moveApplication } from "~/app/features/applications/move-application.server";
 import { submitApplication } from "~/app/features/applications/submit-application.server";
 import type { EnterpriseActor, StudentActor } from "~/app/domain/permission";
 import type { RefusalCode, Outcome } from "~/app/domain/refusal";
+import { newId } from "~/app/platform/id";
 import type { Services } from "~/app/platform/services.server";
 import type { Prisma } from "~/prisma/generated/client";
+import type { TestServices } from "./database";
 import { aListing, anEnterprise, aRecruiter, aSchool, aStudent } from "./factories";
 
 /** A school with one student, a firm with one recruiter and one open listing. */
@@ -47,7 +50,7 @@ export async function versionOf(services: Services, id: string): Promise<number>
 
 /** An application with an offer that may be answered for a week. */
 export async function anOffer(
-  services: Services,
+  services: TestServices,
   student: StudentActor,
   recruiter: EnterpriseActor,
   listingId: string,
@@ -57,8 +60,59 @@ export async function anOffer(
     [1, "shortlist"],
     [2, "offer"],
   ] as const) {
+    services.clock.pass(0.001); // people take their time; steps of one instant have no order
     const input = { applicationId, version, move, note: "", respondBy: "2026-11-27" };
     yes(await moveApplication(services, recruiter, input));
   }
   return applicationId;
+}
+
+/** So many shortlisted applications of as many students, written without the verbs. */
+export async function aCrowd(
+  { db, clock }: Services,
+  { school, listing }: Pick<Awaited<ReturnType<typeof aMarket>>, "school" | "listing">,
+  size: number,
+) {
+  const now = clock.now();
+  const people = Array.from({ length: size }, (_, i) => {
+    return { personId: newId(now.getTime()), enrolmentId: newId(now.getTime()), n: String(i) };
+  });
+  await db.person.createMany({
+    data: people.map(({ personId, n }) => {
+      return { id: personId, name: `同学${n}`, birthDate: new Date("2006-05-01") };
+    }),
+  });
+  await db.enrolment.createMany({
+    data: people.map(({ personId, enrolmentId }) => ({
+      id: enrolmentId,
+      personId,
+      schoolId: school.school.id,
+      classId: school.schoolClass.id,
+      studentNumber: personId,
+      programme: "associate",
+      studyYear: 3,
+      state: "enrolled",
+      startedOn: new Date("2024-09-01"),
+    })),
+  });
+  const applications = people.map(({ personId: studentId, enrolmentId }) => ({
+    id: newId(now.getTime()),
+    listingId: listing.id,
+    studentId,
+    enrolmentId,
+    status: "shortlisted" as const,
+    snapshot: {},
+    submittedAt: now,
+    movedAt: now,
+    answerBy: answerDue(now, listing.answerDays),
+  }));
+  await db.application.createMany({ data: applications });
+  return applications.map(({ id }) => id);
+}
+
+/** What the listing's row says of its seats, and how many applications hold one. */
+export async function seatsOf({ db }: Pick<Services, "db">, listingId: string) {
+  const { taken, seats } = await db.listing.findUniqueOrThrow({ where: { id: listingId } });
+  const held = await db.application.count({ where: { listingId, holdsSeat: true } });
+  return { taken, held, seats };
 }

@@ -34,14 +34,17 @@ export async function recordMoves(
     if (!next.ok) return next;
   }
   const { to } = moves[move];
+  const asRead = { OR: rows.map(({ id, status, version }) => ({ id, status, version })) };
   for (const listingId of new Set(rows.map((row) => row.listingId))) {
     const held = rows.filter((row) => row.listingId === listingId && holdsSeat(row.status));
     const all = rows.filter((row) => row.listingId === listingId);
     const delta = (holdsSeat(to) ? all.length : 0) - held.length;
-    if (!(await moveSeats(tx, listingId, delta))) return refuse("application.no_seat_left");
+    if (await moveSeats(tx, listingId, delta)) continue;
+    const isAsRead = (await tx.application.count({ where: asRead })) === rows.length;
+    return refuse(isAsRead ? "application.no_seat_left" : "application.changed_meanwhile");
   }
   const { count } = await tx.application.updateMany({
-    where: { OR: rows.map(({ id, status, version }) => ({ id, status, version })) },
+    where: asRead,
     data: {
       status: to,
       holdsSeat: holdsSeat(to),
@@ -60,7 +63,8 @@ async function moveSeats(tx: Tx, listingId: Id, delta: number): Promise<boolean>
   if (delta === 0) return true;
   const count = await tx.$executeRaw`
     update "Listing" set taken = taken + ${delta}
-    where id = ${listingId}::uuid and (${delta} < 0 or seats is null or taken + ${delta} <= seats)`;
+    where id = ${listingId}::uuid and taken + ${delta} >= 0
+      and (${delta} < 0 or seats is null or taken + ${delta} <= seats)`;
   return count === 1;
 }
 

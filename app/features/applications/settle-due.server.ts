@@ -20,6 +20,7 @@ import { movable, type Movable, theClock } from "./moving.server";
 import { recordMoves } from "./record-moves.server";
 
 const batch = 200;
+type On = Pick<Services, "db" | "clock" | "log">;
 type Db = Services["db"];
 export type Settled = Record<
   "lapsed" | "settled" | "filledElsewhere" | "noAnswer" | "closed",
@@ -29,18 +30,19 @@ export type Settled = Record<
 /** Lapses offers nobody answered, settles acceptances whose undo time is over (first what collides with them is closed,
  * so that a crash in between is repeated), gives up waiting for firms at twice the promised time, and closes what is
  * open on ended listings. Returns how many of each; what is left over is for the next run. */
-export async function settleDue({ db, clock }: Pick<Services, "db" | "clock">): Promise<Settled> {
+export async function settleDue(services: On): Promise<Settled> {
+  const { db, clock } = services;
   const now = clock.now();
   const done = { lapsed: 0, settled: 0, filledElsewhere: 0, noAnswer: 0, closed: 0 };
   for (const row of await find(db, { status: "offered", respondBy: { lte: now } })) {
-    done.lapsed += await settle(db, now, row, "lapse");
+    done.lapsed += await settle(services, now, row, "lapse");
   }
   for (const row of await find(db, { status: "accepted", undoUntil: { lte: now } })) {
-    done.filledElsewhere += await fillElsewhere(db, now, row);
-    done.settled += await settle(db, now, row, afterUndo(row.listing.kind));
+    done.filledElsewhere += await fillElsewhere(services, now, row);
+    done.settled += await settle(services, now, row, afterUndo(row.listing.kind));
   }
   for (const row of await find(db, { id: { in: await findUnanswered(db, now) } })) {
-    done.noAnswer += await settle(db, now, row, "give_up_waiting");
+    done.noAnswer += await settle(services, now, row, "give_up_waiting");
   }
   for (const listingId of await findEnded(db)) {
     done.closed += await closeOne(db, now, listingId);
@@ -55,22 +57,27 @@ function find(db: Db, where: Prisma.ApplicationWhereInput): Promise<Due[]> {
   return db.application.findMany({ where, select: dueRow, orderBy: { id: "asc" }, take: batch });
 }
 
-/** 1 when this run settled the row, 0 when somebody else moved it first. */
-async function settle(db: Db, now: Date, row: Movable, move: Move): Promise<number> {
+/** 1 when this run settled the row, 0 when somebody else moved it first. A row that cannot be settled is told to the
+ * operators and stops no other. */
+async function settle({ db, log }: On, now: Date, row: Movable, move: Move): Promise<number> {
   const moved = await inTransaction(db, (tx) => recordMoves(tx, now, theClock, [row], move));
   if (moved.ok) return 1;
-  if (moved.refusal.code === "application.changed_meanwhile") return 0;
-  throw new Error(`${move} of application ${row.id} was refused: ${moved.refusal.code}`);
+  const { code } = moved.refusal;
+  if (code !== "application.changed_meanwhile") {
+    log.error({ applicationId: row.id, move, code }, "application cannot be settled");
+  }
+  return 0;
 }
 
 /** Closes the student's other applications that collide with the accepted one, and frees their seats. */
-async function fillElsewhere(db: Db, now: Date, { id, studentId, listing }: Due): Promise<number> {
+async function fillElsewhere(services: On, now: Date, row: Due): Promise<number> {
+  const { id, studentId, listing } = row;
   const status = { in: [...moves.fill_elsewhere.from] };
-  const others = await find(db, { studentId, id: { not: id }, status });
+  const others = await find(services.db, { studentId, id: { not: id }, status });
   let count = 0;
   for (const other of others) {
     if (!collides(listing.kind, other.listing.kind)) continue;
-    count += await settle(db, now, other, "fill_elsewhere");
+    count += await settle(services, now, other, "fill_elsewhere");
   }
   return count;
 }
