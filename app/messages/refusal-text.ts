@@ -4,19 +4,22 @@ import { useTranslation } from "react-i18next";
 import type { Refusal, RefusalCode } from "~/app/domain/refusal";
 import "./i18next";
 
+/** A text by a key that is only known at run time. */
+type AnyText = (key: string, values?: Record<string, unknown>) => string;
+
 /** The sentence for a refusal; null for none. A wait is told in minutes, rounded up. */
 export function useRefusalText(): {
   (refusal: Refusal): string;
   (refusal: Refusal | null | undefined): string | null;
 } {
-  const { t } = useTranslation("refusals");
+  const text = useTranslation("refusals").t as unknown as AnyText;
   function say(refusal: Refusal): string;
   function say(refusal: Refusal | null | undefined): string | null;
   function say(refusal: Refusal | null | undefined): string | null {
     if (!refusal) return null;
     const { seconds } = refusal.detail;
     const minutes = typeof seconds === "number" ? Math.ceil(seconds / 60) : 1;
-    return t(refusal.code as never, { ...refusal.detail, minutes } as never) as string;
+    return text(refusal.code, { ...refusal.detail, minutes });
   }
   return say;
 }
@@ -25,11 +28,12 @@ export function useRefusalText(): {
  * are named in full, such as `listings:invalid.past_day`. */
 export function useInvalidText(): (key: string) => string {
   const { t, i18n } = useTranslation("refusals");
+  const text = t as unknown as AnyText;
   return (key) => {
-    if (key.includes(":") && i18n.exists(key)) return String(t(key as never));
+    if (key.includes(":") && i18n.exists(key)) return text(key);
     const [name = "", n] = key.split(":");
     const known = i18n.exists(`invalid.${name}`, { ns: "refusals" }) ? name : "bad_value";
-    return t(`invalid.${known}` as never, { n } as never) as string;
+    return text(`invalid.${known}`, { n });
   };
 }
 
