@@ -4,6 +4,7 @@ import { chmod, mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { paths } from "~/app/paths";
 import { walkJourney } from "./check-journey";
 import { type Run, runCommand, type Step } from "./command";
 import { explain, Remedy } from "./engines/remedy";
@@ -33,7 +34,7 @@ async function show(
   });
   console.log(`ready ${run.seconds().toFixed(1)} s`);
   console.log(
-    `\n  ${market.address}\n  one-click login cards for every role: ${market.address}/login\n  Ctrl-C ends it.\n`,
+    `\n  ${market.address}\n  one-click login cards for every role: ${market.address}${paths.demo.logins()}\n  Ctrl-C ends it.\n`,
   );
   const why = await Promise.race([run.ended, market.broken]);
   console.log(why ?? "ending …");
@@ -50,8 +51,12 @@ async function check(run: Run): Promise<number> {
     command: "npm run demo -- --check",
     mode: "demo",
     throwaway: true,
+    testClock: true,
   });
-  await walkJourney(market.address, (step, work) => run.step(step, work));
+  await walkJourney(
+    { address: market.address, databaseUrl: market.urls.databaseUrl },
+    (step, work) => run.step(step, work),
+  );
   await run.step("stop", () => run.end());
   if (run.isEnding()) return 1;
   console.log(JSON.stringify({ ok: true, seconds: run.seconds(), steps: run.steps }));
@@ -65,7 +70,7 @@ async function tellCheckFailure(error: unknown, run: Run): Promise<number> {
     JSON.stringify({
       ok: false,
       step: run.current(),
-      reason: explain(error),
+      reason: error instanceof Error ? error.message : explain(error),
       seconds: run.seconds(),
       steps: run.steps satisfies Step[],
     }),

@@ -1,8 +1,8 @@
 // Owns a running market on this machine: engines, database, index, then web and worker as children that end with us.
 // demo.ts and dev.ts say how it is started; what a command is stands in command.ts.
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync } from "node:fs";
-import { open, readFile, realpath } from "node:fs/promises";
+import { closeSync, existsSync, openSync } from "node:fs";
+import { readFile, realpath } from "node:fs/promises";
 import { join } from "node:path";
 import { readEnv } from "~/app/platform/env.server";
 import { createServices } from "~/app/platform/services.server";
@@ -21,6 +21,8 @@ export type MarketOptions = {
   command: string;
   mode: "demo" | "development";
   throwaway?: boolean;
+  /** Time can be moved by the row of TestClock. */
+  testClock?: boolean;
 };
 export type Market = { address: string; urls: EngineUrls; broken: Promise<string> };
 
@@ -49,10 +51,11 @@ export async function openMarket(run: Run, options: MarketOptions): Promise<Mark
   const env = environmentOf(services, options);
   await fillDatabase(run, services, env);
   const address = `http://127.0.0.1:${port}`;
-  const worker = await run.step("worker", () =>
-    startChild(run, "worker", "workers/main.ts", env, options),
-  );
-  const web = await run.step("web", () => startChild(run, "web", "app/server.ts", env, options));
+  // Both at once, for there are two cores; the worker is kept first, so that it is stopped last.
+  const [worker, web] = await Promise.all([
+    run.step("worker", () => startChild(run, "worker", "workers/main.ts", env, options)),
+    run.step("web", () => startChild(run, "web", "app/server.ts", env, options)),
+  ]);
   services.announce({ address });
   return {
     address,
@@ -85,7 +88,10 @@ async function refuseTakenPort(port: number, dataDir: string): Promise<void> {
   }
 }
 
-function environmentOf(urls: EngineUrls, { mode, port }: MarketOptions): NodeJS.ProcessEnv {
+function environmentOf(
+  urls: EngineUrls,
+  { mode, port, testClock }: MarketOptions,
+): NodeJS.ProcessEnv {
   const { RUN_STEPS: _, ...inherited } = process.env;
   return {
     DEMO_LOGINS: "on",
@@ -93,6 +99,7 @@ function environmentOf(urls: EngineUrls, { mode, port }: MarketOptions): NodeJS.
     ...toEnvironment(urls),
     PORT: String(port),
     MODE: mode,
+    ...(testClock && { TEST_CLOCK: "on" }),
     NODE_ENV: mode === "demo" ? "production" : "development",
   };
 }
@@ -122,14 +129,14 @@ async function startChild(
   { mode, dataDir }: MarketOptions,
 ): Promise<ChildProcess> {
   const logFile = join(dataDir, `${name}.log`);
-  const log = mode === "demo" ? await open(logFile, "w", 0o600) : null;
-  const output = log?.fd ?? "inherit";
+  const log = mode === "demo" ? openSync(logFile, "w", 0o600) : null;
+  const output = log ?? "inherit";
   const child = spawn(process.execPath, ["--import", "tsx", file], {
     env,
     detached: true,
     stdio: ["ignore", output, output, "ipc"],
   });
-  await log?.close();
+  if (log !== null) closeSync(log);
   run.onEnd(() => stopChild(child));
   const told = await Promise.race([
     new Promise<string>((resolve) => child.once("message", (message) => resolve(String(message)))),
@@ -138,9 +145,8 @@ async function startChild(
     run.ended.then(() => "ended"),
   ]);
   if (told === "ready" || told === "ended") return child;
-  const written = log
-    ? (await readFile(logFile, "utf8")).trim().split("\n").slice(-15).join("\n")
-    : "";
+  const written =
+    log !== null ? (await readFile(logFile, "utf8")).trim().split("\n").slice(-15).join("\n") : "";
   throw new Remedy(`${name} did not start (${told}):\n${written}`);
 }
 
