@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { readEnv } from "~/app/platform/env.server";
 import { createServices } from "~/app/platform/services.server";
 import { isSeeded, seedDemo } from "~/prisma/seed/demo";
+import { group } from "~/prisma/seed/demo/market.data";
 import { reconcileSearch } from "~/workers/jobs/reconcile-search";
 import type { Run } from "./command";
 import { prepareDatabase } from "./database";
@@ -95,6 +96,8 @@ function environmentOf(
   const { RUN_STEPS: _, ...inherited } = process.env;
   return {
     DEMO_LOGINS: "on",
+    ORGANISER: group,
+    COMPLAINT_PHONE: "020-00000000",
     ...inherited,
     ...toEnvironment(urls),
     PORT: String(port),

@@ -80,6 +80,7 @@ function OpenPage({ title, bar, wide = false, children }: Props) {
     <PublicFrame
       home={homeOf("public")}
       nav={usePlaces()}
+      vouchedBy={frame?.imprint.operator}
       imprint={frame?.imprint ?? noImprint}
       path={`${pathname}${search}`}
       wide={wide}

@@ -52,7 +52,8 @@ async function seedListing(
   status: ListingStatus,
 ): Promise<SeededListing> {
   const id = idOf("listing", n);
-  const submittedAt = status === "draft" ? null : ago(now, 3 + random.int(40));
+  const waits = status === "submitted" ? 0.1 + n / 50 : 3 + random.int(40);
+  const submittedAt = status === "draft" ? null : ago(now, waits);
   const isPublished = status === "live" || status === "closed";
   const isInternship = listing.kind === "internship";
   const startsOn = isInternship
