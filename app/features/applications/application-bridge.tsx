@@ -1,0 +1,105 @@
+// Owns how an application is drawn as a bridge: which piers it has and where it stands. The law of statuses stands in
+// app/domain/application.ts, the words of the open pier in application-turn.
+import type { ReactNode } from "react";
+import { type ApplicationStatus, ends, whoseTurn } from "~/app/domain/application";
+import type { ListingKind } from "~/app/domain/listing";
+import { useT } from "~/app/messages/use-t";
+import { BridgeDots } from "~/app/ui/bridge-dots";
+import type { BridgeStep } from "~/app/ui/bridge-geometry";
+import { BridgeLine } from "~/app/ui/bridge-line";
+import type { Tone } from "~/app/ui/tone";
+import type { Story } from "./application-story.server";
+
+type Pier = "submit" | "seen" | "interview" | "offer" | "school" | "start";
+type Alive = Exclude<ApplicationStatus, (typeof ends)[number]>;
+
+/** The pier at which each living status stands; placed has crossed them all. */
+const pierOf: Record<Exclude<Alive, "placed">, Pier> = {
+  draft: "submit",
+  submitted: "submit",
+  in_review: "seen",
+  shortlisted: "seen",
+  interview: "interview",
+  offered: "offer",
+  accepted: "offer",
+  school_review: "school",
+};
+
+export type Crossing = {
+  status: ApplicationStatus;
+  kind: ListingKind;
+  /** An interview was agreed at some time; an offer without one has no such pier. */
+  hasInterview: boolean;
+  /** For an end: the last status in which it was alive, where that is known. */
+  endedFrom?: ApplicationStatus | null;
+};
+
+/** Whether an application is over without a placement. */
+export function isEnd(status: ApplicationStatus): status is (typeof ends)[number] {
+  return (ends as readonly ApplicationStatus[]).includes(status);
+}
+
+/** The piers of an application in their order and the state of each: what is behind it, where it stands or was stopped,
+ * what lies ahead. An internship ends at the school's yes, a job at its beginning. */
+export function piersOf(crossing: Crossing): { pier: Pier; state: BridgeStep["state"] }[] {
+  const { status, endedFrom } = crossing;
+  const isOver = isEnd(status);
+  const here = pierAt(isOver ? (endedFrom ?? "submitted") : status);
+  const road = roadOf(crossing, here);
+  const at = here === null ? road.length : road.indexOf(here);
+  return road.map((pier, index) => {
+    if (index < at) return { pier, state: "passed" };
+    if (index > at) return { pier, state: "next" };
+    return { pier, state: isOver ? "ended" : "present" };
+  });
+}
+
+/** null: all piers are behind it. */
+function pierAt(reached: ApplicationStatus): Pier | null {
+  return reached === "placed" || isEnd(reached) ? null : pierOf[reached];
+}
+
+function roadOf({ kind, hasInterview }: Crossing, here: Pier | null): Pier[] {
+  const isAhead = here === "submit" || here === "seen" || here === "interview";
+  const interview: Pier[] = hasInterview || isAhead ? ["interview"] : [];
+  return ["submit", "seen", ...interview, "offer", kind === "internship" ? "school" : "start"];
+}
+
+/** The crossing of a whole story: its last step tells from where it ended. */
+export function crossingOf(
+  story: Pick<Story, "status" | "listing" | "interviewAt" | "steps">,
+): Crossing {
+  const { status, listing, interviewAt, steps } = story;
+  const endedFrom = isEnd(status) ? (steps.at(-1)?.from ?? null) : null;
+  return { status, kind: listing.kind, hasInterview: interviewAt !== null, endedFrom };
+}
+
+export type Reader = "student" | "enterprise" | "school";
+
+/** What the open pier says by its colour: your turn, good news, or waiting for somebody else. */
+export function toneOf(status: ApplicationStatus, reader: Reader): Tone {
+  if (whoseTurn(status) === reader) return "act";
+  return status === "accepted" || status === "placed" ? "good" : "wait";
+}
+
+function useSteps(crossing: Crossing): BridgeStep[] {
+  const t = useT("applications");
+  return piersOf(crossing).map(({ pier, state }) => ({ label: t(`piers.${pier}`), state }));
+}
+
+type Props = { crossing: Crossing; reader: Reader };
+
+/** The application as a bridge, with who has to act and by when under its open pier. */
+export function ApplicationBridge(props: Props & { label: string; turn?: ReactNode }) {
+  const { crossing, reader, label, turn } = props;
+  const tone = toneOf(crossing.status, reader);
+  return <BridgeLine steps={useSteps(crossing)} tone={tone} label={label} turn={turn} />;
+}
+
+/** The same in a table: dots and the status in a word. */
+export function ApplicationDots({ crossing, reader }: Props) {
+  const t = useT("applications");
+  const tone = toneOf(crossing.status, reader);
+  const text = t(`status.${crossing.status}`);
+  return <BridgeDots steps={useSteps(crossing)} tone={tone} text={text} />;
+}

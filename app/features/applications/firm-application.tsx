@@ -1,0 +1,136 @@
+// Owns a firm's page of one application: where it stands, what can be done now, and the profile as it was sent.
+import { dayOf } from "~/app/domain/values";
+import { useLocale, useT } from "~/app/messages/use-t";
+import { formatFullDay, formatInstant } from "~/app/ui/format-date";
+import { Notice } from "~/app/ui/notice";
+import { ApplicationBridge, crossingOf, isEnd } from "./application-bridge";
+import { ApplicationSteps } from "./application-steps";
+import { ApplicationTurn } from "./application-turn";
+import { Conversation } from "./conversation";
+import { FirmMoves } from "./firm-moves";
+import type { ApplicationForFirm } from "./read-applicants.server";
+import { SentProfile } from "./sent-profile";
+import { SkillTicks } from "./skill-ticks";
+import type { Tried } from "./use-move-form";
+
+type Props = {
+  story: ApplicationForFirm;
+  /** Names of the skills that the listing needs. */
+  needed: readonly string[];
+  /** The reader may look and write, but the moves are a recruiter's. */
+  isMentor: boolean;
+  now: Date;
+  tried: Tried;
+};
+
+/** On a desk the story stands left and the moves right; on a phone the moves come right after the bridge. */
+export function FirmApplication({ story, needed, isMentor, now, tried }: Props) {
+  const t = useT("applications");
+  const { status, messages, steps } = story;
+  return (
+    <div className="grid gap-6 lg:grid-cols-3">
+      <div className="min-w-0 lg:col-span-2">
+        <Where story={story} now={now} />
+      </div>
+      <section
+        aria-labelledby="moves-title"
+        className="min-w-0 lg:col-start-3 lg:row-span-2 lg:row-start-1"
+      >
+        <h2 id="moves-title" className="pb-2 text-18 font-bold">
+          {t("firm.moves")}
+        </h2>
+        {isMentor ? (
+          <p className="text-soft">{t("firm.mentor")}</p>
+        ) : (
+          <FirmMoves story={story} now={now} tried={tried} />
+        )}
+      </section>
+      <div className="min-w-0 lg:col-span-2">
+        <Snapshot story={story} needed={needed} />
+        <Conversation
+          messages={messages}
+          reader="enterprise"
+          isOver={isEnd(status)}
+          lastResult={tried?.lastResult}
+        />
+        <h2 className="pb-2 pt-6 text-18 font-bold">{t("steps.title")}</h2>
+        <ApplicationSteps steps={steps} reader="enterprise" />
+      </div>
+    </div>
+  );
+}
+
+function Where({ story, now }: Pick<Props, "story" | "now">) {
+  const t = useT("applications");
+  const { listing, profile } = story;
+  return (
+    <div className="rounded-8 border border-line bg-card px-4 py-3">
+      <ApplicationBridge
+        crossing={crossingOf(story)}
+        reader="enterprise"
+        label={t("bridge", { title: `${listing.title} · ${profile.name}` })}
+        turn={<ApplicationTurn application={story} reader="enterprise" now={now} />}
+      />
+      <Told story={story} />
+    </div>
+  );
+}
+
+/** What the firm itself has told the student so far. */
+function Told({ story }: Pick<Props, "story">) {
+  const t = useT("applications");
+  const locale = useLocale();
+  const { interviewAt, interviewNote, offerNote, refusal } = story;
+  const said: [string, string | null][] = [
+    [t("mine.interview"), interviewAt && `${formatInstant(interviewAt, locale)} ${interviewNote}`],
+    [t("firm.offer_note"), offerNote],
+    [t("firm.why"), refusal && `${t(`reason.${refusal.code as "other"}`)} ${refusal.note}`],
+  ];
+  return (
+    <>
+      {said.map(([what, text]) =>
+        text ? (
+          <p key={what} className="whitespace-pre-line pt-2">
+            <b className="font-bold">{t("colon", { what })}</b> {text}
+          </p>
+        ) : null,
+      )}
+    </>
+  );
+}
+
+function Snapshot({ story, needed }: Pick<Props, "story" | "needed">) {
+  const t = useT("applications");
+  const locale = useLocale();
+  const { profile, note, submittedAt } = story;
+  return (
+    <section aria-labelledby="snapshot-title">
+      <h2 id="snapshot-title" className="pb-1 text-18 font-bold">
+        {t("firm.snapshot")}
+      </h2>
+      {submittedAt && (
+        <p className="pb-2 text-soft">
+          {t("firm.snapshot_text", { day: formatFullDay(dayOf(submittedAt), locale) })}
+        </p>
+      )}
+      {profile.isMinor && (
+        <div className="pb-3">
+          <Notice tone="info" title={t("profile.minor")}>
+            {t("profile.minor_text")}
+          </Notice>
+        </div>
+      )}
+      {needed.length > 0 && (
+        <div className="pb-3">
+          <p className="text-soft">{t("profile.needed")}</p>
+          <SkillTicks
+            skills={profile.skills.filter((s) => needed.includes(s))}
+            needed={needed}
+            withLacks
+          />
+        </div>
+      )}
+      <SentProfile profile={{ ...profile, note }} needed={needed} />
+    </section>
+  );
+}

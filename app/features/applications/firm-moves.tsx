@@ -1,0 +1,95 @@
+// Owns what a firm can do with an application now: one small form per open move, each with its consequence.
+// Which moves are open the read says by the law; what they need the verb says.
+import { Form } from "@remix-run/react";
+import type { ReactNode } from "react";
+import type { Move } from "~/app/domain/application";
+import { useT } from "~/app/messages/use-t";
+import { Button, buttonClass } from "~/app/ui/button";
+import { ErrorSummary } from "~/app/ui/error-summary";
+import { InviteFields, OfferFields, ReasonFields } from "./firm-move-fields";
+import type { ApplicationForFirm } from "./read-applicants.server";
+import { type Tried, useMoveForm } from "./use-move-form";
+
+type Props = { story: ApplicationForFirm; now: Date; tried: Tried };
+
+const atOnce = ["review", "shortlist"] as const;
+const withFields = ["invite", "offer", "refuse", "take_back_offer"] as const;
+type WithFields = (typeof withFields)[number];
+
+/** The open moves in the order of the road; those that need words open in place. */
+export function FirmMoves({ story, now, tried }: Props) {
+  const t = useT("applications");
+  const open = (move: Move) => story.moves.includes(move);
+  if (story.moves.length === 0) return <p className="text-soft">{t("firm.none")}</p>;
+  const left = story.listing.seats === null ? null : story.listing.seats - story.listing.taken;
+  return (
+    <div className="space-y-4">
+      {atOnce.filter(open).map((move) => (
+        <MoveAtOnce key={move} story={story} move={move} />
+      ))}
+      {withFields.filter(open).map((move) => (
+        <MoveWithFields key={move} story={story} move={move} tried={tried}>
+          {(field) => (
+            <>
+              {move === "invite" && <InviteFields field={field} />}
+              {move === "offer" && <OfferFields field={field} now={now} left={left} />}
+              {(move === "refuse" || move === "take_back_offer") && <ReasonFields field={field} />}
+            </>
+          )}
+        </MoveWithFields>
+      ))}
+    </div>
+  );
+}
+
+function MoveAtOnce({ story, move }: Pick<Props, "story"> & { move: (typeof atOnce)[number] }) {
+  const t = useT("applications");
+  return (
+    <Form method="post">
+      <input type="hidden" name="version" value={story.version} />
+      <Button name="move" value={move} look={move === "review" ? "primary" : "quiet"}>
+        {t(`firm.${move}`)}
+      </Button>
+      <Consequence move={move} />
+    </Form>
+  );
+}
+
+type FieldsProps = Pick<Props, "story" | "tried"> & {
+  move: WithFields;
+  children: (field: ReturnType<typeof useMoveForm>["field"]) => ReactNode;
+};
+
+function MoveWithFields({ story, move, tried, children }: FieldsProps) {
+  const t = useT("applications");
+  const { id, field, faults, isTried } = useMoveForm(move, tried);
+  const { seats, taken } = story.listing;
+  const isFull = move === "offer" && seats !== null && taken >= seats;
+  const isNo = move === "refuse" || move === "take_back_offer";
+  return (
+    <details open={isTried || undefined}>
+      <summary className={buttonClass(isNo ? "danger" : "quiet")}>{t(`firm.${move}`)}</summary>
+      <Consequence move={move} />
+      <Form
+        method="post"
+        id={id}
+        noValidate
+        className="mt-2 space-y-4 rounded-8 border border-edge bg-card px-4 py-4"
+      >
+        <ErrorSummary faults={faults} />
+        <input type="hidden" name="version" value={story.version} />
+        {children(field)}
+        {!isFull && (
+          <Button name="move" value={move} look={isNo ? "danger" : "primary"}>
+            {t(`firm.send_${move}`)}
+          </Button>
+        )}
+      </Form>
+    </details>
+  );
+}
+
+function Consequence({ move }: { move: WithFields | (typeof atOnce)[number] }) {
+  const t = useT("applications");
+  return <p className="pt-1 text-14 text-soft">{t(`firm.${move}_text`)}</p>;
+}

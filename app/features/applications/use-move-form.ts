@@ -1,0 +1,51 @@
+// Owns how one of several small forms of a page gets back what was typed into it, and says its own faults.
+import { useForm, type SubmissionResult } from "@conform-to/react";
+import type { Refusal, RefusalCode } from "~/app/domain/refusal";
+import { useFaults, useInvalidText, useRefusalText } from "~/app/messages/refusal-text";
+import { fieldProps } from "~/app/ui/field-props";
+
+type Name = "note" | "interviewAt" | "respondBy" | "reason";
+/** What the action answered to the last press on this page. */
+export type Tried = { lastResult: SubmissionResult; refusal: Refusal | null } | null | undefined;
+
+/** Refusals that one field puts right; all others are the page's to say. */
+const fieldOf: Partial<Record<RefusalCode, Name>> = {
+  "application.interview_time_needed": "interviewAt",
+  "application.respond_by_needed": "respondBy",
+  "application.reason_needed": "reason",
+};
+
+/** The refusal that no field of a form can put right; null when there is none. */
+export function pageRefusal(tried: Tried): Refusal | null {
+  const refusal = tried?.refusal ?? null;
+  return refusal && fieldOf[refusal.code] === undefined ? refusal : null;
+}
+
+/** The move that the last press tried to make. */
+export function triedMove(tried: Tried): string | null {
+  const move = tried?.lastResult.initialValue?.move;
+  return typeof move === "string" ? move : null;
+}
+
+/** One form of a move: its id, its fields as typed with their faults, and the faults together. */
+export function useMoveForm(move: string, tried: Tried) {
+  const mine = triedMove(tried) === move ? tried : null;
+  const [form, fields] = useForm<Partial<Record<Name, string>>>({
+    id: `move-${move}`,
+    lastResult: mine?.lastResult ?? null,
+  });
+  const sayInvalid = useInvalidText();
+  const sayRefusal = useRefusalText();
+  const refusal = mine?.refusal ?? null;
+  const about = refusal ? fieldOf[refusal.code] : undefined;
+  const faults = useFaults(form, about ? refusal : null, fieldOf);
+  const field = (name: Name) => {
+    const props = fieldProps(fields[name], sayInvalid);
+    const errors = [
+      ...(props.errors ?? []),
+      ...(refusal && about === name ? [sayRefusal(refusal)] : []),
+    ];
+    return { ...props, errors };
+  };
+  return { id: form.id, field, faults, isTried: mine !== null };
+}

@@ -1,0 +1,102 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { Id } from "~/app/domain/values";
+import { ApplyForm, applyFormId } from "~/app/features/applications/apply-form";
+import { ListingLines } from "~/app/features/applications/listing-lines";
+import type { Standing } from "~/app/features/applications/read-eligibility.server";
+import { RefusalNotice } from "~/app/features/applications/refusal-notice";
+import {
+  SubmitApplication,
+  submitApplication,
+} from "~/app/features/applications/submit-application.server";
+import { findShownListing } from "~/app/features/listings/read-listing.server";
+import { StandingNotice } from "~/app/features/listings/standing";
+import { SidePage } from "~/app/features/navigation/side-page";
+import { findMyProfile } from "~/app/features/profiles/read-my-profile.server";
+import { pageTitle } from "~/app/messages/page-title";
+import { useT } from "~/app/messages/use-t";
+import { paths } from "~/app/paths";
+import { flash } from "~/app/platform/flash.server";
+import { parseForm } from "~/app/platform/form.server";
+import { orNotFound } from "~/app/platform/http.server";
+import { localeOf } from "~/app/platform/locale.server";
+import { requireActor } from "~/app/platform/session.server";
+import { Button, ButtonLink } from "~/app/ui/button";
+
+export const handle = { messages: ["applications", "search", "listings"] };
+const Params = z.object({ listingId: Id });
+/** After a no the page shows what stands now. */
+export const shouldRevalidate = () => true;
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, context, "student");
+  const { services } = context;
+  const locale = localeOf(request, actor.locale);
+  const { success, data } = Params.safeParse(params);
+  const [shown, profile] = await Promise.all([
+    success ? findShownListing(services, { viewer: actor, locale }, data.listingId) : null,
+    findMyProfile(services, actor, { locale }),
+  ]);
+  const { listing, standing } = orNotFound(shown);
+  if (standing?.applied) throw redirect(paths.student.application(standing.applied.applicationId));
+  return { listing, standing, profile };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const actor = await requireActor(request, context, "student");
+  const form = await parseForm(request, SubmitApplication, { listingId: params.listingId });
+  if (!form.ok) return form.answer();
+  const outcome = await submitApplication(context.services, actor, form.value);
+  if (!outcome.ok) return form.refused(outcome.refusal);
+  return redirect(paths.student.application(outcome.value.applicationId), {
+    headers: flash({ key: "applications:flash.sent" }),
+  });
+}
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "applications:apply.title");
+
+export default function Apply() {
+  const { listing, standing, profile } = useLoaderData<typeof loader>();
+  const tried = useActionData<typeof action>();
+  const t = useT("applications");
+  const enrolment = profile?.enrolment;
+  const open = standing?.ok && !standing.isAlreadyPlaced && enrolment && { ...profile, enrolment };
+  const needed = listing.skills.filter((skill) => skill.needed).map(({ name }) => name);
+  const bar = (
+    <Button look="primary" wide form={applyFormId}>
+      {t("apply.send")}
+    </Button>
+  );
+  return (
+    <SidePage title={t("apply.title")} bar={open ? bar : undefined}>
+      <RefusalNotice refusal={tried?.refusal} />
+      <ListingLines listing={listing} />
+      <p className="py-2">
+        <Link to={paths.listings.show(listing.id)} className="link text-14">
+          {t("apply.back")}
+        </Link>
+      </p>
+      {open ? (
+        <ApplyForm profile={open} needed={needed} lastResult={tried?.lastResult} />
+      ) : (
+        <NotNow standing={standing} />
+      )}
+    </SidePage>
+  );
+}
+
+function NotNow({ standing }: { standing: Standing | null }) {
+  const t = useT("applications");
+  return (
+    <div className="space-y-4">
+      {standing && <StandingNotice standing={standing} />}
+      <ButtonLink to={paths.listings.search()}>{t("apply.others")}</ButtonLink>
+    </div>
+  );
+}

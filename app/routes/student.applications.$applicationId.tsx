@@ -1,0 +1,102 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { Id } from "~/app/domain/values";
+import { AnswerOffer, answerOffer } from "~/app/features/applications/answer-offer.server";
+import { isEnd } from "~/app/features/applications/application-bridge";
+import { MyApplicationPage } from "~/app/features/applications/my-application";
+import { findMyApplication } from "~/app/features/applications/read-my-applications.server";
+import { RefusalNotice } from "~/app/features/applications/refusal-notice";
+import { SendMessage, sendMessage } from "~/app/features/applications/send-message.server";
+import {
+  WithdrawApplication,
+  withdrawApplication,
+} from "~/app/features/applications/withdraw-application.server";
+import { findShownListing } from "~/app/features/listings/read-listing.server";
+import { SidePage } from "~/app/features/navigation/side-page";
+import { useT } from "~/app/messages/use-t";
+import { paths } from "~/app/paths";
+import { type Flash, flash } from "~/app/platform/flash.server";
+import { parseFields, readForm } from "~/app/platform/form.server";
+import { orNotFound } from "~/app/platform/http.server";
+import { localeOf } from "~/app/platform/locale.server";
+import { requireActor } from "~/app/platform/session.server";
+
+export const handle = { messages: ["applications", "listings"] };
+const Params = z.object({ applicationId: Id });
+/** After a no the page shows what stands now. */
+export const shouldRevalidate = () => true;
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, context, "student");
+  const { services } = context;
+  const locale = localeOf(request, actor.locale);
+  const { success, data } = Params.safeParse(params);
+  const found = success
+    ? await findMyApplication(services, actor, data.applicationId, { locale })
+    : null;
+  const story = orNotFound(found);
+  const shown = await findShownListing(services, { viewer: actor, locale }, story.listing.id);
+  return { story, listing: shown?.listing ?? null, now: services.clock.now() };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const actor = await requireActor(request, context, "student");
+  const { services } = context;
+  const typed = await readForm(request);
+  const applicationId = orNotFound(params.applicationId);
+  const done = (key: Flash["key"], anchor = "") =>
+    redirect(paths.student.application(applicationId) + anchor, { headers: flash({ key }) });
+
+  if (typed.has("body")) {
+    typed.delete("intent");
+    const form = parseFields(typed, SendMessage, { applicationId });
+    if (!form.ok) return form.answer();
+    const said = await sendMessage(services, actor, form.value);
+    return said.ok ? done("applications:flash.said", "#talk") : form.refused(said.refusal);
+  }
+  if (typed.get("move") === "withdraw") {
+    typed.delete("move");
+    const form = parseFields(typed, WithdrawApplication, { applicationId });
+    if (!form.ok) return form.answer();
+    const moved = await withdrawApplication(services, actor, form.value);
+    return moved.ok ? done("applications:flash.withdrawn") : form.refused(moved.refusal);
+  }
+  const form = parseFields(typed, AnswerOffer, { applicationId });
+  if (!form.ok) return form.answer();
+  const moved = await answerOffer(services, actor, form.value);
+  return moved.ok ? done(saidAfter[form.value.move]) : form.refused(moved.refusal);
+}
+
+const saidAfter = {
+  accept: "applications:flash.accepted",
+  decline: "applications:flash.declined",
+  undo_accept: "applications:flash.undone",
+} as const satisfies Record<AnswerOffer["move"], Flash["key"]>;
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.story.listing.title} · ${data.story.listing.enterprise.shortName}` : "" },
+];
+
+export default function OneApplication() {
+  const { story, listing, now } = useLoaderData<typeof loader>();
+  const tried = useActionData<typeof action>();
+  const t = useT("applications");
+  const body = isEnd(story.status) ? tried?.lastResult.initialValue?.body : undefined;
+  const status = t(story.status === "withdrawn" ? "ended.withdrawn" : `status.${story.status}`);
+  return (
+    <SidePage title={story.listing.title}>
+      <RefusalNotice
+        refusal={tried?.refusal}
+        now={status}
+        typed={typeof body === "string" ? body : undefined}
+      />
+      <MyApplicationPage story={story} listing={listing} now={now} lastResult={tried?.lastResult} />
+    </SidePage>
+  );
+}
