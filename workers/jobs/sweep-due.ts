@@ -1,15 +1,18 @@
-// Owns the clock's round: started every so often by workers/main.ts, it settles what has become due. Which times mean
-// what stands in features/applications/settle-due.
+// Owns the clock's round, started every so often by workers/main.ts: what has become due is settled. Which times mean
+// what stands in features/listings/expire-listings and features/applications/settle-due.
 import { z } from "zod";
 import { settleDue } from "~/app/features/applications/settle-due.server";
+import { expireListings } from "~/app/features/listings/expire-listings.server";
 import { defineJob } from "../define-job";
 
-/** Settles offers, acceptances, promised answers and ended listings whose time has come; may run twice at once. */
+/** Ends listings that have run out, then settles offers, acceptances, promised answers and what ended listings leave
+ * open; a batch of each, the rest with the next round. May run twice at once. */
 export const sweepDue = defineJob({
   name: "sweep-due",
   payload: z.object({}),
   attempts: 1,
   run: async (services) => {
+    await expireListings(services);
     await settleDue(services);
   },
 });
