@@ -42,19 +42,25 @@ type Fault = { id: string; text: string };
 
 /**
  * What stands on top of a form that was not taken, for `<ErrorSummary faults={…} />`: a line per faulty field, and the
- * business's no. `fieldOf` names the field that a refusal is about. The array keeps its identity while it says the same.
+ * business's no. `labels` name the fields in their lines, `fieldOf` the field that a refusal is about. The array keeps its identity while it says the same.
  */
 export function useFaults(
   form: FormState,
   refusal: Refusal | null | undefined,
   fieldOf: Partial<Record<RefusalCode, string>> = {},
+  labels: Record<string, string> = {},
 ): Fault[] {
+  const say = useTranslation("refusals").t as unknown as AnyText;
   const sayInvalid = useInvalidText();
   const sayRefusal = useRefusalText();
-  const faults = Object.entries(form.allErrors).map(([name, keys]) => ({
-    id: name ? `${form.id}-${name}` : form.id,
-    text: keys.map(sayInvalid).join(" "),
-  }));
+  const faults = Object.entries(form.allErrors).map(([name, keys]) => {
+    const text = keys.map(sayInvalid).join(" ");
+    const label = labels[name];
+    return {
+      id: name ? `${form.id}-${name}` : form.id,
+      text: label ? say("fault", { label, text }) : text,
+    };
+  });
   if (refusal) {
     const name = fieldOf[refusal.code];
     faults.push({ id: name ? `${form.id}-${name}` : form.id, text: sayRefusal(refusal) });

@@ -10,20 +10,19 @@ import { useAccountForm } from "./use-account-form";
 /** The old password, the new one; nothing typed here ever comes back. */
 export function ChangePasswordForm({ answer }: { answer: FormAnswer | null }) {
   const t = useT("accounts");
-  const { faults, field } = useAccountForm("change-password", answer, {
+  const labels = {
+    passwordNow: t("account.password_now"),
+    password: t("account.password_next"),
+  };
+  const { faults, field } = useAccountForm("change-password", answer, labels, {
     "account.wrong_password": "passwordNow",
   });
   return (
     <>
       <ErrorSummary faults={faults} />
       <Form method="post" id="change-password" noValidate className="max-w-sm space-y-5">
-        <TextField
-          {...field("passwordNow")}
-          type="password"
-          autoComplete="current-password"
-          label={t("account.password_now")}
-        />
-        <NewPasswordField field={field} label={t("account.password_next")} />
+        <TextField {...field("passwordNow")} type="password" autoComplete="current-password" />
+        <NewPasswordField field={field} />
         <Button name="intent" value="password">
           {t("account.password_button")}
         </Button>

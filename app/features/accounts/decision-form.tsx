@@ -22,9 +22,12 @@ const looks: Record<EnterpriseMove, ButtonLook> = {
 /** The moves that are open now, with one note that the firm reads. */
 export function DecisionForm(props: { status: EnterpriseStatus; answer: FormAnswer | undefined }) {
   const t = useT("accounts");
-  const { faults, field } = useAccountForm("decide", props.answer, {
-    "enterprise.decision_needs_note": "note",
-  });
+  const { faults, field } = useAccountForm(
+    "decide",
+    props.answer,
+    { note: t("decide.note") },
+    { "enterprise.decision_needs_note": "note" },
+  );
   const from: Record<EnterpriseMove, { from: readonly EnterpriseStatus[] }> = enterpriseMoves;
   const open = enterpriseMoveNames.filter((move) => from[move].from.includes(props.status));
   if (open.length === 0) return <p className="text-soft">{t("decide.none")}</p>;
@@ -32,14 +35,7 @@ export function DecisionForm(props: { status: EnterpriseStatus; answer: FormAnsw
     <>
       <ErrorSummary faults={faults} />
       <Form method="post" id="decide" noValidate className="max-w-read space-y-4">
-        <TextArea
-          {...field("note")}
-          optional
-          rows={3}
-          limit={500}
-          label={t("decide.note")}
-          hint={t("decide.note_hint")}
-        />
+        <TextArea {...field("note")} optional rows={3} limit={500} hint={t("decide.note_hint")} />
         <div className="cluster">
           {open.map((move) => (
             <Button key={move} look={looks[move]} name="move" value={move}>

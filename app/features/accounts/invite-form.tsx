@@ -20,10 +20,16 @@ type Props = {
 export function InviteForm({ team, answer, made }: Props) {
   const t = useT("accounts");
   const roles = useT("navigation");
-  const { faults, field } = useAccountForm("invite", answer, { "account.scope_needed": "role" });
+  const labels = {
+    ...{ role: t("team.invite_role"), contact: t("team.invite_contact") },
+    ...{ classId: t("team.invite_class"), collegeId: t("team.invite_college") },
+  };
+  const { faults, field } = useAccountForm("invite", answer, labels, {
+    "account.scope_needed": "role",
+  });
   const parts = [
-    ["classId", t("team.invite_class"), team.classes],
-    ["collegeId", t("team.invite_college"), team.colleges],
+    ["classId", team.classes],
+    ["collegeId", team.colleges],
   ] as const;
   return (
     <>
@@ -33,19 +39,17 @@ export function InviteForm({ team, answer, made }: Props) {
       <Form method="post" id="invite" noValidate className="max-w-sm space-y-5">
         <SelectField
           {...field("role")}
-          label={t("team.invite_role")}
           empty={t("register.choose")}
           choices={team.invites.map((role) => ({ value: role, label: roles(`roles.${role}`) }))}
         />
-        <TextField {...field("contact")} autoComplete="off" label={t("team.invite_contact")} />
+        <TextField {...field("contact")} autoComplete="off" />
         {parts.map(
-          ([name, label, rows]) =>
+          ([name, rows]) =>
             rows.length > 0 && (
               <SelectField
                 key={name}
                 {...field(name)}
                 optional
-                label={label}
                 empty={t("register.choose")}
                 choices={rows.map((row) => ({ value: row.id, label: row.name }))}
               />

@@ -21,7 +21,13 @@ type Props = {
 /** The way into an invitation that fits: a new account, the one the school has made, or the one in use. */
 export function JoinForm({ way, name, here, answer }: Props) {
   const t = useT("accounts");
-  const { faults, field } = useAccountForm("join", answer, { "account.contact_taken": "contact" });
+  const labels = {
+    ...{ name: t("join.name"), contact: t("contact") },
+    ...{ password: t("new_password"), agreed: t("agreed") },
+  };
+  const { faults, field } = useAccountForm("join", answer, labels, {
+    "account.contact_taken": "contact",
+  });
   const label = {
     join: "join.button",
     open: "join.open_button",
@@ -40,8 +46,8 @@ export function JoinForm({ way, name, here, answer }: Props) {
       <Form method="post" id="join" noValidate className="space-y-5">
         {way === "join" && (
           <>
-            <TextField {...field("name")} autoComplete="name" label={t("join.name")} />
-            <TextField {...field("contact")} autoComplete="username" label={t("contact")} />
+            <TextField {...field("name")} autoComplete="name" />
+            <TextField {...field("contact")} autoComplete="username" />
           </>
         )}
         {way !== "link" && <OpeningFields field={field} />}

@@ -18,7 +18,18 @@ type Props = {
 /** Everything a firm gives to join: itself, its document, and the person who answers for it. */
 export function RegisterForm({ answer, regions }: Props) {
   const t = useT("accounts");
-  const { faults, field } = useAccountForm("register", answer, {
+  const labels = {
+    name: t("register.name"),
+    shortName: t("register.short_name"),
+    regionCode: t("register.region"),
+    registrationKind: t("register.kind"),
+    registrationNumber: t("register.number"),
+    contactName: t("register.contact_name"),
+    contact: t("contact"),
+    password: t("new_password"),
+    agreed: t("agreed"),
+  };
+  const { faults, field } = useAccountForm("register", answer, labels, {
     "enterprise.registration_invalid": "registrationNumber",
     "enterprise.already_registered": "registrationNumber",
     "account.contact_taken": "contact",
@@ -36,39 +47,26 @@ export function RegisterForm({ answer, regions }: Props) {
           <TextField
             {...field("name")}
             autoComplete="organization"
-            label={t("register.name")}
             hint={t("register.name_hint")}
           />
           <TextField
             {...field("shortName")}
             autoComplete="off"
-            label={t("register.short_name")}
             hint={t("register.short_name_hint")}
           />
-          <SelectField
-            {...field("regionCode")}
-            label={t("register.region")}
-            empty={t("register.choose")}
-            choices={regions}
-          />
-          <ChoiceGroup {...field("registrationKind")} label={t("register.kind")} choices={kinds} />
-          <TextField
-            {...field("registrationNumber")}
-            autoComplete="off"
-            label={t("register.number")}
-          />
+          <SelectField {...field("regionCode")} empty={t("register.choose")} choices={regions} />
+          <ChoiceGroup {...field("registrationKind")} choices={kinds} />
+          <TextField {...field("registrationNumber")} autoComplete="off" />
         </Part>
         <Part title={t("register.person")}>
           <TextField
             {...field("contactName")}
             autoComplete="name"
-            label={t("register.contact_name")}
             hint={t("register.contact_name_hint")}
           />
           <TextField
             {...field("contact")}
             autoComplete="username"
-            label={t("contact")}
             hint={t("register.contact_hint")}
           />
           <OpeningFields field={field} />

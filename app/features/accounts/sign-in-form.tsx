@@ -9,7 +9,8 @@ import { useAccountForm } from "./use-account-form";
 /** Phone or mail and password; a wrong pair is one sentence that tells nobody which of the two it was. */
 export function SignInForm({ answer }: { answer: FormAnswer | undefined }) {
   const t = useT("accounts");
-  const { faults, field } = useAccountForm("sign-in", answer, {
+  const labels = { contact: t("contact"), password: t("password") };
+  const { faults, field } = useAccountForm("sign-in", answer, labels, {
     "account.wrong_credentials": "contact",
     "account.too_many_attempts": "contact",
   });
@@ -17,13 +18,8 @@ export function SignInForm({ answer }: { answer: FormAnswer | undefined }) {
     <>
       <ErrorSummary faults={faults} />
       <Form method="post" id="sign-in" noValidate className="max-w-sm space-y-5">
-        <TextField {...field("contact")} autoComplete="username" label={t("contact")} />
-        <TextField
-          {...field("password")}
-          type="password"
-          autoComplete="current-password"
-          label={t("password")}
-        />
+        <TextField {...field("contact")} autoComplete="username" />
+        <TextField {...field("password")} type="password" autoComplete="current-password" />
         <Button look="primary" wide>
           {t("sign_in.button")}
         </Button>

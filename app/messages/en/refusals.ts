@@ -76,6 +76,7 @@ export const refusals = {
   "import.not_found": "There is no such import.",
   "notice.not_found": "There is no such message.",
   too_many_requests: "That was too fast. Please wait {{minutes}} min and try again.",
+  fault: "{{label}}: {{text}}",
   invalid: {
     required: "Fill this in",
     too_short: "Use at least {{n}} characters",

@@ -56,6 +56,7 @@ export const refusals = {
   "import.not_found": "没有找到这次导入。",
   "notice.not_found": "没有找到这条消息。",
   too_many_requests: "操作太快了。请过 {{minutes}} 分钟再试。",
+  fault: "{{label}}：{{text}}",
   invalid: {
     required: "这一项要填",
     too_short: "至少要 {{n}} 个字符",
@@ -71,4 +72,6 @@ export const refusals = {
     not_number: "请填数字",
     too_common: "这个密码太常见，容易被猜到。请换一个，几个词连起来就很好",
   },
-} as const satisfies Record<RefusalCode | "title", string> & { invalid: Record<string, string> };
+} as const satisfies Record<RefusalCode | "title" | "fault", string> & {
+  invalid: Record<string, string>;
+};

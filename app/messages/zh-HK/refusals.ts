@@ -56,6 +56,7 @@ export const refusals = {
   "import.not_found": "找不到這次匯入。",
   "notice.not_found": "找不到這則訊息。",
   too_many_requests: "操作太快。請在 {{minutes}} 分鐘後再試。",
+  fault: "{{label}}：{{text}}",
   invalid: {
     required: "請填寫這一項",
     too_short: "最少 {{n}} 個字元",
