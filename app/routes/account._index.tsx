@@ -83,7 +83,7 @@ function Part(props: {
   const t = useT("accounts");
   return (
     <section aria-labelledby={`${props.name}-title`}>
-      <h2 id={`${props.name}-title`} className="text-22 font-bold">
+      <h2 id={`${props.name}-title`} className="text-18 font-bold">
         {t(`account.${props.name}`)}
       </h2>
       <p className="mb-3 text-soft">{props.text}</p>
