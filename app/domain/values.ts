@@ -15,9 +15,6 @@ export type Id = string;
 export const currencies = ["CNY", "HKD", "MOP"] as const;
 export type Currency = (typeof currencies)[number];
 
-/** Money in minor units (fen, cents, avos), never a float. */
-export type Money = { minor: number; currency: Currency };
-
 /** A calendar day as `YYYY-MM-DD`, read in Asia/Shanghai. */
 export type Day = string;
 export const Day = z.iso.date();

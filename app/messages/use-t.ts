@@ -23,18 +23,3 @@ export function useText(): (key: TextKey, values?: Record<string, string | numbe
   const { i18n } = useTranslation("ui");
   return (key, values) => say(i18n, key, values);
 }
-
-/**
- * Turns the error keys of a form (`required`, `too_long:80`) into sentences; a key that is a full text name
- * (`listings:pay.too_low`) is said as it stands, and one that nobody wrote a text for becomes the general one.
- */
-export function useInvalid(): (key: string) => string {
-  const { i18n, t } = useTranslation("ui");
-  return (key) => {
-    const [name = "", n = ""] = key.split(":");
-    for (const full of [`ui:invalid.${name}`, key]) {
-      if (full.includes(":") && i18n.exists(full)) return say(i18n, full, { n });
-    }
-    return t("invalid.bad_value");
-  };
-}

@@ -1,5 +1,5 @@
 // Owns how a form becomes a value: read, cleaned, parsed once by the verb's schema; what was typed goes back with the
-// answer. Errors are message keys (`ui:invalid.<key>`), never sentences.
+// answer. Errors are message keys (`refusals:invalid.<key>`), never sentences.
 import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { data } from "@remix-run/node";

@@ -15,11 +15,6 @@ export function statusOf(refusal: Refusal): number {
   return statuses[refusals[refusal.code]];
 }
 
-/** Answers an action with the business's no; the page shows its text beside what was typed. */
-export function reply(refusal: Refusal) {
-  return data({ lastResult: null, refusal }, { status: statusOf(refusal) });
-}
-
 /** The value of an outcome; a refusal becomes the page's error boundary. For loaders. */
 export function orThrow<T>(outcome: Outcome<T>): T {
   if (outcome.ok) return outcome.value;

@@ -18,18 +18,6 @@ export const ui = {
   characters_over: "{{n}} characters too many",
   error_prefix: "Error: ",
   error_title: "A few things need changing",
-  invalid: {
-    required: "Fill this in",
-    too_short: "Write at least {{n}} characters",
-    too_long: "Keep it to {{n}} characters",
-    less_than: "This cannot be less than {{n}}",
-    more_than: "This cannot be more than {{n}}",
-    not_number: "Use figures only",
-    bad_email: "Enter a full email address, like name@example.com",
-    bad_date: "Enter a full date, like 2026-09-08",
-    bad_choice: "Choose one of the answers listed",
-    bad_value: "We could not read this. Please check it",
-  },
   offline:
     "You are offline. Pages already open stay readable; wait for the connection before you send a form.",
   waiting_items: "{{n}} waiting",

@@ -10,18 +10,6 @@ export const ui = {
   characters_over: "超出 {{n}} 字",
   error_prefix: "有误：",
   error_title: "有几处要改一下",
-  invalid: {
-    required: "请填这一项",
-    too_short: "至少写 {{n}} 个字",
-    too_long: "最多写 {{n}} 个字",
-    less_than: "不能小于 {{n}}",
-    more_than: "不能大于 {{n}}",
-    not_number: "请只填数字",
-    bad_email: "邮箱地址不完整，应该像 name@example.com",
-    bad_date: "请填完整的日期，像 2026-09-08",
-    bad_choice: "请从列出的选项里选一个",
-    bad_value: "这一项我们没看懂，请检查一下",
-  },
   offline: "现在没有网络。已经打开的内容还能看，填写的内容先不要提交，连上后再试。",
   waiting_items: "{{n}} 项待办",
   steps: {

@@ -13,18 +13,6 @@ export const ui = {
   characters_over: "超出 {{n}} 字",
   error_prefix: "需更正：",
   error_title: "有幾項需要更正",
-  invalid: {
-    required: "請填寫此項",
-    too_short: "最少輸入 {{n}} 個字",
-    too_long: "最多輸入 {{n}} 個字",
-    less_than: "不可小於 {{n}}",
-    more_than: "不可大於 {{n}}",
-    not_number: "請只輸入數字",
-    bad_email: "電郵地址不完整，應如 name@example.com",
-    bad_date: "請填寫完整日期，例如 2026-09-08",
-    bad_choice: "請從所列選項中選擇一項",
-    bad_value: "未能理解此項內容，請檢查",
-  },
   offline: "目前沒有網絡。已開啟的內容仍可閱讀，請待連線後才提交表格。",
   waiting_items: "{{n}} 項待辦",
   steps: {
