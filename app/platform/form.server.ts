@@ -31,21 +31,23 @@ export function parseFields<Schema extends z.ZodType>(
 ): Parsed<z.output<Schema>> {
   for (const [name, value] of Object.entries(extra)) if (value !== undefined) form.set(name, value);
   const submission = parseWithZod(form, { schema, error: keyOf });
+  // What was typed goes back, but no password ever leaves again.
+  const hideFields = [...new Set(form.keys())].filter((name) => name.startsWith("password"));
   if (submission.status === "success") {
     return {
       ok: true,
       value: submission.value,
       refused: (refusal) =>
-        data({ lastResult: submission.reply(), refusal }, { status: statusOf(refusal) }),
+        data(
+          { lastResult: submission.reply({ hideFields }), refusal },
+          { status: statusOf(refusal) },
+        ),
     };
   }
   return {
     ok: false,
     answer: () =>
-      data(
-        { lastResult: submission.reply({ hideFields: ["password"] }), refusal: null },
-        { status: 422 },
-      ),
+      data({ lastResult: submission.reply({ hideFields }), refusal: null }, { status: 422 }),
   };
 }
 

@@ -11,7 +11,6 @@ import {
   acceptInvitation,
 } from "~/app/features/accounts/accept-invitation.server";
 import { callerOf } from "~/app/features/accounts/caller.server";
-import { forgetPasswords } from "~/app/features/accounts/forget-passwords.server";
 import { JoinForm } from "~/app/features/accounts/join-form";
 import {
   findInvitation,
@@ -38,13 +37,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await parseForm(request, AcceptInvitation, { token: params.token });
-  if (!form.ok) return forgetPasswords(form.answer());
+  if (!form.ok) return form.answer();
   const [signedIn, caller] = [
     await findSignedIn(request, context),
     await callerOf(request, context),
   ];
   const outcome = await acceptInvitation(context.services, form.value, signedIn, caller);
-  if (!outcome.ok) return forgetPasswords(form.refused(outcome.refusal));
+  if (!outcome.ok) return form.refused(outcome.refusal);
   const { side, cookie } = outcome.value;
   const said = flash({ key: "accounts:join.done" })["set-cookie"];
   return redirect(side ? homeOf(side) : paths.account(), {

@@ -6,7 +6,6 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { callerOf } from "~/app/features/accounts/caller.server";
-import { forgetPasswords } from "~/app/features/accounts/forget-passwords.server";
 import { listRegistrationPlaces } from "~/app/features/accounts/list-registration-places.server";
 import { RegisterForm } from "~/app/features/accounts/register-form";
 import {
@@ -32,10 +31,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await parseForm(request, RegisterEnterprise);
-  if (!form.ok) return forgetPasswords(form.answer());
+  if (!form.ok) return form.answer();
   const caller = await callerOf(request, context);
   const outcome = await registerEnterprise(context.services, form.value, caller);
-  if (!outcome.ok) return forgetPasswords(form.refused(outcome.refusal));
+  if (!outcome.ok) return form.refused(outcome.refusal);
   const said = flash({ key: "accounts:register.done" })["set-cookie"];
   return redirect(paths.enterprise.home(), {
     headers: [

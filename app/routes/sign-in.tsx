@@ -7,7 +7,6 @@ import {
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { callerOf } from "~/app/features/accounts/caller.server";
 import { hasDemoLogins } from "~/app/features/accounts/demo-logins.server";
-import { forgetPasswords } from "~/app/features/accounts/forget-passwords.server";
 import { SignInForm } from "~/app/features/accounts/sign-in-form";
 import { SignIn, signIn } from "~/app/features/accounts/sign-in.server";
 import { SidePage } from "~/app/features/navigation/side-page";
@@ -33,10 +32,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await parseForm(request, SignIn);
-  if (!form.ok) return forgetPasswords(form.answer());
+  if (!form.ok) return form.answer();
   const caller = await callerOf(request, context);
   const outcome = await signIn(context.services, form.value, caller);
-  if (!outcome.ok) return forgetPasswords(form.refused(outcome.refusal));
+  if (!outcome.ok) return form.refused(outcome.refusal);
   const { side, cookie } = outcome.value;
   const next = new URL(request.url).searchParams.get("next");
   return redirect(safePath(next, side ? homeOf(side) : paths.account()), {

@@ -9,7 +9,6 @@ import type { RequestContext } from "~/app/platform/services.server";
 import type { SignedIn } from "~/app/platform/session.server";
 import { callerOf } from "./caller.server";
 import { ChangePassword, changePassword } from "./change-password.server";
-import { forgetPasswords } from "./forget-passwords.server";
 import { RevokeSession, revokeSession } from "./revoke-session.server";
 import { SetLocale, setLocale } from "./set-locale.server";
 
@@ -21,10 +20,10 @@ export async function answerAccountForm(request: Request, context: RequestContex
   if (intent === "revoke") return revoke(form, context, me);
   if (intent === "locale") return keepLocale(form, context, me);
   const parsed = parseFields(form, ChangePassword);
-  if (!parsed.ok) return forgetPasswords(parsed.answer());
+  if (!parsed.ok) return parsed.answer();
   const caller = await callerOf(request, context);
   const outcome = await changePassword(context.services, me, parsed.value, caller);
-  if (!outcome.ok) return forgetPasswords(parsed.refused(outcome.refusal));
+  if (!outcome.ok) return parsed.refused(outcome.refusal);
   return back(outcome.value, flash({ key: "accounts:account.password_changed" })["set-cookie"]);
 }
 
