@@ -4,7 +4,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { type ShouldRevalidateFunction, useActionData, useLoaderData } from "@remix-run/react";
 import type { EnterpriseActor } from "~/app/domain/permission";
 import { dayOf, Id } from "~/app/domain/values";
 import { CloneListing, cloneListing } from "~/app/features/listings/clone-listing.server";
@@ -93,6 +93,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (intent === "clone") return clone(sent);
   return save(sent, intent === "preview");
 }
+
+/** Somebody was faster: the page shows what stands now. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({
+  actionStatus,
+  defaultShouldRevalidate,
+}) => actionStatus === 409 || defaultShouldRevalidate;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.draft.title} · ZQ-${data.draft.number}` : "" },

@@ -4,7 +4,12 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import {
+  Form,
+  type ShouldRevalidateFunction,
+  useActionData,
+  useLoaderData,
+} from "@remix-run/react";
 import { Id } from "~/app/domain/values";
 import { ListingArticle } from "~/app/features/listings/listing-article";
 import { ListingFaultsNotice } from "~/app/features/listings/listing-faults-notice";
@@ -45,6 +50,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const headers = flash({ key: "listings:flash.submitted" });
   return redirect(paths.enterprise.listing(outcome.value.listingId), { headers });
 }
+
+/** Somebody was faster: the page shows what stands now. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({
+  actionStatus,
+  defaultShouldRevalidate,
+}) => actionStatus === 409 || defaultShouldRevalidate;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.view.title} · ZQ-${data.view.number}` : "" },

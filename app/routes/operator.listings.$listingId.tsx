@@ -4,7 +4,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { type ShouldRevalidateFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { Id } from "~/app/domain/values";
 import { CloseListing, closeListing } from "~/app/features/listings/close-listing.server";
 import { FirmRecord, PastReviews } from "~/app/features/listings/firm-record";
@@ -59,6 +59,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!outcome.ok) return form.refused(outcome.refusal);
   return redirect(to, { headers: flash({ key: `listings:flash.${form.value.verdict}` }) });
 }
+
+/** Somebody was faster: the page shows what stands now. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({
+  actionStatus,
+  defaultShouldRevalidate,
+}) => actionStatus === 409 || defaultShouldRevalidate;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.view.title} · ZQ-${data.view.number}` : "" },

@@ -4,7 +4,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { type ShouldRevalidateFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { HeldList } from "~/app/features/listings/held-list";
 import { listHeldListings } from "~/app/features/listings/read-held.server";
 import { listReviewQueue } from "~/app/features/listings/read-review-queue.server";
@@ -51,6 +51,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const headers = flash({ key: "listings:flash.released" });
   return redirect(paths.operator.listings() + search, { headers });
 }
+
+/** Somebody was faster: the page shows what stands now. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({
+  actionStatus,
+  defaultShouldRevalidate,
+}) => actionStatus === 409 || defaultShouldRevalidate;
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "listings:review.title");
 
@@ -109,7 +115,7 @@ export default function ReviewQueuePage() {
               ]}
             />
           </FilterBar>
-          <HeldList rows={data.rows} />
+          <HeldList rows={data.rows} isFiltered={finding !== null} />
         </>
       ) : (
         <ReviewQueue rows={data.rows} />

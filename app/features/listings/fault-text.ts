@@ -15,12 +15,18 @@ export function useFaultText(): (fault: Fault) => string {
   return (fault) => {
     if (fault.is === "rule") {
       const law = t(`law.${fault.rule.replace("-", "_") as "IR_18" | "IR_20" | "IR_23" | "IR_24"}`);
-      return `${law} ${t("law.source", { article: fault.article, rule: fault.rule })}`;
+      return t("law.with_source", {
+        law,
+        source: t("law.source", { article: fault.article, rule: fault.rule }),
+      });
     }
     if (fault.is === "words") {
       const why = t(`law.words.${fault.code}`);
       const said = t("fault.words", { text: fault.text, why });
-      return `${said} ${t("law.words_source", { rule: fault.rule })}`;
+      return t("law.with_source", {
+        law: said,
+        source: t("law.words_source", { rule: fault.rule }),
+      });
     }
     return t(`fault.${fault.is}`, { field: fieldName(fault.field, t) });
   };

@@ -35,7 +35,11 @@ export function AsksPart({ field, ticks, choices }: Props) {
         countText={countText}
         groups={[
           { label: t("form.fitting_skills"), options: choices.skills.fitting },
-          { label: t("form.other_skills"), options: choices.skills.other, folded: true },
+          {
+            label: t(choices.skills.fitting.length > 0 ? "form.other_skills" : "form.all_skills"),
+            options: choices.skills.other,
+            folded: true,
+          },
         ]}
       />
       <TickList
@@ -44,7 +48,11 @@ export function AsksPart({ field, ticks, choices }: Props) {
         countText={countText}
         groups={[
           { label: t("form.fitting_majors"), options: choices.majors.fitting },
-          { label: t("form.other_majors"), options: choices.majors.other, folded: true },
+          {
+            label: t(choices.majors.fitting.length > 0 ? "form.other_majors" : "form.all_majors"),
+            options: choices.majors.other,
+            folded: true,
+          },
         ]}
       />
       <TextArea

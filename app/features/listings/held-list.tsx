@@ -8,7 +8,7 @@ import { listingNumber } from "./listing-number";
 import type { HeldRow } from "./read-held.server";
 
 /** Re-posted listings that wait for somebody's eye, with what was found, released one by one. */
-export function HeldList({ rows }: { rows: readonly HeldRow[] }) {
+export function HeldList({ rows, isFiltered }: { rows: readonly HeldRow[]; isFiltered: boolean }) {
   const t = useT("listings");
   const columns: Column<HeldRow>[] = [
     { key: "title", header: t("review.listing"), cell: (row) => <Title row={row} /> },
@@ -36,14 +36,19 @@ export function HeldList({ rows }: { rows: readonly HeldRow[] }) {
       columns={columns}
       rows={rows}
       rowKey={({ id }) => id}
-      empty={<EmptyState title={t("held.empty_title")} text={t("held.empty_text")} />}
+      empty={
+        <EmptyState
+          title={t(isFiltered ? "held.empty_filtered" : "held.empty_title")}
+          text={t("held.empty_text")}
+        />
+      }
     />
   );
 }
 
 function Title({ row: { title, firm, number } }: { row: HeldRow }) {
   return (
-    <span className="block max-w-xs whitespace-normal">
+    <span className="block w-40 whitespace-normal sm:w-auto sm:max-w-xs">
       <strong>{title}</strong>
       <span className="num block text-soft">
         {listingNumber(number)} · {firm}

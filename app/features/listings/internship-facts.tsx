@@ -19,7 +19,7 @@ export function InternshipFacts({
       term: t("field.months"),
       detail: months === null ? t("show.not_yet") : t("show.months", { count: months }),
     },
-    { term: t("field.hazardous"), detail: t(hazardous ? "yes" : "no") },
+    { term: t("show.hazard"), detail: t(hazardous ? "yes" : "no") },
   ];
   return (
     <>

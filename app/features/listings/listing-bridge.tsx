@@ -59,12 +59,18 @@ function toneOf({ status, by }: Props): Tone {
 
 function useTurn({ status, closeReason, waitingHours, by }: Props): string {
   const t = useT("listings");
-  if (status === "submitted") {
-    return t(by === "operator" ? "life.review" : "life.submitted", { count: waitingHours });
+  switch (status) {
+    case "submitted": {
+      const said = by === "operator" ? "life.review" : "life.submitted";
+      return waitingHours === 0 ? t(`${said}_now`) : t(said, { count: waitingHours });
+    }
+    case "closed":
+      return t("life.closed", { reason: t(`close_reason.${closeReason ?? "expired"}`) });
+    case "held":
+      return t("status.held");
+    case "live":
+      return t("life.live");
+    default:
+      return t(by === "firm" ? `life.${status}` : `status.${status}`);
   }
-  if (status === "closed") {
-    return t("life.closed", { reason: t(`close_reason.${closeReason ?? "expired"}`) });
-  }
-  if (status === "held") return t("status.held");
-  return t(by === "operator" && status !== "live" ? `status.${status}` : `life.${status}`);
 }

@@ -3,6 +3,7 @@ import type { SubmissionResult } from "@conform-to/react";
 import type { ReactNode } from "react";
 import { useT } from "~/app/messages/use-t";
 import { ErrorSummary } from "~/app/ui/error-summary";
+import { fieldName } from "./fault-text";
 import { formPartNames, formParts, type FormPart, type ListingDraft } from "./listing-draft";
 import { type FieldOf, useListingFields } from "./listing-fields";
 import type { Fault } from "./listing-faults";
@@ -26,13 +27,19 @@ type Props = {
 
 /** Everything a firm fills in about a listing, in one form of six parts; unfinished is fine, it is a draft. */
 export function ListingForm({ draft, choices, faults, lastResult, isChecked }: Props) {
-  const { field, ticks } = useListingFields({ draft, lastResult, faults, isChecked });
+  // What was found belongs to what was saved; beside what is typed and unsaved only the form's own errors stand.
+  const found = lastResult ? [] : faults;
+  const { field, ticks } = useListingFields({ draft, lastResult, faults: found, isChecked });
   const isRefused = lastResult?.status === "error";
   return (
     <>
       {(isRefused || isChecked) && <Summary field={field} />}
       <Form method="post" id={formId} noValidate>
-        <input type="hidden" name="version" value={draft.version} />
+        <input
+          type="hidden"
+          name="version"
+          value={isRefused ? typedVersion(lastResult) : draft.version}
+        />
         {formPartNames.map((part) => (
           <Part key={part} part={part} kind={draft.kind}>
             {part === "work" && <WorkPart field={field} choices={choices} />}
@@ -46,6 +53,11 @@ export function ListingForm({ draft, choices, faults, lastResult, isChecked }: P
       </Form>
     </>
   );
+}
+
+/** A form that could not be read keeps the version it was typed on, so that a later save by somebody else is noticed. */
+function typedVersion({ initialValue }: SubmissionResult): string {
+  return typeof initialValue?.version === "string" ? initialValue.version : "";
 }
 
 /** The anchor of a part, for the task list. */
@@ -71,11 +83,15 @@ function Part(props: { part: FormPart; kind: ListingDraft["kind"]; children: Rea
 }
 
 function Summary({ field }: { field: FieldOf }) {
+  const t = useT("listings");
   const faults = formPartNames
     .flatMap((part) => [...formParts[part]])
     .flatMap((name) => {
       const { id, errors } = field(name);
-      return errors.map((text) => ({ id, text }));
+      return errors.map((text) => ({
+        id,
+        text: t("fault.at", { field: fieldName(name, t), text }),
+      }));
     });
   return <ErrorSummary faults={faults} />;
 }

@@ -50,7 +50,7 @@ export function ListingAsks({ listing }: { listing: ListingView }) {
   const rows: [string, string][] = [
     [t("field.educationRank"), t(`education.r${listing.educationRank}` as "education.r0")],
     [
-      t("field.experienceYears"),
+      t("show.experience"),
       years === 0 ? t("show.no_experience") : t("show.years", { count: years }),
     ],
     [t("show.skills_needed"), skills(true)],

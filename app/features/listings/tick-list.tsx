@@ -14,7 +14,6 @@ type Props = {
 /** Many short answers of which several may be ticked, in columns. */
 export function TickList({ field, label, hint, groups, countText }: Props) {
   const errorId = field.errors.length > 0 ? `${field.id}-error` : undefined;
-  let first = true;
   return (
     <fieldset id={field.id} tabIndex={-1} className={errorId ? "border-l-3 border-stop pl-3" : ""}>
       <legend className="font-bold leading-snug">{label}</legend>
@@ -24,9 +23,7 @@ export function TickList({ field, label, hint, groups, countText }: Props) {
         const ticked = options.filter(({ value }) => field.chosen.includes(value)).length;
         const ticks = <Ticks field={field} options={options} />;
         if (options.length === 0) return null;
-        const isFirst = first;
-        first = false;
-        return folded && !isFirst ? (
+        return folded ? (
           <details key={group} className="mt-2">
             <summary className="link inline-block py-2">
               {group}

@@ -53,11 +53,13 @@ export const listings = {
     no_experience: "None needed",
     years_one: "{{count}} year or more",
     years_other: "{{count}} years or more",
-    skills_needed: "You can",
+    skills_needed: "Skills needed",
     skills_wanted: "Good to have",
     months_one: "{{count}} month",
     months_other: "{{count}} months",
     not_yet: "Not filled in yet",
+    hazard: "Dangerous work",
+    experience: "Experience",
     nothing_written: "Nothing written yet",
     internship_law:
       "An internship begins only after school, enterprise and student have signed the three-party agreement. It costs you nothing, nobody keeps your papers, and the pay goes to your own account.",
@@ -144,7 +146,9 @@ export const listings = {
     other_skills: "Other skills",
     fitting_majors: "Majors that fit",
     other_majors: "Other majors",
-    chosen_other: "{{n}} more ticked",
+    all_skills: "All skills",
+    all_majors: "All majors",
+    chosen_other: "{{n}} ticked",
     save: "Save the draft",
     save_preview: "Save and preview",
     tasks: "How far you are",
@@ -168,6 +172,7 @@ export const listings = {
     unordered: "The highest pay is below the lowest",
   },
   fault: {
+    at: "{{field}}: {{text}}",
     missing: "Needed before you submit: {{field}}",
     start_past: "The first day must be after today",
     over: "The last day has passed; choose a day after today",
@@ -181,6 +186,7 @@ export const listings = {
       "Interns may not do work at height, underground, with poisons or explosives, nor heavy labour. Offer other work, or post a job instead.",
     IR_23: "Interns may not work overtime or at night. Untick it, or post a job instead.",
     IR_24: "Interns work at most 8 hours a day and 40 hours a week. Lower the figure.",
+    with_source: "{{law}} {{source}}",
     source: "Regulations on internships of vocational students, art. {{article}} ({{rule}})",
     words: {
       sex: "You may not choose by sex. Delete it and name the real demand, such as “lifts up to 15 kg”.",
@@ -215,6 +221,9 @@ export const listings = {
     label: "The life of opening ZQ-{{n}}",
     steps: { draft: "Draft", submit: "Submit", review: "Review", live: "Live", closed: "Closed" },
     draft: "With you: fill it in, preview, submit.",
+    submitted_now:
+      "Just submitted, with the operator. Approved, it goes live; sent back, it says why.",
+    review_now: "Your turn to review: it has just come in.",
     referred: "With you: change what the reviewer noted and submit again.",
     submitted_one:
       "With the operator for {{count}} hour. Approved, it goes live; sent back, it says why.",
@@ -322,6 +331,7 @@ export const listings = {
     source: "Source",
     release: "Release",
     empty_title: "Nothing is held",
+    empty_filtered: "Nothing is held for this finding",
     empty_text: "Re-posted openings with findings wait here after an import.",
     finding: {
       sex: "Sex",

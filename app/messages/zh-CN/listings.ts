@@ -50,6 +50,8 @@ export const listings = {
     skills_wanted: "会更好",
     months_other: "{{count}} 个月",
     not_yet: "还没有填",
+    hazard: "危险作业",
+    experience: "经验",
     nothing_written: "还没有写",
     internship_law:
       "岗位实习由学校、企业和学生签三方协议后才开始；不收任何费用，不扣证件，报酬直接发到你自己的账户。",
@@ -133,7 +135,9 @@ export const listings = {
     other_skills: "其他技能",
     fitting_majors: "对口专业",
     other_majors: "其他专业",
-    chosen_other: "其他已勾选 {{n}} 项",
+    all_skills: "全部技能",
+    all_majors: "全部专业",
+    chosen_other: "已勾选 {{n}} 项",
     save: "保存草稿",
     save_preview: "保存并预览",
     tasks: "填写进度",
@@ -157,6 +161,7 @@ export const listings = {
     unordered: "最高报酬不能低于最低报酬",
   },
   fault: {
+    at: "{{field}}：{{text}}",
     missing: "提交前要填：{{field}}",
     start_past: "开始日期要晚于今天",
     over: "有效期已经过了，请选今天之后的日期",
@@ -169,6 +174,7 @@ export const listings = {
       "实习不得安排高空、井下、有毒、易燃易爆等高危作业和三级以上体力劳动。请改为没有这些作业的岗位，或改为就业岗位。",
     IR_23: "实习不得安排加班和夜班。请取消勾选，或改为就业岗位。",
     IR_24: "实习每天不超过 8 小时、每周不超过 40 小时。请改小。",
+    with_source: "{{law}}{{source}}",
     source: "依据《职业学校学生实习管理规定》第{{article}}条（{{rule}}）",
     words: {
       sex: "不能按性别招人。删掉它；体力等真实要求请直接写明，例如“需搬运 15 公斤以内物品”。",
@@ -196,6 +202,8 @@ export const listings = {
     label: "岗位 ZQ-{{n}} 的进度",
     steps: { draft: "草稿", submit: "提交", review: "审核", live: "上线", closed: "结束" },
     draft: "在您手里：填好后预览、提交。",
+    submitted_now: "刚刚提交，在运营方手里。审核通过就上线，退回会写明原因。",
+    review_now: "轮到你审核：刚刚提交。",
     referred: "在您手里：按审核意见修改后再提交。",
     submitted_other: "在运营方手里，已等 {{count}} 小时。审核通过就上线，退回会写明原因。",
     live: "已经上线，学生可以投递。到期或招满后结束。",
@@ -290,6 +298,7 @@ export const listings = {
     source: "来源",
     release: "放行",
     empty_title: "没有暂扣的岗位",
+    empty_filtered: "这一类已经没有暂扣的岗位",
     empty_text: "导入时发现问题的转载岗位会放在这里。",
     finding: {
       sex: "性别",

@@ -53,6 +53,8 @@ export const listings = {
     skills_wanted: "懂得更佳",
     months_other: "{{count}} 個月",
     not_yet: "尚未填寫",
+    hazard: "危險工作",
+    experience: "經驗",
     nothing_written: "尚未填寫",
     internship_law:
       "崗位實習須由學校、企業和學生簽妥三方協議後才開始；不收任何費用，不扣證件，報酬直接存入你自己的戶口。",
@@ -136,7 +138,9 @@ export const listings = {
     other_skills: "其他技能",
     fitting_majors: "相關專業",
     other_majors: "其他專業",
-    chosen_other: "其他已選 {{n}} 項",
+    all_skills: "全部技能",
+    all_majors: "全部專業",
+    chosen_other: "已選 {{n}} 項",
     save: "儲存草稿",
     save_preview: "儲存並預覽",
     tasks: "填寫進度",
@@ -160,6 +164,7 @@ export const listings = {
     unordered: "最高薪酬不能低於最低薪酬",
   },
   fault: {
+    at: "{{field}}：{{text}}",
     missing: "提交前須填寫：{{field}}",
     start_past: "開始日期須在今天之後",
     over: "有效期已過，請選今天之後的日期",
@@ -172,6 +177,7 @@ export const listings = {
       "實習不得安排高空、井下、有毒、易燃易爆等高危工作和三級以上體力勞動。請改為沒有這些工作的職位，或改為就業職位。",
     IR_23: "實習不得安排加班和夜更。請取消勾選，或改為就業職位。",
     IR_24: "實習每日不超過 8 小時、每週不超過 40 小時。請減少。",
+    with_source: "{{law}}{{source}}",
     source: "依據《職業學校學生實習管理規定》第{{article}}條（{{rule}}）",
     words: {
       sex: "不能按性別招聘。請刪除；體力等真實要求請直接寫明，例如「須搬運 15 公斤以內物品」。",
@@ -204,6 +210,8 @@ export const listings = {
     label: "職位 ZQ-{{n}} 的進度",
     steps: { draft: "草稿", submit: "提交", review: "審核", live: "刊登", closed: "結束" },
     draft: "在您手上：填妥後預覽、提交。",
+    submitted_now: "剛剛提交，在營運方手上。審核通過便刊登，退回會寫明原因。",
+    review_now: "輪到你審核：剛剛提交。",
     referred: "在您手上：按審核意見修改後再提交。",
     submitted_other: "在營運方手上，已等 {{count}} 小時。審核通過便刊登，退回會寫明原因。",
     live: "已經刊登，學生可以申請。到期或滿額後結束。",
@@ -298,6 +306,7 @@ export const listings = {
     source: "來源",
     release: "放行",
     empty_title: "沒有暫扣的職位",
+    empty_filtered: "這一類已經沒有暫扣的職位",
     empty_text: "匯入時發現問題的轉載職位會放在這裏。",
     finding: {
       sex: "性別",
