@@ -4,7 +4,7 @@ import pg from "pg";
 import type { DemoKey } from "~/app/features/accounts/demo-logins.data";
 import { paths } from "~/app/paths";
 import { listing, note, respondBy, words } from "./check-journey.data";
-import { sleep } from "./engines/processes";
+import { becomes } from "./engines/processes";
 import type { Entries } from "./fill-form";
 import { openPlainBrowser, type Page, type PlainBrowser } from "./plain-browser";
 
@@ -146,9 +146,7 @@ function versionIn({ html, path }: Page): string {
 }
 
 async function until(what: string, patience: number, isSo: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + patience; Date.now() < end; await sleep(100)) {
-    if (await isSo()) return;
-  }
+  if (await becomes(isSo, patience)) return;
   throw new Error(`${what} did not come within ${patience / 1000} s`);
 }
 

@@ -26,9 +26,10 @@ const guards: Guard[] = [
 ];
 
 /** Runs one guard; what it wrote is shown only when it fails. */
-async function run({ name, args }: Guard): Promise<boolean> {
+async function runGuard({ name, args }: Guard, ended: Promise<void>): Promise<boolean> {
   const began = Date.now();
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
+  void ended.then(() => child.kill("SIGTERM"));
   let output = "";
   for (const stream of [child.stdout, child.stderr])
     stream.on("data", (part) => (output += String(part)));
@@ -39,12 +40,12 @@ async function run({ name, args }: Guard): Promise<boolean> {
   return code === 0;
 }
 
-await runCommand(async () => {
+await runCommand(async (run) => {
   const waiting = [...guards];
   const failed: string[] = [];
   const work = async () => {
-    for (let guard = waiting.shift(); guard; guard = waiting.shift()) {
-      if (!(await run(guard))) failed.push(guard.name);
+    for (let guard = waiting.shift(); guard && !run.isEnding(); guard = waiting.shift()) {
+      if (!(await runGuard(guard, run.ended))) failed.push(guard.name);
     }
   };
   await Promise.all([work(), work()]);

@@ -11,26 +11,26 @@ class Ended extends Error {}
 export type Run = {
   steps: Step[];
   /** Runs one step and prints its seconds. */
-  step<T>(name: string, work: () => Promise<T>): Promise<T>;
+  step: <T>(name: string, work: () => Promise<T>) => Promise<T>;
   /** Keeps what must be stopped; the last goes first. */
-  onEnd(stop: () => Promise<void>): void;
+  onEnd: (stop: () => Promise<void>) => void;
   /** The step that runs now, or that failed. */
-  current(): string;
+  current: () => string;
   /** Resolves when somebody asks for the end. */
   ended: Promise<void>;
-  isEnding(): boolean;
+  isEnding: () => boolean;
   /** Stops everything that was kept. */
-  end(): Promise<void>;
+  end: () => Promise<void>;
   /** Seconds since the person typed the command, installs and builds included. */
-  seconds(): number;
+  seconds: () => number;
 };
 
 /**
- * Runs a command to its exit code: the work, then every stop, then the failure in words, if any. SIGINT, SIGTERM,
- * SIGHUP and the end of the parent all end it in the same orderly way, at any moment.
+ * Runs a command to its exit code (what the work returns, when it is a number): the work, the failure in words, if any,
+ * then every stop. SIGINT, SIGTERM, SIGHUP and the end of the parent all end it in the same orderly way, at any moment.
  */
 export async function runCommand(
-  work: (run: Run) => Promise<number | void>,
+  work: (run: Run) => Promise<unknown>,
   onFailure: (error: unknown, run: Run) => number | Promise<number> = tellFailure,
 ): Promise<never> {
   const run = createRun();
@@ -40,7 +40,8 @@ export async function runCommand(
     void run.end().then(() => process.exit(1));
   });
   try {
-    code = (await work(run)) ?? 0;
+    const told = await work(run);
+    if (typeof told === "number") code = told;
   } catch (error) {
     if (!(error instanceof Ended) && !run.isEnding()) code = await onFailure(error, run);
   }
@@ -58,11 +59,11 @@ function createRun(): Run {
   const began = before.started ?? Date.now();
   const steps = before.steps ?? [];
   const stops: (() => Promise<void>)[] = [];
-  let isEnding = false;
-  let current = "start";
+  const state = { isEnding: false, current: "start" };
+  const isEnding = () => state.isEnding;
   const ended = new Promise<void>((resolve) => {
     const onSignal = () => {
-      isEnding = true;
+      state.isEnding = true;
       resolve();
     };
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, onSignal);
@@ -71,24 +72,29 @@ function createRun(): Run {
   return {
     steps,
     ended,
-    current: () => current,
-    isEnding: () => isEnding,
+    current: () => state.current,
+    isEnding,
     seconds: () => (Date.now() - began) / 1000,
-    onEnd: (stop) => void stops.push(stop),
+    onEnd(stop) {
+      stops.push(stop);
+    },
     async step(name, work) {
-      if (isEnding) throw new Ended();
-      current = name;
+      if (isEnding()) throw new Ended();
+      state.current = name;
       const start = Date.now();
       const value = await work();
       const seconds = (Date.now() - start) / 1000;
       steps.push({ step: name, seconds });
       console.log(`${name} ${seconds.toFixed(1)} s`);
-      if (isEnding) throw new Ended();
+      if (isEnding()) throw new Ended();
       return value;
     },
     async end() {
-      for (const stop of stops.splice(0).reverse())
-        await stop().catch((error) => console.error(explain(error)));
+      for (const stop of stops.splice(0).reverse()) {
+        await stop().catch((error: unknown) => {
+          console.error(explain(error));
+        });
+      }
     },
   };
 }

@@ -2,7 +2,7 @@
 
 /**
  * `needs`: the last step before it (install, generate, build). `engines`: runs with those of the running demo, or with
- * some started for it alone. `folder`: the first argument names a file there.
+ * some started for it alone, then also with a `worker`. `folder`: the first argument names a file there.
  */
 export const commands = {
   demo: { needs: "build", run: "scripts/demo.ts" },
@@ -12,7 +12,7 @@ export const commands = {
   work: { needs: "build", run: "workers/main.ts", engines: true },
   test: { needs: "build", run: "node_modules/vitest/vitest.mjs" },
   check: { needs: "generate", run: "scripts/check.ts" },
-  import: { needs: "generate", run: "scripts/import.ts", engines: true },
+  import: { needs: "generate", run: "scripts/import.ts", engines: true, worker: true },
   bench: { needs: "build", folder: "tests/bench/", engines: true },
   eval: { needs: "generate", folder: "tests/bench/eval-", engines: true },
   "db:migrate": { needs: "generate", run: "scripts/db-migrate.ts" },

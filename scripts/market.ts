@@ -1,18 +1,19 @@
 // Owns a running market on this machine: engines, database, index, then web and worker as children that end with us.
 // demo.ts and dev.ts say how it is started; what a command is stands in command.ts.
-import { type ChildProcess, spawn } from "node:child_process";
-import { closeSync, existsSync, openSync } from "node:fs";
-import { readFile, realpath } from "node:fs/promises";
+import type { ChildProcess } from "node:child_process";
+import { existsSync } from "node:fs";
+import { realpath } from "node:fs/promises";
 import { join } from "node:path";
 import { readEnv } from "~/app/platform/env.server";
 import { createServices } from "~/app/platform/services.server";
 import { isSeeded, seedDemo } from "~/prisma/seed/demo";
 import { group } from "~/prisma/seed/demo/market.data";
 import { reconcileSearch } from "~/workers/jobs/reconcile-search";
+import { startChild } from "./child";
 import type { Run } from "./command";
 import { prepareDatabase } from "./database";
 import { findOwner, type Owner } from "./engines/owner";
-import { isPortFree, sleep } from "./engines/processes";
+import { becomes, isPortFree } from "./engines/processes";
 import { Remedy } from "./engines/remedy";
 import { type EngineUrls, startServices, toEnvironment } from "./services";
 
@@ -26,8 +27,6 @@ export type MarketOptions = {
   testClock?: boolean;
 };
 export type Market = { address: string; urls: EngineUrls; broken: Promise<string> };
-
-const READY_WITHIN = 90_000;
 
 /** The market that runs on this data folder already; one that is about to end does not count. */
 export async function findMarket(dataDir: string): Promise<Owner | null> {
@@ -48,14 +47,21 @@ export async function openMarket(run: Run, options: MarketOptions): Promise<Mark
     run.onEnd(started.stop);
     return started;
   });
-  void run.ended.then(() => services.announce({ isEnding: true }));
+  void run.ended.then(() => {
+    services.announce({ isEnding: true });
+  });
   const env = environmentOf(services, options);
   await fillDatabase(run, services, env);
   const address = `http://127.0.0.1:${port}`;
+  const logOf = (name: string) => (mode === "demo" ? join(dataDir, `${name}.log`) : null);
   // Both at once, for there are two cores; the worker is kept first, so that it is stopped last.
   const [worker, web] = await Promise.all([
-    run.step("worker", () => startChild(run, "worker", "workers/main.ts", env, options)),
-    run.step("web", () => startChild(run, "web", "app/server.ts", env, options)),
+    run.step("worker", () =>
+      startChild(run, { name: "worker", file: "workers/main.ts", env, logFile: logOf("worker") }),
+    ),
+    run.step("web", () =>
+      startChild(run, { name: "web", file: "app/server.ts", env, logFile: logOf("web") }),
+    ),
   ]);
   services.announce({ address });
   return {
@@ -65,11 +71,11 @@ export async function openMarket(run: Run, options: MarketOptions): Promise<Mark
   };
 
   function endOf(child: ChildProcess, name: string): Promise<string> {
-    const logged = mode === "demo" ? ` (see ${join(dataDir, `${name}.log`)})` : "";
+    const logged = logOf(name) ? ` (see ${logOf(name)})` : "";
     return new Promise((resolve) => {
-      child.once("exit", (code, signal) =>
-        resolve(`${name} ended with ${code ?? signal}${logged}.`),
-      );
+      child.once("exit", (code, signal) => {
+        resolve(`${name} ended with ${code ?? signal}${logged}.`);
+      });
     });
   }
 }
@@ -77,16 +83,11 @@ export async function openMarket(run: Run, options: MarketOptions): Promise<Mark
 /** A killed run's web needs a moment to notice; anything else on the port is told at once. */
 async function refuseTakenPort(port: number, dataDir: string): Promise<void> {
   const isAfterKill = existsSync(join(dataDir, "owner.json"));
-  for (
-    const until = Date.now() + (isAfterKill ? 12_000 : 0);
-    !(await isPortFree(port));
-    await sleep(200)
-  ) {
-    if (Date.now() >= until)
-      throw new Remedy(
-        `Port ${port} is taken by another program: choose another with \`-- --port ${port === 3000 ? 3100 : port + 1}\`.`,
-      );
-  }
+  if (await becomes(() => isPortFree(port), isAfterKill ? 12_000 : 0)) return;
+  const other = port === 3000 ? 3100 : port + 1;
+  throw new Remedy(
+    `Port ${port} is taken by another program: choose another with \`-- --port ${other}\`.`,
+  );
 }
 
 function environmentOf(
@@ -121,43 +122,4 @@ async function fillDatabase(
   } finally {
     await services.close();
   }
-}
-
-/** Starts web or worker in a process group of its own and waits for its "ready". It sees our end by its channel. */
-async function startChild(
-  run: Run,
-  name: string,
-  file: string,
-  env: NodeJS.ProcessEnv,
-  { mode, dataDir }: MarketOptions,
-): Promise<ChildProcess> {
-  const logFile = join(dataDir, `${name}.log`);
-  const log = mode === "demo" ? openSync(logFile, "w", 0o600) : null;
-  const output = log ?? "inherit";
-  const child = spawn(process.execPath, ["--import", "tsx", file], {
-    env,
-    detached: true,
-    stdio: ["ignore", output, output, "ipc"],
-  });
-  if (log !== null) closeSync(log);
-  run.onEnd(() => stopChild(child));
-  const told = await Promise.race([
-    new Promise<string>((resolve) => child.once("message", (message) => resolve(String(message)))),
-    new Promise<string>((resolve) => child.once("exit", () => resolve("exit"))),
-    sleep(READY_WITHIN).then(() => "late"),
-    run.ended.then(() => "ended"),
-  ]);
-  if (told === "ready" || told === "ended") return child;
-  const written =
-    log !== null ? (await readFile(logFile, "utf8")).trim().split("\n").slice(-15).join("\n") : "";
-  throw new Remedy(`${name} did not start (${told}):\n${written}`);
-}
-
-async function stopChild(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = new Promise((resolve) => child.once("exit", resolve));
-  child.kill("SIGTERM");
-  const force = setTimeout(() => child.kill("SIGKILL"), 30_000);
-  await ended;
-  clearTimeout(force);
 }

@@ -1,17 +1,20 @@
-// Runs a script with the environment of the running engines: `with-engines.ts FILE [--data DIR] …`.
-// Where nothing runs, it starts engines for this one script, migrates, and stops them after it.
+// Runs a script with the environment of the running engines: `with-engines.ts [--worker] FILE [--data DIR] …`.
+// Where nothing runs, it starts engines (and a worker, when asked) for this one script, migrates, and stops them after it.
 import { spawn } from "node:child_process";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
+import { startChild, stopChild } from "./child";
 import { type Run, runCommand } from "./command";
 import { prepareDatabase } from "./database";
-import { type EngineUrls, toEnvironment, useServices } from "./services";
+import { toEnvironment, useServices } from "./services";
 
-const [file = "", ...rest] = process.argv.slice(2);
+const [first, ...others] = process.argv.slice(2);
+const needsWorker = first === "--worker";
+const [file = "", ...rest] = needsWorker ? others : process.argv.slice(2);
 const at = rest.indexOf("--data");
 const [, data = ".data"] = at < 0 ? [] : rest.splice(at, 2);
+const dataDir = resolve(data);
 
-function runFile(run: Run, urls: EngineUrls): Promise<number> {
-  const env = { ...process.env, ...toEnvironment(urls) };
+function runFile(run: Run, env: NodeJS.ProcessEnv): Promise<number> {
   const child = spawn(process.execPath, ["--import", "tsx", file, ...rest], {
     env,
     detached: true,
@@ -25,11 +28,15 @@ function runFile(run: Run, urls: EngineUrls): Promise<number> {
 }
 
 await runCommand((run) =>
-  useServices(
-    { dataDir: resolve(data), log: console.log, command: file },
-    async (urls, isRunning) => {
-      if (!isRunning) await prepareDatabase(urls.databaseUrl);
-      return runFile(run, urls);
-    },
-  ),
+  useServices({ dataDir, log: console.log, command: file }, async (urls, isRunning) => {
+    const env = { ...process.env, ...toEnvironment(urls) };
+    if (isRunning) return runFile(run, env);
+    await prepareDatabase(urls.databaseUrl);
+    if (!needsWorker) return runFile(run, env);
+    const logFile = join(dataDir, "worker.log");
+    const worker = await startChild(run, { name: "worker", file: "workers/main.ts", env, logFile });
+    const code = await runFile(run, env);
+    await stopChild(worker);
+    return code;
+  }),
 );

@@ -28,12 +28,15 @@ export async function readRecord(dataDir: string): Promise<ServicesRecord | null
   const text = await readFile(recordFile(dataDir), "utf8").catch(() => null);
   if (!text) return null;
   try {
-    const record = JSON.parse(text) as ServicesRecord;
-    return record.product === "zhiqiao" ? record : null;
+    const record = JSON.parse(text) as ServicesRecord | { product?: string };
+    return isOurs(record) ? record : null;
   } catch {
     return null;
   }
 }
+
+const isOurs = (record: ServicesRecord | { product?: string }): record is ServicesRecord =>
+  record.product === "zhiqiao";
 
 /** Adds to the record in one step, so that a reader or a kill never sees half of it. */
 export async function writeRecord(dataDir: string, part: Partial<ServicesRecord>): Promise<void> {
@@ -48,16 +51,11 @@ export async function writeRecord(dataDir: string, part: Partial<ServicesRecord>
  * disk with no room. The folder may be passed through (711) because PostgreSQL may run as another user.
  */
 export async function prepareDataFolder(dataDir: string): Promise<string> {
-  const made = await mkdir(dataDir, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
-    if (
-      error.code !== "EACCES" &&
-      error.code !== "EPERM" &&
-      error.code !== "ENOTDIR" &&
-      error.code !== "EEXIST"
-    )
-      throw error;
+  const made = await mkdir(dataDir, { recursive: true }).catch((error: unknown) => {
+    const { code = "" } = error as NodeJS.ErrnoException;
+    if (!["EACCES", "EPERM", "ENOTDIR", "EEXIST"].includes(code)) throw error;
     throw new Remedy(
-      `The folder ${dataDir} cannot be made (${error.code}): choose another with --data DIR.`,
+      `The folder ${dataDir} cannot be made (${code}): choose another with --data DIR.`,
     );
   });
   const dir = await realpath(dataDir);

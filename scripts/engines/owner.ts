@@ -4,11 +4,11 @@ import { connect, createServer } from "node:net";
 import { join } from "node:path";
 import { commandOf, sleep } from "./processes";
 
-/** What an owner tells about itself: the address once its pages answer, and that it is about to end. */
-export type OwnerState = { address?: string; isEnding?: boolean };
+/** What an owner tells about itself: its engines answer, the address of its pages once they do, it is about to end. */
+export type OwnerState = { isReady?: boolean; address?: string; isEnding?: boolean };
 /** The command that runs the engines of a data folder. */
 export type Owner = { pid: number; port: number; command: string } & OwnerState;
-export type Claim = { announce(state: OwnerState): void; release(): Promise<void> };
+export type Claim = { announce: (state: OwnerState) => void; release: () => Promise<void> };
 
 const fileOf = (dataDir: string) => join(dataDir, "owner.json");
 
@@ -74,7 +74,9 @@ export async function claim(dataDir: string, command: string): Promise<Claim | O
     for (const file of [draft, `${draft}.stale`]) await rm(file, { force: true });
   }
   return {
-    announce: (to) => (state = to),
+    announce(more) {
+      state = { ...state, ...more };
+    },
     release: async () => {
       server.close();
       await rm(fileOf(dataDir), { force: true });

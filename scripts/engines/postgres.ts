@@ -13,10 +13,10 @@ import {
   refuseClosedFolders,
   type User,
 } from "./postgres-cluster";
-import { commandOf, endProcess, freePort, runProgram, sleep } from "./processes";
+import { becomes, commandOf, endProcess, freePort, runProgram, sleep } from "./processes";
 import { Remedy } from "./remedy";
 
-export type PostgresEngine = { url: string; stop(): Promise<void> };
+export type PostgresEngine = { url: string; stop: () => Promise<void> };
 
 /**
  * Starts the PostgreSQL of this data folder, or takes over the one that a killed run left alive. A throwaway one
@@ -51,15 +51,18 @@ const urlOf = (password: string, port: number) =>
 
 /** The postmaster that a killed run left behind, once it answers; null when there is none. Its pid file alone proves nothing. */
 async function takeOver({ cluster, password }: Life): Promise<Postmaster | null> {
-  for (const until = Date.now() + 30_000; Date.now() < until; await sleep(200)) {
+  let found: Postmaster | null = null;
+  const isDecided = async () => {
     const [pid, port] = await readPidFile(cluster);
-    if (!pid) return null;
+    if (!pid) return true;
     if (!(await commandOf(pid)).includes(cluster)) {
       await rm(join(cluster, "postmaster.pid"), { force: true });
-      return null;
+      return true;
     }
-    if (port && (await answers(urlOf(password, port)))) return { pid, port };
-  }
+    if (port && (await answers(urlOf(password, port)))) found = { pid, port };
+    return found !== null;
+  };
+  if (await becomes(isDecided, 30_000)) return found;
   const [pid] = await readPidFile(cluster);
   throw new Remedy(
     `The PostgreSQL of ${cluster} runs but does not answer: end process ${pid} and start again.`,

@@ -20,7 +20,9 @@ export function runProgram(file: string, args: string[], options: SpawnOptions):
       stdio: ["ignore", "ignore", "pipe"],
     });
     let written = "";
-    child.stderr?.on("data", (part: Buffer) => (written += String(part)));
+    child.stderr.on("data", (part: Buffer) => {
+      written += part.toString();
+    });
     child.once("error", reject);
     child.once("exit", (code, signal) => {
       if (code === 0) resolve();
@@ -45,23 +47,31 @@ export async function commandOf(pid: number): Promise<string> {
   );
 }
 
+/** Asks again and again until the answer is yes; false when it has not come within `patience` milliseconds. */
+export async function becomes(ask: () => Promise<boolean>, patience: number): Promise<boolean> {
+  const until = Date.now() + patience;
+  while (!(await ask())) {
+    if (Date.now() >= until) return false;
+    await sleep(50);
+  }
+  return true;
+}
+
 /** Ends a process whose command line holds the mark (never another that got the same id), by one signal after the other. */
 export async function endProcess(
   pid: number,
   mark: string,
   signals: NodeJS.Signals[],
 ): Promise<void> {
-  const isRunning = async () => (await commandOf(pid)).includes(mark);
+  const hasEnded = async () => !(await commandOf(pid)).includes(mark);
   for (const signal of signals) {
-    if (!(await isRunning())) return;
+    if (await hasEnded()) return;
     try {
       process.kill(pid, signal);
     } catch {
-      return;
+      return; // ended in between
     }
-    for (const until = Date.now() + PATIENCE; Date.now() < until; await sleep(50)) {
-      if (!(await isRunning())) return;
-    }
+    if (await becomes(hasEnded, PATIENCE)) return;
   }
 }
 
@@ -70,7 +80,11 @@ export function isPortFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer();
     server.once("error", () => resolve(false));
-    server.listen(port, "127.0.0.1", () => server.close(() => resolve(true)));
+    server.listen(port, "127.0.0.1", () => {
+      server.close(() => {
+        resolve(true);
+      });
+    });
   });
 }
 

@@ -28,7 +28,9 @@ const causes: [RegExp, string][] = [
 export function explain(error: unknown): string {
   if (error instanceof Remedy) return error.message;
   const text =
-    error instanceof Error ? `${error.message} ${String(error.cause ?? "")}` : String(error);
+    error instanceof Error
+      ? `${error.message} ${error.cause instanceof Error ? error.cause.message : ""}`
+      : String(error);
   const known = causes.find(([pattern]) => pattern.test(text));
   if (known) return known[1];
   return error instanceof Error ? (error.stack ?? error.message) : text;

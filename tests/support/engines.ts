@@ -6,6 +6,7 @@ import type { TestProject } from "vitest/node";
 type Engines = { postgres: string; meili: { url: string; key: string } };
 
 declare module "vitest" {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- declared again to be merged
   interface ProvidedContext {
     /** URL of a database on the server of this run; `createDatabase(url, name, "template_zhiqiao")` clones. */
     postgres: string;

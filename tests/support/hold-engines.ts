@@ -53,7 +53,7 @@ async function start() {
 const starting = start();
 starting.then(
   (engines) => process.send?.({ engines }),
-  (error) => {
+  (error: unknown) => {
     process.send?.({ failure: explain(error) });
     return end();
   },
