@@ -88,7 +88,9 @@ export default function OneApplication() {
   const tried = useActionData<typeof action>();
   const t = useT("applications");
   const body = isEnd(story.status) ? tried?.lastResult.initialValue?.body : undefined;
-  const status = t(story.status === "withdrawn" ? "ended.withdrawn" : `status.${story.status}`);
+  const status = t(
+    story.status === "withdrawn" ? "ended.student.withdrawn" : `status.${story.status}`,
+  );
   return (
     <SidePage title={story.listing.title}>
       <RefusalNotice

@@ -46,19 +46,19 @@ function useColumns({ kind, needed, now }: Props): Column<ApplicantRow>[] {
     { ...head("progress"), cell: (row) => <Progress row={row} kind={kind} /> },
     { ...head("due"), cell: (row) => <Due row={row} now={now} /> },
     { ...head("next"), cell: (row) => <Next row={row} /> },
-    { ...head("where"), cell: ({ profile }) => `${profile.school} · ${profile.className}` },
-    { ...head("major"), cell: ({ profile }) => profile.major },
-    {
-      key: "year",
-      header: t("applicants.year"),
-      cell: ({ profile }) => t("profile.year_n", { n: profile.studyYear }),
-    },
     {
       key: "skills",
       header: t("applicants.skills"),
       wrap: true,
       cell: ({ profile }) => <SkillTicks skills={profile.skills} needed={needed} />,
     },
+    { ...head("major"), cell: ({ profile }) => profile.major },
+    {
+      key: "year",
+      header: t("applicants.year"),
+      cell: ({ profile }) => t("profile.year_n", { n: profile.studyYear }),
+    },
+    { ...head("where"), cell: ({ profile }) => `${profile.school} · ${profile.className}` },
     {
       ...head("applied"),
       cell: ({ submittedAt }) => submittedAt && <DayText day={dayOf(submittedAt)} />,

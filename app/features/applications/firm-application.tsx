@@ -7,10 +7,10 @@ import { ApplicationBridge, crossingOf, isEnd } from "./application-bridge";
 import { ApplicationSteps } from "./application-steps";
 import { ApplicationTurn } from "./application-turn";
 import { Conversation } from "./conversation";
+import { EndText } from "./end-text";
 import { FirmMoves } from "./firm-moves";
 import type { ApplicationForFirm } from "./read-applicants.server";
 import { SentProfile } from "./sent-profile";
-import { SkillTicks } from "./skill-ticks";
 import type { Tried } from "./use-move-form";
 
 type Props = {
@@ -69,7 +69,13 @@ function Where({ story, now }: Pick<Props, "story" | "now">) {
         crossing={crossingOf(story)}
         reader="enterprise"
         label={t("bridge", { title: `${listing.title} · ${profile.name}` })}
-        turn={<ApplicationTurn application={story} reader="enterprise" now={now} />}
+        turn={
+          isEnd(story.status) ? (
+            <EndText application={story} reason={null} reader="enterprise" />
+          ) : (
+            <ApplicationTurn application={story} reader="enterprise" now={now} />
+          )
+        }
       />
       <Told story={story} />
     </div>
@@ -120,17 +126,7 @@ function Snapshot({ story, needed }: Pick<Props, "story" | "needed">) {
           </Notice>
         </div>
       )}
-      {needed.length > 0 && (
-        <div className="pb-3">
-          <p className="text-soft">{t("profile.needed")}</p>
-          <SkillTicks
-            skills={profile.skills.filter((s) => needed.includes(s))}
-            needed={needed}
-            withLacks
-          />
-        </div>
-      )}
-      <SentProfile profile={{ ...profile, note }} needed={needed} />
+      <SentProfile profile={{ ...profile, note }} needed={needed} withLacks />
     </section>
   );
 }

@@ -68,8 +68,10 @@ function MoveWithFields({ story, move, tried, children }: FieldsProps) {
   const isNo = move === "refuse" || move === "take_back_offer";
   return (
     <details open={isTried || undefined}>
-      <summary className={buttonClass(isNo ? "danger" : "quiet")}>{t(`firm.${move}`)}</summary>
-      <Consequence move={move} />
+      <summary>
+        <span className={buttonClass(isNo ? "danger" : "quiet")}>{t(`firm.${move}`)}</span>
+        <Consequence move={move} />
+      </summary>
       <Form
         method="post"
         id={id}
@@ -91,5 +93,5 @@ function MoveWithFields({ story, move, tried, children }: FieldsProps) {
 
 function Consequence({ move }: { move: WithFields | (typeof atOnce)[number] }) {
   const t = useT("applications");
-  return <p className="pt-1 text-14 text-soft">{t(`firm.${move}_text`)}</p>;
+  return <span className="block pt-1 text-14 text-soft">{t(`firm.${move}_text`)}</span>;
 }

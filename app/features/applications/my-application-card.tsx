@@ -16,7 +16,7 @@ type Props = { application: MyApplicationRow; now: Date };
 /** An application under way with its bridge; one that waits for the student carries its buttons. */
 export function MyApplicationCard({ application, now }: Props) {
   const t = useT("applications");
-  const { id, status, listing, interviewAt } = application;
+  const { id, status, due, listing, interviewAt } = application;
   const isOver = isEnd(status);
   return (
     <Card
@@ -24,7 +24,7 @@ export function MyApplicationCard({ application, now }: Props) {
       sub={<SentOn application={application} />}
     >
       {isOver ? (
-        <EndText status={status} reason={application.refusalCode} />
+        <EndText application={application} reason={application.refusalCode} reader="student" />
       ) : (
         <ApplicationBridge
           crossing={{ status, kind: listing.kind, hasInterview: interviewAt !== null }}
@@ -33,7 +33,7 @@ export function MyApplicationCard({ application, now }: Props) {
           turn={<ApplicationTurn application={application} reader="student" now={now} />}
         />
       )}
-      {status === "offered" && <OfferAnswer application={application} />}
+      {status === "offered" && due && due > now && <OfferAnswer application={application} />}
       <p className="pt-2">
         <Link to={paths.student.application(id)} className="link inline-block py-1 text-14">
           {t("mine.open")}

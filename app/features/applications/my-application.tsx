@@ -71,11 +71,21 @@ function Where({ story, now }: Pick<Props, "story" | "now">) {
         crossing={crossingOf(story)}
         reader="student"
         label={t("bridge", { title: listing.title })}
-        turn={<ApplicationTurn application={story} reader="student" now={now} />}
+        turn={
+          isEnd(status) ? (
+            <EndText
+              application={story}
+              reason={refusal?.code ?? null}
+              note={refusal?.note ?? ""}
+              reader="student"
+            />
+          ) : (
+            <ApplicationTurn application={story} reader="student" now={now} />
+          )
+        }
       />
       {isEnd(status) && (
         <div className="space-y-3 pt-3">
-          <EndText status={status} reason={refusal?.code ?? null} note={refusal?.note ?? ""} />
           <p className="text-soft">{t("mine.next_time")}</p>
           <ButtonLink to={paths.listings.search()}>{t("mine.find")}</ButtonLink>
         </div>
@@ -101,7 +111,7 @@ function ListingLink({ story: { listing } }: Pick<Props, "story">) {
 
 function Interview({ at, note }: { at: Date; note: string }) {
   const t = useT("applications");
-  const time = { term: t("mine.interview"), detail: formatInstant(at, useLocale()) };
+  const time = { term: t("firm.invite_at"), detail: formatInstant(at, useLocale()) };
   const words = { term: t("mine.interview_note"), detail: note };
   return (
     <Section title={t("mine.interview")}>

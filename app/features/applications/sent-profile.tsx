@@ -18,19 +18,22 @@ type Props = {
   profile: Told;
   /** Names of the skills that the listing needs. */
   needed?: readonly string[];
+  /** Tell also which of them are not there. */
+  withLacks?: boolean;
 };
 
 /** The profile line by line, the same for the student and the firm. */
-export function SentProfile({ profile, needed = [] }: Props) {
+export function SentProfile({ profile, needed = [], withLacks = false }: Props) {
   const t = useT("applications");
   const { name, school, className, major, studyYear, skills, about, note } = profile;
   const said = (text: string, none: string) =>
     text ? <span className="whitespace-pre-line">{text}</span> : <Quiet text={none} />;
+  const ticks = <SkillTicks skills={skills} needed={needed} withLacks={withLacks} />;
   const items = [
     { term: t("profile.name"), detail: name },
     { term: t("profile.school"), detail: `${school} · ${className}` },
     { term: t("profile.major"), detail: `${major} · ${t("profile.year_n", { n: studyYear })}` },
-    { term: t("profile.skills"), detail: <SkillTicks skills={skills} needed={needed} /> },
+    { term: t("profile.skills"), detail: ticks },
     { term: t("profile.about"), detail: said(about, t("profile.no_about")) },
   ];
   const words = { term: t("profile.note"), detail: said(note ?? "", t("profile.no_note")) };

@@ -56,7 +56,7 @@ export function ProfileForm({ profile, choices, isMinor, lastResult }: Props) {
       <Wishes
         kinds={typed ? listOf(typed.wishedKinds) : profile.wishedKinds}
         regions={typed ? listOf(typed.wishedRegions) : profile.wishedRegions}
-        places={choices.places}
+        choices={choices}
       />
       <Visibility isMinor={isMinor} field={fieldProps(fields.visibility, say)} />
     </Form>
@@ -80,12 +80,12 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-type Wished = { kinds: string[]; regions: string[]; places: ProfileChoices["places"] };
+type Wished = { kinds: string[]; regions: string[]; choices: ProfileChoices };
 
-function Wishes({ kinds, regions, places }: Wished) {
+function Wishes({ kinds, regions, choices }: Wished) {
   const t = useT("profiles");
   const search = useT("search");
-  const groups = places.map(({ key, places: options }) => ({
+  const groups = choices.places.map(({ key, places: options }) => ({
     label: search(`filters.groups.${key}`),
     options: options.map(({ code, name }) => ({ value: code, label: name })),
     folded: true,
@@ -103,7 +103,7 @@ function Wishes({ kinds, regions, places }: Wished) {
       <TickList
         field={{ id: "wished-regions", name: "wishedRegions", errors: [], chosen: regions }}
         label={t("wishes.places")}
-        groups={groups}
+        groups={[{ options: choices.wished }, ...groups]}
         countText={(n) => t("skills.ticked", { n })}
       />
     </Part>

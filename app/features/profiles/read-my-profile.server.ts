@@ -104,14 +104,16 @@ function enrolmentOf({ enrolments }: Row, { majors }: Reference, locale: Locale)
 export type ProfileChoices = {
   /** Skills that the student's major teaches, then all others. */
   skills: { fitting: Choice[]; other: Choice[] };
+  /** The places wished for, whatever their level; then the others in groups. */
+  wished: Choice[];
   places: PlaceChoices["groups"];
 };
 type Choice = { value: string; label: string };
 
-/** What can be ticked on the profile page, without the skills that the profile holds already. */
+/** What can be ticked on the profile page; what the profile holds already stands apart. */
 export function listProfileChoices(
   reference: Reference,
-  { enrolment, skills }: MyProfile,
+  { enrolment, skills, wishedRegions }: MyProfile,
   locale: Locale,
 ): ProfileChoices {
   const held = new Set(skills.map(({ code }) => code));
@@ -126,6 +128,11 @@ export function listProfileChoices(
       fitting: named(open.filter(isTaught)),
       other: named(open.filter((s) => !isTaught(s))),
     },
-    places: listPlaces(reference, null, locale).groups,
+    wished: wishedRegions.map((value) => {
+      return { value, label: reference.regions.get(value)?.names[locale] ?? value };
+    }),
+    places: listPlaces(reference, null, locale).groups.map(({ key, places }) => {
+      return { key, places: places.filter(({ code }) => !wishedRegions.includes(code)) };
+    }),
   };
 }
