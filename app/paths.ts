@@ -23,6 +23,9 @@ export const paths = {
     empty: () => "/demo/empty",
     sent: (page = 1, person?: Id) => `/demo/sent${query({ person, ...pageParam(page) })}`,
   },
+  dev: {
+    components: () => "/dev/components",
+  },
   listings: {
     search: (params: Record<string, string | undefined> = {}) => `/listings${query(params)}`,
     show: (listingId: Id) => `/listings/${listingId}`,
