@@ -97,7 +97,8 @@ function Told({ story }: Pick<Props, "story">) {
       {said.map(([what, text]) =>
         text ? (
           <p key={what} className="whitespace-pre-line pt-2">
-            <b className="font-bold">{t("colon", { what })}</b> {text}
+            <b className="font-bold">{t("colon", { what })}</b>
+            {text}
           </p>
         ) : null,
       )}

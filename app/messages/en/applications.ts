@@ -3,7 +3,7 @@ import type { applications as source } from "../zh-CN/applications";
 
 export const applications = {
   title: "Applications",
-  colon: "{{what}}:",
+  colon: "{{what}}: ",
   status: {
     draft: "Draft",
     submitted: "Applied",
