@@ -23,7 +23,7 @@ import type { Services } from "~/app/platform/services.server";
 /** SQL: an application that is alive, spelled like the partial unique index so that the planner may use it. */
 export const isLive = `status not in (${ends.map((end) => `'${end}'`).join(", ")})`;
 
-const readFactsOf = `
+const factsOf = (which: string) => `
   with student as materialized (
     select p.name, to_char(p."birthDate", 'YYYY-MM-DD') as "birthDate", en.id as "enrolmentId",
       en.programme::text, en."studyYear", en.state::text, sc.name as school, sc.kind::text as "schoolKind",
@@ -52,7 +52,10 @@ const readFactsOf = `
   join "Enterprise" e on e.id = l."enterpriseId"
   left join student on true
   left join "Application" a on a."listingId" = l.id and a."studentId" = $1 and a.${isLive}
-  where l.id = any($2)`;
+  where l.id ${which}`;
+// One listing, the hot path, has a text of its own: with an array PostgreSQL plans anew each time, at five times the cost.
+const factsOfOne = { name: "application-facts", text: factsOf("= $2") };
+const factsOfMany = { name: "application-facts-of-many", text: factsOf("= any($2)") };
 
 type Enrolled = {
   name: string;
@@ -95,7 +98,10 @@ export async function readFacts(
   studentId: Id,
   listingIds: readonly Id[],
 ): Promise<Facts[]> {
-  const query = { name: "application-facts", text: readFactsOf, values: [studentId, listingIds] };
+  const query =
+    listingIds.length === 1
+      ? { ...factsOfOne, values: [studentId, listingIds[0]] }
+      : { ...factsOfMany, values: [studentId, listingIds] };
   return (await pool.query<Facts>(query)).rows;
 }
 
