@@ -34,7 +34,15 @@ const noStyle = {
 
 export default defineConfig(
   {
-    ignores: ["build", "prisma/generated", "node_modules", ".data", "**/*.mjs", "**/*.config.js"],
+    ignores: [
+      "build",
+      "prisma/generated",
+      "node_modules",
+      ".data",
+      "**/*.mjs",
+      "**/*.cjs",
+      "**/*.config.js",
+    ],
   },
   ...ts.configs.strictTypeChecked,
   {
@@ -103,6 +111,13 @@ export default defineConfig(
       complexity: "off",
       "no-restricted-syntax": ["error", noEnv],
       "@typescript-eslint/no-misused-spread": "off",
+    },
+  },
+  {
+    files: ["tests/**"],
+    rules: {
+      "@typescript-eslint/unbound-method": "off",
+      "@typescript-eslint/no-dynamic-delete": "off",
     },
   },
   {

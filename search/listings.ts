@@ -149,7 +149,7 @@ function conditions(query: ListingQuery): Condition[] {
     value === undefined ? [] : [{ field, is, value }];
   return [
     { field: "visibleUntil", is: "after", value: epochSeconds(query.now) },
-    ...(query.scope.reposted === true ? [] : [{ field: "reposted", is: "false" } as const]),
+    ...(query.scope.reposted ? [] : [{ field: "reposted", is: "false" } as const]),
     ...any("kind", query.kinds),
     ...any("regionCodes", query.regionCodes),
     ...number("payMax", "atLeast", query.payAtLeast),

@@ -12,7 +12,8 @@ export const listingRules = [
 export type ListingRule = (typeof listingRules)[number][0];
 
 // 酒吧, 夜总会, 歌厅, 洗浴, 网吧, 电子游戏: places that art. 16(5) closes to interns.
-const venue = /酒吧|夜总会|夜總會|歌厅|歌廳|卡拉|KTV|洗浴|桑拿|网吧|網吧|电子游戏厅|游戏机室|遊戲機中心|night ?club|karaoke/i;
+const venue =
+  /酒吧|夜总会|夜總會|歌厅|歌廳|卡拉|KTV|洗浴|桑拿|网吧|網吧|电子游戏厅|游戏机室|遊戲機中心|night ?club|karaoke/i;
 
 /** The rules a listing breaks if it is offered as 岗位实习; always empty for a job. */
 export function brokenRules(terms: ListingTerms): ListingRule[] {

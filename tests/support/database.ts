@@ -10,7 +10,9 @@ export type TestServices = Services & { clock: SetClock };
 
 /** Services on an own database, cloned from the migrated template that holds the reference data. Search answers from
  * PostgreSQL here; journeys and contracts bring the engine. */
-export async function aDatabase(env: Partial<Record<keyof Env, string>> = {}): Promise<TestServices> {
+export async function aDatabase(
+  env: Partial<Record<keyof Env, string>> = {},
+): Promise<TestServices> {
   const id = randomBytes(4).toString("hex");
   const url = await createDatabase(inject("postgres"), `t_${id}`, "template_zhiqiao");
   const parsed = Env.parse({

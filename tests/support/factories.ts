@@ -81,7 +81,9 @@ export async function aStudent(
       birthDate: new Date(birthDate),
       guardianName: "林家长",
       guardianPhone: over.guardianPhone ?? `138${String(20_000_000 + n)}`,
-      profile: { create: { about: "喜欢动手", wishedRegions: ["441800"], wishedKinds: ["internship"] } },
+      profile: {
+        create: { about: "喜欢动手", wishedRegions: ["441800"], wishedKinds: ["internship"] },
+      },
     },
   });
   const enrolment = await on.db.enrolment.create({
@@ -149,7 +151,13 @@ export async function aRecruiter(
 ): Promise<EnterpriseActor> {
   const person = await aPerson(on, "陈招聘");
   await on.db.roleGrant.create({
-    data: { id: id(on), personId: person.id, role, enterpriseId, validFrom: new Date("2026-01-01") },
+    data: {
+      id: id(on),
+      personId: person.id,
+      role,
+      enterpriseId,
+      validFrom: new Date("2026-01-01"),
+    },
   });
   return { ...actorBase(person.id, person.name), side: "enterprise", role, enterpriseId };
 }
