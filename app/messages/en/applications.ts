@@ -131,9 +131,7 @@ export const applications = {
   profile: {
     name: "Name",
     school: "School",
-    class: "Class",
     major: "Major",
-    year: "Year",
     year_n: "Year {{n}}",
     skills: "Skills",
     no_skills: "None given yet",
@@ -145,7 +143,6 @@ export const applications = {
     minor_text:
       "This student is under 18: no night work, overtime or hazardous work, and a guardian must agree before the start.",
     needed: "Asked for",
-    has: "has it",
     lacks: "not mentioned",
   },
   mine: {
@@ -155,7 +152,6 @@ export const applications = {
     waiting_other: "{{count}} waiting for you",
     sent_on: "{{firm}} · applied {{day}}",
     open: "Details",
-    write: "Write to the firm",
     over: "Ended",
     empty: "No applications yet",
     empty_text:
@@ -260,8 +256,6 @@ export const applications = {
     major: "Major",
     year: "Year",
     skills: "Skills (ticked: asked for)",
-    no_skills: "None given",
-    needed: "Asked for: {{name}}",
     applied: "Applied",
     due: "Answer due",
     progress: "Progress",

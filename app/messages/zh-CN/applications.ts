@@ -117,9 +117,7 @@ export const applications = {
   profile: {
     name: "姓名",
     school: "学校",
-    class: "班级",
     major: "专业",
-    year: "年级",
     year_n: "{{n}} 年级",
     skills: "会的",
     no_skills: "还没有填",
@@ -130,7 +128,6 @@ export const applications = {
     minor: "未满 18 岁",
     minor_text: "这位学生未满 18 岁：不安排夜班、加班和危险作业，开始前要监护人同意。",
     needed: "岗位要的",
-    has: "会",
     lacks: "没有写",
   },
   mine: {
@@ -138,7 +135,6 @@ export const applications = {
     waiting_other: "{{count}} 个等你",
     sent_on: "{{firm}} · {{day}} 投递",
     open: "看详情",
-    write: "给企业留言",
     over: "已经结束的",
     empty: "还没有投递",
     empty_text:
@@ -241,8 +237,6 @@ export const applications = {
     major: "专业",
     year: "年级",
     skills: "会的（打钩的是岗位要的）",
-    no_skills: "没有填",
-    needed: "岗位要的：{{name}}",
     applied: "投递",
     due: "答复期限",
     progress: "进度",

@@ -120,9 +120,7 @@ export const applications = {
   profile: {
     name: "姓名",
     school: "學校",
-    class: "班別",
     major: "專業",
-    year: "年級",
     year_n: "{{n}} 年級",
     skills: "技能",
     no_skills: "尚未填寫",
@@ -133,7 +131,6 @@ export const applications = {
     minor: "未滿 18 歲",
     minor_text: "這位學生未滿 18 歲：不安排夜班、加班和危險作業，開始前須監護人同意。",
     needed: "職位要求的",
-    has: "懂得",
     lacks: "沒有填寫",
   },
   mine: {
@@ -141,7 +138,6 @@ export const applications = {
     waiting_other: "{{count}} 份等你",
     sent_on: "{{firm}} · {{day}} 申請",
     open: "查看詳情",
-    write: "留言給企業",
     over: "已結束的申請",
     empty: "還沒有申請",
     empty_text:
@@ -243,8 +239,6 @@ export const applications = {
     major: "專業",
     year: "年級",
     skills: "技能（打勾的是職位要求）",
-    no_skills: "沒有填寫",
-    needed: "職位要求：{{name}}",
     applied: "申請日",
     due: "回覆期限",
     progress: "進度",
