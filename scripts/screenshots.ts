@@ -5,7 +5,16 @@ import { homeOf, paths } from "~/app/paths";
 const address = process.argv[2] ?? "http://127.0.0.1:3000";
 const folder = "docs/screenshots";
 
-type Shot = { name: string; card: string | null; path: string; width: number; height: number };
+type Shot = {
+  name: string;
+  /** The login card to press first; null for a visitor. */
+  card: string | null;
+  path: string;
+  /** A link to follow from there. */
+  then?: string;
+  width: number;
+  height: number;
+};
 const shots: Shot[] = [
   { name: "front", card: null, path: paths.home(), width: 1280, height: 800 },
   {
@@ -22,11 +31,18 @@ const shots: Shot[] = [
     width: 390,
     height: 844,
   },
-  { name: "board", card: "adviser", path: homeOf("school"), width: 1280, height: 800 },
+  {
+    name: "board",
+    card: "adviser",
+    path: homeOf("school"),
+    then: paths.school.classBoard(""),
+    width: 1280,
+    height: 800,
+  },
   { name: "firm", card: "recruiter", path: homeOf("enterprise"), width: 1280, height: 800 },
 ];
 
-async function shoot(browser: Browser, { name, card, path, width, height }: Shot) {
+async function shoot(browser: Browser, { name, card, path, then, width, height }: Shot) {
   const context = await browser.newContext({ viewport: { width, height }, locale: "zh-CN" });
   const page = await context.newPage();
   if (card) {
@@ -36,6 +52,11 @@ async function shoot(browser: Browser, { name, card, path, width, height }: Shot
   }
   await page.goto(address + path);
   await page.waitForLoadState("networkidle");
+  if (then) {
+    await page.locator(`a[href^="${then}"]`).first().click();
+    await page.waitForURL((url) => url.pathname.startsWith(then));
+    await page.waitForLoadState("networkidle");
+  }
   await page.screenshot({ path: `${folder}/${name}.png` });
   await context.close();
 }

@@ -48,6 +48,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   });
 }
 
+/** After a no the page must show what stands now, or the old version would be sent again. */
+export const shouldRevalidate = () => true;
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.profile.name} · ${data.listing.title}` : "" },
 ];

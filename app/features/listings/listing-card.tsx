@@ -3,6 +3,7 @@ import { Link } from "@remix-run/react";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import { Card } from "~/app/ui/card";
+import { Tag } from "~/app/ui/tag";
 import type { ListingView } from "./listing-view";
 import { PayText } from "./pay-text";
 import type { FoundListing } from "./read-search.server";
@@ -11,6 +12,7 @@ import { StandingTag } from "./standing";
 /** One result; the title is the link, so that it can be opened in a new tab and read out as one. */
 export function ListingCard({ listing, standing }: FoundListing) {
   const t = useT("listings");
+  const search = useT("search");
   return (
     <Card
       title={
@@ -27,7 +29,11 @@ export function ListingCard({ listing, standing }: FoundListing) {
           {t(`education.r${listing.educationRank}` as "education.r0")}
         </span>
         {listing.kind === "internship" && <span className="text-14">{t("kind.internship")}</span>}
-        <StandingTag standing={standing} />
+        {listing.origin ? (
+          standing && <Tag tone="info">{search("card.interest")}</Tag>
+        ) : (
+          <StandingTag standing={standing} />
+        )}
       </p>
     </Card>
   );

@@ -50,6 +50,7 @@ export const search = {
     all: "See all listings",
   },
   card: {
+    interest: "Register interest",
     seats_left_one: "{{count}} seat left",
     seats_left_other: "{{count}} seats left",
     several: "Several seats",

@@ -34,6 +34,7 @@ export const search = {
     all: "看所有岗位",
   },
   card: {
+    interest: "可登记意向",
     seats_left_other: "还有 {{count}} 个名额",
     several: "招若干人",
     answers_other: "企业承诺 {{count}} 天内答复",

@@ -37,6 +37,7 @@ export const search = {
     all: "睇晒所有職位",
   },
   card: {
+    interest: "可登記意向",
     seats_left_other: "尚餘 {{count}} 個名額",
     several: "招聘若干人",
     answers_other: "企業承諾 {{count}} 日內回覆",
