@@ -11,7 +11,7 @@ import { live, type Move, movesOpenTo } from "~/app/domain/application";
 import type { StudentActor } from "~/app/domain/permission";
 import { dayOf } from "~/app/domain/values";
 import { PrismaClient } from "~/prisma/generated/client";
-import { aCrowd, aMarket, anOffer, no, seatsOf, versionOf, yes } from "../support/applications";
+import { aCrowd, aMarket, anOffer, no, seatsOf, yes } from "../support/applications";
 import { aDatabase, type TestServices } from "../support/database";
 import { aSchoolStaff, aStudent } from "../support/factories";
 

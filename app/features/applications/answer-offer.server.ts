@@ -66,19 +66,21 @@ async function changesOf(
   move: AnswerOffer["move"],
   now: Date,
 ): Promise<Outcome<Prisma.ApplicationUncheckedUpdateManyInput>> {
-  const { status, respondBy, undoUntil } = offer;
-  if (move === "undo_accept" && status === "accepted" && respondBy && undoUntil) {
-    if (!isInTime(move, offer, now)) return refuse("application.undo_over");
-    // The offer stands at least as long as the yes would have, so that undoing never loses it at once.
-    const stands = respondBy > undoUntil ? respondBy : undoUntil;
-    return accept({ acceptedAt: null, undoUntil: null, respondBy: stands });
-  }
-  if (move !== "accept" || status !== "offered") return accept({});
+  if (move === "undo_accept" && offer.status === "accepted") return undoChanges(offer, now);
+  if (move !== "accept" || offer.status !== "offered") return accept({});
   if (!isInTime(move, offer, now)) return refuse("application.offer_over");
   if (await isPlacedBeside(tx, actor.personId, offer.listing.kind, now)) {
     return refuse("application.already_placed");
   }
   return accept({ acceptedAt: now, undoUntil: new Date(now.getTime() + undoHours * 3_600_000) });
+}
+
+function undoChanges(offer: Offer, now: Date) {
+  const { respondBy, undoUntil } = offer;
+  if (!isInTime("undo_accept", offer, now)) return refuse("application.undo_over");
+  // The offer stands at least as long as the yes would have, so that undoing never loses it at once.
+  const stands = respondBy && undoUntil && respondBy < undoUntil ? undoUntil : respondBy;
+  return accept({ acceptedAt: null, undoUntil: null, respondBy: stands });
 }
 
 /** One placement per application: after an undo the second yes revives it. */

@@ -79,10 +79,14 @@ function changesOf(input: MoveApplication, now: Date, answerDays: number): Outco
     if (!respondBy || !isOfferDay(respondBy, now)) return refuse("application.respond_by_needed");
     return accept({ offeredAt: now, respondBy: endOfDay(respondBy), offerNote: note });
   }
+  if (move === "invite") return inviteChanges(input, now, answerDays);
+  const answerBy = answerDueAfter(move, now, null, answerDays);
+  return accept(answerBy ? { answerBy } : {});
+}
+
+function inviteChanges(input: MoveApplication, now: Date, answerDays: number): Outcome<Changes> {
   const interviewAt = input.interviewAt ? new Date(`${input.interviewAt}:00+08:00`) : null;
-  const answerBy = answerDueAfter(move, now, interviewAt, answerDays);
-  const renewed = answerBy ? { answerBy } : {};
-  if (move !== "invite") return accept(renewed);
   if (!interviewAt || interviewAt <= now) return refuse("application.interview_time_needed");
-  return accept({ interviewAt, interviewNote: note, ...renewed });
+  const answerBy = answerDueAfter(input.move, now, interviewAt, answerDays);
+  return accept({ interviewAt, interviewNote: input.note, answerBy });
 }

@@ -5,7 +5,6 @@ import {
   decideMove,
   holdsSeat,
   type Move,
-  type Mover,
   moves,
 } from "~/app/domain/application";
 import { placementStateAfter, committed } from "~/app/domain/placement";
