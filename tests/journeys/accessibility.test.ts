@@ -1,0 +1,187 @@
+// axe finds nothing on any page of the product: light and dark, on a phone and at a desk.
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { DemoKey } from "~/app/features/accounts/demo-logins.data";
+import { paths } from "~/app/paths";
+import { reconcileSearch } from "~/workers/jobs/reconcile-search";
+import { openChromium, openWindow, type Window } from "../support/browser";
+import { everyPath, type Ids } from "../support/pages";
+import { type Server, startServer } from "../support/server";
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const looks = [390, 1280].flatMap((width) =>
+  (["light", "dark"] as const).map((colorScheme) => ({ width, colorScheme })),
+);
+
+type Reader = DemoKey | "visitor";
+
+/** By the beginning of a path's name, who looks at it; what is not named here is a visitor's. */
+const readers: [beginning: string, reader: Reader][] = [
+  ["listings.apply", "student"],
+  ["student", "student"],
+  ["account", "student"],
+  ["inbox", "student"],
+  ["enterprise", "recruiter"],
+  ["school", "college"],
+  ["operator", "operator"],
+];
+/** Addresses without a page of their own: they lead on, or only take posts. */
+const pageless = ["signOut", "actAs", "listings.interest", "demo.empty"];
+/** More of the same pages: empty lists, refused forms, failures, and the desks of people with other work. */
+const others: [reader: Reader, path: string][] = [
+  ["visitor", paths.listings.search({ q: "没有这样的岗位" })],
+  ["visitor", "/no/such/page"],
+  ["visitor", `${paths.dev.components()}?view=faulty`],
+  ["visitor", `${paths.dev.components()}?view=desk`],
+  ["visitor", `${paths.dev.components()}?fail=403`],
+  ["minor", paths.student.home()],
+  ["pending", paths.enterprise.home()],
+  ["adviser", paths.school.home()],
+  ["hk_student", paths.student.applications()],
+];
+const inEnglish = [
+  "home",
+  "listings.show",
+  "student.applications",
+  "enterprise.listing",
+  "school.classBoard",
+];
+
+let server: Server;
+let chromium: Browser;
+let ids: Record<"own" | "draft" | "review", Ids>;
+const desks = new Map<Reader, Window>();
+
+beforeAll(async () => {
+  [server, chromium] = await Promise.all([startServer(), openChromium()]);
+  const { services } = server;
+  await reconcileSearch.run(services, {});
+  ids = await findIds(services);
+}, 120_000);
+afterAll(async () => {
+  await chromium.close();
+  await server.close();
+});
+
+/** An offer of the demo student at the demo recruiter's firm; what stands on each desk beside it. */
+async function findIds({ db }: Server["services"]): Promise<typeof ids> {
+  const firm = { grants: { some: { person: { mail: "recruiter.demo@zhiqiao.example" } } } };
+  const offer = await db.application.findFirstOrThrow({
+    where: {
+      status: "offered",
+      student: { mail: "student.demo@zhiqiao.example" },
+      listing: { enterprise: firm },
+    },
+    include: { listing: true, enrolment: true },
+  });
+  const open = await db.listing.findFirstOrThrow({
+    where: {
+      ...{ status: "live", kind: "internship", educationRank: { lte: 2 } },
+      ...{ enterprise: { status: "approved" } },
+      applications: { none: { studentId: offer.studentId } },
+    },
+  });
+  const { id: draft } = await db.listing.findFirstOrThrow({
+    where: { status: { in: ["draft", "referred"] }, enterprise: firm },
+  });
+  const { id: submitted } = await db.listing.findFirstOrThrow({ where: { status: "submitted" } });
+  const pending = await db.enterprise.findFirstOrThrow({ where: { status: "pending" } });
+  const { id: awaiting } = await db.application.findFirstOrThrow({
+    where: {
+      status: "school_review",
+      enrolment: { schoolClass: { college: { name: "机电学院" } } },
+    },
+  });
+  const { listingId, id: applicationId, enrolment } = offer;
+  const enterpriseId = pending.id;
+  return {
+    own: { listingId, applicationId, enterpriseId, classId: enrolment.classId, token: "no-token" },
+    draft: { listingId: draft },
+    review: { listingId: submitted, applicationId: awaiting, open: open.id },
+  };
+}
+
+/** Who reads what, after the objects are known. */
+function pagesToRead(): [reader: Reader, name: string, path: string][] {
+  const { own, draft, review } = ids;
+  const known = everyPath(own)
+    .filter(([name]) => !pageless.includes(name))
+    .map(([name, path]): [Reader, string, string] => {
+      const reader = readers.find(([beginning]) => name.startsWith(beginning))?.[1] ?? "visitor";
+      if (name === "listings.apply") return [reader, name, paths.listings.apply(review.open ?? "")];
+      if (name === "school.application")
+        return [reader, name, paths.school.application(review.applicationId ?? "")];
+      return [reader, name, path];
+    });
+  return [
+    ...known,
+    ["recruiter", "a draft", paths.enterprise.listing(draft.listingId ?? "")],
+    ["recruiter", "a draft's preview", paths.enterprise.preview(draft.listingId ?? "")],
+    ["operator", "a review", paths.operator.listing(review.listingId ?? "")],
+    ...others.map(([reader, path]): [Reader, string, string] => [reader, path, path]),
+  ];
+}
+
+/** The window of a reader, signed in by their card; one for all their pages. */
+async function deskOf(reader: Reader): Promise<Window> {
+  const known = desks.get(reader);
+  if (known) return known;
+  const window = await openWindow(chromium, server.address, { width: 390 });
+  desks.set(reader, window);
+  if (reader === "visitor") return window;
+  await window.page.goto(paths.demo.logins());
+  await window.page.locator(`button[name=key][value=${reader}]`).click();
+  await window.page.waitForURL((url) => url.pathname !== paths.demo.logins());
+  return window;
+}
+
+/** What axe finds in the page as it stands, in every look that is asked for. */
+async function findings(page: Page, of: typeof looks): Promise<string[]> {
+  const found: string[] = [];
+  for (const { width, colorScheme } of of) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.emulateMedia({ colorScheme });
+    const axe = new AxeBuilder({ page }).setLegacyMode().withTags(tags);
+    const { violations, passes } = await axe.analyze();
+    if (passes.length < 5) throw new Error(`axe saw no page at ${page.url()}`);
+    for (const { id, nodes } of violations) {
+      for (const { html, any } of nodes) {
+        found.push(`${width} ${colorScheme} ${id}: ${html.slice(0, 200)} ${any[0]?.message ?? ""}`);
+      }
+    }
+  }
+  return found;
+}
+
+test("every page of every side, in every look", { timeout: 400_000 }, async () => {
+  const found: [path: string, findings: string[]][] = [];
+  for (const [reader, name, path] of pagesToRead()) {
+    const { page } = await deskOf(reader);
+    await page.goto(path, { waitUntil: "networkidle" });
+    found.push([`${name} ${path}`, await findings(page, looks)]);
+  }
+  expect(found.filter(([, list]) => list.length > 0)).toEqual([]);
+});
+
+test.each(["en", "zh-HK"])("some of them in %s", { timeout: 120_000 }, async (locale) => {
+  const found: [path: string, findings: string[]][] = [];
+  for (const [reader, name, path] of pagesToRead()) {
+    if (!inEnglish.includes(name)) continue;
+    const { page } = await deskOf(reader);
+    await page.goto(`${path}?lang=${locale}`);
+    expect(await page.locator("html").getAttribute("lang")).toBe(locale);
+    found.push([`${name} ${path}`, await findings(page, looks.slice(0, 1))]);
+  }
+  expect(found.filter(([, list]) => list.length > 0)).toEqual([]);
+});
+
+test("the check can fail: a picture without words and grey on grey are found", async () => {
+  const { page, context } = await openWindow(chromium, server.address, { width: 390 });
+  await page.setContent(`<html lang="zh-CN"><title>x</title><main><h1>x</h1><img src="/favicon.svg">
+    <p style="color: #999; background: #aaa">x</p></main></html>`);
+  const found = (await findings(page, looks.slice(0, 1))).join();
+  expect(found).toContain("image-alt");
+  expect(found).toContain("color-contrast");
+  await context.close();
+});

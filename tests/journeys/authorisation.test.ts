@@ -1,0 +1,264 @@
+// Who may open and do what: every address of the product for every kind of viewer, own and another's, as one table. An
+// address or an action without a row fails, so that nobody adds a page without saying who it is for.
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Entries } from "~/scripts/fill-form";
+import type { Page, PlainBrowser } from "~/scripts/plain-browser";
+import { paths } from "~/app/paths";
+import { newId } from "~/app/platform/id";
+import { type App, builtPages, startApp } from "../support/app";
+import {
+  aListing,
+  anEnterprise,
+  aRecruiter,
+  aSchool,
+  aSchoolStaff,
+  aStudent,
+} from "../support/factories";
+import { aListingForm } from "../support/forms";
+import { apply, thePeople } from "../support/market";
+import { everyPath } from "../support/pages";
+
+/** The objects are of `student`, who applied, of `recruiter`'s firm and of `adviser`'s class; `rival` runs another firm,
+ * `stranger` another school's class. in: sent to sign in, go: sent elsewhere. */
+const table = `
+  path                   visitor student classmate minor recruiter rival adviser stranger operator
+  home                   200     200     200       200   200       200   200     200      200
+  signIn                 200     go      go        go    go        go    go      go       go
+  signOut                go      go      go        go    go        go    go      go       go
+  register               200     200     200       200   200       200   200     200      200
+  join                   404     404     404       404   404       404   404     404      404
+  account                in      200     200       200   200       200   200     200      200
+  actAs                  go      go      go        go    go        go    go      go       go
+  inbox                  in      200     200       200   200       200   200     200      200
+  demo.logins            404     404     404       404   404       404   404     404      404
+  demo.empty             400     400     400       400   400       400   400     400      400
+  demo.sent              404     404     404       404   404       404   404     404      404
+  dev.components         200     200     200       200   200       200   200     200      200
+  listings.search        200     200     200       200   200       200   200     200      200
+  listings.show          200     200     200       200   200       200   200     200      200
+  listings.apply         in      go      200       200   403       403   403     403      403
+  listings.interest      go      go      go        go    go        go    go      go       go
+  student.home           in      200     200       200   403       403   403     403      403
+  student.applications   in      200     200       200   403       403   403     403      403
+  student.application    in      200     404       404   403       403   403     403      403
+  student.profile        in      200     200       200   403       403   403     403      403
+  enterprise.home        in      403     403       403   200       200   403     403      403
+  enterprise.listings    in      403     403       403   200       200   403     403      403
+  enterprise.newListing  in      403     403       403   200       200   403     403      403
+  enterprise.listing     in      403     403       403   200       404   403     403      403
+  enterprise.preview     in      403     403       403   200       404   403     403      403
+  enterprise.applicants  in      403     403       403   200       404   403     403      403
+  enterprise.application in      403     403       403   200       404   403     403      403
+  enterprise.team        in      403     403       403   200       200   403     403      403
+  school.home            in      403     403       403   403       403   200     200      403
+  school.classBoard      in      403     403       403   403       403   200     404      403
+  school.application     in      403     403       403   403       403   200     404      403
+  school.staff           in      403     403       403   403       403   200     200      403
+  operator.home          in      403     403       403   403       403   403     403      200
+  operator.enterprises   in      403     403       403   403       403   403     403      200
+  operator.enterprise    in      403     403       403   403       403   403     403      200
+  operator.listings      in      403     403       403   403       403   403     403      200
+  operator.listing       in      403     403       403   403       403   403     403      200
+  operator.status        in      403     403       403   403       403   403     403      200
+`;
+/** What others than the right person get for pressing the buttons of a page, whatever they send. */
+const deeds = `
+  deed                       visitor student classmate minor recruiter rival adviser stranger operator
+  listings.apply             in      .       .         .     403       403   403     403      403
+  listings.interest          in      .       .         .     403       403   403     403      403
+  student.application:move   in      .       404       404   403       403   403     403      403
+  student.application:say    in      .       404       404   403       403   403     403      403
+  student.application:leave  in      .       404       404   403       403   403     403      403
+  student.profile            in      .       .         .     403       403   403     403      403
+  enterprise.newListing      in      403     403       403   .         .     403     403      403
+  enterprise.listing:save    in      403     403       403   .         404   403     403      403
+  enterprise.listing:back    in      403     403       403   .         404   403     403      403
+  enterprise.listing:close   in      403     403       403   .         404   403     403      403
+  enterprise.listing:clone   in      403     403       403   .         404   403     403      403
+  enterprise.preview         in      403     403       403   .         404   403     403      403
+  enterprise.application     in      403     403       403   .         404   403     403      403
+  enterprise.application:say in      403     403       403   .         404   403     403      403
+  enterprise.team:end        in      403     403       403   403       404   403     403      403
+  enterprise.team:revoke     in      403     403       403   403       404   403     403      403
+  enterprise.team:invite     in      403     403       403   403       .     403     403      403
+  school.application         in      403     403       403   403       403   .       404      403
+  school.staff:end           in      403     403       403   403       403   403     404      403
+  operator.enterprise        in      403     403       403   403       403   403     403      .
+  operator.listing           in      403     403       403   403       403   403     403      .
+  operator.listing:close     in      403     403       403   403       403   403     403      .
+  operator.listings          in      403     403       403   403       403   403     403      .
+  inbox                      in      .       404       404   404       404   404     404      404
+  account                    in      .       404       404   404       404   404     404      404
+  actAs                      in      .       404       404   404       404   404     404      404
+  demo.logins                404     404     404       404   404       404   404     404      404
+  demo.empty                 404     404     404       404   404       404   404     404      404
+`;
+/** Actions that are open to everybody: what they refuse is told by their own tests. */
+const open = ["signIn", "signOut", "register", "join"];
+
+type Row = { name: string; expected: [viewer: string, answer: string][] };
+function rowsOf(text: string): Row[] {
+  const [head = [], ...rows] = text
+    .trim()
+    .split("\n")
+    .map((line) => line.trim().split(/\s+/));
+  return rows.map(([name = "", ...cells]) => ({
+    name,
+    expected: cells.map((cell, i) => [head[i + 1] ?? "", cell]),
+  }));
+}
+const [pages, presses] = [rowsOf(table), rowsOf(deeds)];
+
+let app: App;
+let browsers: Record<string, PlainBrowser>;
+let addresses: Map<string, string>;
+let forms: Record<string, Entries>;
+
+beforeAll(async () => {
+  app = await startApp();
+  const { services } = app;
+  const people = await thePeople(app);
+  const { school, enterprise, student, recruiter } = people;
+  const [other, rivals] = [await aSchool(services), await anEnterprise(services)];
+  const listing = await aListing(services, enterprise.id);
+  const applicationId = await apply(app, student, listing.id);
+  await app.drainJobs();
+  const rival = await aRecruiter(services, rivals.id, "enterprise_admin");
+  const minor = (await aStudent(services, school, { birthDate: "2009-05-05" })).actor;
+  const stranger = await aSchoolStaff(services, other);
+  const now = services.clock.now();
+  const ids = {
+    ...{ listingId: listing.id, applicationId, enterpriseId: enterprise.id },
+    ...{ classId: school.schoolClass.id, token: "no-such-token" },
+  };
+  addresses = new Map(everyPath(ids));
+  const of = { ...people, rival, minor, stranger };
+  const { visitor, as } = app;
+  browsers = { visitor: visitor() };
+  for (const viewer of Object.keys(of) as (keyof typeof of)[]) {
+    const who = of[viewer];
+    if ("personId" in who) browsers[viewer] = as(who);
+  }
+  for (const browser of Object.values(browsers)) await browser.get(paths.home());
+  const theirs = { personId: student.personId };
+  const { id: grantId } = await services.db.roleGrant.findFirstOrThrow({ where: theirs });
+  const { id: sessionId } = await services.db.session.findFirstOrThrow({ where: theirs });
+  const ofFirm = { personId: recruiter.personId };
+  const { id: firmGrantId } = await services.db.roleGrant.findFirstOrThrow({ where: ofFirm });
+  const { id: notificationId } = await services.db.notification.create({
+    data: {
+      ...{ id: newId(now.getTime()), ...theirs, about: "student_in_review", params: {} },
+      ...{ path: paths.student.home(), createdAt: now, onceKey: "a test" },
+    },
+  });
+  const { id: invitationId } = await services.db.invitation.create({
+    data: {
+      ...{ id: newId(now.getTime()), tokenHash: "a test", role: "recruiter" },
+      ...{ enterpriseId: enterprise.id, sentTo: "x@example.test", invitedById: recruiter.personId },
+      ...{ createdAt: now, expiresAt: new Date(now.getTime() + 86_400_000) },
+    },
+  });
+  const version = "1";
+  forms = {
+    "student.application:move": { move: "accept", version },
+    "student.application:say": { body: "你好" },
+    "student.application:leave": { move: "withdraw", version },
+    "student.profile": { visibility: "hidden" },
+    "enterprise.newListing": { kind: "job", title: "数控车工" },
+    "enterprise.listing:save": { ...aListingForm(), intent: "save", version },
+    "enterprise.listing:back": { intent: "take_back" },
+    "enterprise.listing:close": { intent: "close", reason: "filled" },
+    "enterprise.listing:clone": { intent: "clone" },
+    "enterprise.preview": { version },
+    "enterprise.application": { move: "shortlist", version },
+    "enterprise.application:say": { body: "你好" },
+    "enterprise.team:end": { intent: "end", grantId: firmGrantId },
+    "enterprise.team:revoke": { intent: "revoke", invitationId },
+    "enterprise.team:invite": { role: "recruiter", contact: "new@example.test" },
+    "school.application": { move: "approve", version },
+    "school.staff:end": { intent: "end", grantId },
+    "operator.enterprise": { move: "suspend", note: "x" },
+    "operator.listing": { verdict: "approved", version },
+    "operator.listing:close": { intent: "close", reason: "blocked" },
+    inbox: { intent: "open", notificationId },
+    account: { intent: "revoke", sessionId },
+    actAs: { grantId },
+    "demo.logins": { key: "student" },
+  };
+});
+afterAll(() => app.close());
+
+const addressOf = (name: string) => {
+  const path = addresses.get(name.split(":")[0] ?? "");
+  if (path === undefined) throw new Error(`${name} is no path`);
+  return path;
+};
+
+function answerOf({ status, location }: Page): string {
+  if (location === null) return String(status);
+  return location.startsWith(paths.signIn()) ? "in" : "go";
+}
+
+/** One digest per table: whatever changes is seen. */
+async function digest(): Promise<Record<string, string>> {
+  const { pool } = app.services;
+  const { rows } = await pool.query<{ name: string }>(
+    `select table_name as name from information_schema.tables where table_schema = 'public'`,
+  );
+  const digests: Record<string, string> = {};
+  for (const { name } of rows) {
+    const found = await pool.query<{ is: string }>(
+      `select count(*) || md5(coalesce(string_agg(t::text, '' order by t::text), '')) as is from "${name}" t`,
+    );
+    digests[name] = found.rows[0]?.is ?? "";
+  }
+  return digests;
+}
+
+test("every path of the product has its row, and every row is a path", () => {
+  expect([...addresses.keys()].sort()).toEqual(pages.map(({ name }) => name).sort());
+});
+
+test("every action of the product has its row", async () => {
+  const { routes } = await builtPages();
+  const patternOf = (id: string): string => {
+    const { path = "", parentId } = routes[id]!;
+    return `${parentId ? patternOf(parentId) : ""}${path && `/${path}`}`;
+  };
+  const named = [...presses.map(({ name }) => name), ...open].map(addressOf);
+  const unnamed = Object.entries(routes)
+    .filter(([, route]) => route.module.action)
+    .map(([id]) => patternOf(id))
+    .filter((pattern) => {
+      const like = new RegExp(`^${pattern.replace(/:[^/]+/g, "[^/]+")}$`);
+      return !named.some((path) => like.test(path));
+    });
+  expect(unnamed).toEqual([]);
+});
+
+describe("opening", () => {
+  test.each(pages)("$name", async ({ name, expected }) => {
+    const before = await digest();
+    const answers: [string, string][] = [];
+    for (const [viewer] of expected) {
+      const browser = browsers[viewer]!;
+      answers.push([viewer, answerOf(await browser.get(addressOf(name)))]);
+    }
+    expect(answers).toEqual(expected);
+    expect(await digest()).toEqual(before); // a GET changes nothing
+  });
+});
+
+describe("pressing", () => {
+  test.each(presses)("$name", async ({ name, expected }) => {
+    const before = await digest();
+    const others = expected.filter(([, answer]) => answer !== ".");
+    const answers: [string, string][] = [];
+    for (const [viewer] of others) {
+      const body = new URLSearchParams(forms[name] as Record<string, string> | undefined);
+      answers.push([viewer, answerOf(await browsers[viewer]!.post(addressOf(name), body))]);
+    }
+    expect(answers).toEqual(others);
+    expect(await digest()).toEqual(before);
+  });
+});

@@ -1,0 +1,145 @@
+// The core of the journey in real Chromium: phone and desk, two languages, with and without JavaScript.
+import { mkdir } from "node:fs/promises";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { DemoKey } from "~/app/features/accounts/demo-logins.data";
+import { applications as cn } from "~/app/messages/zh-CN/applications";
+import { applications as en } from "~/app/messages/en/applications";
+import { placements as boardCn } from "~/app/messages/zh-CN/placements";
+import { placements as boardEn } from "~/app/messages/en/placements";
+import { addDays, dayOf } from "~/app/domain/values";
+import { paths } from "~/app/paths";
+import { reconcileSearch } from "~/workers/jobs/reconcile-search";
+import { openChromium, openWindow, type Window } from "../support/browser";
+import { aListing } from "../support/factories";
+import { startServer, type Server } from "../support/server";
+
+const words = {
+  "zh-CN": { flash: cn.flash, status: boardCn.status },
+  en: { flash: en.flash, status: boardEn.status },
+};
+const ways = [390, 1280].flatMap((width) =>
+  (["zh-CN", "en"] as const).flatMap((locale) =>
+    [true, false].map((javaScript) => ({ width, locale, javaScript })),
+  ),
+);
+type Way = (typeof ways)[number];
+
+let server: Server;
+let chromium: Browser;
+beforeAll(async () => {
+  [server, chromium] = await Promise.all([startServer(), openChromium()]);
+}, 120_000);
+afterAll(async () => {
+  await chromium.close();
+  await server.close();
+});
+
+test.each(ways)(
+  "apply, offer, accept at $width px in $locale, JavaScript $javaScript",
+  async (way) => {
+    const { services } = server;
+    const { locale } = way;
+    const { flash, status } = words[locale];
+    const { id: enterpriseId } = await services.db.enterprise.findFirstOrThrow({
+      where: { grants: { some: { person: { mail: "recruiter.demo@zhiqiao.example" } } } },
+    });
+    const title = `扶梯保养实习 ${way.width} ${locale} ${way.javaScript ? "js" : "plain"}`;
+    const listing = await aListing(services, enterpriseId, { title });
+    await reconcileSearch.run(services, {});
+
+    const student = await enter("student", way);
+    await student.page.goto(paths.listings.search());
+    await student.page.getByRole("searchbox").fill(title);
+    await student.page.getByRole("search").getByRole("button").first().click();
+    await student.page
+      .locator(`a[href="${paths.listings.show(listing.id)}"]`)
+      .first()
+      .click();
+    await student.page.getByRole("heading", { name: title }).waitFor();
+    await shoot(student.page, way, "1-listing");
+    await student.page
+      .locator(`a[href="${paths.listings.apply(listing.id)}"]`)
+      .first()
+      .click();
+    await student.page.locator("textarea[name=note]").fill("我会焊接 I can weld");
+    await shoot(student.page, way, "2-apply");
+    await student.page.locator("button[form=apply]").click();
+    await told(student.page, flash.sent);
+    await shoot(student.page, way, "3-sent");
+    const applicationId = new URL(student.page.url()).pathname.split("/").at(-1) ?? "";
+
+    const firm = await enter("recruiter", way);
+    await firm.page.goto(paths.enterprise.applicants(listing.id));
+    await shoot(firm.page, way, "4-applicants");
+    await firm.page
+      .locator(`a[href="${paths.enterprise.application(applicationId)}"]`)
+      .first()
+      .click();
+    await firm.page.locator("button[name=move][value=shortlist]").click();
+    await told(firm.page, flash.shortlist);
+    const offer = firm.page.locator("details", { has: firm.page.locator("[value=offer]") });
+    await offer.locator("summary").click();
+    await offer.locator("input[name=respondBy]").fill(addDays(dayOf(services.clock.now()), 5));
+    await shoot(firm.page, way, "5-offer");
+    await offer.locator("button[value=offer]").click();
+    await told(firm.page, flash.offer);
+
+    await student.page.goto(paths.student.applications());
+    await student.page
+      .locator(`a[href="${paths.student.application(applicationId)}"]`)
+      .first()
+      .click();
+    await student.page.getByRole("heading", { level: 1, name: title }).waitFor();
+    await shoot(student.page, way, "6-offered");
+    await student.page.locator("button[value=accept]").click();
+    await told(student.page, flash.accepted);
+    await shoot(student.page, way, "7-accepted");
+
+    const adviser = await enter("adviser", way);
+    await adviser.page
+      .locator(`a[href^="${paths.school.classBoard("")}"]`)
+      .first()
+      .click();
+    const row = adviser.page.locator("tr, li").filter({ hasText: "林嘉豪" }).first();
+    await row.getByText(status.accepted).first().waitFor();
+    await shoot(adviser.page, way, "8-board");
+
+    // leaves the market as it was, so that the next way can accept as well
+    await student.page.goto(paths.student.application(applicationId));
+    const withdraw = student.page.locator("details", {
+      has: student.page.locator("[value=withdraw]"),
+    });
+    await withdraw.locator("summary").click();
+    await withdraw.locator("button[value=withdraw]").click();
+    await told(student.page, flash.withdrawn);
+
+    const windows = [student, firm, adviser];
+    expect(windows.flatMap(({ complaints }) => complaints)).toEqual([]);
+    await Promise.all(windows.map(({ context }) => context.close()));
+  },
+);
+
+/** Waits for what the page says about the press before. */
+function told(page: Page, text: string): Promise<void> {
+  return page.getByRole("status").filter({ hasText: text }).first().waitFor();
+}
+
+/** A window in which somebody signed in by their card. */
+async function enter(key: DemoKey, way: Way): Promise<Window> {
+  const window = await openWindow(chromium, server.address, way);
+  await window.page.goto(`${paths.demo.logins()}?lang=${way.locale}`);
+  await window.page.locator(`button[name=key][value=${key}]`).click();
+  await window.page.waitForURL((url) => url.pathname !== paths.demo.logins());
+  expect(await window.page.locator("html").getAttribute("lang")).toBe(way.locale);
+  return window;
+}
+
+/** Keeps a picture where SCREENSHOTS names a folder. */
+async function shoot(page: Page, { width, locale, javaScript }: Way, name: string): Promise<void> {
+  const { SCREENSHOTS } = process.env;
+  if (!SCREENSHOTS) return;
+  await mkdir(SCREENSHOTS, { recursive: true });
+  const way = `${width}-${locale}-${javaScript ? "js" : "plain"}`;
+  await page.screenshot({ path: `${SCREENSHOTS}/${way}-${name}.png`, fullPage: true });
+}
