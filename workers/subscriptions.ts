@@ -7,13 +7,16 @@ import { indexImportedListings } from "./jobs/index-imported-listings";
 import { notifyParties } from "./jobs/notify-parties";
 import { refreshEnterpriseListings } from "./jobs/refresh-enterprise-listings";
 import { refreshSearchDocument } from "./jobs/refresh-search-document";
+import { sweepDue } from "./jobs/sweep-due";
 
 type Subscriptions = { [N in EventName]: (event: EventOf<N>, eventId: Id) => QueuedJob[] };
 
 export const subscriptions: Subscriptions = {
-  "listing.moved": ({ listingId }, eventId) => [
+  "listing.moved": ({ listingId, move }, eventId) => [
     refreshSearchDocument.with({ listingId }),
     notifyParties.with({ eventId }),
+    // What is still open on an ended listing is closed at once, not with the next round.
+    ...(move === "close" ? [sweepDue.with({})] : []),
   ],
   "listing.imported": ({ importRunId }) => [indexImportedListings.with({ importRunId })],
   "enterprise.registered": (_event, eventId) => [notifyParties.with({ eventId })],

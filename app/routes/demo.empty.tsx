@@ -4,5 +4,5 @@ import type { ActionFunctionArgs } from "@remix-run/node";
 export function action({ context }: ActionFunctionArgs) {
   const { DEMO_LOGINS, MODE } = context.services.env;
   if (DEMO_LOGINS !== "on" || MODE === "production") throw new Response(null, { status: 404 });
-  return null;
+  return new Response(null, { status: 204 });
 }

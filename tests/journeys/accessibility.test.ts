@@ -158,7 +158,10 @@ test("every page of every side, in every look", { timeout: 400_000 }, async () =
   const found: [path: string, findings: string[]][] = [];
   for (const [reader, name, path] of pagesToRead()) {
     const { page } = await deskOf(reader);
-    await page.goto(path, { waitUntil: "networkidle" });
+    const answer = await page.goto(path, { waitUntil: "networkidle" });
+    if (answer?.status() !== 200 && name !== "join" && !/fail=|no\/such/.test(path)) {
+      throw new Error(`${name} answered ${answer?.status()} to ${reader}: ${path}`);
+    }
     found.push([`${name} ${path}`, await findings(page, looks)]);
   }
   expect(found.filter(([, list]) => list.length > 0)).toEqual([]);

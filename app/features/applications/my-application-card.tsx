@@ -24,7 +24,12 @@ export function MyApplicationCard({ application, now }: Props) {
       sub={<SentOn application={application} />}
     >
       {isOver ? (
-        <EndText application={application} reason={application.refusalCode} reader="student" />
+        <EndText
+          application={application}
+          reason={application.refusalCode}
+          note={application.refusalNote}
+          reader="student"
+        />
       ) : (
         <ApplicationBridge
           crossing={{ status, kind: listing.kind, hasInterview: interviewAt !== null }}

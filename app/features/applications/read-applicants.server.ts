@@ -91,19 +91,3 @@ export async function findApplicationForFirm(
   const moves = movesOpenTo(story.status, actor.role);
   return { ...toStory(story, moves, services, locale), messages: toLines(messages) };
 }
-
-/** How many applications wait for the firm's answer, and how many of them beyond the promised day: for navigation. */
-export async function countWaitingForFirm(
-  { db, clock }: Pick<Services, "db" | "clock">,
-  actor: EnterpriseActor,
-): Promise<{ waiting: number; late: number }> {
-  const where = {
-    listing: { enterpriseId: actor.enterpriseId },
-    status: { in: [...waitingForFirm] },
-  };
-  const [waiting, late] = await Promise.all([
-    db.application.count({ where }),
-    db.application.count({ where: { ...where, answerBy: { lt: clock.now() } } }),
-  ]);
-  return { waiting, late };
-}

@@ -18,6 +18,7 @@ import { type Line, messageSelect, toLines } from "./conversation.server";
 export type MyApplicationRow = Stand & {
   interviewAt: Date | null;
   refusalCode: string | null;
+  refusalNote: string;
   listing: { id: Id; title: string; kind: ListingKind; enterprise: { shortName: string } };
 };
 
@@ -32,14 +33,15 @@ export async function listMyApplications(
       ...standSelect,
       interviewAt: true,
       refusalCode: true,
+      refusalNote: true,
       listing: {
         select: { id: true, title: true, kind: true, enterprise: { select: { shortName: true } } },
       },
     },
     orderBy: [{ movedAt: "desc" }, { id: "desc" }],
   });
-  const rows = found.map(({ interviewAt, refusalCode, listing, ...stand }) => {
-    return { ...toStand(stand), interviewAt, refusalCode, listing };
+  const rows = found.map(({ interviewAt, refusalCode, refusalNote, listing, ...stand }) => {
+    return { ...toStand(stand), interviewAt, refusalCode, refusalNote, listing };
   });
   const isMine = (row: MyApplicationRow) => row.turn === "student";
   return [...rows.filter(isMine), ...rows.filter((row) => !isMine(row))];
