@@ -22,6 +22,9 @@ const relay = startRelay(env.DATABASE_URL, queue, (err) => {
   services.log.error({ err }, "relay");
 });
 for (const [job, everyMs] of schedule) await queue.every(everyMs, job.name);
+await services.search.listings.applySettings().catch((err: unknown) => {
+  services.log.warn({ err }, "search engine away, its settings wait");
+});
 const reports = startReports(services, queue);
 services.log.info("worker ready");
 tellParentReady();

@@ -43,23 +43,28 @@ export function startRelay(
   queue: Pick<JobQueue, "add">,
   onError: (err: unknown) => void,
 ) {
-  const state = { stopped: false };
+  const state = { stopped: false, isWoken: false };
   let wake: () => void = () => undefined;
   const rest = () =>
     new Promise<void>((resolve) => {
+      if (state.isWoken) resolve(); // told between an empty look and this rest
       wake = resolve;
       setTimeout(resolve, pollMs);
     });
   const listen = async () => {
     const client = new pg.Client({ connectionString: databaseUrl });
     client.on("notification", () => {
+      state.isWoken = true;
       wake();
     });
     client.on("error", onError);
     try {
       await client.connect();
       await client.query("listen outbox");
-      while (!state.stopped) if ((await relayOnce(client, queue)) === 0) await rest();
+      while (!state.stopped) {
+        state.isWoken = false;
+        if ((await relayOnce(client, queue)) === 0) await rest();
+      }
     } finally {
       await client.end().catch(() => undefined);
     }

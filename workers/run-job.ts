@@ -1,5 +1,6 @@
 // Owns running one job: the clock is read anew, and a job that gave up leaves a row for the operator.
 import { newId } from "~/app/platform/id";
+import { scrub } from "~/app/platform/log.server";
 import type { Services } from "~/app/platform/services.server";
 import type { Prisma } from "~/prisma/generated/client";
 import { findJob } from "./catalogue";
@@ -14,13 +15,14 @@ export async function runJob(services: Services, name: string, payload: unknown)
 /** Records a job that failed its last attempt. */
 export async function recordGivenUp({ db, clock, log }: Services, failed: GivenUp): Promise<void> {
   const now = clock.now();
-  log.error({ job: failed.name, reason: failed.reason }, "job gave up");
+  const reason = scrub(failed.reason).slice(0, 500);
+  log.error({ job: failed.name, reason }, "job gave up");
   await db.deadJob.create({
     data: {
       id: newId(now.getTime()),
       name: failed.name,
       payload: failed.payload as Prisma.InputJsonValue,
-      reason: failed.reason.slice(0, 500),
+      reason,
       failedAt: now,
     },
   });

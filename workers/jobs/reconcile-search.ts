@@ -1,14 +1,25 @@
 // Owns the safety net: what should be in the index, what is there. Repairs what an outage, a wiped engine or a lost job
 // left behind; expired listings leave here too.
 import { z } from "zod";
+import { isOpen } from "~/app/domain/listing";
 import type { Services } from "~/app/platform/services.server";
 import type { Id } from "~/app/domain/values";
-import { isVisible, listingSelect } from "~/search/listings";
 import { defineJob } from "../define-job";
 import { refreshListings } from "../refresh-listings";
 
 const batch = 2000;
 const page = 1000;
+/** All that decides whether a listing belongs in the index, and which version of it. */
+const standing = {
+  id: true,
+  updatedAt: true,
+  status: true,
+  source: true,
+  validUntil: true,
+  seats: true,
+  taken: true,
+  enterprise: { select: { status: true } },
+} as const;
 
 /** Walks index and truth side by side and repairs every difference; does nothing while the engine is away. */
 export const reconcileSearch = defineJob({
@@ -17,7 +28,9 @@ export const reconcileSearch = defineJob({
   attempts: 1,
   run: async (services) => {
     if (!(await services.search.listings.isHealthy())) return;
-    await services.search.listings.applySettings();
+    // A wiped engine would make the index anew without them.
+    if ((await services.search.listings.count()) === 0)
+      await services.search.listings.applySettings();
     const differing = await differences(services);
     for (let at = 0; at < differing.length; at += batch) {
       await refreshListings(services, differing.slice(at, at + batch));
@@ -34,7 +47,8 @@ async function differences(services: Services): Promise<Id[]> {
   for (let after: Id | null = null; ;) {
     const rows = await livePage(services, after);
     for (const row of rows) {
-      const wanted = isVisible(row, now) ? row.updatedAt.toISOString() : undefined;
+      const isWanted = isOpen({ ...row, enterpriseStatus: row.enterprise.status }, now);
+      const wanted = isWanted ? row.updatedAt.toISOString() : undefined;
       if (indexed.get(row.id) !== wanted) differing.push(row.id);
       indexed.delete(row.id);
     }
@@ -58,6 +72,6 @@ function livePage({ db }: Services, after: Id | null) {
     where: { status: "live", ...(after ? { id: { gt: after } } : {}) },
     orderBy: { id: "asc" },
     take: batch,
-    select: listingSelect,
+    select: standing,
   });
 }
