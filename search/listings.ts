@@ -149,7 +149,8 @@ function conditions(query: ListingQuery): Condition[] {
     value === undefined ? [] : [{ field, is, value }];
   return [
     { field: "visibleUntil", is: "after", value: epochSeconds(query.now) },
-    ...(query.scope.reposted ? [] : [{ field: "reposted", is: "false" } as const]),
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-boolean-literal-compare -- a scope that came from anywhere but our types must not widen
+    ...(query.scope.reposted === true ? [] : [{ field: "reposted", is: "false" } as const]),
     ...any("kind", query.kinds),
     ...any("regionCodes", query.regionCodes),
     ...number("payMax", "atLeast", query.payAtLeast),
