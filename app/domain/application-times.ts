@@ -7,6 +7,8 @@ const dayMs = 86_400_000;
 
 /** Hours in which an acceptance can be taken back. */
 export const undoHours = 24;
+/** Furthest day ahead on which an interview may be. */
+export const interviewDays = 90;
 /** Longest time in days that an offer may stand. */
 export const offerDays = 30;
 /** After the promised day a firm gets the same span once more; then the student is told that no answer comes. */
@@ -32,6 +34,18 @@ export function answerDueAfter(
 /** Whether a day may be set as the last one to answer an offer: not over today, at most `offerDays` ahead. */
 export function isOfferDay(day: Day, now: Date): boolean {
   return endOfDay(day) > now && day <= addDays(dayOf(now), offerDays);
+}
+
+/** Whether an interview may be at an instant: in the future, at most `interviewDays` ahead. */
+export function isInterviewTime(at: Date, now: Date): boolean {
+  return at > now && at.getTime() <= now.getTime() + interviewDays * dayMs;
+}
+
+/** Until when a yes can be taken back. A yes after an undo passes the end of the offer as `standsUntil`: taking it back
+ * again never makes the offer stand longer, so that no seat is held for ever. */
+export function undoEnd(now: Date, standsUntil: Date | null): Date {
+  const end = new Date(now.getTime() + undoHours * 3_600_000);
+  return standsUntil && standsUntil < end ? standsUntil : end;
 }
 
 export type Times = { answerBy: Date | null; respondBy: Date | null; undoUntil: Date | null };

@@ -74,8 +74,9 @@ export const moves = {
   accept: { from: ["offered"], to: "accepted", by: ["student"] },
   decline: { from: ["offered"], to: "withdrawn", by: ["student"] },
   undo_accept: { from: ["accepted"], to: "offered", by: ["student"] },
+  // Also before the school has decided: an office that keeps silent does not hold a student.
   withdraw: {
-    from: ["draft", "submitted", "in_review", "shortlisted", "interview", "accepted"],
+    from: ["draft", ...waitingForFirm, "accepted", "school_review"],
     to: "withdrawn",
     by: ["student"],
   },

@@ -15,6 +15,7 @@ export const refusals = {
   "account.scope_needed": "invalid",
   "account.contact_taken": "conflict",
   "account.role_held_already": "conflict",
+  "account.held_elsewhere": "conflict",
   "enterprise.not_found": "not_found",
   "enterprise.not_approved": "forbidden",
   "enterprise.suspended": "forbidden",
@@ -31,7 +32,6 @@ export const refusals = {
   "listing.referral_needs_note": "invalid",
   "listing.changed_meanwhile": "conflict",
   "listing.not_open": "conflict",
-  "listing.reposted": "conflict",
   "listing.not_reposted": "conflict",
   "application.not_found": "not_found",
   "application.not_yours_to_move": "forbidden",
@@ -42,6 +42,7 @@ export const refusals = {
   "application.already_placed": "conflict",
   "application.undo_over": "conflict",
   "application.offer_over": "conflict",
+  "application.firm_suspended": "conflict",
   "application.respond_by_needed": "invalid",
   "application.interview_time_needed": "invalid",
   "application.reason_needed": "invalid",
@@ -49,12 +50,10 @@ export const refusals = {
   "import.unreadable": "invalid",
   "import.too_large": "invalid",
   "import.columns_missing": "invalid",
-  "import.nothing_to_commit": "conflict",
   "import.faulty_rows": "conflict",
   "import.changed_meanwhile": "conflict",
   "import.not_found": "not_found",
   "notice.not_found": "not_found",
-  too_many_requests: "too_many",
 } as const satisfies Record<string, RefusalKind>;
 
 export type RefusalCode = keyof typeof refusals;

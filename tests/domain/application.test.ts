@@ -19,7 +19,14 @@ import {
   waitingForFirm,
   whoseTurn,
 } from "~/app/domain/application";
-import { answerDueAfter, dueOf, isInTime, isOfferDay } from "~/app/domain/application-times";
+import {
+  answerDueAfter,
+  dueOf,
+  isInterviewTime,
+  isInTime,
+  isOfferDay,
+  undoEnd,
+} from "~/app/domain/application-times";
 import { closeReasons, listingKinds } from "~/app/domain/listing";
 import { roles } from "~/app/domain/permission";
 import { lastDayOf, placementStateAfter, standsInTheWay } from "~/app/domain/placement";
@@ -80,6 +87,14 @@ describe("the table as a whole", () => {
     expect(statuses.filter(holdsSeat)).toEqual([...holdingSeat]);
   });
 
+  test("a student can leave at every step before the school's yes", () => {
+    const stuck = live.filter((status) => {
+      const open = movesOpenTo(status, "student");
+      return !open.includes("withdraw") && !open.includes("decline");
+    });
+    expect(stuck).toEqual(["placed"]);
+  });
+
   test("every no carries a coded reason, whoever says it", () => {
     const said = moveNames.filter((move) => moves[move].to === "refused" || move === "reject");
     expect(moveNames.filter(needsReason)).toEqual(said);
@@ -131,6 +146,22 @@ describe("times", () => {
     ["2026-12-21", false],
   ])("an offer until %s may be made: %s", (day, may) => {
     expect(isOfferDay(day, now)).toBe(may);
+  });
+
+  test.each([
+    ["2026-11-20T10:00", false],
+    ["2026-11-20T10:01", true],
+    ["2027-02-18T10:00", true],
+    ["2027-02-18T10:01", false],
+  ])("an interview may be at %s: %s", (at, may) => {
+    expect(isInterviewTime(new Date(`${at}:00+08:00`), now)).toBe(may);
+  });
+
+  test("a yes can be taken back for a day, a second one only while the offer stands", () => {
+    const day = new Date("2026-11-21T10:00:00+08:00");
+    const sooner = new Date("2026-11-20T12:00:00+08:00");
+    const later = new Date("2026-11-22T10:00:00+08:00");
+    expect([null, sooner, later].map((end) => undoEnd(now, end))).toEqual([day, sooner, day]);
   });
 
   test("today is a day for an offer until midnight in Shanghai", () => {

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { answerOffer } from "~/app/features/applications/answer-offer.server";
 import { closeApplicationsOf } from "~/app/features/applications/close-applications.server";
-import { moveApplication } from "~/app/features/applications/move-application.server";
+import {
+  MoveApplication,
+  moveApplication,
+} from "~/app/features/applications/move-application.server";
 import { reviewPlacement } from "~/app/features/applications/review-placement.server";
 import { sendMessage } from "~/app/features/applications/send-message.server";
 import { settleDue } from "~/app/features/applications/settle-due.server";
@@ -106,6 +109,7 @@ describe("a firm's moves", () => {
   test.each([
     [{ move: "invite" }, "application.interview_time_needed"],
     [{ move: "invite", interviewAt: "2026-11-20T09:59" }, "application.interview_time_needed"],
+    [{ move: "invite", interviewAt: "2027-02-18T10:01" }, "application.interview_time_needed"],
     [{ move: "refuse" }, "application.reason_needed"],
   ] as const)("%j is refused: %s", async (input, code) => {
     const { student, recruiter, listing } = await aMarket(services);
@@ -133,20 +137,51 @@ describe("a firm's moves", () => {
     });
   });
 
+  test.each([
+    ["2026-12-01T14:00", true],
+    ["2026-12-01T14:00Z", false],
+    ["2026-12-01T14:00:00", false],
+    ["2026-12-01T14:00+08:00", false],
+    ["2026-02-30T14:00", false],
+  ])("the form's time %s is read: %s", (interviewAt, isRead) => {
+    const applicationId = "00000000-0000-7000-8000-000000000001";
+    const typed = { applicationId, version: 1, move: "invite", interviewAt };
+    expect(MoveApplication.safeParse(typed).success).toBe(isRead);
+  });
+
   test("a suspended firm may only say no", async () => {
     const { student, recruiter, enterprise, listing } = await aMarket(services);
     const id = await anApplication(services, student.actor, listing.id);
     const suspended = { where: { id: enterprise.id }, data: { status: "suspended" } } as const;
     await services.db.enterprise.update(suspended);
     expect(no(await move(recruiter, id, 1, { move: "shortlist" }))).toBe("enterprise.suspended");
+    const body = "先交培训费";
+    const said = await sendMessage(services, recruiter, { applicationId: id, body });
+    expect(no(said)).toBe("enterprise.suspended");
     yes(await move(recruiter, id, 1, { move: "refuse", reason: "listing_withdrawn" }));
   });
 
-  test("a mentor sees applications but moves none", async () => {
+  test("a suspended firm's offer can be declined, not accepted, until the firm is back", async () => {
+    const { student, recruiter, school, enterprise, listing } = await aMarket(services);
+    const second = await aStudent(services, school);
+    const id = await anOffer(services, student.actor, recruiter, listing.id);
+    const other = await anOffer(services, second.actor, recruiter, listing.id);
+    const become = (status: "suspended" | "approved") =>
+      services.db.enterprise.update({ where: { id: enterprise.id }, data: { status } });
+    await become("suspended");
+    expect(no(await answer(student.actor, id, 3, "accept"))).toBe("application.firm_suspended");
+    yes(await answer(second.actor, other, 3, "decline"));
+    await become("approved");
+    yes(await answer(student.actor, id, 3, "accept"));
+  });
+
+  test("a mentor sees applications but moves none and writes to nobody", async () => {
     const { student, enterprise, listing } = await aMarket(services);
     const mentor = await aRecruiter(services, enterprise.id, "mentor");
     const id = await anApplication(services, student.actor, listing.id);
     expect(no(await move(mentor, id, 1, {}))).toBe("application.not_yours_to_move");
+    const said = await sendMessage(services, mentor, { applicationId: id, body: "来吧" });
+    expect(no(said)).toBe("account.not_allowed");
   });
 });
 
@@ -196,6 +231,23 @@ describe("answering an offer", () => {
     expect(await seatsOf(services, listing.id)).toMatchObject({ taken: 1, held: 1 });
     yes(await answer(student.actor, id, 5, "accept"));
     expect(await services.db.placement.findUnique(placement)).toMatchObject({ state: "expected" });
+  });
+
+  test("an offer is made longer by one undo, not by a second", async () => {
+    const { student, recruiter, listing } = await aMarket(services);
+    const id = await anOffer(services, student.actor, recruiter, listing.id);
+    services.clock.set("2026-11-27T20:00:00+08:00");
+    yes(await answer(student.actor, id, 3, "accept"));
+    const end = new Date("2026-11-28T20:00:00+08:00");
+    services.clock.pass(22);
+    yes(await answer(student.actor, id, 4, "undo_accept"));
+    yes(await answer(student.actor, id, 5, "accept"));
+    expect(await find(id)).toMatchObject({ respondBy: end, undoUntil: end });
+    services.clock.pass(1);
+    yes(await answer(student.actor, id, 6, "undo_accept"));
+    expect(await find(id)).toMatchObject({ status: "offered", respondBy: end });
+    services.clock.pass(1);
+    expect(no(await answer(student.actor, id, 7, "accept"))).toBe("application.offer_over");
   });
 
   test("too late is too late, also before the clock's round", async () => {
@@ -276,6 +328,76 @@ describe("the clock", () => {
     expect(await settleDue(services)).toMatchObject({ filledElsewhere: 0, settled: 0 });
     const places = { where: { applicationId: id, move: "place" } };
     expect(await services.db.applicationMove.count(places)).toBe(1);
+  });
+
+  test("a yes that is gone meanwhile closes nothing else", async () => {
+    const { student, recruiter, enterprise, listing } = await aMarket(services);
+    const other = await aListing(services, enterprise.id);
+    const id = await anOffer(services, student.actor, recruiter, listing.id);
+    const open = await anApplication(services, student.actor, other.id);
+    yes(await answer(student.actor, id, 3, "accept"));
+    services.clock.pass(24);
+    // The round has read the yes; before it writes, the student withdraws.
+    const read = services.db.application.findMany.bind(services.db.application);
+    let isGone = false;
+    const application = new Proxy(services.db.application, {
+      get: (table, name) =>
+        name !== "findMany"
+          ? (Reflect.get(table, name) as unknown)
+          : async (query: Parameters<typeof read>[0]) => {
+              const rows = await read(query);
+              if (rows.some((row) => row.id === id) && !isGone) {
+                isGone = true;
+                const gone = { applicationId: id, version: 4 };
+                yes(await withdrawApplication(services, student.actor, gone));
+              }
+              return rows;
+            },
+    });
+    const db = new Proxy(services.db, {
+      get: (all, name) =>
+        name === "application" ? application : (Reflect.get(all, name) as unknown),
+    });
+    expect(await settleDue({ ...services, db })).toMatchObject({ settled: 0, filledElsewhere: 0 });
+    expect(isGone).toBe(true);
+    expect((await find(id)).status).toBe("withdrawn");
+    expect((await find(open)).status).toBe("submitted");
+  });
+
+  test("a row that throws is told to the operators and stops no other", async () => {
+    const { student, recruiter, school, listing } = await aMarket(services);
+    const second = await aStudent(services, school);
+    const bad = await anOffer(services, student.actor, recruiter, listing.id);
+    const good = await anOffer(services, second.actor, recruiter, listing.id);
+    services.clock.set("2026-11-28T00:00:00+08:00");
+    await services.pool.query(`
+      create function not_this_one() returns trigger language plpgsql as
+        $$ begin raise exception 'broken row'; end $$;
+      create trigger not_this_one before update on "Application"
+        for each row when (old.id = '${bad}') execute function not_this_one()`);
+    const told: object[] = [];
+    const log = Object.assign(Object.create(services.log) as typeof services.log, {
+      error: (line: object) => void told.push(line),
+    });
+    await settleDue({ ...services, log });
+    await services.pool.query(`drop function not_this_one cascade`);
+    expect(told).toMatchObject([{ applicationId: bad, err: expect.any(Error) as unknown }]);
+    expect((await find(bad)).status).toBe("offered");
+    expect((await find(good)).status).toBe("lapsed");
+    expect((await settleDue(services)).lapsed).toBe(1);
+  });
+
+  test("a silent school does not hold a student: seat and placement are freed", async () => {
+    const { student, recruiter, listing } = await aMarket(services);
+    const id = await anOffer(services, student.actor, recruiter, listing.id);
+    yes(await answer(student.actor, id, 3, "accept"));
+    services.clock.pass(24);
+    await settleDue(services);
+    expect((await find(id)).status).toBe("school_review");
+    yes(await withdrawApplication(services, student.actor, { applicationId: id, version: 5 }));
+    expect(await seatsOf(services, listing.id)).toMatchObject({ taken: 0, held: 0 });
+    const placement = await services.db.placement.findUnique({ where: { applicationId: id } });
+    expect(placement?.state).toBe("cancelled");
   });
 
   test("an internship waits for the school, whose offices decide within their scope", async () => {

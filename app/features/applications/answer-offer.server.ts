@@ -2,7 +2,7 @@
 // The seat and the placement's state follow the status in record-moves; here the placement begins.
 import { z } from "zod";
 import type { ApplicationStatus, Move } from "~/app/domain/application";
-import { isInTime, undoHours } from "~/app/domain/application-times";
+import { isInTime, undoEnd } from "~/app/domain/application-times";
 import type { StudentActor } from "~/app/domain/permission";
 import { lastDayOf, placementStateAfter } from "~/app/domain/placement";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
@@ -30,12 +30,21 @@ const offerRow = {
   respondBy: true,
   undoUntil: true,
   enrolment: { select: { schoolId: true } },
-  listing: { select: { enterpriseId: true, kind: true, startsOn: true, months: true } },
+  listing: {
+    select: {
+      enterpriseId: true,
+      kind: true,
+      startsOn: true,
+      months: true,
+      enterprise: { select: { status: true } },
+    },
+  },
 } as const;
 type Offer = Prisma.ApplicationGetPayload<{ select: typeof offerRow }>;
 
-/** Answers an offer made to the student. A yes can be taken back for `undoHours`; until then nothing else is closed.
- * Refusals: `application.{not_found, changed_meanwhile, move_not_allowed, offer_over, undo_over, already_placed}`. */
+/** Answers an offer made to the student. A yes can be taken back for `undoHours`; until then nothing else is closed. A
+ * suspended firm's offer can only be declined. Refusals: `application.{not_found, changed_meanwhile, move_not_allowed,
+ * offer_over, undo_over, already_placed, firm_suspended}`. */
 export async function answerOffer(
   { db, clock }: Pick<Services, "db" | "clock">,
   actor: StudentActor,
@@ -69,10 +78,13 @@ async function changesOf(
   if (move === "undo_accept" && offer.status === "accepted") return undoChanges(offer, now);
   if (move !== "accept" || offer.status !== "offered") return accept({});
   if (!isInTime(move, offer, now)) return refuse("application.offer_over");
+  if (offer.listing.enterprise.status !== "approved") return refuse("application.firm_suspended");
   if (await isPlacedBeside(tx, actor.personId, offer.listing.kind, now)) {
     return refuse("application.already_placed");
   }
-  return accept({ acceptedAt: now, undoUntil: new Date(now.getTime() + undoHours * 3_600_000) });
+  const undone = { applicationId: offer.id, move: "undo_accept" };
+  const isSecond = (await tx.applicationMove.count({ where: undone })) > 0;
+  return accept({ acceptedAt: now, undoUntil: undoEnd(now, isSecond ? offer.respondBy : null) });
 }
 
 function undoChanges(offer: Offer, now: Date) {

@@ -1,5 +1,6 @@
-// Owns what the end of a listing does to those who applied. The listing's own closing belongs to features/listings,
-// which calls this in its transaction; settle-due calls it for listings whose end was not followed up.
+// Owns what the end of a listing does to those who applied. The listing's own closing belongs to features/listings;
+// its event listing.moved{close} starts sweep-due at once (workers/subscriptions), whose settle-due calls this in a
+// transaction of its own. The timed round of sweep-due is the net.
 import { type ApplicationStatus, closedBy } from "~/app/domain/application";
 import type { CloseReason } from "~/app/domain/listing";
 import type { Id } from "~/app/domain/values";

@@ -2,7 +2,7 @@
 // Order and roles of moves: app/domain/application.ts; what a move writes: record-moves.
 import { z } from "zod";
 import { type Move, needsReason, refusalReasons } from "~/app/domain/application";
-import { answerDueAfter, isOfferDay } from "~/app/domain/application-times";
+import { answerDueAfter, isInterviewTime, isOfferDay } from "~/app/domain/application-times";
 import type { EnterpriseActor } from "~/app/domain/permission";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { Day, endOfDay, Id } from "~/app/domain/values";
@@ -25,8 +25,11 @@ export const MoveApplication = z.strictObject({
   /** The version that the page showed. */
   version: z.number().int(),
   move: z.enum(firmMoves),
-  /** For `invite`: as `datetime-local` gives it, read in Asia/Shanghai. */
-  interviewAt: z.iso.datetime({ local: true, precision: -1 }).optional(),
+  /** For `invite`: as `datetime-local` gives it, read in Asia/Shanghai; no zone may be named. */
+  interviewAt: z.iso
+    .datetime({ local: true, precision: -1 })
+    .regex(/T\d\d:\d\d$/)
+    .optional(),
   /** For `offer`: the last day on which the student may answer. */
   respondBy: z.optional(Day),
   /** For `refuse` and `take_back_offer`: the code that reaches the student. */
@@ -86,7 +89,9 @@ function changesOf(input: MoveApplication, now: Date, answerDays: number): Outco
 
 function inviteChanges(input: MoveApplication, now: Date, answerDays: number): Outcome<Changes> {
   const interviewAt = input.interviewAt ? new Date(`${input.interviewAt}:00+08:00`) : null;
-  if (!interviewAt || interviewAt <= now) return refuse("application.interview_time_needed");
+  if (!interviewAt || !isInterviewTime(interviewAt, now)) {
+    return refuse("application.interview_time_needed");
+  }
   const answerBy = answerDueAfter(input.move, now, interviewAt, answerDays);
   return accept({ interviewAt, interviewNote: input.note, answerBy });
 }

@@ -43,7 +43,7 @@ export function UndoAccept({ application }: { application: One }) {
 /** Gives the application up; after a yes the words say what that means. */
 export function Withdraw({ application }: { application: One & Pick<Stand, "status"> }) {
   const t = useT("applications");
-  const isAccepted = application.status === "accepted";
+  const isAccepted = application.status === "accepted" || application.status === "school_review";
   return (
     <Confirm
       ask={t("answer.withdraw")}

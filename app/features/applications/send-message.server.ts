@@ -1,6 +1,7 @@
 // Owns the conversation between a student and a firm about one application. Who is told: workers, by the event.
 import { z } from "zod";
 import { type ApplicationStatus, ends } from "~/app/domain/application";
+import type { EnterpriseStatus } from "~/app/domain/enterprise";
 import type { EnterpriseActor, StudentActor } from "~/app/domain/permission";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { Id } from "~/app/domain/values";
@@ -17,7 +18,8 @@ export type SendMessage = z.infer<typeof SendMessage>;
 const repeatMs = 60_000;
 
 /** Says something to the other side while the application is alive. The same words pressed twice within a minute are one
- * message. Refusals: `application.not_found`, `application.over`. */
+ * message. A mentor only reads; a suspended firm is silent. Refusals: `application.{not_found, over}`,
+ * `account.not_allowed`, `enterprise.suspended`. */
 export async function sendMessage(
   { db, clock }: Pick<Services, "db" | "clock">,
   actor: StudentActor | EnterpriseActor,
@@ -28,12 +30,11 @@ export async function sendMessage(
   return inTransaction(db, async (tx) => {
     const found = await tx.application.findFirst({
       where: { id: applicationId, ...sideOf(actor) },
-      select: { status: true },
+      select: { status: true, listing: { select: { enterprise: { select: { status: true } } } } },
     });
     if (!found) return refuse("application.not_found");
-    if ((ends as readonly ApplicationStatus[]).includes(found.status)) {
-      return refuse("application.over");
-    }
+    const silent = silenceOf(actor, found.status, found.listing.enterprise.status);
+    if (silent) return silent;
     await tx.$queryRaw`select id from "Application" where id = ${applicationId}::uuid for no key update`;
     const said = { applicationId, authorId: actor.personId, body };
     const repeated = await tx.message.findFirst({
@@ -49,6 +50,19 @@ export async function sendMessage(
     await audit(tx, now, { actor, action: "application.message", subject: ["message", messageId] });
     return accept({ messageId });
   });
+}
+
+/** Why this side may not write; null when it may. */
+function silenceOf(
+  { side, role }: StudentActor | EnterpriseActor,
+  status: ApplicationStatus,
+  firm: EnterpriseStatus,
+) {
+  if (role === "mentor") return refuse("account.not_allowed");
+  if (side === "enterprise" && firm !== "approved") return refuse("enterprise.suspended");
+  return (ends as readonly ApplicationStatus[]).includes(status)
+    ? refuse("application.over")
+    : null;
 }
 
 function sideOf(actor: StudentActor | EnterpriseActor) {

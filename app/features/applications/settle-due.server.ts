@@ -10,13 +10,13 @@ import {
 } from "~/app/domain/application";
 import { patienceSpans } from "~/app/domain/application-times";
 import { closeReasons } from "~/app/domain/listing";
-import { accept } from "~/app/domain/refusal";
+import { accept, type Outcome } from "~/app/domain/refusal";
 import type { Id } from "~/app/domain/values";
-import { inTransaction } from "~/app/platform/db.server";
+import type { Tx } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
 import { Prisma } from "~/prisma/generated/client";
 import { closeApplicationsOf } from "./close-applications.server";
-import { movable, type Movable, theClock } from "./moving.server";
+import { inMovingTransaction, movable, type Movable, theClock } from "./moving.server";
 import { recordMoves } from "./record-moves.server";
 
 const batch = 200;
@@ -27,9 +27,9 @@ export type Settled = Record<
   number
 >;
 
-/** Lapses offers nobody answered, settles acceptances whose undo time is over (first what collides with them is closed,
- * so that a crash in between is repeated), gives up waiting for firms at twice the promised time, and closes what is
- * open on ended listings. Returns how many of each; what is left over is for the next run. */
+/** Lapses offers nobody answered, settles acceptances whose undo time is over together with what collides with them,
+ * gives up waiting for firms at twice the promised time, and closes what is open on ended listings. Returns how many of
+ * each; what is left over or went wrong is for the next run. */
 export async function settleDue(services: On): Promise<Settled> {
   const { db, clock } = services;
   const now = clock.now();
@@ -38,14 +38,19 @@ export async function settleDue(services: On): Promise<Settled> {
     done.lapsed += await settle(services, now, row, "lapse");
   }
   for (const row of await find(db, { status: "accepted", undoUntil: { lte: now } })) {
-    done.filledElsewhere += await fillElsewhere(services, now, row);
-    done.settled += await settle(services, now, row, afterUndo(row.listing.kind));
+    const moved = await attempt(services, { applicationId: row.id }, (tx) => {
+      return settleAcceptance(tx, now, row);
+    });
+    done.settled += Math.min(moved, 1);
+    done.filledElsewhere += Math.max(moved - 1, 0);
   }
   for (const row of await find(db, { id: { in: await findUnanswered(db, now) } })) {
     done.noAnswer += await settle(services, now, row, "give_up_waiting");
   }
   for (const listingId of await findEnded(db)) {
-    done.closed += await closeOne(db, now, listingId);
+    done.closed += await attempt(services, { listingId }, async (tx) => {
+      return accept(await closeApplicationsOf(tx, now, listingId));
+    });
   }
   return done;
 }
@@ -57,29 +62,49 @@ function find(db: Db, where: Prisma.ApplicationWhereInput): Promise<Due[]> {
   return db.application.findMany({ where, select: dueRow, orderBy: { id: "asc" }, take: batch });
 }
 
-/** 1 when this run settled the row, 0 when somebody else moved it first. A row that cannot be settled is told to the
- * operators and stops no other. */
-async function settle({ db, log }: On, now: Date, row: Movable, move: Move): Promise<number> {
-  const moved = await inTransaction(db, (tx) => recordMoves(tx, now, theClock, [row], move));
-  if (moved.ok) return 1;
-  const { code } = moved.refusal;
-  if (code !== "application.changed_meanwhile") {
-    log.error({ applicationId: row.id, move, code }, "application cannot be settled");
+/** How many rows the work moved, all of them or none; 0 when somebody else was first. What cannot be settled, or throws,
+ * is told to the operators and stops nothing else. */
+async function attempt(
+  { db, log }: On,
+  about: { applicationId: Id } | { listingId: Id },
+  work: (tx: Tx) => Promise<Outcome<number>>,
+): Promise<number> {
+  try {
+    const done = await inMovingTransaction(db, work);
+    if (done.ok) return done.value;
+    const { code } = done.refusal;
+    if (code !== "application.changed_meanwhile")
+      log.error({ ...about, code }, "cannot be settled");
+  } catch (err) {
+    log.error({ ...about, err }, "cannot be settled");
   }
   return 0;
 }
 
-/** Closes the student's other applications that collide with the accepted one, and frees their seats. */
-async function fillElsewhere(services: On, now: Date, row: Due): Promise<number> {
+function settle(services: On, now: Date, row: Movable, move: Move): Promise<number> {
+  return attempt(services, { applicationId: row.id }, (tx) => moveAll(tx, now, [row], move));
+}
+
+async function moveAll(tx: Tx, now: Date, rows: Movable[], move: Move): Promise<Outcome<number>> {
+  const moved = await recordMoves(tx, now, theClock, rows, move);
+  return moved.ok ? accept(rows.length) : moved;
+}
+
+/** Settles a yes and, only if it still stands, closes the student's other applications that collide with it, which
+ * frees their seats. Counts the yes and the others. */
+async function settleAcceptance(tx: Tx, now: Date, row: Due): Promise<Outcome<number>> {
   const { id, studentId, listing } = row;
-  const status = { in: [...moves.fill_elsewhere.from] };
-  const others = await find(services.db, { studentId, id: { not: id }, status });
-  let count = 0;
-  for (const other of others) {
-    if (!collides(listing.kind, other.listing.kind)) continue;
-    count += await settle(services, now, other, "fill_elsewhere");
-  }
-  return count;
+  const settled = await moveAll(tx, now, [row], afterUndo(listing.kind));
+  if (!settled.ok) return settled;
+  const others = await tx.application.findMany({
+    where: { studentId, id: { not: id }, status: { in: [...moves.fill_elsewhere.from] } },
+    select: dueRow,
+    orderBy: { listingId: "asc" },
+  });
+  const colliding = others.filter((other) => collides(listing.kind, other.listing.kind));
+  if (colliding.length === 0) return settled;
+  const filled = await moveAll(tx, now, colliding, "fill_elsewhere");
+  return filled.ok ? accept(settled.value + filled.value) : filled;
 }
 
 async function findUnanswered(db: Db, now: Date): Promise<Id[]> {
@@ -100,11 +125,4 @@ async function findEnded(db: Db): Promise<Id[]> {
   const where = { status: "closed" as const, OR: ended };
   const rows = await db.listing.findMany({ where, select: { id: true }, take: batch });
   return rows.map(({ id }) => id);
-}
-
-async function closeOne(db: Db, now: Date, listingId: Id): Promise<number> {
-  const closed = await inTransaction(db, async (tx) =>
-    accept(await closeApplicationsOf(tx, now, listingId)),
-  );
-  return closed.ok ? closed.value : 0;
 }

@@ -14,7 +14,8 @@ export const WithdrawApplication = z.strictObject({
 });
 export type WithdrawApplication = z.infer<typeof WithdrawApplication>;
 
-/** Withdraws the student's application; after a yes this frees the seat and cancels the placement. Refusals:
+/** Withdraws the student's application; after a yes, until the school has decided, this frees the seat and cancels
+ * the placement. Refusals:
  * `application.{not_found, changed_meanwhile, move_not_allowed}`. */
 export async function withdrawApplication(
   { db, clock }: Pick<Services, "db" | "clock">,

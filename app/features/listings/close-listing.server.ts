@@ -1,5 +1,5 @@
-// Owns ending a live listing by people. Its open applications are closed by the applications' own verb, which reacts
-// to the event; the end by the clock is expire-listings'.
+// Owns ending a live listing by people. Its event listing.moved{close} starts sweep-due at once (workers/subscriptions), which
+// closes the open applications; its timed round is the net. The end by the clock is expire-listings'.
 import { z } from "zod";
 import { type CloseReason, decideListingMove } from "~/app/domain/listing";
 import type { EnterpriseActor, OperatorActor } from "~/app/domain/permission";

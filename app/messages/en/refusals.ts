@@ -18,6 +18,8 @@ export const refusals = {
   "account.contact_taken":
     "This phone or email already has an account. Sign in with it first, then open the same link again.",
   "account.role_held_already": "This account already has that role; there is nothing to join.",
+  "account.held_elsewhere":
+    "This person also has a role at another school or company, so you cannot reset the sign-in here. Please contact the platform, who will check who they are.",
   "enterprise.not_found": "There is no such firm.",
   "enterprise.not_approved":
     "The firm has not been approved yet. Save your work as a draft and submit it after approval.",
@@ -43,8 +45,6 @@ export const refusals = {
   "listing.changed_meanwhile":
     "A colleague has just changed this post, so nothing was saved. Read the latest version first.",
   "listing.not_open": "This post no longer takes applications.",
-  "listing.reposted":
-    "This post was copied from a public source and the firm has not joined, so you cannot apply. You can register your interest.",
   "listing.not_reposted": "You can apply for this post directly.",
   "application.not_found": "There is no such application.",
   "application.not_yours_to_move": "This step belongs to another role.",
@@ -60,22 +60,23 @@ export const refusals = {
   "application.undo_over": "The time for undoing this has passed.",
   "application.offer_over":
     "The time to answer this offer has passed and the seat is open again. You can write to the firm and ask.",
+  "application.firm_suspended":
+    "We have suspended this firm, so its offer cannot be accepted for now. If it comes back in time you can still accept; you can decline at any time.",
   "application.respond_by_needed": "Give a time to answer by, later than now.",
-  "application.interview_time_needed": "Give a time for the interview, later than now.",
+  "application.interview_time_needed":
+    "Give a time for the interview, later than now and within 90 days.",
   "application.reason_needed": "Choose a reason: the student will see it.",
   "application.over": "This application has ended and cannot be changed.",
   "import.unreadable": "This file cannot be read. Save it as CSV (UTF-8) and upload it again.",
   "import.too_large": "The file is too large. Split it into smaller files and upload those.",
   "import.columns_missing":
     "The table lacks columns that are needed. Add the headings of the template and upload it again.",
-  "import.nothing_to_commit": "There are no rows to import.",
   "import.faulty_rows":
     "Rows with faults: {{faulty}}. Nothing was imported; correct them and upload the file again.",
   "import.changed_meanwhile":
     "The data changed after the check, so nothing was imported. Please check the file again.",
   "import.not_found": "There is no such import.",
   "notice.not_found": "There is no such message.",
-  too_many_requests: "That was too fast. Please wait {{minutes}} min and try again.",
   fault: "{{label}}: {{text}}",
   invalid: {
     required: "Fill this in",
