@@ -182,7 +182,7 @@ test.each(["en", "zh-HK"])("some of them in %s", { timeout: 120_000 }, async (lo
 test("the check can fail: a picture without words and grey on grey are found", async () => {
   const { page, context } = await openWindow(chromium, server.address, { width: 390 });
   await page.setContent(`<html lang="zh-CN"><title>x</title><main><h1>x</h1><img src="/favicon.svg">
-    <p style="color: #999; background: #aaa">x</p></main></html>`);
+    <p style="color: #999; background: #aaa">grey on grey</p></main></html>`);
   const found = (await findings(page, looks.slice(0, 1))).join();
   expect(found).toContain("image-alt");
   expect(found).toContain("color-contrast");
