@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { EnterpriseActor, OperatorActor } from "~/app/domain/permission";
 import { cloneListing } from "~/app/features/listings/clone-listing.server";
@@ -382,6 +383,37 @@ test("what is past its last day ends once, whatever the number of sweeps", async
   expect(await rowOf(over.id)).toMatchObject({ status: "closed", closeReason: "expired" });
   expect(await movesOf(over.id)).toEqual(["close"]);
   expect((await rowOf(open.id)).status).toBe("live");
+});
+
+test("more than a batch ends in one sweep; the end of reposted ones is on record but no event", async () => {
+  const validUntil = services.clock.now();
+  const { id } = await aListing(services, recruiter.enterpriseId, { validUntil });
+  const firm = await anEnterprise(services, {
+    ...{ status: "unclaimed", sourceKey: "s:over" },
+    ...{ registrationKind: null, registrationNumber: null },
+  });
+  const copy = {
+    enterpriseId: firm.id,
+    kind: "job",
+    source: "reposted",
+    sourceName: "旧站",
+    status: "live",
+    title: "电梯维保",
+    publishedAt: validUntil,
+    validUntil,
+    createdAt: validUntil,
+  } as const;
+  const ids = Array.from({ length: 401 }, () => randomUUID());
+  await services.db.listing.createMany({
+    data: ids.map((one) => ({ ...copy, id: one, sourceKey: one })),
+  });
+  expect(await expireListings(services)).toBe(402);
+  const where = { id: { in: ids }, status: "closed", closeReason: "expired" } as const;
+  expect(await services.db.listing.count({ where })).toBe(401);
+  expect(await movesOf(id)).toEqual(["close"]);
+  expect(await movesOf(ids[0] ?? "")).toEqual([]);
+  const audited = { subjectId: { in: ids }, action: "listing.close" };
+  expect(await services.db.auditEntry.count({ where: audited })).toBe(401);
 });
 
 test("the list counts by status, with applicants and what is new", async () => {

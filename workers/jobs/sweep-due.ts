@@ -6,13 +6,16 @@ import { expireListings } from "~/app/features/listings/expire-listings.server";
 import { defineJob } from "../define-job";
 
 /** Ends listings that have run out, then settles offers, acceptances, promised answers and what ended listings leave
- * open; a batch of each, the rest with the next round. May run twice at once. */
+ * open; neither waits for the other to succeed, what failed or is left is for the next round. May run twice at once. */
 export const sweepDue = defineJob({
   name: "sweep-due",
   payload: z.object({}),
   attempts: 1,
   run: async (services) => {
-    await expireListings(services);
-    await settleDue(services);
+    try {
+      await expireListings(services);
+    } finally {
+      await settleDue(services);
+    }
   },
 });

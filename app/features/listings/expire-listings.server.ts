@@ -1,17 +1,27 @@
-// Owns ending live listings whose validity is over (AD-1), a batch at a time; called by the sweep of due times.
+// Owns ending live listings whose validity is over (AD-1), in batches; called by the sweep of due times.
 import { newId } from "~/app/platform/id";
 import { announce, inTransaction } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
 import { accept } from "~/app/domain/refusal";
 
 const batch = 200;
+const mostBatches = 200;
 
-/** Closes up to 200 live listings past their last day, each once however many sweeps run, and returns how many: fewer
- * than 200 means that none is left. */
-export async function expireListings({
-  db,
-  clock,
-}: Pick<Services, "db" | "clock">): Promise<number> {
+type On = Pick<Services, "db" | "clock">;
+
+/** Closes the live listings past their last day, each once however many sweeps run, up to `mostBatches` batches, and
+ * returns how many. Nobody applies to reposted ones here and search hides them by their day, so theirs is no event. */
+export async function expireListings(services: On): Promise<number> {
+  let total = 0;
+  for (let round = 0; round < mostBatches; round += 1) {
+    const { found, closed } = await expireBatch(services);
+    total += closed;
+    if (found < batch) break;
+  }
+  return total;
+}
+
+async function expireBatch({ db, clock }: On): Promise<{ found: number; closed: number }> {
   const now = clock.now();
   const due = { status: "live", validUntil: { lte: now } } as const;
   const outcome = await inTransaction(db, async (tx) => {
@@ -24,12 +34,13 @@ export async function expireListings({
     const closed = await tx.listing.updateManyAndReturn({
       where: { ...due, id: { in: found.map(({ id }) => id) } },
       data: { status: "closed", closeReason: "expired", closedAt: now, version: { increment: 1 } },
-      select: { id: true },
+      select: { id: true, source: true },
     });
+    const posted = closed.filter(({ source }) => source === "posted");
     await announce(
       tx,
       now,
-      ...closed.map(({ id }) => ({ name: "listing.moved", listingId: id, move: "close" }) as const),
+      ...posted.map(({ id }) => ({ name: "listing.moved", listingId: id, move: "close" }) as const),
     );
     await tx.auditEntry.createMany({
       data: closed.map(({ id }) => ({
@@ -42,7 +53,7 @@ export async function expireListings({
         fields: ["status", "closeReason", "closedAt"],
       })),
     });
-    return accept(closed.length);
+    return accept({ found: found.length, closed: closed.length });
   });
-  return outcome.ok ? outcome.value : 0;
+  return outcome.ok ? outcome.value : { found: 0, closed: 0 };
 }
