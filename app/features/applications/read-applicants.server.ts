@@ -1,6 +1,6 @@
 // Owns what a firm sees of those who applied to its listings: the list with its counts, and one application.
 // Scoped to the actor's enterprise in every query; the profile is the snapshot, never the person.
-import { type ApplicationStatus, movesOpenTo, waitingForFirm } from "~/app/domain/application";
+import { type ApplicationStatus, movesOpenTo } from "~/app/domain/application";
 import type { ListingStatus } from "~/app/domain/listing";
 import type { EnterpriseActor } from "~/app/domain/permission";
 import type { Id, Locale } from "~/app/domain/values";
