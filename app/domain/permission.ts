@@ -85,8 +85,21 @@ export const invites: Partial<Record<Role, readonly Role[]>> = {
     "employment_office",
     "school_admin",
   ],
+};
+
+/** Whose forgotten password a role may have set anew, within its own organisation and scope. */
+export const reopens: Partial<Record<Role, readonly Role[]>> = {
+  enterprise_admin: ["enterprise_admin", "recruiter", "mentor"],
+  school_admin: [...(invites.school_admin ?? []), "student"],
+  college_office: ["student"],
+  class_adviser: ["student"],
   operator_admin: ["operator_admin", "operator_reviewer"],
 };
+
+/** Whether a role may have the forgotten password of another set anew. */
+export function canReopen(by: Role, of: Role): boolean {
+  return reopens[by]?.includes(of) ?? false;
+}
 
 /** Whether a role may invite another into its own organisation. */
 export function canInvite(by: Role, invited: Role): boolean {

@@ -95,6 +95,7 @@ function planNew(
   plan.enrolments.push(enrolmentRow(makeId(), personId, classId, student));
 }
 
+/** A number that is known; the person of one who studies elsewhere now is the other school's to keep. */
 function planKnown(
   rowNo: number,
   student: RosterStudent,
@@ -102,12 +103,9 @@ function planKnown(
   classId: Id,
   plan: RosterPlan,
 ): void {
-  const isPhoneKept = old.isOpened && student.phone !== null && student.phone !== old.phone;
-  if (isPhoneKept)
-    plan.notes.push({ rowNo, column: "phone", code: "phone_kept", value: student.phone ?? "" });
   const person = mergedPerson(student, old);
   const enrolment = enrolmentRow(old.enrolmentId, old.personId, classId, student);
-  const isPersonChanged = differs(person, old, [
+  const isPersonOther = differs(person, old, [
     "name",
     "phone",
     "birthDate",
@@ -120,9 +118,25 @@ function planKnown(
     "studyYear",
     "state",
   ]);
+  const isPersonChanged = isPersonOther && !old.isElsewhere;
+  const note = noteOn(student, old, isPersonOther);
+  if (note) plan.notes.push({ rowNo, ...note });
   if (isPersonChanged) plan.personChanges.push(person);
   if (isEnrolmentChanged) plan.enrolmentChanges.push(enrolment);
   plan.counts[isPersonChanged || isEnrolmentChanged ? "changed" : "same"] += 1;
+}
+
+/** What of a known person the list says otherwise and does not change. */
+function noteOn(
+  student: RosterStudent,
+  old: KnownStudent,
+  isPersonOther: boolean,
+): RosterNote | null {
+  if (old.isElsewhere) {
+    return isPersonOther ? { column: "name", code: "moved", value: student.name } : null;
+  }
+  const isPhoneKept = old.isOpened && student.phone !== null && student.phone !== old.phone;
+  return isPhoneKept ? { column: "phone", code: "phone_kept", value: student.phone ?? "" } : null;
 }
 
 /** What the list leaves empty stays as it was; the phone of an opened account is not the list's to change. */

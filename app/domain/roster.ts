@@ -50,7 +50,7 @@ export type RosterFaultCode = (typeof rosterFaultCodes)[number];
 export type RosterFault = { column: RosterColumn; code: RosterFaultCode; value: string };
 
 /** Worth telling, stops nothing. */
-export const rosterNoteCodes = ["day_assumed", "guardian_missing", "phone_kept"] as const;
+export const rosterNoteCodes = ["day_assumed", "guardian_missing", "phone_kept", "moved"] as const;
 export type RosterNote = {
   column: RosterColumn;
   code: (typeof rosterNoteCodes)[number];

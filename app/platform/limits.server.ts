@@ -5,17 +5,19 @@ import type pg from "pg";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import type { Env } from "./env.server";
 
-export type Limit = "sign_in_account" | "sign_in_address" | "register" | "write" | "import";
+export type Limit = "sign_in_account" | "sign_in_address" | "register" | "write";
+// A whole school may stand behind one address: what counts per address leaves room for it.
 const table: Record<Limit, { points: number; duration: number }> = {
   sign_in_account: { points: 10, duration: 600 },
-  sign_in_address: { points: 100, duration: 600 },
+  sign_in_address: { points: 300, duration: 600 },
   register: { points: 10, duration: 3600 },
-  write: { points: 120, duration: 60 },
-  import: { points: 20, duration: 3600 },
+  write: { points: 600, duration: 60 },
 };
 export type Limits = {
   /** Counts one try; seconds to wait when there were too many, else null. */
   hit(limit: Limit, key: string): Promise<number | null>;
+  /** Takes one try back: it was no guess. */
+  giveBack(limit: Limit, key: string): Promise<void>;
   /** Forgets the tries of a key, after a success. */
   forget(limit: Limit, key: string): Promise<void>;
 };
@@ -23,7 +25,8 @@ export type Limits = {
 /** Limits that several processes share. */
 export function createLimits(env: Pick<Env, "APP_SECRET" | "RATE_LIMITS">, pool: pg.Pool): Limits {
   if (env.RATE_LIMITS === "off") {
-    return { hit: () => Promise.resolve(null), forget: () => Promise.resolve() };
+    const nothing = () => Promise.resolve();
+    return { hit: () => Promise.resolve(null), giveBack: nothing, forget: nothing };
   }
   const limiters = Object.fromEntries(
     Object.entries(table).map(([limit, opts]) => [
@@ -50,6 +53,9 @@ export function createLimits(env: Pick<Env, "APP_SECRET" | "RATE_LIMITS">, pool:
         if (error instanceof RateLimiterRes) return Math.ceil(error.msBeforeNext / 1000);
         throw error;
       }
+    },
+    async giveBack(limit, key) {
+      await limiters[limit].reward(blind(key));
     },
     async forget(limit, key) {
       await limiters[limit].delete(blind(key));

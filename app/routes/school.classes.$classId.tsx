@@ -1,7 +1,10 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData, useSearchParams } from "@remix-run/react";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { z } from "zod";
+import { canReopen } from "~/app/domain/permission";
 import { Id } from "~/app/domain/values";
+import { ReopenStudentForm } from "~/app/features/accounts/reopen-student-form";
+import { answerReopenForm } from "~/app/features/accounts/team-action.server";
 import { listClassBoard } from "~/app/features/applications/read-class-board.server";
 import { SidePage } from "~/app/features/navigation/side-page";
 import { BoardTable } from "~/app/features/placements/board-table";
@@ -14,7 +17,7 @@ import { requireActor } from "~/app/platform/session.server";
 import { EmptyState } from "~/app/ui/empty-state";
 import { TabsCounts } from "~/app/ui/tabs-counts";
 
-export const handle = { messages: ["placements"] };
+export const handle = { messages: ["placements", "accounts"] };
 const Params = z.object({ classId: Id });
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -22,7 +25,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const locale = localeOf(request, actor.locale);
   const { data } = Params.safeParse(params);
   const board = data && (await listClassBoard(context.services, actor, data.classId, { locale }));
-  return { ...orNotFound(board), now: context.services.clock.now() };
+  const mayReopen = canReopen(actor.role, "student");
+  return { ...orNotFound(board), mayReopen, now: context.services.clock.now() };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  return answerReopenForm(request, context, await requireActor(request, context, "school"));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -30,7 +38,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function ClassBoardPage() {
-  const { schoolClass, rows, now } = useLoaderData<typeof loader>();
+  const { schoolClass, rows, mayReopen, now } = useLoaderData<typeof loader>();
+  const { answer = null, made = null } = useActionData<typeof action>() ?? {};
   const t = useT("placements");
   const [params] = useSearchParams();
   const asked = params.get("group");
@@ -58,6 +67,9 @@ export default function ClassBoardPage() {
         <EmptyState title={t("board.empty")} text={t("board.empty_text")} />
       ) : (
         <BoardTable rows={shown} now={now} />
+      )}
+      {mayReopen && rows.length > 0 && (
+        <ReopenStudentForm students={rows} answer={answer} made={made} />
       )}
     </SidePage>
   );

@@ -5,7 +5,7 @@ test("every role stands on one side", () => {
   for (const role of roles) expect(sides).toContain(sideOf(role));
 });
 
-const inviters = ["enterprise_admin", "school_admin", "operator_admin"];
+const inviters = ["enterprise_admin", "school_admin"];
 const neverInvited = ["student", "guardian"];
 const cells = roles.flatMap((by) => roles.map((invited) => [by, invited] as const));
 

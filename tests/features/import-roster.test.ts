@@ -158,6 +158,25 @@ describe("phones", () => {
     expect(checked.counts).toMatchObject({ same: 1 });
   });
 
+  test("a student who is at another school now keeps the name, birth date and guardian given there", async () => {
+    await importRoster(line({ number: "e1", name: "转同学", phone: "13900139041" }));
+    const { personId } = await studentOf("e1");
+    const next = await aSchool(on);
+    const { enrolment } = await aStudent(on, next);
+    await importRoster(line({ number: "e1", name: "转同学", state: "退学" }));
+    await on.db.enrolment.update({ where: { id: enrolment.id }, data: { personId } });
+    const person = () => on.db.person.findUniqueOrThrow({ where: { id: personId } });
+    const before = await person();
+    const stranger = { name: "别的名字", birth: "1999-01-01", guardian: "别人" };
+    const again = line({ number: "e1", state: "退学", class: "试验25-2班", ...stranger });
+    const { notes, counts } = await check(again);
+    expect(notes).toMatchObject([{ code: "moved", rowNo: 2 }]);
+    expect(counts).toMatchObject({ changed: 1 });
+    await importRoster(again);
+    expect(await person()).toEqual(before);
+    expect((await studentOf("e1")).schoolClass.name).toBe("试验25-2班");
+  });
+
   test("a phone of somebody else is a fault; the same person from another school stays one account", async () => {
     const feeder = await aSchool(on, { kind: "secondary" });
     const moved = await aStudent(on, feeder, {

@@ -1,15 +1,17 @@
-// Owns how an invited person joins: a new account, the account that a school made for a student, or the one they have.
+// Owns how an invited person joins: a new account, an account that the
+// organisation made or opens again, or the one they have.
 import { z } from "zod";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import type { Id } from "~/app/domain/values";
 import { audit, inTransaction, type Tx } from "~/app/platform/db.server";
-import { hashOf, newId } from "~/app/platform/id";
+import { newId } from "~/app/platform/id";
 import type { Services } from "~/app/platform/services.server";
 import type { SignedIn } from "~/app/platform/session.server";
 import type { Caller } from "./caller.server";
 import { TypedContact } from "./contact-field.server";
 import { type Entered, enterAs } from "./enter-as.server";
 import { giveAccountConsent } from "./give-consent.server";
+import { openInvitation } from "./open-invitation.server";
 import { hashPassword, NewPassword } from "./password.server";
 import { validGrant } from "./valid-grant.server";
 
@@ -37,6 +39,10 @@ export async function acceptInvitation(
 ): Promise<Outcome<Entered>> {
   const { db, clock } = services;
   const now = clock.now();
+  // Hashing is dear: nobody has it done with a link that opens nothing.
+  if ((await db.invitation.count({ where: openInvitation(input.token, now) })) === 0) {
+    return refuse("account.invitation_gone");
+  }
   const passwordHash = input.intent === "link" ? null : await hashPassword(input.password);
   const joined = await inTransaction(db, async (tx) => {
     const invitation = await claim(tx, now, input.token);
@@ -59,10 +65,7 @@ export async function acceptInvitation(
 
 /** Takes the invitation for this transaction: the second of two presses finds it used. */
 async function claim(tx: Tx, now: Date, token: string) {
-  const open = {
-    ...{ tokenHash: hashOf(token), acceptedAt: null, revokedAt: null },
-    expiresAt: { gt: now },
-  };
+  const open = openInvitation(token, now);
   const { count } = await tx.invitation.updateMany({ where: open, data: { acceptedAt: now } });
   return count === 0 ? null : tx.invitation.findUnique({ where: { tokenHash: open.tokenHash } });
 }
@@ -77,8 +80,9 @@ async function findPerson(
   signedIn: SignedIn | null,
 ): Promise<Outcome<Id>> {
   if (input.intent === "link") {
-    const fits = signedIn && (meantFor === null || meantFor === signedIn.personId);
-    return fits ? accept(signedIn.personId) : refuse("account.invitation_gone");
+    return signedIn && meantFor === null
+      ? accept(signedIn.personId)
+      : refuse("account.invitation_gone");
   }
   if (input.intent === "open") {
     if (meantFor === null) return refuse("account.invitation_gone");
@@ -96,7 +100,8 @@ async function findPerson(
   return accept(person.id);
 }
 
-/** The role of the invitation: a new grant, or for a student whose school gave it already that one. */
+/** The role of the invitation: a new grant, or for an account that exists the one it holds; a role that was ended
+ * meanwhile does not come back. */
 async function giveGrant(
   tx: Tx,
   now: Date,
@@ -110,8 +115,10 @@ async function giveGrant(
     where: { ...whole, ...validGrant(now) },
     select: { id: true },
   });
-  if (held && invitation.personId === null) return refuse("account.role_held_already");
-  if (held) return accept(held.id);
+  if (invitation.personId !== null) {
+    return held ? accept(held.id) : refuse("account.invitation_gone");
+  }
+  if (held) return refuse("account.role_held_already");
   const id = newId(now.getTime());
   await tx.roleGrant.create({ data: { id, ...grant, validFrom: now } });
   return accept(id);

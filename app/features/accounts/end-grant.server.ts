@@ -12,7 +12,8 @@ import { validGrant } from "./valid-grant.server";
 export const EndGrant = z.strictObject({ grantId: Id });
 export type EndGrant = z.infer<typeof EndGrant>;
 
-/** Ends a role in the own organisation that the actor could also have given. Refusals: `account.not_found` for another
+/** Ends a role in the own organisation that the actor could also have given, and with it the open links of this
+ * organisation that the person sent or that open their account. Refusals: `account.not_found` for another
  * organisation's, `account.not_allowed` for one's own role, so that nobody locks the last administrator out. */
 export function endGrant(
   { db, clock }: Pick<Services, "db" | "clock">,
@@ -30,6 +31,14 @@ export function endGrant(
       return refuse("account.not_allowed");
     }
     await tx.roleGrant.update({ where: { id: grantId }, data: { validUntil: now } });
+    const { personId } = grant;
+    await tx.invitation.updateMany({
+      where: {
+        ...{ ...organisationOf(actor), acceptedAt: null, revokedAt: null },
+        OR: [{ invitedById: personId }, { personId }],
+      },
+      data: { revokedAt: now },
+    });
     await audit(tx, now, {
       actor,
       action: "grant.ended",

@@ -5,19 +5,16 @@ import { Button } from "~/app/ui/button";
 import { SelectField } from "~/app/ui/choice-field";
 import { ErrorSummary } from "~/app/ui/error-summary";
 import { TextField } from "~/app/ui/field";
-import { Notice } from "~/app/ui/notice";
 import type { TeamView } from "./read-team.server";
-import type { MadeLink } from "./team-action.server";
 import { useAccountForm } from "./use-account-form";
 
 type Props = {
   team: Pick<TeamView, "invites" | "classes" | "colleges">;
   answer: FormAnswer | null;
-  made: MadeLink | null;
 };
 
-/** Whom to invite as what; the link comes back on this page, to be handed over by the inviter. */
-export function InviteForm({ team, answer, made }: Props) {
+/** Whom to invite as what; the link comes back on the page, to be handed over by the inviter. */
+export function InviteForm({ team, answer }: Props) {
   const t = useT("accounts");
   const roles = useT("navigation");
   const labels = {
@@ -33,7 +30,6 @@ export function InviteForm({ team, answer, made }: Props) {
   ] as const;
   return (
     <>
-      {made && <Made {...made} />}
       <ErrorSummary faults={faults} />
       <p className="mb-3 text-soft">{t("team.invite_text")}</p>
       <Form method="post" id="invite" noValidate className="max-w-sm space-y-5">
@@ -60,26 +56,5 @@ export function InviteForm({ team, answer, made }: Props) {
         </Button>
       </Form>
     </>
-  );
-}
-
-function Made({ link, to }: MadeLink) {
-  const t = useT("accounts");
-  return (
-    <div className="mb-6" role="status">
-      <Notice tone="good" title={t("team.link_title")}>
-        <p className="mb-2">{t("team.link_text", { to })}</p>
-        <label htmlFor="made-link" className="block text-14 text-soft">
-          {t("team.link")}
-        </label>
-        <input
-          id="made-link"
-          readOnly
-          value={link}
-          onFocus={(event) => event.currentTarget.select()}
-          className="block min-h-11 w-full rounded-8 border border-edge bg-card px-3 py-2 text-14"
-        />
-      </Notice>
-    </div>
   );
 }

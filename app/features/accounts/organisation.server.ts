@@ -7,3 +7,13 @@ export function organisationOf(actor: EnterpriseActor | SchoolActor) {
     ? { enterpriseId: actor.enterpriseId }
     : { schoolId: actor.schoolId };
 }
+
+/** The `where` of the enrolments that a school's role reaches: the narrowest of class, major, college and school. */
+export function enrolmentsOf({ schoolId, classId, collegeId, majorCode }: SchoolActor) {
+  const schoolClass = {
+    ...(classId ? { id: classId } : {}),
+    ...(collegeId ? { collegeId } : {}),
+    ...(majorCode ? { majorCode } : {}),
+  };
+  return { schoolId, schoolClass };
+}

@@ -1,15 +1,15 @@
 // Owns what the holder of an invitation link may see before joining: who invites, as what, until when.
 import type { Role } from "~/app/domain/permission";
-import { hashOf } from "~/app/platform/id";
 import type { Services } from "~/app/platform/services.server";
 import type { SignedIn } from "~/app/platform/session.server";
+import { openInvitation } from "./open-invitation.server";
 
 export type InvitationView = {
   role: Role;
   organisation: string;
   part: string | null;
   expiresAt: Date;
-  /** A new account, the account that a school has made, or the one that the visitor is signed in with. */
+  /** A new account, the account that the organisation has made, or is opened again, or the one in use. */
   way: "join" | "open" | "link";
   /** The name on the account that the school has made. */
   name: string | null;
@@ -22,10 +22,7 @@ export async function findInvitation(
   signedIn: SignedIn | null,
 ): Promise<InvitationView | null> {
   const found = await db.invitation.findFirst({
-    where: {
-      ...{ tokenHash: hashOf(token), acceptedAt: null, revokedAt: null },
-      expiresAt: { gt: clock.now() },
-    },
+    where: openInvitation(token, clock.now()),
     select: {
       ...{ role: true, expiresAt: true, personId: true },
       ...{ enterpriseId: true, schoolId: true, classId: true, collegeId: true },
@@ -64,6 +61,6 @@ async function readNames(db: Services["db"], of: Record<Named, string | null>) {
 const nobody = "00000000-0000-0000-0000-000000000000";
 
 function wayFor(meantFor: string | null, signedIn: SignedIn | null): InvitationView["way"] {
-  if (meantFor !== null) return signedIn?.personId === meantFor ? "link" : "open";
+  if (meantFor !== null) return "open";
   return signedIn ? "link" : "join";
 }

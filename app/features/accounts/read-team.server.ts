@@ -1,5 +1,5 @@
 // Owns who works in one's own organisation, and who is invited. Names and roles only; an open invitation shows the address
-// that the inviters themselves typed, to those who may invite.
+// that the inviters themselves typed (or the name of the colleague whose account it opens), to those who may invite.
 import { canInvite, invites, type Role } from "~/app/domain/permission";
 import { type Day, dayOf } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
@@ -15,6 +15,7 @@ export type MemberRow = {
   /** The day the role began. */
   since: Day;
   isMe: boolean;
+  /** May be removed, and helped back in, by the reader. */
   canEnd: boolean;
 };
 export type InvitationRow = {

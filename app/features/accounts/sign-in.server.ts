@@ -14,7 +14,7 @@ export type SignIn = z.infer<typeof SignIn>;
 /** Lets a person in by phone or mail and password, as in the role they used last. An unknown account, a wrong password
  * and a closed account are the same no, and take the same time. Refusals: `account.wrong_credentials`,
  * `account.too_many_attempts` with the seconds to wait, counted per account and address so that a stranger's guesses
- * never lock the owner out. */
+ * never lock the owner out; per address only what failed counts. */
 export async function signIn(
   services: Services,
   { contact, password }: SignIn,
@@ -38,5 +38,6 @@ export async function signIn(
     return refuse("account.wrong_credentials");
   }
   await limits.forget("sign_in_account", tries);
+  await limits.giveBack("sign_in_address", caller.address);
   return accept(await enterAs(services, person.id, caller));
 }

@@ -7,6 +7,7 @@ import { type Column, DataTable } from "~/app/ui/data-table";
 import { DayText, InstantText } from "~/app/ui/date-text";
 import { EmptyState } from "~/app/ui/empty-state";
 import { InviteForm } from "./invite-form";
+import { MadeLinkNotice } from "./made-link-notice";
 import type { InvitationRow, MemberRow, TeamView } from "./read-team.server";
 import type { MadeLink } from "./team-action.server";
 
@@ -18,6 +19,7 @@ export function TeamBoard({ team, answer, made }: Props) {
   const mayInvite = team.invites.length > 0;
   return (
     <div className="space-y-8">
+      {made && <MadeLinkNotice {...made} />}
       <Members members={team.members} />
       {mayInvite ? (
         <>
@@ -25,7 +27,7 @@ export function TeamBoard({ team, answer, made }: Props) {
             <h2 id="invite-title" className="mb-2 text-18 font-bold">
               {t("team.invite")}
             </h2>
-            <InviteForm team={team} answer={answer} made={made} />
+            <InviteForm team={team} answer={answer} />
           </section>
           <Invitations invitations={team.invitations} />
         </>
@@ -48,7 +50,7 @@ function Members({ members }: { members: readonly MemberRow[] }) {
     { key: "role", header: t("team.role"), cell: ({ role }) => roles(`roles.${role}`) },
     { key: "part", header: t("team.part"), cell: ({ part }) => part },
     { key: "since", header: t("team.since"), cell: ({ since }) => <DayText day={since} full /> },
-    { key: "act", header: t("team.act"), cell: (row) => row.canEnd && <EndForm {...row} /> },
+    { key: "act", header: t("team.act"), cell: (row) => row.canEnd && <Acts {...row} /> },
   ];
   return (
     <DataTable
@@ -58,6 +60,21 @@ function Members({ members }: { members: readonly MemberRow[] }) {
       rowKey={({ grantId }) => grantId}
       empty={<EmptyState title={t("team.empty")} />}
     />
+  );
+}
+
+function Acts(row: MemberRow) {
+  const t = useT("accounts");
+  return (
+    <div className="space-y-2">
+      <Form method="post">
+        <input type="hidden" name="grantId" value={row.grantId} />
+        <Button size="small" name="intent" value="reopen">
+          {t("reopen.button")}
+        </Button>
+      </Form>
+      <EndForm {...row} />
+    </div>
   );
 }
 

@@ -17,7 +17,7 @@ export const accounts = {
     next: "You will return to the page you came from.",
     forgotten: "Forgot your password",
     forgotten_text:
-      "Ask your class teacher, school administrator or firm administrator for a new invitation link; it lets you choose a new password.",
+      "Ask somebody to reset your sign-in: students ask their class teacher, college office or school administrator, school staff their school administrator, company staff their company administrator. The link they give you lets you choose a new password.",
     student:
       "Students get their account from their school: open the link it gave you, choose a password and sign in.",
     firm: "New here as a firm:",
@@ -65,9 +65,9 @@ export const accounts = {
     name: "Name",
     button: "Join",
     open_title: "Open your account",
-    open_lead: "The school has made an account for {{name}}. Choose a password and it is yours.",
-    open_wrong:
-      "If this is not you, please stop and give the link back to the teacher who sent it.",
+    open_lead:
+      "This is the account of {{name}}. Choose a password to use it; an earlier password stops working and other devices are signed out.",
+    open_wrong: "If this is not you, please stop and give the link back to the person who sent it.",
     open_button: "Set the password and sign in",
     link_lead:
       "You are signed in as {{name}}. Joining gives this account one more role, and you can switch at any time.",
@@ -134,7 +134,7 @@ export const accounts = {
     link_title: "The link is ready and shown only this once",
     link_text:
       "Copy it and send it to {{to}} by chat, text or email. If it gets lost, make another: the old one stops working.",
-    link: "Invitation link",
+    link: "Link",
     open: "Open invitations",
     none_open: "There are no open invitations.",
     sent_to: "For",
@@ -143,6 +143,12 @@ export const accounts = {
     revoked: "Invitation taken back.",
     only_admin: "Ask an administrator to invite somebody new.",
     empty: "No members yet",
+  },
+  reopen: {
+    button: "Make a sign-in link",
+    help: "Help a student sign in again",
+    text: "If a student forgot the password, or the first link has run out, make a new link and hand it to them. It works once, within seven days. Make sure you know whom you give it to.",
+    student: "Student",
   },
   enterprises: {
     title: "Firms",

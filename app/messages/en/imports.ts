@@ -90,6 +90,7 @@ export const imports = {
     day_assumed: "Only the month is given; its last day was taken",
     guardian_missing: "A minor without a guardian’s name or phone",
     phone_kept: "The account is open; its phone is not changed by a roster",
+    moved: "Now enrolled elsewhere; name, birth date and guardian are not changed by this roster",
   },
   findings: {
     sex: { reason: "Limits or prefers by sex, marriage or children", remedy: "Take the limit out" },

@@ -71,6 +71,7 @@ export const imports = {
     day_assumed: "只有年月，按该月最后一天计",
     guardian_missing: "未成年学生没有监护人的姓名或电话",
     phone_kept: "此人已开通账号，登录手机不随名册改动",
+    moved: "此人现在别处在读，姓名、生日和监护人不随这份名册改动",
   },
   findings: {
     sex: { reason: "限定或偏好性别、婚育", remedy: "请删去性别和婚育要求" },

@@ -77,6 +77,7 @@ export const imports = {
     day_assumed: "只有年月，按該月最後一日計算",
     guardian_missing: "未成年學生沒有監護人的姓名或電話",
     phone_kept: "此人已開通帳戶，登入電話不隨名冊更改",
+    moved: "此人現於別處就讀，姓名、出生日期及監護人不隨這份名冊更改",
   },
   findings: {
     sex: { reason: "限制或偏好性別、婚育", remedy: "請刪去性別及婚育要求" },
