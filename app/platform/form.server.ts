@@ -58,6 +58,7 @@ export async function readForm(request: Request): Promise<FormData> {
   });
   const clean = new FormData();
   for (const [name, value] of raw) {
+    if (/\[\d{4,}\]/.test(name)) continue; // a list is filled up to its largest index: one name could fill the memory
     clean.append(
       name,
       typeof value === "string" ? value.replaceAll("\u0000", "").toWellFormed() : value,

@@ -24,7 +24,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context, "operator");
   const asked = new URL(request.url).searchParams;
   const status = enterpriseStatuses.find((one) => one === asked.get("status")) ?? "pending";
-  const words = (asked.get("q") ?? "").slice(0, 80);
+  const words = (asked.get("q") ?? "").replaceAll("\u0000", "").slice(0, 80).toWellFormed();
   const page = Math.trunc(Number(asked.get("page"))) || 1;
   const { regions } = context.services.reference;
   const queue = await listEnterprises(context.services, actor, { status, words, page });
