@@ -101,6 +101,16 @@ describe("a post from elsewhere changes nothing", () => {
   });
 });
 
+test.each(["%ff", "%F0%9F", "%", "x".repeat(4000)])(
+  "an address that is none is answered: %s",
+  async (id) => {
+    for (const path of [paths.listings.show(id), paths.join(id), `/${id}`, `/${id}.data`]) {
+      const { status } = await server.visitor().get(path);
+      expect([path, status < 500 && status >= 400]).toEqual([path, true]);
+    }
+  },
+);
+
 test("alive and ready are told apart", async () => {
   const visitor = server.visitor();
   const alive = await visitor.get("/healthz");

@@ -1,0 +1,282 @@
+// No form, however nasty, breaks an action: whatever is sent is answered, and never with a 5xx.
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { paths } from "~/app/paths";
+import type { PlainBrowser } from "~/scripts/plain-browser";
+import { type App, startApp } from "../support/app";
+import { aListing } from "../support/factories";
+import { aListingForm } from "../support/forms";
+import { apply, type People, thePeople } from "../support/market";
+
+type Fields = Record<string, string>;
+type Target = { name: string; by: keyof People | "visitor"; path: () => string; fields: Fields };
+
+let app: App;
+let people: People;
+let browsers: Record<string, PlainBrowser>;
+const at: Record<"live" | "draft" | "waiting" | "application", string> = {
+  ...{ live: "", draft: "", waiting: "", application: "" },
+};
+beforeAll(async () => {
+  app = await startApp({ RATE_LIMITS: "off", DEMO_LOGINS: "on" });
+  people = await thePeople(app);
+  const { services } = app;
+  const { enterprise, student } = people;
+  at.live = (await aListing(services, enterprise.id)).id;
+  at.draft = (await aListing(services, enterprise.id, { status: "draft" })).id;
+  at.waiting = (await aListing(services, enterprise.id, { status: "submitted" })).id;
+  at.application = await apply(app, student, at.live);
+  const { classmate, recruiter, adviser, college, operator } = people;
+  browsers = { visitor: app.visitor() };
+  for (const [name, who] of Object.entries({
+    ...{ student, classmate, recruiter, adviser, college, operator },
+  })) {
+    browsers[name] = app.as(who);
+  }
+});
+afterAll(() => app.close());
+
+const listing = Object.fromEntries(
+  Object.entries(aListingForm()).map(([name, value]) => [name, value as string]),
+);
+const someId = "01a1f6ae-9900-75cf-8335-aa7fe2a95262";
+const targets: Target[] = [
+  {
+    ...{ name: "sign in", by: "visitor", path: () => paths.signIn() },
+    fields: { contact: "x@example.test", password: "not-the-right-one" },
+  },
+  { name: "sign out", by: "visitor", path: () => paths.signOut(), fields: {} },
+  {
+    ...{ name: "register", by: "visitor", path: () => paths.register() },
+    fields: {
+      ...{ name: "东莞某某厂", shortName: "某某", regionCode: "441900", registrationKind: "uscc" },
+      ...{ registrationNumber: "91440101MA59ABCD1X", contactName: "陈", contact: "13800138000" },
+      ...{ password: "三元里坐地铁2026", agreed: "on" },
+    },
+  },
+  {
+    ...{ name: "join", by: "visitor", path: () => paths.join("x") },
+    fields: { intent: "join", name: "陈", contact: "13800138000", password: "x", agreed: "on" },
+  },
+  {
+    name: "demo login",
+    by: "visitor",
+    path: () => paths.demo.logins(),
+    fields: { key: "student" },
+  },
+  {
+    ...{ name: "apply", by: "classmate", path: () => paths.listings.apply(at.live) },
+    fields: { note: "你好" },
+  },
+  { name: "interest", by: "classmate", path: () => paths.listings.interest(at.live), fields: {} },
+  {
+    ...{ name: "answer", by: "student", path: () => paths.student.application(at.application) },
+    fields: { move: "accept", version: "1" },
+  },
+  {
+    ...{ name: "say", by: "student", path: () => paths.student.application(at.application) },
+    fields: { body: "你好" },
+  },
+  {
+    ...{ name: "profile", by: "student", path: () => paths.student.profile() },
+    fields: {
+      ...{ about: "喜欢动手", skills: "sk-welding", wishedKinds: "job", visibility: "hidden" },
+      "evidence[sk-welding]": "焊工证",
+    },
+  },
+  {
+    name: "account",
+    by: "student",
+    path: () => paths.account(),
+    fields: { intent: "locale", locale: "en" },
+  },
+  {
+    ...{ name: "password", by: "student", path: () => paths.account() },
+    fields: { passwordNow: "x", password: "三元里坐地铁2026" },
+  },
+  { name: "role", by: "student", path: () => paths.actAs(), fields: { grantId: someId } },
+  {
+    name: "inbox",
+    by: "student",
+    path: () => paths.inbox(),
+    fields: { intent: "open", notificationId: someId },
+  },
+  {
+    ...{ name: "new listing", by: "recruiter", path: () => paths.enterprise.newListing() },
+    fields: { kind: "job", title: "数控车工" },
+  },
+  {
+    ...{ name: "save", by: "recruiter", path: () => paths.enterprise.listing(at.draft) },
+    fields: { ...listing, version: "1", intent: "save" },
+  },
+  {
+    ...{ name: "close", by: "recruiter", path: () => paths.enterprise.listing(at.draft) },
+    fields: { intent: "close", reason: "filled" },
+  },
+  {
+    ...{ name: "submit", by: "recruiter", path: () => paths.enterprise.preview(at.draft) },
+    fields: { version: "1" },
+  },
+  {
+    ...{ name: "move", by: "recruiter", path: () => paths.enterprise.application(at.application) },
+    fields: {
+      ...{ move: "invite", version: "1", interviewAt: "2026-11-24T14:30", note: "x" },
+      ...{ respondBy: "2026-11-27", reason: "other" },
+    },
+  },
+  {
+    ...{ name: "team", by: "recruiter", path: () => paths.enterprise.team() },
+    fields: { role: "recruiter", contact: "13800138000" },
+  },
+  {
+    ...{ name: "team end", by: "recruiter", path: () => paths.enterprise.team() },
+    fields: { intent: "end", grantId: someId },
+  },
+  {
+    ...{ name: "school", by: "college", path: () => paths.school.application(at.application) },
+    fields: { move: "approve", version: "1", reason: "other", note: "x" },
+  },
+  {
+    ...{ name: "staff", by: "adviser", path: () => paths.school.staff() },
+    fields: { role: "class_adviser", contact: "13800138000", classId: someId },
+  },
+  {
+    ...{ name: "review", by: "operator", path: () => paths.operator.listing(at.waiting) },
+    fields: { verdict: "referred", version: "1", note: "x" },
+  },
+  {
+    ...{ name: "release", by: "operator", path: () => paths.operator.listings() },
+    fields: { listingId: someId },
+  },
+  {
+    ...{ name: "enterprise", by: "operator", path: () => paths.operator.enterprise(someId) },
+    fields: { move: "suspend", note: "x" },
+  },
+];
+
+const nul = "\u0000";
+/** What a value can be turned into. */
+const values: [string, string][] = [
+  ["nothing", ""],
+  ["NUL", `a${nul}b`],
+  ["half a character", "\ud83d"],
+  ["ten thousand letters", "长".repeat(10_000)],
+  ["a number without end", "1e309"],
+  ["not a number", "NaN"],
+  ["a number below zero", "-1"],
+  ["more than an int", "99999999999999999999"],
+  ["half", "0.5"],
+  ["a date that is none", "2026-02-31"],
+  ["a year far away", "275760-09-14"],
+  ["a prototype", "__proto__"],
+  ["words for a database", '\'; drop table "Person"; --'],
+  ["words for a browser", "<script>alert(1)</script>"],
+  ["right to left", "\u202eabc"],
+  ["JSON", '{"a":[1]}'],
+  ["another's id", someId],
+  ["a path", "../../etc/passwd"],
+  ["a template", "{{constructor}}"],
+  ["lines", "a\r\nset-cookie: x=1\r\n"],
+];
+
+/** Bodies made of a valid form: one field wrong in each way (in turn), then the form as a whole. */
+function* nasty(fields: Fields): Generator<[string, BodyOf, Record<string, string>?]> {
+  const names = Object.keys(fields);
+  const with_ = (over: [string, string][]) =>
+    new URLSearchParams([...Object.entries(fields), ...over]);
+  for (const [n, [what, value]] of values.entries()) {
+    const name = names[n % Math.max(1, names.length)];
+    if (name) yield [`${name}: ${what}`, new URLSearchParams({ ...fields, [name]: value })];
+    const all = names.map((one): [string, string] => [one, value]);
+    yield [`all: ${what}`, new URLSearchParams(all)];
+  }
+  for (const name of names) {
+    const { [name]: _gone, ...rest } = fields;
+    yield [`${name} missing`, new URLSearchParams(rest)];
+  }
+  yield ["every field twice", with_(Object.entries(fields))];
+  yield ["arrays for strings", new URLSearchParams(names.map((name) => [`${name}[0]`, "x"]))];
+  yield ["objects for strings", new URLSearchParams(names.map((name) => [`${name}.a.b`, "x"]))];
+  yield ["a deep name", with_([["a".repeat(50) + "[0]".repeat(50), "x"]])];
+  yield [
+    "a prototype as a name",
+    with_([
+      ["__proto__.x", "1"],
+      ["constructor.prototype.x", "1"],
+    ]),
+  ];
+  yield ["a huge index", with_([[`${names[0] ?? "a"}[4294967294]`, "x"]])];
+  yield ["fields nobody asked for", with_([["isAdmin", "true"]])];
+  yield ["another's intent", new URLSearchParams({ ...fields, intent: "no such intent" })];
+  yield ["a file for a text", filesFor(names)];
+  yield ["nothing at all", new URLSearchParams()];
+  yield ["text", "a=b", { "content-type": "text/plain" }];
+  yield ["JSON", '{"a":1}', { "content-type": "application/json" }];
+  yield ["no boundary", "a", { "content-type": "multipart/form-data" }];
+  yield ["a wrong boundary", "--b", { "content-type": "multipart/form-data; boundary=a" }];
+  yield [
+    "bytes",
+    new Uint8Array([0xff, 0xfe, 0, 0x80]),
+    { "content-type": "application/x-www-form-urlencoded" },
+  ];
+  yield ["bad percent", "a=%E0%A4%A&b=%", { "content-type": "application/x-www-form-urlencoded" }];
+}
+type BodyOf = Parameters<PlainBrowser["post"]>[1];
+
+function filesFor(names: readonly string[]): FormData {
+  const body = new FormData();
+  for (const name of names) body.append(name, new File(["x"], "x.txt"));
+  return body;
+}
+
+describe("forms that nobody would fill in", () => {
+  test.each(targets)("$name", { timeout: 120_000 }, async ({ by, path, fields }) => {
+    const browser = browsers[by]!;
+    const broken: string[] = [];
+    let slowest = 0;
+    for (const [what, body, headers] of nasty(fields)) {
+      const began = performance.now();
+      const { status } = await browser.post(path(), body, headers);
+      slowest = Math.max(slowest, performance.now() - began);
+      if (status >= 500) broken.push(`${what}: ${status}`);
+    }
+    expect(broken).toEqual([]);
+    expect(slowest).toBeLessThan(5000);
+  });
+});
+
+test("addresses that nobody links to are answered as well", async () => {
+  const broken: string[] = [];
+  const ids = ["x", "%00", "..%2f..", "'", "9".repeat(300), nul, "undefined"];
+  for (const id of ids) {
+    for (const [by, path] of [
+      ["visitor", paths.listings.show(id)],
+      ["student", paths.student.application(id)],
+      ["recruiter", paths.enterprise.applicants(id)],
+      ["college", paths.school.classBoard(id)],
+      ["operator", paths.operator.enterprise(id)],
+    ] as const) {
+      const { status } = await browsers[by]!.get(path);
+      if (status >= 500) broken.push(`${path}: ${status}`);
+    }
+  }
+  for (const [name, value] of values) {
+    const all = { q: value, kind: value, place: value, pay: value, page: value, sort: value };
+    const { status } = await browsers.visitor!.get(paths.listings.search(all));
+    if (status >= 500) broken.push(`search ${name}: ${status}`);
+    for (const [by, path] of [
+      ["student", paths.inbox()],
+      ["recruiter", paths.enterprise.applicants(at.live)],
+      ["recruiter", paths.enterprise.listings()],
+      ["operator", paths.operator.enterprises()],
+      ["adviser", paths.school.classBoard(people.adviser.classId ?? "")],
+      ["visitor", paths.signIn()],
+    ] as const) {
+      const query = new URLSearchParams(
+        ["page", "tab", "status", "group", "q", "next", "lang"].map((key) => [key, value]),
+      );
+      const answer = await browsers[by]!.get(`${path}?${query.toString()}`);
+      if (answer.status >= 500) broken.push(`${path} ${name}: ${answer.status}`);
+    }
+  }
+  expect(broken).toEqual([]);
+});
