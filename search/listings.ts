@@ -20,6 +20,7 @@ export const ListingDocument = z.strictObject({
   version: z.string().describe("Listing.updatedAt, ISO 8601: the reconciler compares it"),
   kind: z.enum(["job", "internship"]).describe("Filter"),
   reposted: z.boolean().describe("Filter: from another site; hidden by scope"),
+  repostedRank: z.int().describe("0 own, 1 re-posted: what can be applied to comes first"),
   titleTokens: words("Title"),
   occupationTokens: tokens("All names of the occupation"),
   skillTokens: tokens("All names of the skills"),
@@ -95,6 +96,7 @@ export function toDocument(row: ListingRow, text: Text, reference: Reference): L
     version: row.updatedAt.toISOString(),
     kind: row.kind,
     reposted: row.source === "reposted",
+    repostedRank: row.source === "reposted" ? 1 : 0,
     titleTokens: inOrder(row.title),
     occupationTokens: occupation.tokens,
     skillTokens: unique(skills.flatMap(({ tokens }) => tokens)),
@@ -183,6 +185,7 @@ export const listingIndex: IndexDefinition<ListingQuery> = {
     "enterpriseId",
     "visibleUntil",
   ] satisfies (keyof ListingDocument)[],
+  firstBy: ["repostedRank"] satisfies (keyof ListingDocument)[],
   newestBy: "publishedAt" satisfies keyof ListingDocument,
   conditions,
 };

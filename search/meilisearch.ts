@@ -76,7 +76,15 @@ export function createMeilisearchIndex<Document extends Held, Query extends Word
       matchingStrategy: strategy,
       filter: definition.conditions(query).map(filterOf),
       attributesToRetrieve: ["id"],
-      ...(query.sort === "newest" ? { sort: [`${definition.newestBy}:desc`, "id:desc"] } : {}),
+      ...(query.sort === "newest"
+        ? {
+            sort: [
+              ...definition.firstBy.map((field) => `${field}:asc`),
+              `${definition.newestBy}:desc`,
+              "id:desc",
+            ],
+          }
+        : {}),
       ...(isPage ? { page: offset / limit + 1, hitsPerPage: limit } : { offset, limit }),
     });
     const total = "totalHits" in found ? found.totalHits : found.estimatedTotalHits;
@@ -138,10 +146,11 @@ function settingsOf(definition: IndexDefinition<never>): Settings {
   return {
     searchableAttributes: definition.searchable,
     filterableAttributes: ["id", ...definition.filterable],
-    sortableAttributes: ["id", definition.newestBy],
+    sortableAttributes: ["id", ...definition.firstBy, definition.newestBy],
     rankingRules: [
       "sort",
       "words",
+      ...definition.firstBy.map((field) => `${field}:asc`),
       "typo",
       "exactness",
       "attribute",

@@ -44,6 +44,8 @@ export type IndexDefinition<Query> = {
   /** Token fields, heaviest first. */
   searchable: string[];
   filterable: string[];
+  /** Fields (0 or 1) whose zeros stand before everything else that matches as many words. */
+  firstBy: string[];
   /** The field (epoch seconds) that `sort: "newest"` and ties go by. */
   newestBy: string;
   conditions(query: Query): Condition[];

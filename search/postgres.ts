@@ -38,10 +38,10 @@ export function createPostgresIndex<Query extends WordsQuery>(
     where.push(tokens.length > 0 ? `tokens ${operator} ${wanted}` : `${wanted} = '{}'`);
     where.push(...definition.conditions(query).map((condition) => sqlOf(condition, p)));
     const byRelevance = query.sort === "relevance" && tokens.length > 0;
-    const order = `${byRelevance ? "score DESC, " : ""}"${definition.newestBy}" DESC, id DESC`;
+    const order = `reposted, ${byRelevance ? "score DESC, " : ""}"${definition.newestBy}" DESC, id DESC`;
     const { rows } = await pool.query<{ total: number; ids: string[] }>(
       `WITH found AS MATERIALIZED (
-         SELECT id, "${definition.newestBy}", ${byRelevance ? scoreOf(wanted) : "0"} AS score
+         SELECT id, reposted, "${definition.newestBy}", ${byRelevance ? scoreOf(wanted) : "0"} AS score
          FROM "SearchDocument" WHERE ${where.join(" AND ")}
        ), page AS (
          SELECT * FROM found ORDER BY ${order}

@@ -59,3 +59,10 @@ const freeMail = new Set([
 export function isFreeMail(mail: string): boolean {
   return freeMail.has(mailDomain(mail));
 }
+
+/** Whether a text holds something that can be dialled: a mainland mobile number, or a Hong Kong or Macao number with its
+ * prefix, however it is spaced or in full-width digits. */
+export function holdsPhone(text: string): boolean {
+  const plain = text.normalize("NFKC").replace(/(\d)[ .\-·、]+(?=\d)/g, "$1");
+  return /(?:^|\D)(?:\+?86)?1[3-9]\d{9}(?!\d)|\+?85[23]\d{8}(?!\d)/.test(plain);
+}

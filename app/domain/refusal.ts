@@ -46,6 +46,7 @@ export const refusals = {
   "application.respond_by_needed": "invalid",
   "application.interview_time_needed": "invalid",
   "application.reason_needed": "invalid",
+  "application.phone_in_text": "invalid",
   "application.over": "conflict",
   "import.unreadable": "invalid",
   "import.too_large": "invalid",

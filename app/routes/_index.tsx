@@ -52,7 +52,10 @@ export default function FrontPage() {
         <Stat label={t("facts.enterprises")} value={facts.enterprises} />
         <Stat label={t("facts.placed")} value={facts.placed} />
         {facts.medianAnswerDays !== null && (
-          <Stat label={t("facts.answer")} value={facts.medianAnswerDays} unit={t("facts.days")} />
+          <Stat
+            label={t("facts.answer")}
+            value={t("facts.days", { count: facts.medianAnswerDays })}
+          />
         )}
       </section>
       <SeatsByPlace places={facts.byPlace} />

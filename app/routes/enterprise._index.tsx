@@ -53,7 +53,7 @@ export default function EnterpriseHomePage() {
           label={t("firm.referred")}
           count={home.referred}
           action={t("firm.referred_do")}
-          to={listings}
+          to={`${listings}?tab=referred`}
         />
         <WorkCard
           label={t("firm.offers")}

@@ -31,8 +31,9 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "placement
 export default function SchoolDesk() {
   const { classes, totals, silentFirms, awaiting, now } = useLoaderData<typeof loader>();
   const t = useT("placements");
-  const first = classes[0];
-  const board = first ? paths.school.classBoard(first.id) : paths.school.home();
+  const [only, ...more] = classes;
+  const board =
+    only && more.length === 0 ? paths.school.classBoard(only.id) : `${paths.school.home()}#classes`;
   return (
     <SidePage title={t("today")}>
       <WorkCards>
@@ -67,7 +68,7 @@ export default function SchoolDesk() {
         <h2 className="pb-2 text-18 font-bold">{t("awaiting.title")}</h2>
         <AwaitingTable rows={awaiting} now={now} />
       </section>
-      <section>
+      <section id="classes">
         <h2 className="pb-2 text-18 font-bold">{t("classes.title")}</h2>
         <DataTable
           caption={t("classes.title")}

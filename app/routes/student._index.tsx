@@ -25,7 +25,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     listMyApplications(context.services, actor),
     searchListings(context.services, reader, newest),
   ]);
-  const open = found.filter(({ standing }) => standing?.ok && !standing.applied);
+  const open = found.filter(
+    ({ standing }) => standing?.ok && !standing.applied && !standing.isAlreadyPlaced,
+  );
   return {
     myTurn: applications.filter((one) => one.turn === "student").length,
     waiting: applications.filter((one) => one.turn === "enterprise" || one.turn === "school")

@@ -54,7 +54,14 @@ export function formatLeft(until: Date, now: Date, locale: Locale): string {
   const rest = until.getTime() - now.getTime();
   if (rest <= -dayLength) return over.days(Math.floor(-rest / dayLength));
   if (rest <= 0) return over.today;
-  if (rest >= 2 * dayLength) return left.days(Math.floor(rest / dayLength));
+  if (rest >= 2 * dayLength) return left.days(daysBetween(now, until));
   if (rest >= hour) return left.hours(Math.floor(rest / hour));
   return left.minutes(Math.max(1, Math.ceil(rest / minute)));
+}
+
+/** Calendar days from one instant to another as people in Shanghai count them; midnight belongs to the day it ends. */
+function daysBetween(from: Date, to: Date): number {
+  const shift = 8 * hour;
+  const dayNumber = (at: number) => Math.floor((at + shift) / dayLength);
+  return dayNumber(to.getTime() - 1) - dayNumber(from.getTime());
 }

@@ -21,12 +21,17 @@ async function broken(files: Record<string, string>): Promise<string[]> {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), content);
   }
-  const { output } = (await cruise(["app", "workers", "search", "scripts"].filter((d) => Object.keys(files).some((f) => f.startsWith(`${d}/`))), {
-    baseDir: root,
-    ruleSet: { forbidden: rules.forbidden } as never,
-    validate: true,
-    tsPreCompilationDeps: "specify",
-  })) as IReporterOutput & { output: { summary: { violations: { rule: { name: string } }[] } } };
+  const { output } = (await cruise(
+    ["app", "workers", "search", "scripts"].filter((d) =>
+      Object.keys(files).some((f) => f.startsWith(`${d}/`)),
+    ),
+    {
+      baseDir: root,
+      ruleSet: { forbidden: rules.forbidden } as never,
+      validate: true,
+      tsPreCompilationDeps: "specify",
+    },
+  )) as IReporterOutput & { output: { summary: { violations: { rule: { name: string } }[] } } };
   return output.summary.violations.map((v) => v.rule.name);
 }
 

@@ -15,7 +15,10 @@ function flatten(nodes: RouteNode[], above = ""): Routed[] {
 }
 const routes = flatten(
   JSON.parse(
-    execFileSync("node_modules/.bin/remix", ["routes", "--json"], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }),
+    execFileSync("node_modules/.bin/remix", ["routes", "--json"], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    }),
   ) as RouteNode[],
 );
 

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { isFreeMail, mailDomain, toContact, toMail, toPhone } from "~/app/domain/contact";
+import {
+  isFreeMail,
+  mailDomain,
+  holdsPhone,
+  toContact,
+  toMail,
+  toPhone,
+} from "~/app/domain/contact";
 
 describe("a telephone number is one row however it is typed", () => {
   test.each([
@@ -67,4 +74,18 @@ test("one field takes either", () => {
   expect(toContact("HR@Firm.cn")).toEqual({ kind: "mail", value: "hr@firm.cn" });
   expect(toContact("139 0000 1111")).toEqual({ kind: "phone", value: "+8613900001111" });
   expect(toContact("小明")).toBeNull();
+});
+
+test.each([
+  ["我的电话 13800138000", true],
+  ["打给我：138 0013 8000", true],
+  ["138-0013-8000", true],
+  ["１３８００１３８０００", true],
+  ["+86 13800138000", true],
+  ["+852 9123 4567", true],
+  ["学号 2024126196130", false],
+  ["综合 5000-6500", false],
+  ["2027年3月1日到岗，每天 8 小时", false],
+])("a telephone number in «%s»: %s", (text, held) => {
+  expect(holdsPhone(text)).toBe(held);
 });

@@ -1,6 +1,7 @@
 // Owns the conversation between a student and a firm about one application. Who is told: workers, by the event.
 import { z } from "zod";
 import { type ApplicationStatus, ends } from "~/app/domain/application";
+import { holdsPhone } from "~/app/domain/contact";
 import type { EnterpriseStatus } from "~/app/domain/enterprise";
 import type { EnterpriseActor, StudentActor } from "~/app/domain/permission";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
@@ -18,7 +19,8 @@ export type SendMessage = z.infer<typeof SendMessage>;
 const repeatMs = 60_000;
 
 /** Says something to the other side while the application is alive. The same words pressed twice within a minute are one
- * message. A mentor only reads; a suspended firm is silent. Refusals: `application.{not_found, over}`,
+ * message. A mentor only reads; a suspended firm is silent; a minor writes no telephone number. Refusals:
+ * `application.{not_found, over, phone_in_text}`,
  * `account.not_allowed`, `enterprise.suspended`. */
 export async function sendMessage(
   { db, clock }: Pick<Services, "db" | "clock">,
@@ -27,6 +29,9 @@ export async function sendMessage(
 ): Promise<Outcome<{ messageId: Id }>> {
   const now = clock.now();
   const { applicationId, body } = input;
+  if (actor.side === "student" && actor.isMinor && holdsPhone(body)) {
+    return refuse("application.phone_in_text");
+  }
   return inTransaction(db, async (tx) => {
     const found = await tx.application.findFirst({
       where: { id: applicationId, ...sideOf(actor) },

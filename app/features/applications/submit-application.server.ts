@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { ProfileSnapshot } from "~/app/domain/application";
 import { answerDue } from "~/app/domain/application-times";
 import { consentVersions } from "~/app/domain/consent";
+import { holdsPhone } from "~/app/domain/contact";
 import type { StudentActor } from "~/app/domain/permission";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { educationRankAt, isMinor } from "~/app/domain/student";
@@ -29,13 +30,14 @@ type Submitted = { applicationId: Id };
 
 /** Applies to a listing, once: a double click, a retry and fifty parallel posts make one application and get the same
  * answer. After an end the student may apply again. Refusals: `listing.not_found`, `listing.not_open`,
- * `application.already_placed`, `application.not_eligible` with the first block's `code` and the day `from` which it is gone. */
+ * `application.phone_in_text` (minors), `application.already_placed`, `application.not_eligible` with the first block's `code` and the day `from` which it is gone. */
 export async function submitApplication(
   { pool, clock, repostedOn }: On,
   actor: StudentActor,
   input: SubmitApplication,
 ): Promise<Outcome<Submitted>> {
   const now = clock.now();
+  if (actor.isMinor && holdsPhone(input.note)) return refuse("application.phone_in_text");
   const [facts] = await readFacts({ pool }, actor.personId, [input.listingId]);
   if (!facts || !isVisible(facts, actor, repostedOn)) return refuse("listing.not_found");
   if (facts.applicationId) return accept({ applicationId: facts.applicationId });

@@ -19,7 +19,10 @@ export type ShownListing = {
 
 /** One listing with how the viewer stands to it; null when it does not exist for them. */
 export async function findShownListing(
-  services: Pick<Services, "db" | "pool" | "search" | "clock" | "reference" | "repostedOn">,
+  services: Pick<
+    Services,
+    "db" | "pool" | "search" | "clock" | "reference" | "repostedOn" | "text"
+  >,
   { viewer, locale }: { viewer: Viewer; locale: Locale },
   listingId: Id,
 ): Promise<ShownListing | null> {

@@ -19,7 +19,10 @@ export type FoundListings = {
   degraded: boolean;
 };
 type Reader = { viewer: Viewer; locale: Locale };
-type Needs = Pick<Services, "db" | "pool" | "search" | "clock" | "reference" | "repostedOn">;
+type Needs = Pick<
+  Services,
+  "db" | "pool" | "search" | "clock" | "reference" | "repostedOn" | "text"
+>;
 
 /** The `where` of every public read: live, valid, of a firm in good standing, re-posted only where they may be shown. */
 export function onTheMarket(
@@ -45,6 +48,8 @@ export async function searchListings(
   search: ListingSearch,
 ): Promise<FoundListings> {
   const { reference, clock, repostedOn } = services;
+  const isNothing = search.q !== "" && services.text.queryTokens(search.q).length === 0;
+  if (isNothing) return { found: [], total: 0, pages: 0, degraded: false };
   const { ids, total, degraded } = await services.search.listings.search({
     words: search.q,
     ...(search.kind ? { kinds: [search.kind] } : {}),

@@ -1,10 +1,11 @@
 // Owns what a student tells about themselves: skills with their evidence, a few words, wishes, who may find them.
 // What the school registered is the school's; applications that were sent keep their snapshot.
 import { z } from "zod";
+import { holdsPhone } from "~/app/domain/contact";
 import { listingKinds } from "~/app/domain/listing";
 import type { StudentActor } from "~/app/domain/permission";
 import { visibilities, visibilityOf } from "~/app/domain/profile";
-import { accept, type Outcome } from "~/app/domain/refusal";
+import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { audit, inTransaction } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
 
@@ -22,7 +23,7 @@ export const EditProfile = z.strictObject({
 export type EditProfile = z.infer<typeof EditProfile>;
 
 /** Saves the student's own words; codes that no longer exist are left out, and a minor's profile stays hidden whatever
- * was sent. Refuses nothing. */
+ * was sent. Refuses a telephone number in a minor's words: `application.phone_in_text`. */
 export async function editProfile(
   { db, clock, reference }: Pick<Services, "db" | "clock" | "reference">,
   actor: StudentActor,
@@ -30,6 +31,10 @@ export async function editProfile(
 ): Promise<Outcome<null>> {
   const now = clock.now();
   const { personId } = actor;
+  const words = [input.about, ...Object.values(input.evidence)];
+  if (actor.isMinor && words.some((text) => holdsPhone(text ?? ""))) {
+    return refuse("application.phone_in_text");
+  }
   const skills = [...new Set(input.skills)].filter((code) => reference.skills.has(code));
   const told = {
     about: input.about,

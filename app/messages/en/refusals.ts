@@ -62,9 +62,11 @@ export const refusals = {
     "The time to answer this offer has passed and the seat is open again. You can write to the firm and ask.",
   "application.firm_suspended":
     "We have suspended this firm, so its offer cannot be accepted for now. If it comes back in time you can still accept; you can decline at any time.",
-  "application.respond_by_needed": "Give a time to answer by, later than now.",
+  "application.respond_by_needed": "Give a day to answer by: later than now, 30 days at most.",
   "application.interview_time_needed":
     "Give a time for the interview, later than now and within 90 days.",
+  "application.phone_in_text":
+    "To protect you, students under 18 cannot write a telephone number to a firm. Please take it out; firms reach you here and through your school.",
   "application.reason_needed": "Choose a reason: the student will see it.",
   "application.over": "This application has ended and cannot be changed.",
   "import.unreadable": "This file cannot be read. Save it as CSV (UTF-8) and upload it again.",

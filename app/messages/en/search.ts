@@ -12,7 +12,7 @@ export const search = {
     button: "Search",
   },
   filters: {
-    summary: "More conditions",
+    summary: "More filters",
     kind: "Kind",
     any_kind: "Any kind",
     place: "Place",
@@ -100,7 +100,8 @@ export const search = {
     enterprises: "verified firms",
     placed: "confirmed placements",
     answer: "median time to an answer",
-    days: "days",
+    days_one: "{{count}} day",
+    days_other: "{{count}} days",
     by_place: "Open seats by place",
     by_place_text: "Seats that can be applied for now. Press one to see them.",
   },

@@ -46,8 +46,10 @@ export const refusals = {
   "application.offer_over": "录用已过答复期限，名额已经放开。可以给企业留言问一问。",
   "application.firm_suspended":
     "这家企业被平台暂停了，暂时不能接受它的录用。恢复后你还在期限内就能接受，也可以现在放弃。",
-  "application.respond_by_needed": "请写明答复期限，要晚于现在。",
+  "application.respond_by_needed": "请写明答复期限：要晚于现在，最长 30 天。",
   "application.interview_time_needed": "请写明面试时间，要晚于现在，90 天以内。",
+  "application.phone_in_text":
+    "为了保护你，未满 18 岁的同学不能把电话号码写给企业。请把号码去掉，企业要联系你会通过这里和学校。",
   "application.reason_needed": "请选一个原因，学生会看到。",
   "application.over": "这份申请已经结束，不能再改。",
   "import.unreadable": "这个文件读不了。请另存为 CSV（UTF-8）再传。",

@@ -79,7 +79,7 @@ export const search = {
     enterprises: "核验过的企业",
     placed: "已确认的去向",
     answer: "企业答复中位数",
-    days: "天",
+    days_other: "{{count}} 天",
     by_place: "各地空着的名额",
     by_place_text: "按地点数一数现在还能投的名额，点一下就看。",
   },

@@ -4,7 +4,7 @@ import type { navigation as source } from "../zh-CN/navigation";
 export const navigation = {
   places: {
     home: "首頁",
-    search: "搵職位",
+    search: "尋找職位",
     progress: "進度",
     inbox: "訊息",
     me: "我",

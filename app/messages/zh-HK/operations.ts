@@ -12,7 +12,7 @@ export const operations = {
   notices_value: "{{n}} 則，其中 {{failed}} 則上次未能發出",
   index: "搜尋索引",
   index_healthy: "搜尋引擎正常",
-  index_away: "搜尋引擎不在，由資料庫頂更",
+  index_away: "搜尋引擎不在，由資料庫代替",
   index_value: "索引 {{n}} 項，應有 {{visible}} 項，相差 {{lag}}",
   gave_up: "多次重試後放棄的工作",
   gave_up_none: "沒有放棄的工作",

@@ -46,8 +46,10 @@ export const refusals = {
   "application.offer_over": "取錄已過回覆期限，名額已經開放。可以留言向企業查詢。",
   "application.firm_suspended":
     "這間企業已被平台暫停，暫時不能接受其取錄。恢復後如仍在期限內便可接受，也可以現在放棄。",
-  "application.respond_by_needed": "請寫明回覆期限，須在現在之後。",
+  "application.respond_by_needed": "請寫明回覆期限：須在現在之後，最長 30 日。",
   "application.interview_time_needed": "請寫明面試時間，須在現在之後，90 日之內。",
+  "application.phone_in_text":
+    "為了保護你，未滿 18 歲的同學不可把電話號碼寫給企業。請刪去號碼，企業會經這裡和學校聯絡你。",
   "application.reason_needed": "請選擇一個原因，學生會看到。",
   "application.over": "這份申請已經結束，不能再修改。",
   "import.unreadable": "無法讀取這個檔案。請另存為 CSV（UTF-8）再上載。",

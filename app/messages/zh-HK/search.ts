@@ -2,9 +2,9 @@ import type { Texts } from "../texts";
 import type { search as source } from "../zh-CN/search";
 
 export const search = {
-  title: "搵職位",
+  title: "尋找職位",
   home_title: "由學校到職場，一道橋",
-  promise: "學校做橋躉：職業教育學生搵實習同工作，企業請人，老師每一步都睇住。學生永遠唔使畀錢。",
+  promise: "學校是橋墩：職校學生尋找實習和工作，企業招聘，老師跟進每一步。學生永不收費。",
   box: {
     label: "搜尋職位、技能、企業、地點",
     placeholder: "數控、文員、CNC、企業名稱……",
@@ -28,13 +28,13 @@ export const search = {
   },
   education: { e1: "初中", e2: "中職或高中", e3: "高級文憑／副學士（大專）", e4: "學士" },
   found_other: "找到 {{count}} 個職位",
-  degraded: "搜尋引擎正在恢復，暫由資料庫頂更：結果齊全，次序可能稍遜。",
+  degraded: "搜尋引擎正在恢復，暫由資料庫代替：結果齊全，次序可能稍遜。",
   none: {
     title: "未有合適的職位",
     words: "試試其他講法：用行內叫法（數控、跟單、收銀），或者少寫一個詞。",
     filters: "減少一個條件，或者將地點放寬到全市、全省。",
     clear: "清除條件",
-    all: "睇晒所有職位",
+    all: "查看所有職位",
   },
   card: {
     interest: "可登記意向",
@@ -44,7 +44,7 @@ export const search = {
     dorm: "包住宿",
     meals: "包膳食",
     from_elsewhere: "轉載自 {{name}}",
-    open: "睇詳情",
+    open: "查看詳情",
   },
   standing: {
     ok: "你現在可以申請",
@@ -82,7 +82,7 @@ export const search = {
     enterprises: "已核實企業",
     placed: "已確認去向",
     answer: "企業回覆中位數",
-    days: "日",
+    days_other: "{{count}} 日",
     by_place: "各地尚餘名額",
     by_place_text: "按地點點算現時可以申請的名額，按一下即看。",
   },

@@ -10,7 +10,7 @@ const weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]
 
 /** A unified social credit code with a right check character (GB 32100) of a firm that does not exist. */
 function uscc(n: number): string {
-  const body = `91440000MAZQ${String(10_000 + n)}`;
+  const body = `91440000MA0Q${String(10_000 + n)}`;
   const sum = weights.reduce((total, w, i) => total + w * alphabet.indexOf(body.charAt(i)), 0);
   return body + alphabet.charAt((31 - (sum % 31)) % 31);
 }
@@ -62,7 +62,9 @@ export async function seedFirms(db: PrismaClient, now: Date): Promise<SeededFirm
       },
     });
     const [login, person, role] = logins[key] ?? [`hr-${key}`, "招聘专员", "recruiter"];
-    const recruiterId = await aStaffMember(db, now, login, person, role, { enterpriseId: id });
+    const locale = kind === "uscc" ? null : "zh-HK";
+    const scope = { enterpriseId: id };
+    const recruiterId = await aStaffMember(db, now, login, person, role, scope, locale);
     seeded.push({ ...firm, id, siteId, recruiterId });
   }
   await aStaffMember(db, now, "lift-admin", "南粤升达管理员", "enterprise_admin", {

@@ -28,6 +28,7 @@ export async function aStaffMember(
   name: string,
   role: Role,
   scope: Scope,
+  locale: string | null = null,
 ): Promise<string> {
   const id = idOf("person", key);
   await db.person.create({
@@ -35,6 +36,7 @@ export async function aStaffMember(
       id,
       name,
       mail: demoMail(key),
+      locale,
       passwordHash: await demoHash(),
       createdAt: now,
       grants: {

@@ -126,6 +126,7 @@ async function seedClass(
       id: s.personId,
       name: s.name,
       mail: s.mail,
+      locale: school.kind === "hong_kong" ? "zh-HK" : null,
       passwordHash: s.passwordHash,
       phone: s.phone,
       birthDate: s.birthDate,
