@@ -81,6 +81,8 @@ const deeds = `
   enterprise.team:end        in      403     403       403   403       404   403     403      403
   enterprise.team:revoke     in      403     403       403   403       404   403     403      403
   enterprise.team:invite     in      403     403       403   403       .     403     403      403
+  enterprise.team:reopen     in      403     403       403   403       404   403     403      403
+  school.classBoard          in      403     403       403   403       403   .       404      403
   school.application         in      403     403       403   403       403   .       404      403
   school.staff:end           in      403     403       403   403       403   403     404      403
   operator.enterprise        in      403     403       403   403       403   403     403      .
@@ -142,6 +144,7 @@ beforeAll(async () => {
   for (const browser of Object.values(browsers)) await browser.get(paths.home());
   const theirs = { personId: student.personId };
   const { id: grantId } = await services.db.roleGrant.findFirstOrThrow({ where: theirs });
+  const { id: enrolmentId } = await services.db.enrolment.findFirstOrThrow({ where: theirs });
   const { id: sessionId } = await services.db.session.findFirstOrThrow({ where: theirs });
   const ofFirm = { personId: recruiter.personId };
   const { id: firmGrantId } = await services.db.roleGrant.findFirstOrThrow({ where: ofFirm });
@@ -175,6 +178,8 @@ beforeAll(async () => {
     "enterprise.team:end": { intent: "end", grantId: firmGrantId },
     "enterprise.team:revoke": { intent: "revoke", invitationId },
     "enterprise.team:invite": { role: "recruiter", contact: "new@example.test" },
+    "enterprise.team:reopen": { intent: "reopen", grantId: firmGrantId },
+    "school.classBoard": { enrolmentId },
     "school.application": { move: "approve", version },
     "school.staff:end": { intent: "end", grantId },
     "operator.enterprise": { move: "suspend", note: "x" },

@@ -136,6 +136,10 @@ const targets: Target[] = [
     fields: { move: "approve", version: "1", reason: "other", note: "x" },
   },
   {
+    ...{ name: "class", by: "adviser", path: () => paths.school.classBoard(someId) },
+    fields: { enrolmentId: someId },
+  },
+  {
     ...{ name: "staff", by: "adviser", path: () => paths.school.staff() },
     fields: { role: "class_adviser", contact: "13800138000", classId: someId },
   },

@@ -37,22 +37,32 @@ export async function submitApplication(
   input: SubmitApplication,
 ): Promise<Outcome<Submitted>> {
   const now = clock.now();
-  if (actor.isMinor && holdsPhone(input.note)) return refuse("application.phone_in_text");
   const [facts] = await readFacts({ pool }, actor.personId, [input.listingId]);
   if (!facts || !isVisible(facts, actor, repostedOn)) return refuse("listing.not_found");
   if (facts.applicationId) return accept({ applicationId: facts.applicationId });
-  if (isAlreadyPlaced(facts, now)) return refuse("application.already_placed");
-  const [block] = judgeFacts(facts, now).blocks;
-  if (block) {
-    const { code, from } = block;
-    return refuse("application.not_eligible", from ? { code, from } : { code });
-  }
+  const no = whyNot(facts, actor, input, now);
+  if (no) return no;
   const applicationId = await write(pool, actor, facts, input.note, now);
   if (applicationId) return accept({ applicationId });
   const [since] = await readFacts({ pool }, actor.personId, [input.listingId]);
   return since?.applicationId
     ? accept({ applicationId: since.applicationId })
     : refuse("listing.not_open");
+}
+
+/** What the law says against it; null when nothing does. */
+function whyNot(
+  facts: Facts,
+  actor: StudentActor,
+  { note }: SubmitApplication,
+  now: Date,
+): Outcome<never> | null {
+  if (actor.isMinor && holdsPhone(note)) return refuse("application.phone_in_text");
+  if (isAlreadyPlaced(facts, now)) return refuse("application.already_placed");
+  const [block] = judgeFacts(facts, now).blocks;
+  if (!block) return null;
+  const { code, from } = block;
+  return refuse("application.not_eligible", from ? { code, from } : { code });
 }
 
 /** What was never on the market, and re-posted listings for minors or while switched off, do not exist for students. */
