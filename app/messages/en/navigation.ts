@@ -4,7 +4,7 @@ import type { navigation as source } from "../zh-CN/navigation";
 export const navigation = {
   places: {
     home: "Home",
-    search: "Find work",
+    search: "Search",
     progress: "Progress",
     inbox: "Messages",
     me: "Me",
