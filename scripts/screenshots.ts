@@ -53,8 +53,8 @@ async function shoot(browser: Browser, { name, card, path, then, width, height }
   await page.goto(address + path);
   await page.waitForLoadState("networkidle");
   if (then) {
-    await page.locator(`a[href^="${then}"]`).first().click();
-    await page.waitForURL((url) => url.pathname.startsWith(then));
+    const link = await page.locator(`a[href^="${then}"]`).first().getAttribute("href");
+    await page.goto(address + (link ?? then));
     await page.waitForLoadState("networkidle");
   }
   await page.screenshot({ path: `${folder}/${name}.png` });
