@@ -56,7 +56,10 @@ test.each(ways)(
       .locator(`a[href="${paths.listings.show(listing.id)}"]`)
       .first()
       .click();
-    await student.page.locator(`a[href="${paths.listings.apply(listing.id)}"]`).first().waitFor();
+    await student.page
+      .locator(`a[href="${paths.listings.apply(listing.id)}"]`)
+      .first()
+      .waitFor();
     await shoot(student.page, way, "1-listing");
     await student.page
       .locator(`a[href="${paths.listings.apply(listing.id)}"]`)
