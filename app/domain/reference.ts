@@ -1,6 +1,6 @@
 // Owns the shapes of the market's words (places, majors, occupations, skills, levels, destinations) and how to look
 // one up. The rows live in PostgreSQL, first filled from prisma/seed/reference; names are data, not messages.
-import type { Names } from "./values";
+import type { Day, Names } from "./values";
 
 export const regionKinds = ["province", "prefecture", "district", "town"] as const;
 export type RegionKind = (typeof regionKinds)[number];
@@ -12,7 +12,13 @@ export type Region = {
   names: Names;
   aliases: string[];
   isGba: boolean;
+  /** Degrees WGS 84; known for the places of the Greater Bay Area, null elsewhere. */
+  centre: { lat: number; lng: number } | null;
+  retired: boolean;
 };
+
+/** Kilometres of the rings that say which places lie near which (centre to centre). */
+export const ringsKm = [5, 10, 20, 40, 80] as const;
 
 export const majorLevels = ["secondary", "associate", "bachelor_vocational"] as const;
 export type MajorLevel = (typeof majorLevels)[number];
@@ -23,23 +29,84 @@ export type Major = {
   names: Names;
   groupNames: Names;
   occupationCodes: string[];
+  /** Majors of the next level that continue this one (中职 to 高职 to 职业本科). */
+  successorCodes: string[];
+  retired: boolean;
 };
 
-/** A trade as firms name it. `code` is ours (`oc-…`), `cscoCode` the 2022 大典 code where one is certain. */
+/** Groups under which people look for trades; their names are messages (`listings:trade_group.<key>`). */
+export const tradeGroups = [
+  "metal",
+  "electrical",
+  "production",
+  "vehicles",
+  "logistics",
+  "office",
+  "digital",
+  "building",
+  "garment",
+  "food",
+  "care",
+  "service",
+  "agriculture",
+] as const;
+export type TradeGroup = (typeof tradeGroups)[number];
+
+/** A `trade` as firms name it: `code` is ours (`oc-…`), `cscoCode` the 2022 大典 code where one is certain. An `official`
+ * row is of that classification: its code as there, `parentCode` the row above. `tasks`: what is done there. */
 export type Occupation = {
   code: string;
+  kind: "trade" | "official";
   cscoCode: string | null;
+  parentCode: string | null;
+  groupCode: TradeGroup | null;
   names: Names;
   aliases: string[];
+  tasks: string;
+  retired: boolean;
 };
 
 /** A skill with the words firms and students use for it, linked to the majors that teach and the occupations that need it. */
 export type Skill = {
   code: string;
+  /** How mastery is told: not, know/can/master, the five national grades, or A1 to C2. */
+  levels: "none" | "three" | "five" | "language";
   names: Names;
   aliases: string[];
   majorCodes: string[];
   occupationCodes: string[];
+  retired: boolean;
+};
+
+export const certificateKinds = [
+  "one_plus_x",
+  "qualification",
+  "special_operation",
+  "skill_grade",
+  "language",
+] as const;
+/** A certificate (1+X, 职业资格, 特种作业, 技能等级, language). `neededBy`: trades in which nobody may work without it;
+ * `usefulFor`: trades in which it helps. `levels`: words, lowest first; empty where there is one level. */
+export type Certificate = {
+  code: string;
+  kind: (typeof certificateKinds)[number];
+  names: Names;
+  aliases: string[];
+  levels: string[];
+  neededBy: string[];
+  usefulFor: string[];
+  retired: boolean;
+};
+
+/** A section (`C`) or division (`C39`) of GB/T 4754-2017. */
+export type Industry = { code: string; parentCode: string | null; names: Names };
+
+/** A day off, or a rest day that is worked instead (调休), as announced for a jurisdiction. */
+export type Holiday = {
+  jurisdiction: "mainland" | "hong_kong" | "macao";
+  day: Day;
+  isWorkday: boolean;
+  names: Names;
 };
 
 /** An education level (GB/T 4658); `rank` 0 none/any … 6 doctor; the same rank is comparable across systems. */
@@ -60,6 +127,8 @@ export type Reference = {
   majors: ReadonlyMap<string, Major>;
   occupations: ReadonlyMap<string, Occupation>;
   skills: ReadonlyMap<string, Skill>;
+  certificates: ReadonlyMap<string, Certificate>;
+  industries: ReadonlyMap<string, Industry>;
   educationLevels: ReadonlyMap<string, EducationLevel>;
   destinations: ReadonlyMap<string, Destination>;
 };

@@ -87,12 +87,14 @@ const levelOf: Record<SchoolKind, MajorLevel> = {
   secondary: "secondary",
   associate: "associate",
   bachelor_vocational: "bachelor_vocational",
+  bachelor: "bachelor_vocational",
   hong_kong: "associate",
 };
 const usualProgramme: Record<SchoolKind, Programme> = {
   secondary: "secondary",
   associate: "associate",
   bachelor_vocational: "bachelor_vocational",
+  bachelor: "bachelor_vocational",
   hong_kong: "higher_diploma",
 };
 

@@ -15,7 +15,13 @@ export const programmes = [
 export type Programme = (typeof programmes)[number];
 export const enrolmentStates = ["enrolled", "on_leave", "graduated", "left"] as const;
 export type EnrolmentState = (typeof enrolmentStates)[number];
-export const schoolKinds = ["secondary", "associate", "bachelor_vocational", "hong_kong"] as const;
+export const schoolKinds = [
+  "secondary",
+  "associate",
+  "bachelor_vocational",
+  "bachelor",
+  "hong_kong",
+] as const;
 export type SchoolKind = (typeof schoolKinds)[number];
 
 export type StudentFacts = {
@@ -54,6 +60,7 @@ const educationRankOf: Record<SchoolKind, number> = {
   associate: 3,
   hong_kong: 3,
   bachelor_vocational: 4,
+  bachelor: 4,
 };
 
 /** The education level (rank of the reference table) a student of such a school is trained for. */

@@ -1,5 +1,5 @@
 // Owns loading the words of the market from their tables, once per process.
-import type { Destination, Reference } from "~/app/domain/reference";
+import type { Destination, Occupation, Reference } from "~/app/domain/reference";
 import type { Names } from "~/app/domain/values";
 import type { PrismaClient } from "~/prisma/generated/client";
 
@@ -13,16 +13,33 @@ const byCode = <T extends { code: string }>(rows: T[]): ReadonlyMap<string, T> =
 
 /** Reads the whole stock; a process that runs on sees later corrections after its next start. */
 export async function loadReference(db: PrismaClient): Promise<Reference> {
-  const [regions, majors, occupations, skills, educationLevels, destinations] = await Promise.all([
+  const [
+    regions,
+    majors,
+    occupations,
+    skills,
+    certificates,
+    industries,
+    educationLevels,
+    destinations,
+  ] = await Promise.all([
     db.region.findMany({ orderBy: { code: "asc" } }),
     db.major.findMany({ orderBy: { code: "asc" } }),
     db.occupation.findMany({ orderBy: { code: "asc" } }),
     db.skill.findMany({ orderBy: { code: "asc" } }),
+    db.certificate.findMany({ orderBy: { code: "asc" } }),
+    db.industry.findMany({ orderBy: { code: "asc" } }),
     db.educationLevel.findMany({ orderBy: { rank: "asc" } }),
     db.destination.findMany({ orderBy: { code: "asc" } }),
   ]);
   return {
-    regions: byCode(regions.map((row) => ({ ...row, names: namesOf(row) }))),
+    regions: byCode(
+      regions.map(({ lat, lng, ...row }) => ({
+        ...row,
+        names: namesOf(row),
+        centre: lat === null || lng === null ? null : { lat, lng },
+      })),
+    ),
     majors: byCode(
       majors.map((row) => ({
         ...row,
@@ -30,8 +47,16 @@ export async function loadReference(db: PrismaClient): Promise<Reference> {
         groupNames: { "zh-CN": row.groupZhCN, "zh-HK": row.groupZhHK, en: row.groupEn },
       })),
     ),
-    occupations: byCode(occupations.map((row) => ({ ...row, names: namesOf(row) }))),
+    occupations: byCode(
+      occupations.map((row) => ({
+        ...row,
+        names: namesOf(row),
+        groupCode: row.groupCode as Occupation["groupCode"],
+      })),
+    ),
     skills: byCode(skills.map((row) => ({ ...row, names: namesOf(row) }))),
+    certificates: byCode(certificates.map((row) => ({ ...row, names: namesOf(row) }))),
+    industries: byCode(industries.map((row) => ({ ...row, names: namesOf(row) }))),
     educationLevels: byCode(educationLevels.map((row) => ({ ...row, names: namesOf(row) }))),
     destinations: byCode(
       destinations.map((row) => ({

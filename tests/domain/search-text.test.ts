@@ -103,7 +103,8 @@ describe("documents", () => {
   test("words that many trades share bring nobody in, unless a trade is called just that", () => {
     const clerk = (code: string, name: string) => {
       const names = { "zh-CN": name, "zh-HK": name, en: code };
-      return { code, cscoCode: null, names, aliases: [] };
+      const merchandiser = smallReference.occupations.get("oc-merchandiser")!;
+      return { ...merchandiser, code, names, aliases: [] };
     };
     const kinds = ["仓库", "人事", "船务", "物流", "财务", "客服"];
     const all = [clerk("o", "文员"), ...kinds.map((kind, i) => clerk(`o${i}`, `${kind}文员`))];

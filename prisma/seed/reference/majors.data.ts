@@ -19,6 +19,8 @@ function majorsOf(level: MajorLevel, groupNames: Names, rows: Row[]): Major[] {
     names: { "zh-CN": zhCn, "zh-HK": zhHk, en },
     groupNames,
     occupationCodes,
+    successorCodes: [],
+    retired: false,
   }));
 }
 

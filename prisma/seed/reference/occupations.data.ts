@@ -15,9 +15,14 @@ type Row = readonly [
 function trades(rows: Row[]): Occupation[] {
   return rows.map(([code, cscoCode, zhCn, zhHk, en, aliases]) => ({
     code,
+    kind: "trade",
     cscoCode,
+    parentCode: null,
+    groupCode: null,
     names: { "zh-CN": zhCn, "zh-HK": zhHk, en },
     aliases: aliases.split("、"),
+    tasks: "",
+    retired: false,
   }));
 }
 

@@ -21,6 +21,8 @@ function places(
     names: { "zh-CN": zhCn, "zh-HK": zhHk, en },
     aliases,
     isGba,
+    centre: null,
+    retired: false,
   }));
 }
 

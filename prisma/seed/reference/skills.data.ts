@@ -16,10 +16,12 @@ type Row = readonly [
 function skillsOf(rows: Row[]): Skill[] {
   return rows.map(([code, zhCn, zhHk, en, aliases, majorCodes, trades]) => ({
     code,
+    levels: "three",
     names: { "zh-CN": zhCn, "zh-HK": zhHk, en },
     aliases: aliases.split("、"),
     majorCodes: majorCodes.split(" "),
     occupationCodes: trades.split(" ").map((trade) => `oc-${trade}`),
+    retired: false,
   }));
 }
 
