@@ -1,5 +1,7 @@
 // Owns the list of jobs this process can run, and how often the clock's own jobs run.
 import type { Job } from "./define-job";
+import { checkImport } from "./jobs/check-import";
+import { commitImport } from "./jobs/commit-import";
 import { indexImportedListings } from "./jobs/index-imported-listings";
 import { notifyParties } from "./jobs/notify-parties";
 import { reconcileSearch } from "./jobs/reconcile-search";
@@ -7,9 +9,13 @@ import { refreshEnterpriseListings } from "./jobs/refresh-enterprise-listings";
 import { refreshSearchDocument } from "./jobs/refresh-search-document";
 import { sendNotices } from "./jobs/send-notices";
 import { sweepDue } from "./jobs/sweep-due";
+import { sweepImports } from "./jobs/sweep-imports";
 import { sweepSessions } from "./jobs/sweep-sessions";
+import { undoImport } from "./jobs/undo-import";
 
 const jobs: readonly Job<never>[] = [
+  checkImport,
+  commitImport,
   indexImportedListings,
   notifyParties,
   reconcileSearch,
@@ -17,7 +23,9 @@ const jobs: readonly Job<never>[] = [
   refreshSearchDocument,
   sendNotices,
   sweepDue,
+  sweepImports,
   sweepSessions,
+  undoImport,
 ];
 
 /** The job of a name; throws for one that no code knows (a queue outlives versions). */
@@ -32,5 +40,6 @@ export const schedule: readonly [job: Job<never>, everyMs: number][] = [
   [sweepDue, 30_000],
   [sendNotices, 30_000],
   [reconcileSearch, 60_000],
+  [sweepImports, 600_000],
   [sweepSessions, 3_600_000],
 ];

@@ -3,11 +3,14 @@
 import type { Event, EventName, EventOf } from "~/app/domain/event";
 import type { Id } from "~/app/domain/values";
 import type { QueuedJob } from "./define-job";
+import { checkImport } from "./jobs/check-import";
+import { commitImport } from "./jobs/commit-import";
 import { indexImportedListings } from "./jobs/index-imported-listings";
 import { notifyParties } from "./jobs/notify-parties";
 import { refreshEnterpriseListings } from "./jobs/refresh-enterprise-listings";
 import { refreshSearchDocument } from "./jobs/refresh-search-document";
 import { sweepDue } from "./jobs/sweep-due";
+import { undoImport } from "./jobs/undo-import";
 
 type Subscriptions = { [N in EventName]: (event: EventOf<N>, eventId: Id) => QueuedJob[] };
 
@@ -17,6 +20,9 @@ export const subscriptions: Subscriptions = {
     notifyParties.with({ eventId }),
     // What is still open on an ended listing is closed at once, not with the next round.
     ...(move === "close" ? [sweepDue.with({})] : []),
+  ],
+  "import.asked": ({ importRunId, step }) => [
+    { check: checkImport, commit: commitImport, undo: undoImport }[step].with({ importRunId }),
   ],
   "listing.imported": ({ importRunId }) => [indexImportedListings.with({ importRunId })],
   "enterprise.registered": (_event, eventId) => [notifyParties.with({ eventId })],

@@ -8,6 +8,7 @@ import type { Id } from "./values";
 export type Event =
   | { name: "listing.moved"; listingId: Id; move: ListingMove }
   | { name: "listing.imported"; importRunId: Id }
+  | { name: "import.asked"; importRunId: Id; step: "check" | "commit" | "undo" }
   | { name: "enterprise.registered"; enterpriseId: Id }
   | { name: "enterprise.moved"; enterpriseId: Id; move: EnterpriseMove }
   | { name: "application.submitted"; applicationId: Id; listingId: Id }

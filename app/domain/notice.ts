@@ -144,6 +144,7 @@ function tellingsOf(event: Event, authorSide: Side | null): readonly Telling[] {
       return afterMove[event.move];
     case "application.message_sent":
       return authorSide === "student" ? written.firm : written.student;
+    case "import.asked":
     case "listing.imported":
     case "person.invited":
       return [];

@@ -54,6 +54,12 @@ export const refusals = {
   "import.faulty_rows": "conflict",
   "import.changed_meanwhile": "conflict",
   "import.not_found": "not_found",
+  "import.not_allowed": "forbidden",
+  "import.step_not_allowed": "conflict",
+  "import.school_needed": "invalid",
+  "import.rows_gone": "conflict",
+  "import.depended_on": "conflict",
+  "import.interrupted": "conflict",
   "notice.not_found": "not_found",
 } as const satisfies Record<string, RefusalKind>;
 

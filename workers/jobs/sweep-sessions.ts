@@ -1,12 +1,11 @@
-// Owns forgetting: sessions, invitations, uncommitted imports, counters and relayed events that nobody
-// needs any more.
+// Owns forgetting: sessions, invitations, counters and relayed events that nobody needs any more. Imports are
+// sweep-imports'.
 import { z } from "zod";
 import { defineJob } from "../define-job";
 
 const day = 86_400_000;
 
-/** Deletes what has expired for a week, closed invitations after 30 days, and what an import read (birth dates,
- * guardians) after a day unless it is being committed; may run twice. */
+/** Deletes what has expired for a week and closed invitations after 30 days; may run twice. */
 export const sweepSessions = defineJob({
   name: "sweep-sessions",
   payload: z.object({}),
@@ -21,9 +20,6 @@ export const sweepSessions = defineJob({
     await db.invitation.deleteMany({
       where: { OR: [{ expiresAt: closed }, { acceptedAt: closed }, { revokedAt: closed }] },
     });
-    const read = { createdAt: { lt: daysAgo(1) } };
-    await db.importRow.deleteMany({ where: { run: { ...read, state: { not: "committing" } } } });
-    await db.importRun.deleteMany({ where: { ...read, state: "checked", rows: { none: {} } } });
     await db.outboxEvent.deleteMany({ where: { relayedAt: { lt: weekAgo } } });
     await db.rateLimit.deleteMany({ where: { expire: { lt: BigInt(weekAgo.getTime()) } } });
   },

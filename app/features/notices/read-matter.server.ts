@@ -33,6 +33,7 @@ export async function readMatter(db: Tx, event: Event, at: Date): Promise<Matter
     case "enterprise.registered":
     case "enterprise.moved":
       return readEnterprise(db, event.enterpriseId);
+    case "import.asked":
     case "listing.imported":
     case "person.invited":
       return null;

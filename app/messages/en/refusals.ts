@@ -78,6 +78,15 @@ export const refusals = {
   "import.changed_meanwhile":
     "The data changed after the check, so nothing was imported. Please check the file again.",
   "import.not_found": "There is no such import.",
+  "import.not_allowed": "Your role cannot bring this kind of file.",
+  "import.step_not_allowed":
+    "This import has moved on, so that is not possible now. Reload the page.",
+  "import.school_needed": "Choose the school that the list belongs to first.",
+  "import.rows_gone": "What was read has been cleared, as the rules ask. Upload the file again.",
+  "import.depended_on":
+    "Something depends on this import by now, so it cannot be undone as a whole: {{what}}. Settle those one by one first.",
+  "import.interrupted":
+    "The work was interrupted and nothing has changed. Try again; if it fails once more, ask the operator.",
   "notice.not_found": "There is no such message.",
   fault: "{{label}}: {{text}}",
   invalid: {

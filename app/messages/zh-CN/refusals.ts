@@ -58,6 +58,12 @@ export const refusals = {
   "import.faulty_rows": "还有 {{faulty}} 行有问题，整批没有导入。请改好后再传。",
   "import.changed_meanwhile": "检查之后数据又变了，这次没有导入。请重新检查一遍。",
   "import.not_found": "没有找到这次导入。",
+  "import.not_allowed": "您的角色不能导入这类文件。",
+  "import.step_not_allowed": "这次导入已经走到别的步骤，现在不能这样做。请刷新页面再看。",
+  "import.school_needed": "请先选定名单属于哪所学校。",
+  "import.rows_gone": "读入的内容已按规定清空。请重新上传文件。",
+  "import.depended_on": "已有后续依赖这次导入，不能整批撤销：{{what}}。请先逐条处理这些，再撤销。",
+  "import.interrupted": "处理中断了，没有改动任何数据。请再试一次；仍不行请联系平台。",
   "notice.not_found": "没有找到这条消息。",
   fault: "{{label}}：{{text}}",
   invalid: {

@@ -58,6 +58,12 @@ export const refusals = {
   "import.faulty_rows": "還有 {{faulty}} 行有問題，整批沒有匯入。請修正後再上載。",
   "import.changed_meanwhile": "檢查之後資料有變，這次沒有匯入。請重新檢查一次。",
   "import.not_found": "找不到這次匯入。",
+  "import.not_allowed": "您的角色不能匯入這類檔案。",
+  "import.step_not_allowed": "這次匯入已到另一步驟，現在不能這樣做。請重新整理頁面再看。",
+  "import.school_needed": "請先選定名單屬於哪所學校。",
+  "import.rows_gone": "讀入的內容已按規定清空。請重新上載檔案。",
+  "import.depended_on": "已有後續資料倚賴這次匯入，不能整批復原：{{what}}。請先逐項處理，再復原。",
+  "import.interrupted": "處理中斷了，沒有改動任何資料。請再試一次；仍不行請聯絡平台。",
   "notice.not_found": "找不到這則訊息。",
   fault: "{{label}}：{{text}}",
   invalid: {

@@ -1,0 +1,104 @@
+// Owns the shapes in which an import is shown: a run, its rows, its cells. Filled by read-imports.server.ts.
+import type {
+  CellRemark,
+  ImportKind,
+  ImportState,
+  RowOutcome,
+  RunCounts,
+} from "~/app/domain/import-run";
+import type { Refusal } from "~/app/domain/refusal";
+import type { Day, Id } from "~/app/domain/values";
+
+/** Whether a step is open now, and if not why. */
+export type Permit = { ok: true } | { ok: false; refusal: Refusal };
+
+export type RunLine = {
+  id: Id;
+  kind: ImportKind;
+  state: ImportState;
+  fileName: string;
+  sourceName: string;
+  startedAt: Date;
+  /** null: the command line. */
+  who: string | null;
+  schoolName: string | null;
+  counts: RunCounts;
+};
+
+export type RunSheet = {
+  no: number;
+  /** "" for a CSV. */
+  name: string;
+  rows: number;
+  hiddenRows: number;
+  hiddenColumns: number;
+};
+export type RunColumn = {
+  position: number;
+  heading: string;
+  samples: string[];
+  column: string | null;
+};
+
+export type RunView = RunLine & {
+  schoolId: Id | null;
+  sourcedOn: Day | null;
+  committedAt: Date | null;
+  undoneAt: Date | null;
+  sheets: RunSheet[];
+  sheetNo: number;
+  /** As in the file, in order; `column` is what it is taken for, null: left unread. */
+  columns: RunColumn[];
+  headerRows: number[];
+  /** Every column that this kind knows (`imports:columns.<name>`). `dropped`: known and never read, by law. */
+  choices: { column: string; isNeeded: boolean; isDropped: boolean }[];
+  missing: string[];
+  /** Headings that mean nothing to us, as written. */
+  unknown: string[];
+  dropped: string[];
+  done: number;
+  of: number;
+  faults: { column: string; code: string; rows: number }[];
+  notes: { column: string; code: string; rows: number }[];
+  /** Why rows wait for an operator (`imports:findings.<code>`); postings only. */
+  findings: { code: string; rows: number }[];
+  refusal: Refusal | null;
+  gone: "keep" | "end";
+  canCommit: Permit;
+  canUndo: Permit;
+  canDrop: Permit;
+  /** Cells may be corrected and columns chosen anew. */
+  canCorrect: boolean;
+  /** How many links for new accounts can be fetched (listRunLinks). */
+  links: number;
+};
+
+export type RunCell = {
+  position: number;
+  column: string | null;
+  value: string;
+  fault: CellRemark | null;
+  note: CellRemark | null;
+  /** What is known until now, where this row would change it. */
+  before: string | null;
+};
+/** Somebody known with the same identity or phone, to be shown beside the row. */
+export type RowTwin = { column: string; values: { column: string; value: string }[] };
+export type RunRow = {
+  sheetNo: number;
+  /** null: not in the file (gone). */
+  rowNo: number | null;
+  outcome: RowOutcome;
+  cells: RunCell[];
+  /** Every remark of the row, also those on columns the file does not have. */
+  faults: CellRemark[];
+  notes: CellRemark[];
+  twins: RowTwin[];
+};
+export const rowFilters = ["faulty", "changed", "new", "gone", "noted"] as const;
+export type RowFilter = (typeof rowFilters)[number];
+export type RunRows = { rows: RunRow[]; page: number; pages: number; total: number };
+export type RunLines = { runs: RunLine[]; page: number; pages: number; total: number };
+
+/** A link with which somebody opens a new account. */
+export type RunLink = { key: string; name: string; path: string };
