@@ -1,0 +1,328 @@
+// The words around a trade in a job title: noise of advertisements, levels, ends that say what kind of work is done with
+// a thing, titles that name no trade, and which trades a site's categories speak of. Everything is simplified, lower case.
+/** What an end of a title says about the work: the same thing is set by a worker, drawn by an engineer, filed by a clerk. */
+export type TitleEnd =
+  | "none"
+  | "person"
+  | "worker"
+  | "technician"
+  | "engineer"
+  | "clerk"
+  | "officer"
+  | "assistant"
+  | "lead";
+
+export const titleEnds: Record<Exclude<TitleEnd, "none">, readonly string[]> = {
+  person: ["人员", "员", "师", "岗", "人才", "精英", "岗位", "职位", "者"],
+  worker: [
+    ...["师傅", "师父", "技工", "技师", "操作员", "操作工", "操作", "作业员", "员工", "工人", "工"],
+    ...[
+      "学徒",
+      "学徒工",
+      "学员",
+      "普工",
+      "杂工",
+      "大工",
+      "中工",
+      "小工",
+      "大中工",
+      "熟手",
+      "熟练工",
+    ],
+    ...["机长", "二手", "操机", "操机员", "技术工", "技能工", "生手", "operator"],
+  ],
+  technician: ["技术员", "技术人员", "技术", "技员", "technician"],
+  engineer: ["工程师", "工程员", "工程技术员", "工程", "研发", "engineer"],
+  clerk: ["文员", "文书", "内勤", "事务", "事务员", "clerk"],
+  officer: ["专员", "担当", "干事", "专干", "管理师", "管理员", "主办", "specialist", "officer"],
+  assistant: ["助理", "助手", "实习生", "助理员", "assistant"],
+  lead: [
+    ...[
+      "主管",
+      "经理",
+      "组长",
+      "领班",
+      "课长",
+      "科长",
+      "部长",
+      "主任",
+      "班长",
+      "总监",
+      "系长",
+      "股长",
+    ],
+    ...[
+      "副理",
+      "副主管",
+      "副经理",
+      "副主任",
+      "副课长",
+      "副总监",
+      "负责人",
+      "管理",
+      "管理人员",
+      "部门经理",
+    ],
+    ...[
+      "部经理",
+      "部主管",
+      "部长助理",
+      "队长",
+      "厂长",
+      "班组长",
+      "储备",
+      "储备干部",
+      "储干",
+      "总经理",
+    ],
+    ...["supervisor", "manager", "leader"],
+  ],
+};
+
+/** How far a title with one end (row) means the trade that is known with another (column); what is missing: `elsewhere`. */
+export const endsAlike: Record<TitleEnd, Partial<Record<TitleEnd, number>>> = {
+  none: {
+    none: 1,
+    person: 0.95,
+    worker: 0.9,
+    technician: 0.82,
+    engineer: 0.8,
+    officer: 0.88,
+    clerk: 0.75,
+    assistant: 0.7,
+    lead: 0.6,
+  },
+  person: {
+    none: 0.95,
+    person: 1,
+    worker: 0.92,
+    technician: 0.85,
+    engineer: 0.75,
+    officer: 0.9,
+    clerk: 0.75,
+    assistant: 0.65,
+    lead: 0.6,
+  },
+  worker: {
+    none: 0.9,
+    person: 0.88,
+    worker: 0.97,
+    technician: 0.82,
+    engineer: 0.45,
+    officer: 0.45,
+    clerk: 0.2,
+    lead: 0.6,
+  },
+  technician: {
+    none: 0.85,
+    person: 0.82,
+    worker: 0.85,
+    technician: 1,
+    engineer: 0.8,
+    officer: 0.6,
+    lead: 0.6,
+  },
+  engineer: {
+    none: 0.8,
+    person: 0.7,
+    worker: 0.45,
+    technician: 0.8,
+    engineer: 1,
+    officer: 0.65,
+    lead: 0.65,
+  },
+  clerk: { none: 0.62, person: 0.62, officer: 0.75, clerk: 1, assistant: 0.7, lead: 0.4 },
+  officer: {
+    none: 0.9,
+    person: 0.9,
+    worker: 0.5,
+    technician: 0.6,
+    engineer: 0.7,
+    officer: 1,
+    clerk: 0.85,
+    assistant: 0.75,
+    lead: 0.7,
+  },
+  assistant: {
+    none: 0.8,
+    person: 0.78,
+    technician: 0.6,
+    engineer: 0.75,
+    officer: 0.82,
+    clerk: 0.75,
+    assistant: 1,
+    lead: 0.5,
+  },
+  lead: {
+    none: 0.82,
+    person: 0.82,
+    worker: 0.78,
+    technician: 0.72,
+    engineer: 0.78,
+    officer: 0.82,
+    clerk: 0.55,
+    assistant: 0.5,
+    lead: 0.95,
+  },
+};
+export const elsewhere = 0.2;
+
+/** Levels and forms of employment; taken off wherever they stand. */
+export const levelWords =
+  /中高级|初中级|高级|资深|初级|中级|首席|见习|高薪|全职|兼职(?!兼)|应届(?:毕业)?生|应届|暑假工|寒假工|实习(?!生)|储备(?!干)|带薪|\b(?:senior|junior|sr|jr)\b\.?/g;
+/** Levels that are one only at the beginning. */
+export const leadingLevels = /^(?:副|高|助理(?=.{3})|代理(?=.{3})|大|新|某)/;
+
+/** What advertisements shout, and what belongs to conditions and not to the work. */
+export const noiseWords = new RegExp(
+  [
+    "急招聘|急聘|急招|特急|紧急|诚聘|诚招|诚邀|高薪|急需|火热|热招|直招|直聘|大量招聘|长期招聘|聘请|招募|急(?=$|[^a-z\\p{Script=Han}])",
+    "招聘(?!专员|主管|经理|助理|顾问|文员|主任|实习|师|官|总监|培训|员|与|及|/|$)|^招(?=.{3,}$)(?!商|聘|标|投|募|生)",
+    "包吃包住|包吃住|包食宿|包住宿|包住|包吃|双休|周末休|长白班|白班|夜班|五险一金|六险一金|社保|公积金|无需经验|无经验|有经验|可培训",
+    "底薪|无责|提成|待遇优厚|福利好|年终奖|[\\d.]+(?:[-~至到][\\d.]+)?(?:k|元|名|人|万|岁|年以上|年|小时|天)(?:以上|起|左右|/月|每月)?",
+  ].join("|"),
+  "gu",
+);
+
+/** Places and kinds of firm in front of a title; they say nothing about the work. */
+export const firmWords =
+  /某?(?:日资|日企|台资|港资|外资|美资|上市公司|集团公司|集团|公司|新工厂|工厂|总部|分公司|事业部|子公司)(?=.{2,})/g;
+
+/** Words that part a title into trades of equal standing; `also` puts the second behind the first. */
+export const listMarks = /[/、&;,\\]|(?<![+])\+(?![+])|(?<=.{2})[和或与及](?=.{2})/u;
+export const alsoMarks = /兼(?:职|任|做)?/u;
+/** What may part a title, or belong to a word. */
+export const softMarks = /[-—–_:|·.!?。~*#"'“”\s]+/u;
+
+/** Titles that name no trade: ranks and starting points of a firm. A word may stand in front of or behind them. */
+export const noTrade =
+  /储备(?:干部|人才|主管|经理|人员|生)?$|储干|管培生|管理培训生|^(?:应届|往届)|毕业生|^实习生$|干部$|^(?:普通|部门|公司|工程|生产|技术|业务)?(?:助理|主管|经理|主任|组长|课长|科长|部长|班长|系长|总监|专员|担当|员工|师傅|技工|学徒|工程师|技师|领班)$|合伙人|代理商|加盟商|^(?:精英|人才|多职位|各岗位|若干|其他|其它)/;
+
+/** Ends that alone name no trade: with unknown words in front of them nobody knows what is done. */
+export const weakHeads: readonly string[] = [
+  ...[
+    "工程师",
+    "技术员",
+    "助理",
+    "主管",
+    "经理",
+    "文员",
+    "专员",
+    "师傅",
+    "技工",
+    "操作员",
+    "操作工",
+    "组长",
+    "领班",
+  ],
+  ...[
+    "班长",
+    "课长",
+    "设计师",
+    "设计员",
+    "设计",
+    "设计工程师",
+    "开发工程师",
+    "测试工程师",
+    "测试员",
+    "项目工程师",
+  ],
+  ...[
+    "产品工程师",
+    "技术工程师",
+    "研发工程师",
+    "项目助理",
+    "学徒工",
+    "普工",
+    "助理工程师",
+    "工程",
+    "技术",
+    "生产",
+    "研发",
+  ],
+  ...[
+    "管理",
+    "管理员",
+    "顾问",
+    "代表",
+    "运营",
+    "服务",
+    "讲师",
+    "老师",
+    "教师",
+    "员工",
+    "测试",
+    "开发",
+    "维护",
+    "调试",
+    "制作",
+  ],
+  ...[
+    "安装",
+    "维修",
+    "装配",
+    "检测",
+    "工艺",
+    "项目",
+    "产品",
+    "工艺工程师",
+    "项目经理",
+    "产品经理",
+    "经纪人",
+    "主任",
+    "总监",
+  ],
+  ...[
+    "质量",
+    "策划",
+    "编辑",
+    "模具",
+    "电子",
+    "电气",
+    "机械",
+    "数控",
+    "结构",
+    "软件",
+    "硬件",
+    "系统工程师",
+    "应用工程师",
+  ],
+];
+
+/** How people are called who do what a row of the official classification names (`焊接工程技术人员` is 焊接工程师). */
+export const officialEnds: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/工程技术人员$/, ["工程师", "技术员"]],
+  [/专业人员$/, ["专员"]],
+  [/医师$/, ["医生"]],
+];
+/** Marks that the source writes behind an alias (green, digital). */
+export const officialMarks = /[ls](?:\/[ls])?$/;
+
+/** The trades of which a word in a category or department speaks. */
+export const hintedGroups: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/模具|工模|机加|五金|cnc|注塑/, ["metal"]],
+  [/机械/, ["metal", "electrical"]],
+  [/电子|电器|电气|能源|通讯|smt/, ["electrical"]],
+  [/生产|质量|品质|品管|品保|制造|资材|pmc|物控/, ["production"]],
+  [/技工普工/, ["metal", "production", "electrical"]],
+  [/汽车/, ["vehicles"]],
+  [/物流|仓/, ["logistics"]],
+  [/行政|人事|文职|财务|会计|法律|经营管理|保险|银行|证券|人力/, ["office"]],
+  [/采购/, ["office"]],
+  [/计算机|软件|it部|网络/, ["digital"]],
+  [/建筑|装潢|房地产|物业|工地/, ["building"]],
+  [/服装|纺织|皮革|鞋/, ["garment"]],
+  [/餐饮|酒店|厨|食品/, ["food", "service"]],
+  [/卫生|医疗|教育|培训/, ["care"]],
+  [/美容|后勤/, ["service"]],
+  [/园艺|园林/, ["agriculture"]],
+];
+
+/** [score, how often such a reading was right] of judged titles. */
+export const certainty: readonly (readonly [number, number])[] = [
+  [0, 0],
+  [0.5, 0.3],
+  [0.7, 0.6],
+  [0.85, 0.85],
+  [1, 0.97],
+];

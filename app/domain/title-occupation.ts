@@ -1,0 +1,191 @@
+// Owns which occupation a free job title means and how sure that is: several trades in one title, what stands in
+// brackets, what a site's categories say. Leaves the words to title-words.ts and the trades they name to title-terms.ts.
+import type { Reference } from "./reference";
+import { certainty, hintedGroups, noTrade } from "./title-occupation.data";
+import { best, coreReader, type ReadCore, type Scored } from "./title-terms";
+import { core, plainTitle, type TitlePart, titleWords } from "./title-words";
+
+/** `code`: of a trade of ours, or of the official classification where only that knows it; null when nobody can say.
+ * `sure`: how often such a reading is right, 0..1. `candidates`: up to five, best first. `skills`: codes named in the title. */
+export type TitleReading = {
+  code: string | null;
+  sure: number;
+  candidates: { code: string; sure: number }[];
+  skills: string[];
+};
+/** What else a posting says: the categories of the site and the department of the firm. */
+export type TitleHints = { categories?: string[]; department?: string };
+export type TitleMapper = (title: string, hints?: TitleHints) => TitleReading;
+
+const leastSure = 0.6;
+const mostCandidates = 5;
+const mostRemembered = 50_000;
+
+/**
+ * Prepares reading job titles; make it once per file or process (a fifth of a second with the full classification).
+ * Nothing is guessed: below .6 the code is null and the candidates say what it may be. Several trades in one title: the
+ * first is meant when the other is an addition (`司机兼仓管`) or of the same group of trades (`车床/铣床技工`); otherwise
+ * (`司机/文员`) the code is null and the candidates stand in the order of the title. A trade that names its official
+ * row (`cscoCode`, alone) answers for it. `simplify` turns traditional characters into simplified ones.
+ */
+export function titleMapper(
+  reference: Pick<Reference, "occupations" | "skills">,
+  { simplify }: { simplify: (text: string) => string },
+): TitleMapper {
+  const readCore = coreReader(reference.occupations.values(), simplify);
+  const findSkills = skillFinder(reference, simplify);
+  const groupOf = (code: string) => reference.occupations.get(code)?.groupCode ?? null;
+  const known = new Map<string, TitleReading>();
+
+  const read = (title: string, hinted: ReadonlySet<string>): TitleReading => {
+    const { parts, asides } = titleWords(title);
+    const readings = parts
+      .map((part) => ({ part, scored: readPart(part, asides, readCore) }))
+      .filter(({ scored }) => scored.length > 0);
+    const weighed = readings.map(({ part, scored }) => {
+      return { part, scored: weigh(scored, hinted, groupOf) };
+    });
+    const candidates = together(weighed, groupOf);
+    return { ...decided(candidates), skills: findSkills(title) };
+  };
+
+  return (title, hints = {}) => {
+    const plain = plainTitle(title, simplify);
+    const spoken = [...(hints.categories ?? []), hints.department ?? ""].join(" ").toLowerCase();
+    const key = `${plain}\n${spoken}`;
+    const found = known.get(key);
+    if (found) return found;
+    const reading = read(plain, groupsIn(spoken));
+    if (known.size >= mostRemembered) known.clear();
+    known.set(key, reading);
+    return reading;
+  };
+}
+
+/** A part by its best spelling; brackets complete it (`工程师(结构)`), or answer for it when it says nothing. */
+function readPart({ wholes }: TitlePart, asides: string[], readCore: ReadCore): Scored {
+  const bare = wholes[0] ?? "";
+  if (noTrade.test(bare) && asides.length === 0) return [];
+  const own = wholes.flatMap((whole, at) =>
+    scaled(noTrade.test(whole) ? [] : readCore(whole), at === 0 ? 1 : 0.94),
+  );
+  if ((best(own)[0]?.score ?? 0) > 0.8) return best(own);
+  const completed = asides.flatMap((aside) => scaled(readCore(`${aside}${bare}`), 0.97));
+  const beside = asides.flatMap((aside) => scaled(readCore(aside), 0.75));
+  return best([...own, ...completed.filter(({ score }) => score > 0.8), ...beside]);
+}
+
+function scaled(scored: Scored, by: number): Scored {
+  return scored.map(({ code, score }) => ({ code, score: score * by }));
+}
+
+/** A trade of the hinted groups gains a little, a trade of another group loses a little; near rivals lower the first. */
+function weigh(
+  scored: Scored,
+  hinted: ReadonlySet<string>,
+  groupOf: (code: string) => string | null,
+): Scored {
+  const leaned = scored.map(({ code, score }) => {
+    const group = groupOf(code);
+    if (hinted.size === 0 || !group) return { code, score };
+    return { code, score: score * (hinted.has(group) ? 1 : 0.9) };
+  });
+  const [first, second, ...others] = best(leaned);
+  if (!first || !second) return best(leaned);
+  const isRival = second.code.startsWith("oc-") === first.code.startsWith("oc-");
+  const near = isRival ? Math.max(0, 1 - (first.score - second.score) / 0.15) : 0;
+  return [
+    { code: first.code, score: Math.max(second.score, first.score * (1 - 0.25 * near)) },
+    second,
+    ...others,
+  ];
+}
+
+type Weighed = { part: TitlePart; scored: Scored };
+
+/** One list out of several trades: see titleMapper for which of them is meant. */
+function together(
+  weighed: Weighed[],
+  groupOf: (code: string) => string | null,
+): { scored: Scored; isOpen: boolean } {
+  const [first, ...others] = weighed;
+  if (!first) return { scored: [], isOpen: false };
+  const main = first.scored[0]!;
+  const rivals = others.filter(({ part, scored }) => {
+    const other = scored[0]!;
+    if (part.isSecond || other.score < 0.7 || other.code === main.code) return false;
+    return groupOf(other.code) === null || groupOf(other.code) !== groupOf(main.code);
+  });
+  const behind = others.flatMap(({ scored }) => scaled(scored, main.score > 0.7 ? 0.9 : 0.95));
+  const all = best([...first.scored, ...behind]);
+  const leads = weighed.map(({ scored }) => scored[0]!.code);
+  const inOrder = [...all].sort((a, b) => rank(leads, a.code) - rank(leads, b.code));
+  return {
+    scored: rivals.length > 0 ? inOrder : all,
+    isOpen: rivals.length > 0 && main.score > 0.7,
+  };
+}
+
+const rank = (leads: string[], code: string) =>
+  (leads.indexOf(code) + leads.length + 1) % (leads.length + 1);
+
+function decided({
+  scored,
+  isOpen,
+}: {
+  scored: Scored;
+  isOpen: boolean;
+}): Omit<TitleReading, "skills"> {
+  const candidates = scored
+    .slice(0, mostCandidates)
+    .map(({ code, score }) => ({ code, sure: certaintyOf(score) }));
+  const first = candidates[0];
+  const isSure = first !== undefined && !isOpen && first.sure >= leastSure;
+  return { code: isSure ? first.code : null, sure: first?.sure ?? 0, candidates };
+}
+
+/** What a score is worth, from judged titles: straight lines between the points of `certainty`. */
+function certaintyOf(score: number): number {
+  const above = certainty.findIndex(([from]) => from >= score);
+  const [x1, y1] = certainty[Math.max(0, above < 0 ? certainty.length - 1 : above)]!;
+  const [x0, y0] = certainty[Math.max(0, above - 1)]!;
+  if (above <= 0 || x1 === x0) return y1;
+  return Math.round((y0 + ((y1 - y0) * (score - x0)) / (x1 - x0)) * 100) / 100;
+}
+
+function groupsIn(spoken: string): ReadonlySet<string> {
+  return new Set(hintedGroups.flatMap(([words, groups]) => (words.test(spoken) ? groups : [])));
+}
+
+/** Skills by the words for them; of words within words the longest counts. */
+function skillFinder({ skills }: Pick<Reference, "skills">, simplify: (text: string) => string) {
+  const byWord = new Map<string, string>();
+  for (const { code, names, aliases } of skills.values()) {
+    for (const word of [...Object.values(names), ...aliases]) {
+      const plain = core(plainTitle(word, simplify));
+      if (plain.length > 1) byWord.set(plain, code);
+    }
+  }
+  const longest = Math.max(0, ...Array.from(byWord.keys(), (word) => word.length));
+  return (title: string): string[] => {
+    const found = new Set<string>();
+    for (let from = 0; from < title.length;) {
+      const word = wordAt(title, from, longest, byWord);
+      if (word) found.add(byWord.get(word)!);
+      from += word?.length ?? 1;
+    }
+    return [...found];
+  };
+}
+
+const isLetter = (text: string) => /^[a-z0-9]$/.test(text);
+
+function wordAt(title: string, from: number, longest: number, words: ReadonlyMap<string, string>) {
+  if (isLetter(title.charAt(from)) && isLetter(title.charAt(from - 1))) return undefined;
+  for (let to = Math.min(title.length, from + longest); to > from + 1; to -= 1) {
+    if (isLetter(title.charAt(to)) && isLetter(title.charAt(to - 1))) continue;
+    const word = title.slice(from, to);
+    if (words.has(word)) return word;
+  }
+  return undefined;
+}

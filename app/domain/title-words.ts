@@ -1,0 +1,87 @@
+// Owns how a job title is taken apart: noise, levels and brackets off, several trades parted, the end that says what kind
+// of work it is. Leaves to title-terms.ts which trade the words mean.
+import {
+  alsoMarks,
+  firmWords,
+  leadingLevels,
+  levelWords,
+  listMarks,
+  noiseWords,
+  softMarks,
+  titleEnds,
+  type TitleEnd,
+} from "./title-occupation.data";
+
+/** One trade of a title in the spellings to try, best first; `isSecond`: named as an addition (`兼`). */
+export type TitlePart = { wholes: string[]; isSecond: boolean };
+export type TitleWords = { parts: TitlePart[]; asides: string[] };
+
+const brackets = /[([{【〔《<「『]([^)\]}】〕》>」』]*)(?:[)\]}】〕》>」』]|$)/g;
+/** Blanks between Chinese and a code, which nobody means. */
+export const spaceNextToHan =
+  /(?<=[\p{Script=Han})\]】])\s+(?=[a-z0-9.])|(?<=[a-z0-9+#.])\s+(?=\p{Script=Han})/gu;
+const englishBehindChinese = /(?<=\p{Script=Han})\s*[a-z][a-z.&]*(?:[\s/]+[a-z][a-z.&]*)+\s*$/u;
+const numbering =
+  /^[\d.、\s]+(?=\p{Script=Han})|[a-z]{0,4}\d{4,}[a-z]?$|(?<=\p{Script=Han})[\da-d]$/gu;
+const ends = Object.entries(titleEnds).flatMap(([end, words]) =>
+  words.map((word) => ({ end: end as TitleEnd, word })),
+);
+const endOf = new Map(ends.map(({ end, word }) => [word, end]));
+const longestEnd = Math.max(...ends.map(({ word }) => word.length));
+
+/** The one spelling of titles and names of trades: half-width, lower case, simplified. */
+export function plainTitle(text: string, simplify: (text: string) => string): string {
+  return simplify(text.normalize("NFKC").toLowerCase()).trim();
+}
+
+/** Takes a plain title apart. Parts stand in the order of the title; nothing is left of pure noise. */
+export function titleWords(title: string): TitleWords {
+  const asides: string[] = [];
+  const bare = title.replace(/c\s*\/\s*c\+\+/g, "c++").replace(brackets, (_, inside: string) => {
+    asides.push(...inside.split(listMarks).map(core).filter(Boolean));
+    return " ";
+  });
+  const parts = bare.split(alsoMarks).flatMap((side, at) =>
+    completed(side.split(listMarks)).map((words, i): TitlePart => {
+      return { wholes: spellings(words), isSecond: at > 0 && i === 0 };
+    }),
+  );
+  return { parts: parts.filter(({ wholes }) => wholes.length > 0), asides };
+}
+
+/** The whole without soft marks, then what they part. */
+function spellings(words: string): string[] {
+  const clean = words.replace(englishBehindChinese, "").replace(spaceNextToHan, "");
+  const pieces = clean.split(softMarks).map(core).filter(Boolean);
+  const whole = /\p{Script=Han}/u.test(clean)
+    ? core(clean.split(softMarks).join(""))
+    : pieces.join(" ");
+  return [...new Set([whole, ...pieces])].filter(Boolean);
+}
+
+/** `车床/铣床技工` is `车床技工` and `铣床技工`: an end at the end of a list belongs to all that have none. */
+function completed(words: string[]): string[] {
+  const last = splitEnd(core(words.at(-1) ?? ""));
+  if (words.length < 2 || last.end === "none" || last.stem === "") return words;
+  return words.map((word) => {
+    const { end, stem } = splitEnd(core(word));
+    return end === "none" && stem.length > 1 && stem.length <= 4 ? `${word}${last.word}` : word;
+  });
+}
+
+/** A title without noise, level, numbers and firm; empty when nothing else stood there. */
+export function core(text: string): string {
+  const bare = text.trim().replace(noiseWords, "").replace(numbering, "").trim();
+  const level = bare.replace(levelWords, "").replace(firmWords, "").trim();
+  return (level.length > 1 ? level.replace(leadingLevels, "") : level).trim();
+}
+
+/** The longest known end of a title and what stands in front of it; `none` when it has no such end. */
+export function splitEnd(text: string): { stem: string; end: TitleEnd; word: string } {
+  for (let length = Math.min(longestEnd, text.length); length > 0; length -= 1) {
+    const word = text.slice(-length);
+    const end = endOf.get(word);
+    if (end) return { stem: text.slice(0, -length).trim(), end, word };
+  }
+  return { stem: text, end: "none", word: "" };
+}
