@@ -15,7 +15,24 @@ const toTraditional = [Converter({ from: "cn", to: "hk" }), Converter({ from: "c
 const toSimplified = Converter({ from: "hk", to: "cn" });
 
 /** Characters that traditional text keeps although a converter knows another form of them. */
-const commonToBothScripts = new Set("斗昆溪");
+const commonToBothScripts = new Set("斗昆溪岩岳咸郁");
+
+/** Where the places of a city can lie: south, north, west, east. */
+const boxes: Record<string, readonly [number, number, number, number]> = {
+  "440000": [20.2, 25.5, 109.6, 117.2],
+  "440100": [22.5, 24, 112.9, 114.1],
+  "440300": [22.4, 22.9, 113.7, 114.7],
+  "440400": [21.8, 22.5, 113, 114.4],
+  "440600": [22.6, 23.6, 112.3, 113.4],
+  "440700": [21.4, 22.9, 111.9, 113.3],
+  "441200": [22.7, 24.4, 111.3, 112.9],
+  "441300": [22.4, 24, 113.8, 115.4],
+  "441800": [23.4, 25.2, 111.9, 113.9],
+  "441900": [22.6, 23.2, 113.5, 114.3],
+  "442000": [22.1, 22.8, 113.1, 113.8],
+  "810000": [22.1, 22.6, 113.8, 114.5],
+  "820000": [22.1, 22.22, 113.5, 113.6],
+};
 
 type Row = { code: string; names: Names };
 type Spoken = Row & { aliases: string[] };
@@ -143,7 +160,8 @@ describe("regions", () => {
   it("have codes of their kind, under the code of their parent", () => {
     const shapes = {
       province: /^\d{2}0000$/,
-      prefecture: /^\d{4}00$/,
+      // Counties and cities without a prefecture above them act as one: 429004.
+      prefecture: /^\d{4}00$|^\d{2}90\d{2}$/,
       district: /^\d{6}$/,
       town: /^\d{9}$/,
     };
@@ -207,6 +225,12 @@ describe("regions", () => {
   it("are complete where the product promises it", () => {
     expect(below(null, "province")).toHaveLength(34);
     expect(below("440000", "prefecture")).toHaveLength(21);
+    expect(
+      regions.filter(({ code, kind }) => kind === "prefecture" && code.endsWith("00")),
+    ).toHaveLength(333);
+    expect(
+      below("440000", "prefecture").flatMap(({ code }) => below(code, "district")),
+    ).toHaveLength(122);
     expect(below("440100", "district")).toHaveLength(11);
     expect(below("440300", "district")).toHaveLength(9);
     expect(below("440400", "district")).toHaveLength(3);
@@ -221,6 +245,32 @@ describe("regions", () => {
       Array.from({ length: 18 }, (_, at) => 810101 + at),
     );
     expect(below("820000", "district")).toHaveLength(8);
+  });
+
+  it("share no Chinese word among provinces and cities, so that a city alone is no guess", () => {
+    const wide = regions.filter(({ kind }) => kind === "province" || kind === "prefecture");
+    expect(claimedTwice(wide).filter((found) => /^\p{Script=Han}/u.test(found))).toEqual([]);
+  });
+
+  it("have a centre inside the box of their city wherever people look for work nearby", () => {
+    const nearby = regions.filter(
+      ({ kind, isGba, parentCode }) => isGba || (kind === "prefecture" && parentCode === "440000"),
+    );
+    expect(nearby.filter(({ centre }) => !centre).map(({ code }) => code)).toEqual([]);
+    const boxOf = ({ code, parentCode }: Region) => boxes[code] ?? boxes[parentCode ?? ""];
+    const astray = regions.filter((region) => {
+      if (!region.centre) return false;
+      const { lat, lng } = region.centre;
+      const [south, north, west, east] = boxOf(region) ?? [0, 0, 0, 0];
+      return lat < south || lat > north || lng < west || lng > east;
+    });
+    expect(astray.map(({ code, names }) => `${code} ${names.en}`)).toEqual([]);
+  });
+
+  it("have no two equal centres", () => {
+    const centres = regions.flatMap(({ centre }) => (centre ? `${centre.lat} ${centre.lng}` : []));
+    expect(centres.length).toBeGreaterThan(150);
+    expect(repeated(centres)).toEqual([]);
   });
 });
 
