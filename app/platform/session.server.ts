@@ -14,6 +14,7 @@ import { dayOf, type Id } from "~/app/domain/values";
 import { paths } from "~/app/paths";
 import { hashOf, newId, newToken } from "./id";
 import type { RequestContext, Services } from "./services.server";
+import { together } from "./together.server";
 
 const cookieName = "__Host-session";
 const idleDays = 14;
@@ -30,6 +31,7 @@ export type SignedIn = {
 
 type Row = {
   id: string;
+  tokenHash: string;
   personId: string;
   lastSeenAt: Date;
   name: string;
@@ -43,14 +45,32 @@ type Row = {
   enterpriseId: string | null;
 };
 
-const findSession = `
-  select s.id, s."personId", s."lastSeenAt", p.name, p.locale, to_char(p."birthDate", 'YYYY-MM-DD') as "birthDate",
+const findSessions = `
+  select s.id, s."tokenHash", s."personId", s."lastSeenAt", p.name, p.locale, to_char(p."birthDate", 'YYYY-MM-DD') as "birthDate",
          g.role::text as role, g."schoolId", g."collegeId", g."classId", g."majorCode", g."enterpriseId"
   from "Session" s
   join "Person" p on p.id = s."personId" and p."disabledAt" is null
   left join "RoleGrant" g on g.id = s."grantId" and g."personId" = p.id
     and g."validFrom" <= $2 and (g."validUntil" is null or g."validUntil" > $2)
-  where s."tokenHash" = $1 and s."revokedAt" is null and s."expiresAt" > $2 and s."lastSeenAt" > $3`;
+  where s."tokenHash" = any($1) and s."revokedAt" is null and s."expiresAt" > $2 and s."lastSeenAt" > $3`;
+
+type Ask = (tokenHash: string) => Promise<Row | undefined>;
+const asks = new WeakMap<Services["pool"], Ask>();
+
+/** Looks sessions up, one query for all the requests that come while the query before is out. */
+function askOf({ pool, clock }: Services): Ask {
+  const made =
+    asks.get(pool) ??
+    together<Row>(async (tokenHashes) => {
+      const now = clock.now();
+      const seenAfter = new Date(now.getTime() - idleDays * day);
+      const values = [tokenHashes, now, seenAfter];
+      const { rows } = await pool.query<Row>({ name: "find-sessions", text: findSessions, values });
+      return new Map(rows.map((row) => [row.tokenHash, row]));
+    });
+  asks.set(pool, made);
+  return made;
+}
 
 const known = new WeakMap<RequestContext, Promise<SignedIn | null>>();
 
@@ -61,18 +81,13 @@ export function findSignedIn(request: Request, context: RequestContext): Promise
   return found;
 }
 
-async function lookUp(request: Request, { pool, clock }: Services): Promise<SignedIn | null> {
+async function lookUp(request: Request, services: Services): Promise<SignedIn | null> {
   const token = readCookie(request, cookieName);
   if (!token) return null;
-  const now = clock.now();
-  const seenAfter = new Date(now.getTime() - idleDays * day);
-  const { rows } = await pool.query<Row>({
-    name: "find-session",
-    text: findSession,
-    values: [hashOf(token), now, seenAfter],
-  });
-  const row = rows[0];
+  const { pool, clock } = services;
+  const row = await askOf(services)(hashOf(token));
   if (!row) return null;
+  const now = clock.now();
   if (now.getTime() - row.lastSeenAt.getTime() > 300_000) {
     await pool.query(`update "Session" set "lastSeenAt" = $2 where id = $1`, [row.id, now]);
   }
