@@ -1,113 +1,123 @@
-// Owns what a text about pay says: amounts in minor units, currency, period. What it cannot read for certain it calls
-// unreadable, because a wrong amount is worse than none. Texts for people are app/messages'.
-import type { PayPeriod } from "./listing";
+// Owns what a text about pay says: one amount or its parts (base and on top, all in, probation), in minor units. What it
+// cannot read for certain it calls unreadable, because a wrong amount is worse than none. Texts for people are messages'.
+import { plainPay } from "./pay-text";
 import {
-  currencyWords,
-  fromWords,
+  besideWords,
   hiddenWords,
+  negotiableMark,
   negotiableWords,
-  periodPrefixes,
-  periodWords,
-  perMarks,
-  rangeMarks,
-  unitWords,
-  upToWords,
-  yuanWords,
+  onTopWords,
+  separators,
 } from "./pay.data";
-import { plain } from "./sheet";
-import type { Currency } from "./values";
-
-/** Minor units (fen) for one period; a missing end is open. At least one end is there. */
-export type Pay = {
-  min: number | null;
-  max: number | null;
-  currency: Currency;
-  period: PayPeriod;
-};
-export type PayReading =
-  { is: "stated"; pay: Pay } | { is: "hidden" } | { is: "negotiable" } | { is: "unreadable" };
-
-/** What one period can pay in major units: outside of it the text was misread or is bait. */
-const believable: Record<PayPeriod, readonly [number, number]> = {
-  hour: [5, 2_000],
-  day: [30, 20_000],
-  month: [300, 1_000_000],
-  year: [5_000, 20_000_000],
-};
-
-const oneOf = (words: readonly string[]) =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[$]/g, "\\$"))
-    .join("|");
-const currency = oneOf(Object.keys(currencyWords));
-const units = oneOf(Object.keys(unitWords));
-const number = "\\d+(?:\\.\\d+)?";
-const ends = oneOf([...fromWords, ...upToWords]);
-const shape = new RegExp(
-  `^(?<before>${oneOf(Object.keys(periodPrefixes))})?:?(?<money>${currency})?` +
-    `(?<low>${number})(?<lowUnit>${units})?` +
-    `(?:(?:${oneOf(rangeMarks)})(?:${currency})?(?<high>${number})(?<highUnit>${units})?)?` +
-    `(?:${oneOf(yuanWords)})?(?<end>${ends})?` +
-    `(?:(?:${oneOf(perMarks)})(?<per>${oneOf(Object.keys(periodWords))}))?(?<lateEnd>${ends})?$`,
-);
-type Parts = Partial<
-  Record<"before" | "money" | "lowUnit" | "high" | "highUnit" | "end" | "per" | "lateEnd", string>
-> & { low: string };
-
-const unreadable: PayReading = { is: "unreadable" };
+import { type Amount, type Pay, type PayHeading, type PayPart, readAmountAt } from "./pay-amount";
 
 /**
- * Reads pay as job boards write it (`4.5-6K`, `200/day`; the words stand in pay.data.ts). `assumed` is what the column's
- * heading says the amounts are per. Without a period, thousands and plain amounts of four digits are monthly; ten
- * thousands alone may be a month's or a year's and stay unreadable.
+ * `pay` is what the period pays: with a base and something on top only its floor. `base` is the part before anything on
+ * top, where the text names it. `hasMore`: the words say more than the amounts do, so they belong in the note.
  */
-export function parsePay(text: string, assumed?: PayPeriod): PayReading {
-  const flat = plain(text)
-    .toLowerCase()
-    .replace(/,(?=\d{3})/g, "");
-  if (flat === "" || isOneOf(hiddenWords, flat)) return { is: "hidden" };
-  if (isOneOf(negotiableWords, flat)) return { is: "negotiable" };
-  const parts = shape.exec(flat)?.groups as Parts | undefined;
-  const period = parts && periodOf(parts, assumed);
-  if (!period || isAmbiguous(parts)) return unreadable;
-  return checked({ ...endsOf(parts), currency: currencyWords[parts.money ?? ""] ?? "CNY", period });
+export type PayReading =
+  | { is: "stated"; pay: Pay; base: Pay | null; hasMore: boolean }
+  | { is: "hidden" }
+  | { is: "negotiable" }
+  | { is: "unreadable" };
+
+const unreadable: PayReading = { is: "unreadable" };
+const longest = 200;
+
+/**
+ * Reads pay as job boards and firms write it (`4.5-6K`, `200元/天`, `底薪2500+提成`; the words stand in pay.data.ts). Every
+ * word must be known, or nothing is read. Without a period, amounts that can only be a month's are monthly; tens of
+ * thousands may be a month's or a year's and stay unreadable.
+ */
+export function parsePay(text: string, heading: PayHeading = {}): PayReading {
+  const flat = plainPay(text.slice(0, longest));
+  if (flat === "" || hiddenWords.includes(flat)) return { is: "hidden" };
+  if (negotiableWords.includes(flat)) return { is: "negotiable" };
+  const words = text.length > longest ? null : readWords(flat, heading);
+  if (!words) return unreadable;
+  if (words.amounts.length > 0) return assembled(words);
+  return negotiableMark.test(flat) && !words.hasOnTop ? { is: "negotiable" } : unreadable;
 }
 
-function isOneOf(words: readonly string[], text: string): boolean {
-  return words.includes(text);
+type Words = { amounts: Amount[]; hasOnTop: boolean; hasBeside: boolean };
+
+/** Everything the text consists of; null when a word is not known or an amount not certain. */
+function readWords(flat: string, heading: PayHeading): Words | null {
+  const words: Words = { amounts: [], hasOnTop: false, hasBeside: false };
+  let at = 0;
+  while (at < flat.length) {
+    const kind = wordKinds.find(({ pattern }) => endOf(pattern, flat, at) !== null);
+    if (kind) {
+      if (kind.tells) words[kind.tells] = true;
+      at = endOf(kind.pattern, flat, at) ?? flat.length;
+      continue;
+    }
+    const found = readAmountAt(flat, at, heading);
+    if (!found?.amount) return null;
+    words.amounts.push(found.amount);
+    at = found.end;
+  }
+  return words;
 }
 
-/** `4K-6` has two readings, `4-6K and more` none. */
-function isAmbiguous({ high, lowUnit, highUnit, end, lateEnd }: Parts): boolean {
-  const openEnds = [end, lateEnd].filter((word) => word !== undefined).length;
-  if (high === undefined) return openEnds > 1;
-  return openEnds > 0 || (lowUnit !== undefined && highUnit === undefined);
+const wordKinds = [
+  { pattern: onTopWords, tells: "hasOnTop" },
+  { pattern: besideWords, tells: "hasBeside" },
+  { pattern: separators, tells: null },
+] as const;
+
+function endOf(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : null;
 }
 
-function periodOf(parts: Parts, assumed?: PayPeriod): PayPeriod | null {
-  const said = periodWords[parts.per ?? ""] ?? periodPrefixes[parts.before ?? ""] ?? assumed;
-  if (said) return said;
-  const unit = parts.highUnit ?? parts.lowUnit;
-  if (unit === undefined) return Number(parts.low) >= 1_000 ? "month" : null;
-  return unitWords[unit] === unitWords.k ? "month" : null;
+type ByPart = Partial<Record<PayPart | "plain", Pay>>;
+
+function assembled(words: Words): PayReading {
+  const of: ByPart = {};
+  for (const { part, pay } of words.amounts) {
+    const name = part ?? "plain";
+    if (of[name]) return unreadable;
+    of[name] = pay;
+  }
+  const found = probated(of) ?? whole(of) ?? simple(of, words.hasOnTop);
+  return found ? { is: "stated", base: null, hasMore: saysMore(words), ...found } : unreadable;
 }
 
-function endsOf({ low, lowUnit, high, highUnit, end, lateEnd }: Parts): Pick<Pay, "min" | "max"> {
-  const first = toMinor(low, lowUnit ?? highUnit);
-  const word = end ?? lateEnd;
-  if (word === undefined) return { min: first, max: high ? toMinor(high, highUnit) : first };
-  return isOneOf(fromWords, word) ? { min: first, max: null } : { min: null, max: first };
+function saysMore({ amounts, hasOnTop, hasBeside }: Words): boolean {
+  const isPlain = amounts.every(({ part, isAbout }) => part === null && !isAbout);
+  return hasOnTop || hasBeside || !isPlain || amounts.length > 1;
 }
 
-function toMinor(number: string, unit: string | undefined): number {
-  return Math.round(Number(number) * (unit === undefined ? 100 : unitWords[unit]!));
+type Found = { pay: Pay; base?: Pay };
+
+/** Probation pay and what follows it as one range. */
+function probated({ probation, regular, ...others }: ByPart): Found | null {
+  if (!probation || !regular || Object.keys(others).length > 0) return null;
+  const isSame = probation.period === regular.period && probation.currency === regular.currency;
+  const { min } = probation;
+  const isOrdered = min !== null && regular.min !== null && min <= regular.min;
+  return isSame && isOrdered ? { pay: { ...regular, min } } : null;
 }
 
-function checked(pay: Pay): PayReading {
-  const [lowest, highest] = believable[pay.period];
-  const ends = [pay.min, pay.max].filter((minor) => minor !== null);
-  const isBelievable = ends.every((minor) => minor >= lowest * 100 && minor <= highest * 100);
-  const isOrdered = pay.min === null || pay.max === null || pay.min <= pay.max;
-  return isBelievable && isOrdered ? { is: "stated", pay } : unreadable;
+/** The pay with everything in, with its base where that is named too. */
+function whole({ all, base, plain, ...others }: ByPart): Found | null {
+  if (!all || (base && plain) || Object.keys(others).length > 0) return null;
+  const part = base ?? plain;
+  if (!part) return { pay: all };
+  return isWithin(part, all) ? { pay: all, base: part } : null;
+}
+
+/** One amount: all there is, or the floor below what comes on top. */
+function simple({ plain, base, ...others }: ByPart, hasOnTop: boolean): Found | null {
+  const part = plain ?? base;
+  if (!part || (plain && base) || Object.keys(others).length > 0) return null;
+  if (plain && !hasOnTop) return { pay: plain };
+  return part.min === null ? null : { pay: { ...part, max: null }, base: part };
+}
+
+/** Whether a base can be a part of the whole; in another period (an hour's base) it cannot be compared. */
+function isWithin(base: Pay, all: Pay): boolean {
+  if (base.period !== all.period) return true;
+  return base.currency === all.currency && (base.min ?? 0) <= (all.max ?? all.min ?? 0);
 }

@@ -154,7 +154,7 @@ function readPay(text: string): {
       payMax: max,
       payPeriod: period,
       payCurrency: currency,
-      payNote: "",
+      payNote: reading.hasMore ? text : "",
     };
     return { columns, findings: [] };
   }
