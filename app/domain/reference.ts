@@ -39,12 +39,15 @@ export const tradeGroups = [
   "metal",
   "electrical",
   "production",
+  "materials",
+  "garment",
   "vehicles",
   "logistics",
   "office",
+  "sales",
   "digital",
+  "design",
   "building",
-  "garment",
   "food",
   "care",
   "service",
@@ -112,12 +115,19 @@ export type Holiday = {
 /** An education level (GB/T 4658); `rank` 0 none/any … 6 doctor; the same rank is comparable across systems. */
 export type EducationLevel = { code: string; rank: number; names: Names; aliases: string[] };
 
-/** A graduate destination (two-digit code as text); `settled` counts in 毕业去向落实率. `version` is the year of the code list. */
+/** A graduate destination (code as text, two digits or finer); `settled` counts in 毕业去向落实率. `version` is the year
+ * since which the list is used: names and groups change. */
 export type Destination = {
   code: string;
   version: string;
   names: Names;
-  group: "agreement_contract" | "own_business" | "flexible" | "further_study" | "unsettled";
+  group:
+    | "agreement_contract"
+    | "other_form"
+    | "own_business"
+    | "flexible"
+    | "further_study"
+    | "unsettled";
   settled: boolean;
 };
 
@@ -130,7 +140,9 @@ export type Reference = {
   certificates: ReadonlyMap<string, Certificate>;
   industries: ReadonlyMap<string, Industry>;
   educationLevels: ReadonlyMap<string, EducationLevel>;
+  /** By `version:code`. */
   destinations: ReadonlyMap<string, Destination>;
+  holidays: readonly Holiday[];
 };
 
 /** A place with everything above it, widest first; empty when the code is unknown. */

@@ -22,6 +22,7 @@ export async function loadReference(db: PrismaClient): Promise<Reference> {
     industries,
     educationLevels,
     destinations,
+    holidays,
   ] = await Promise.all([
     db.region.findMany({ orderBy: { code: "asc" } }),
     db.major.findMany({ orderBy: { code: "asc" } }),
@@ -30,7 +31,8 @@ export async function loadReference(db: PrismaClient): Promise<Reference> {
     db.certificate.findMany({ orderBy: { code: "asc" } }),
     db.industry.findMany({ orderBy: { code: "asc" } }),
     db.educationLevel.findMany({ orderBy: { rank: "asc" } }),
-    db.destination.findMany({ orderBy: { code: "asc" } }),
+    db.destination.findMany({ orderBy: [{ version: "asc" }, { code: "asc" }] }),
+    db.holiday.findMany({ orderBy: { day: "asc" } }),
   ]);
   return {
     regions: byCode(
@@ -58,12 +60,16 @@ export async function loadReference(db: PrismaClient): Promise<Reference> {
     certificates: byCode(certificates.map((row) => ({ ...row, names: namesOf(row) }))),
     industries: byCode(industries.map((row) => ({ ...row, names: namesOf(row) }))),
     educationLevels: byCode(educationLevels.map((row) => ({ ...row, names: namesOf(row) }))),
-    destinations: byCode(
-      destinations.map((row) => ({
-        ...row,
-        names: namesOf(row),
-        group: row.group as Destination["group"],
-      })),
+    destinations: new Map(
+      destinations.map((row) => [
+        `${row.version}:${row.code}`,
+        { ...row, names: namesOf(row), group: row.group as Destination["group"] },
+      ]),
     ),
+    holidays: holidays.map((row) => ({
+      ...row,
+      names: namesOf(row),
+      day: row.day.toISOString().slice(0, 10),
+    })),
   };
 }

@@ -2,10 +2,19 @@
 // three written names, and no word is claimed by two rows among which a reader would have to guess.
 import { Converter } from "opencc-js";
 import { describe, expect, it } from "vitest";
-import { regionPath, type Region } from "~/app/domain/reference";
+import {
+  certificateKinds,
+  majorLevels,
+  regionPath,
+  type Major,
+  type Region,
+} from "~/app/domain/reference";
 import { locales, type Names } from "~/app/domain/values";
+import { certificates } from "~/prisma/seed/reference/certificates.data";
 import { destinations } from "~/prisma/seed/reference/destinations.data";
 import { educationLevels } from "~/prisma/seed/reference/education-levels.data";
+import { holidays } from "~/prisma/seed/reference/holidays.data";
+import { industries } from "~/prisma/seed/reference/industries.data";
 import { majors } from "~/prisma/seed/reference/majors.data";
 import { occupations } from "~/prisma/seed/reference/occupations.data";
 import { regions } from "~/prisma/seed/reference/regions.data";
@@ -15,7 +24,7 @@ const toTraditional = [Converter({ from: "cn", to: "hk" }), Converter({ from: "c
 const toSimplified = Converter({ from: "hk", to: "cn" });
 
 /** Characters that traditional text keeps although a converter knows another form of them. */
-const commonToBothScripts = new Set("斗昆溪岩岳咸郁");
+const commonToBothScripts = new Set("斗昆溪岩岳咸郁周");
 
 /** Where the places of a city can lie: south, north, west, east. */
 const boxes: Record<string, readonly [number, number, number, number]> = {
@@ -43,7 +52,9 @@ const stocks: Record<string, Row[]> = {
   occupations,
   skills,
   educationLevels,
-  destinations,
+  industries,
+  destinations: destinations.map((row) => ({ ...row, code: `${row.version}:${row.code}` })),
+  holidays: holidays.map((row) => ({ ...row, code: `${row.jurisdiction}:${row.day}` })),
 };
 
 function repeated(values: string[]): string[] {
@@ -133,7 +144,7 @@ describe.each(Object.entries(stocks))("%s", (_, rows) => {
   });
 });
 
-describe.each(Object.entries({ regions, occupations, skills, educationLevels }))(
+describe.each(Object.entries({ regions, occupations, skills, certificates, educationLevels }))(
   "aliases of %s",
   (_, rows: Spoken[]) => {
     it("add something", () => {
@@ -143,7 +154,7 @@ describe.each(Object.entries({ regions, occupations, skills, educationLevels }))
   },
 );
 
-describe.each(Object.entries({ occupations, skills, educationLevels }))(
+describe.each(Object.entries({ occupations, skills, certificates, educationLevels }))(
   "words of %s",
   (_, rows: Spoken[]) => {
     it("name one row only", () => {
@@ -282,8 +293,10 @@ describe("majors", () => {
   };
 
   it("are enough, on all three levels, with codes of their level", () => {
-    expect(majors.length).toBeGreaterThanOrEqual(40);
-    expect(new Set(majors.map((major) => major.level)).size).toBe(3);
+    expect(majors.length).toBeGreaterThanOrEqual(200);
+    for (const level of majorLevels) {
+      expect(majors.filter((major) => major.level === level).length).toBeGreaterThanOrEqual(100);
+    }
     expect(majors.filter((major) => !fields[major.level].test(major.code))).toEqual([]);
   });
 
@@ -312,6 +325,21 @@ describe("majors", () => {
     ]);
     expect(faulty).toEqual([]);
     expect(majors.filter((major) => major.occupationCodes.length === 0)).toEqual([]);
+  });
+
+  it("are continued by majors of the next level, nearly always", () => {
+    const levelOf = new Map(majors.map(({ code, level }) => [code, majorLevels.indexOf(level)]));
+    const faulty = majors.flatMap((major) => [
+      ...repeated(major.successorCodes),
+      ...major.successorCodes.filter(
+        (code) => levelOf.get(code) !== majorLevels.indexOf(major.level) + 1,
+      ),
+    ]);
+    expect(faulty).toEqual([]);
+    const ending = (level: Major["level"]): Major[] =>
+      majors.filter((major) => major.level === level && major.successorCodes.length === 0);
+    expect(ending("secondary")).toEqual([]);
+    expect(ending("associate").length).toBeLessThan(10);
   });
 
   it("teach at least one skill each", () => {
@@ -354,6 +382,41 @@ describe("skills", () => {
   });
 });
 
+describe("certificates", () => {
+  it("are enough, of every kind, with codes of their kind", () => {
+    expect(certificates.length).toBeGreaterThanOrEqual(120);
+    expect(new Set(certificates.map(({ kind }) => kind))).toEqual(new Set(certificateKinds));
+    expect(certificates.filter(({ code }) => !/^ce(-[a-z0-9]+)+$/.test(code))).toEqual([]);
+  });
+
+  it("are each needed or useful in trades that exist, and never both in one", () => {
+    const faulty = certificates.flatMap((certificate) => [
+      ...unresolved(certificate, [...certificate.neededBy, ...certificate.usefulFor], occupations),
+      ...repeated([...certificate.neededBy, ...certificate.usefulFor]),
+    ]);
+    expect(faulty).toEqual([]);
+    expect(certificates.filter((c) => c.neededBy.length + c.usefulFor.length === 0)).toEqual([]);
+  });
+
+  it("have levels that differ: three for 1+X, five for skill grades", () => {
+    expect(certificates.filter(({ levels }) => repeated(levels).length > 0)).toEqual([]);
+    const steps = (kind: string): Set<number> =>
+      new Set(certificates.filter((c) => c.kind === kind).map(({ levels }) => levels.length));
+    expect(steps("one_plus_x")).toEqual(new Set([3]));
+    expect(steps("skill_grade")).toEqual(new Set([5]));
+  });
+
+  it("say which trades nobody may do without one", () => {
+    const needed = (trade: string): string[] =>
+      certificates.filter((c) => c.neededBy.includes(trade)).map(({ code }) => code);
+    expect(needed("oc-electrician")).toEqual(["ce-hk-electrical-worker", "ce-op-low-voltage"]);
+    expect(needed("oc-forklift-driver")).toEqual(["ce-hk-forklift", "ce-op-forklift-n1"]);
+    expect(needed("oc-welder")).toEqual(["ce-op-fusion-welding"]);
+    expect(needed("oc-accountant")).toEqual([]);
+    expect(needed("oc-programmer")).toEqual([]);
+  });
+});
+
 describe("education levels", () => {
   it("run without a gap from none stated to doctor, lowest first", () => {
     const ranks = educationLevels.map((level) => level.rank);
@@ -384,17 +447,45 @@ describe("education levels", () => {
   });
 });
 
-describe("destinations", () => {
-  it("are the two-digit codes of 2022, settled unless the graduate has nothing yet", () => {
-    expect(destinations.map(({ code }) => code).sort()).toEqual(
-      "10 11 12 27 46 50 51 70 71 72 75 76 80 85".split(" "),
+describe("industries", () => {
+  it("are the 20 sections and 97 divisions of the standard, numbered through", () => {
+    const sections = industries.filter(({ parentCode }) => parentCode === null);
+    const divisions = industries.filter(({ parentCode }) => parentCode !== null);
+    expect(sections.map(({ code }) => code).join("")).toBe("ABCDEFGHIJKLMNOPQRST");
+    expect(divisions.map(({ code }) => Number(code.slice(1)))).toEqual(
+      Array.from({ length: 97 }, (_, at) => at + 1),
     );
-    expect(new Set(destinations.map(({ version }) => version))).toEqual(new Set(["2022"]));
-    expect(destinations.filter((row) => !row.settled).map(({ code }) => code)).toEqual([
-      "70",
-      "71",
-      "72",
-    ]);
-    expect(destinations.filter((row) => row.settled === (row.group === "unsettled"))).toEqual([]);
+    expect(divisions.filter(({ code, parentCode }) => code[0] !== parentCode)).toEqual([]);
+  });
+});
+
+describe("destinations", () => {
+  const codes = "10 11 12 27 46 50 51 70 71 72 75 76 80 85".split(" ");
+  const of = (version: string) => destinations.filter((row) => row.version === version);
+
+  it("are the two-digit codes in every version, with finer ones since 2024", () => {
+    const versions = ["2020", "2022", "2024"];
+    expect([...new Set(destinations.map(({ version }) => version))].sort()).toEqual(versions);
+    for (const version of versions) {
+      const found = of(version).map(({ code }) => code);
+      expect(found.filter((code) => code.length === 2).sort()).toEqual(codes);
+      expect(found.filter((code) => code.length > 2)).toEqual(
+        version === "2024" ? ["271", "272", "801", "802", "803"] : [],
+      );
+    }
+  });
+
+  it("are settled unless the graduate has nothing yet, finer codes as the code they refine", () => {
+    for (const row of destinations) {
+      expect([row.code, row.settled]).toEqual([row.code, !["70", "71", "72"].includes(row.code)]);
+      expect(row.settled).toBe(row.group !== "unsettled");
+      const wider = of(row.version).find(({ code }) => code === row.code.slice(0, 2));
+      expect([row.code, row.group]).toEqual([row.code, wider?.group]);
+    }
+  });
+
+  it("count code 12 by itself in 2020, as flexible employment since", () => {
+    const groups = destinations.filter(({ code }) => code === "12").map(({ group }) => group);
+    expect(groups).toEqual(["other_form", "flexible", "flexible"]);
   });
 });

@@ -69,6 +69,7 @@ export const smallReference: Reference = {
   industries: new Map(),
   educationLevels: new Map(),
   destinations: new Map(),
+  holidays: [],
 };
 
 export const text = createText(domainWords(smallReference));
