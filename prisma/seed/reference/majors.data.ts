@@ -244,7 +244,7 @@ const associate = `
 470208 | 分析检验技术 | 分析檢驗技術 | Analysis and testing technology | laboratory-technician testing-technician food-qc | 270204
 
 480101 | 化妆品技术 | 化妝品技術 | Cosmetics technology | cosmetics-formulator laboratory-technician quality-inspector | 280101
-480103 | 家具设计与制造 | 家具設計及製造 | Furniture design and manufacturing | furniture-designer furniture-maker carpenter
+480103 | 家具设计与制造 | 傢俬設計及製造 | Furniture design and manufacturing | furniture-designer furniture-maker carpenter
 480201 | 包装工程技术 | 包裝工程技術 | Packaging engineering technology | packaging-designer carton-worker printing-operator | 280201
 480301 | 数字印刷技术 | 數碼印刷技術 | Digital printing technology | printing-operator prepress-technician graphic-designer | 280301
 480402 | 服装设计与工艺 | 時裝設計及工藝 | Fashion design and garment making | pattern-maker garment-sample-maker garment-merchandiser garment-qc | 280402
