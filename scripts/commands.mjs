@@ -17,5 +17,6 @@ export const commands = {
   eval: { needs: "generate", folder: "tests/bench/eval-", engines: true },
   "db:migrate": { needs: "generate", run: "scripts/db-migrate.ts" },
   "db:diff": { needs: "generate", run: "scripts/db-diff.ts" },
+  reference: { needs: "generate", run: "scripts/reference.ts" },
   "search:reindex": { needs: "generate", run: "scripts/reindex.ts", engines: true },
 };

@@ -2,16 +2,21 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "~/prisma/generated/client";
 import { migrate } from "~/prisma/migrate";
-import { seedReference } from "~/prisma/seed/reference";
+import { type ReferenceCount, seedReference } from "~/prisma/seed/reference";
 
-/** Applies missing migrations and missing reference rows; returns the names of the migrations. Safe to repeat. */
+/** Applies missing migrations and this release's reference data; returns the names of the migrations. Safe to repeat. */
 export async function prepareDatabase(databaseUrl: string): Promise<string[]> {
   const applied = await migrate(databaseUrl);
+  await updateReference(databaseUrl);
+  return applied;
+}
+
+/** Brings the reference data of a migrated database to this release; corrected rows stay. */
+export async function updateReference(databaseUrl: string): Promise<ReferenceCount[]> {
   const db = new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl }) });
   try {
-    await seedReference(db);
+    return await seedReference(db);
   } finally {
     await db.$disconnect();
   }
-  return applied;
 }

@@ -2,6 +2,21 @@
 // one up. The rows live in PostgreSQL, first filled from prisma/seed/reference; names are data, not messages.
 import type { Day, Names } from "./values";
 
+/** The tables of the market's words, as a correction of one of their rows names them (`ReferenceChange.table`). The code of
+ * a correction is the row's; a destination is `version:code`, a holiday `jurisdiction:day`. */
+export const referenceTables = [
+  "region",
+  "major",
+  "occupation",
+  "skill",
+  "certificate",
+  "industry",
+  "holiday",
+  "educationLevel",
+  "destination",
+] as const;
+export type ReferenceTable = (typeof referenceTables)[number];
+
 export const regionKinds = ["province", "prefecture", "district", "town"] as const;
 export type RegionKind = (typeof regionKinds)[number];
 /** A place. `code` is GB/T 2260 (six digits; nine for towns); 81/82 codes are the usual convention, not the standard. `aliases`: other spellings people type (no province/city suffix, former names). */
