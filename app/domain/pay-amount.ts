@@ -23,9 +23,6 @@ export type AmountFacts = {
   part?: PayPart;
   isAbout?: true;
 };
-/** What the column's heading says for all its cells; the words of a cell go before it. `unit` is a key of unitWords. */
-export type PayHeading = Pick<AmountFacts, "currency" | "period"> & { unit?: string };
-
 export type Amount = { pay: Pay; part: PayPart | null; isAbout: boolean };
 
 /** What one period can pay in major units: outside of it the text was misread or is bait. */
@@ -65,20 +62,19 @@ type Parts = Partial<Record<"lowUnit" | "lowTail" | "highLead" | "high" | "highU
 export function readAmountAt(
   flat: string,
   at: number,
-  heading: PayHeading,
 ): { end: number; amount: Amount | null } | null {
   shape.lastIndex = at;
   const found = shape.exec(flat);
   if (!found) return null;
-  return { end: shape.lastIndex, amount: amountOf(found.groups as Parts, heading) };
+  return { end: shape.lastIndex, amount: amountOf(found.groups as Parts) };
 }
 
-function amountOf(parts: Parts, heading: PayHeading): Amount | null {
+function amountOf(parts: Parts): Amount | null {
   const facts = factsOf(parts);
-  const ends = facts && endsOf(parts, facts, heading);
+  const ends = facts && endsOf(parts, facts.bound);
   if (!ends) return null;
-  const currency = facts.currency ?? heading.currency ?? "CNY";
-  const period = facts.period ?? heading.period ?? likelyPeriod(ends, parts, currency);
+  const currency = facts.currency ?? "CNY";
+  const period = facts.period ?? likelyPeriod(ends, parts, currency);
   if (!period || !isBelievable(ends, period)) return null;
   return {
     pay: { ...ends, currency, period },
@@ -107,13 +103,12 @@ function wordsOf(text: string, words: string, meanings: Record<string, AmountFac
 
 type Ends = Pick<Pay, "min" | "max">;
 
-function endsOf({ low, lowUnit, high, highUnit }: Parts, facts: AmountFacts, heading: PayHeading) {
-  const first = toMinor(low, lowUnit ?? shared(low, highUnit ?? heading.unit));
-  if (high === undefined) return openEnds(first, facts.bound);
+function endsOf({ low, lowUnit, high, highUnit }: Parts, bound: AmountFacts["bound"]): Ends | null {
+  const first = toMinor(low, lowUnit ?? shared(low, highUnit));
+  if (high === undefined) return openEnds(first, bound);
   // `4K-6` has two readings, `4-6K and more` none.
   const isHalf = lowUnit !== undefined && highUnit === undefined && Number(high) < 1_000;
-  if (isHalf || facts.bound) return null;
-  return { min: first, max: toMinor(high, highUnit ?? shared(high, heading.unit)) };
+  return isHalf || bound ? null : { min: first, max: toMinor(high, highUnit) };
 }
 
 function openEnds(amount: number, bound: AmountFacts["bound"]): Ends {

@@ -9,7 +9,7 @@ import {
   onTopWords,
   separators,
 } from "./pay.data";
-import { type Amount, type Pay, type PayHeading, type PayPart, readAmountAt } from "./pay-amount";
+import { type Amount, type Pay, type PayPart, readAmountAt } from "./pay-amount";
 
 /**
  * `pay` is what the period pays: with a base and something on top only its floor. `base` is the part before anything on
@@ -29,11 +29,11 @@ const longest = 200;
  * word must be known, or nothing is read. Without a period, amounts that can only be a month's are monthly; tens of
  * thousands may be a month's or a year's and stay unreadable.
  */
-export function parsePay(text: string, heading: PayHeading = {}): PayReading {
+export function parsePay(text: string): PayReading {
   const flat = plainPay(text.slice(0, longest));
   if (flat === "" || hiddenWords.includes(flat)) return { is: "hidden" };
   if (negotiableWords.includes(flat)) return { is: "negotiable" };
-  const words = text.length > longest ? null : readWords(flat, heading);
+  const words = text.length > longest ? null : readWords(flat);
   if (!words) return unreadable;
   if (words.amounts.length > 0) return assembled(words);
   return negotiableMark.test(flat) && !words.hasOnTop ? { is: "negotiable" } : unreadable;
@@ -42,7 +42,7 @@ export function parsePay(text: string, heading: PayHeading = {}): PayReading {
 type Words = { amounts: Amount[]; hasOnTop: boolean; hasBeside: boolean };
 
 /** Everything the text consists of; null when a word is not known or an amount not certain. */
-function readWords(flat: string, heading: PayHeading): Words | null {
+function readWords(flat: string): Words | null {
   const words: Words = { amounts: [], hasOnTop: false, hasBeside: false };
   let at = 0;
   while (at < flat.length) {
@@ -52,7 +52,7 @@ function readWords(flat: string, heading: PayHeading): Words | null {
       at = endOf(kind.pattern, flat, at) ?? flat.length;
       continue;
     }
-    const found = readAmountAt(flat, at, heading);
+    const found = readAmountAt(flat, at);
     if (!found?.amount) return null;
     words.amounts.push(found.amount);
     at = found.end;

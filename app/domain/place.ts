@@ -1,28 +1,37 @@
-// Owns finding a place of the reference data in what somebody wrote (`广东东莞`, `東莞市長安鎮`). Leaves the stock to
-// reference.ts. A place it is not sure of stays text.
+// Owns finding a place of the reference data in what somebody wrote (`广东东莞`, `東莞市長安鎮`, `Nanshan, Shenzhen`). Leaves the
+// stock to reference.ts and cells with several places to posting-values.ts. A place it is not sure of stays text.
+import {
+  doubtfulAlone,
+  formerNames,
+  hongKong,
+  hongKongParts,
+  mostlyStreets,
+  otherEndings,
+  placeEndings,
+} from "./place.data";
 import { type Reference, type Region, regionKinds } from "./reference";
 import { plain } from "./sheet";
+import { simplify } from "./simplified";
 
 /** `exact`: everything written is known. `partly`: the wider place is certain, the rest is not known. */
 export type PlaceReading =
   { is: "exact"; code: string } | { is: "partly"; code: string } | { is: "unknown" };
 export type PlaceFinder = (text: string) => PlaceReading;
 
-const longestName = 24;
 const mostRemembered = 10_000;
 
+/** A region under one of its names. `isDerived`: the name only lost its ending, nobody listed it. */
+type Named = { region: Region; isDerived: boolean };
+
 /**
- * Prepares the stock for finding; make it once per file. A name that several places of the same kind share is not
- * guessed. A wider place counts alone only when it is written in full (`广东省…`) or two levels are known, so that a
- * street called after a city is not taken for the city.
+ * Prepares the stock for finding; make it once per file. A name that several places of one kind share is not guessed;
+ * of districts without their city the one in the Greater Bay Area counts. A wider place counts alone only when it is
+ * written in full, set apart by a sign, or two levels are known, so that a street called after a city is not taken for
+ * the city.
  */
 export function placeFinder(reference: Pick<Reference, "regions">): PlaceFinder {
-  const byName = new Map<string, Region[]>();
-  for (const region of reference.regions.values()) {
-    for (const name of new Set([...Object.values(region.names), ...region.aliases].map(fold))) {
-      byName.set(name, [...(byName.get(name) ?? []), region]);
-    }
-  }
+  const byName = namesOf(reference);
+  const lengths = lengthsOf(byName.keys());
   const isWithin = (region: Region, above: Region) => {
     let at: Region | undefined = region;
     for (let step = 0; at && step < regionKinds.length; step += 1) {
@@ -33,50 +42,120 @@ export function placeFinder(reference: Pick<Reference, "regions">): PlaceFinder 
   };
 
   function named(name: string, above?: Region): Region | undefined {
-    const all = (byName.get(name) ?? []).filter((region) => !above || isWithin(region, above));
-    const widest = regionKinds.find((kind) => all.some((region) => region.kind === kind));
-    const candidates = all.filter((region) => region.kind === widest);
-    return candidates.length === 1 ? candidates[0] : undefined;
+    const all = byName.get(name) ?? [];
+    if (!above) return alone(name, all);
+    const within = all.filter(({ region }) => region !== above && isWithin(region, above));
+    return single(widest(within))?.region;
   }
 
   /** The known places that a text can begin with, longest name first, and what is left behind each. */
   function* beginnings(written: string, above?: Region) {
-    for (let length = Math.min(written.length, longestName); length >= 2; length -= 1) {
+    for (const length of lengths.get(written.slice(0, 2)) ?? []) {
       const name = written.slice(0, length);
-      const region = named(name, above);
-      if (region && region !== above) yield { region, name, rest: written.slice(length) };
+      const region = name.length === length ? named(name, above) : undefined;
+      if (!region) continue;
+      const rest = written.slice(length);
+      yield { region, name, rest };
+      if (!placeEndings.test(name) && otherEndings.test(rest))
+        yield { region, name, rest: rest.replace(otherEndings, "") };
     }
   }
 
   function find(written: string, above: Region[], isSure: boolean): PlaceReading {
     const last = above.at(-1);
-    const known: PlaceReading =
-      last && isSure ? { is: "partly", code: last.code } : { is: "unknown" };
-    let best = known;
+    let best: PlaceReading | null = null;
     for (const { region, name, rest } of beginnings(written, last)) {
-      if (rest === "") return { is: "exact", code: region.code };
-      const below = find(rest, [...above, region], above.length > 0 || isFormal(region, name));
+      const left = rest.replace(/^-+/, "");
+      if (left === "") return { is: "exact", code: region.code };
+      const below = find(left, [...above, region], above.length > 0 || isApart(name, rest));
       if (below.is === "exact") return below;
-      if (best === known && below.is === "partly") best = below;
+      if (below.is === "partly") best ??= below;
     }
-    return best;
+    return best ?? (last && isSure ? { is: "partly", code: last.code } : { is: "unknown" });
   }
 
   const read = new Map<string, PlaceReading>();
   return (text) => {
-    const reading = read.get(text) ?? find(fold(text), [], false);
+    const reading = read.get(text) ?? readAny(text, (written) => find(written, [], false));
     if (read.size < mostRemembered) read.set(text, reading);
     return reading;
   };
 }
 
-/** Written in full, with the word for province or city that short names leave out. */
-function isFormal({ names, aliases }: Region, name: string): boolean {
-  return aliases.length > 0 && (fold(names["zh-CN"]) === name || fold(names["zh-HK"]) === name);
+/** Tries what is written as it stands and, in Latin letters, the widest place first (`Nanshan, Shenzhen`). */
+function readAny(text: string, find: (written: string) => PlaceReading): PlaceReading {
+  const folded = fold(text);
+  const isLatin = /[a-z]/.test(folded);
+  const reading = find(inHongKong(folded.replace(/[-·,/]+/g, "-")));
+  if (reading.is === "exact" || !isLatin) return reading;
+  const parts = folded.split(",").map((part) => part.replace(/[-·/]/g, ""));
+  const other = find(inHongKong(parts.reverse().join("-")));
+  return other.is === "unknown" ? reading : other;
+}
+
+function inHongKong(written: string): string {
+  return written.replace(hongKongParts, (found) => (found.startsWith("-") ? "" : hongKong));
+}
+
+/** Every name, alias and short form of the regions that still exist. */
+function namesOf({ regions }: Pick<Reference, "regions">): Map<string, Named[]> {
+  const byName = new Map<string, Named[]>();
+  for (const region of regions.values()) {
+    if (region.retired) continue;
+    const full = [...Object.values(region.names), ...region.aliases].map(bare);
+    const short = full.map((name) => name.replace(placeEndings, ""));
+    for (const name of new Set([...full, ...short].filter(({ length }) => length >= 2))) {
+      const isDerived = !full.includes(name) && !isCity(region);
+      byName.set(name, [...(byName.get(name) ?? []), { region, isDerived }]);
+    }
+  }
+  for (const [former, now] of formerNames) byName.set(former, byName.get(now) ?? []);
+  return byName;
+}
+
+/** How long the names are that begin with two characters, longest first. */
+function lengthsOf(names: Iterable<string>): Map<string, number[]> {
+  const lengths = new Map<string, Set<number>>();
+  for (const name of names) {
+    const beginning = name.slice(0, 2);
+    lengths.set(beginning, (lengths.get(beginning) ?? new Set()).add(name.length));
+  }
+  return new Map([...lengths].map(([key, all]) => [key, [...all].sort((a, b) => b - a)]));
+}
+
+/** Whom a name means with nothing around it. */
+function alone(name: string, all: Named[]): Region | undefined {
+  if (doubtfulAlone.includes(name)) return undefined;
+  const cities = all.filter(({ region }) => isCity(region));
+  if (cities.length > 0) return single(widest(cities))?.region;
+  const kinds = new Set(all.map(({ region }) => region.kind));
+  const near = all.filter(({ region }) => region.isGba);
+  const found = single(all) ?? (kinds.size === 1 ? single(near) : undefined);
+  return found?.isDerived ? undefined : found?.region;
+}
+
+function widest(all: Named[]): Named[] {
+  const kind = regionKinds.find((one) => all.some(({ region }) => region.kind === one));
+  return all.filter(({ region }) => region.kind === kind);
+}
+
+function single<T>(all: T[]): T | undefined {
+  return all.length === 1 ? all[0] : undefined;
+}
+
+function isCity({ kind }: Region): boolean {
+  return kind === "province" || kind === "prefecture";
+}
+
+/** Whether a name stands for the place itself: in full, or with a sign behind it and no street called after it. */
+function isApart(name: string, rest: string): boolean {
+  return placeEndings.test(name) || (rest.startsWith("-") && !mostlyStreets.test(rest.slice(1)));
 }
 
 function fold(text: string): string {
-  return plain(text)
-    .toLowerCase()
-    .replace(/[-·,/]/g, "");
+  return simplify(plain(text)).toLowerCase();
+}
+
+function bare(name: string): string {
+  return fold(name).replace(/[-·,/]/g, "");
 }

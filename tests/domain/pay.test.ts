@@ -122,15 +122,13 @@ describe("what cannot be read for certain stays unread", () => {
   });
 });
 
-test("what the heading says counts where the text is silent", () => {
-  expect(parsePay("15-20万", { period: "year" })).toMatchObject({
-    pay: pay([150_000, 200_000, "year"]),
-  });
-  expect(parsePay("200元/天", { period: "month" })).toMatchObject({ pay: pay([200, 200, "day"]) });
-  expect(parsePay("4.5-6", { unit: "k" })).toMatchObject({ pay: pay([4_500, 6_000]) });
-  expect(parsePay("30000", { period: "year" })).toMatchObject({
-    pay: pay([30_000, 30_000, "year"]),
-  });
+test.each([
+  ["4.5-6千元", pay([4_500, 6_000])],
+  ["15-20万元/年", pay([150_000, 200_000, "year"])],
+  ["30000元/年", pay([30_000, 30_000, "year"])],
+  ["15-20k", pay([15_000, 20_000])],
+])("%s, a number behind which the heading's unit was put, is read", (text, expected) => {
+  expect(parsePay(text)).toMatchObject({ pay: expected });
 });
 
 test("a hostile text is given up in no time", () => {
