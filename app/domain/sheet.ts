@@ -1,85 +1,132 @@
-// Owns sheets as people bring them, whatever the file format: rows of cells, and which column means what. Leaves
-// reading files to features/imports and the meaning of values to posting.ts and roster.ts.
+// Owns sheets as people bring them, whatever the file format: rows of cells, what the file did to them, and cells by
+// meaning. Which column means what is sheet-header.ts'; reading files is features/imports'; values are posting.ts' and
+// roster.ts'.
+import { signatureWords, totalWords, unitOfHeading } from "./sheet.data";
+
+/**
+ * What the file itself did to a value, so that it must not be taken as it stands: a number of more digits than a
+ * spreadsheet keeps (15), a formula whose result may be old, or an error such as #N/A.
+ */
+export const cellMarks = ["digits_lost", "formula", "error"] as const;
+export type CellMark = (typeof cellMarks)[number];
 
 /** One row with the number that a spreadsheet program shows beside it. */
-export type SheetRow = { rowNo: number; cells: readonly string[] };
-export type Sheet = { rows: readonly SheetRow[] };
+export type SheetRow = {
+  rowNo: number;
+  cells: readonly string[];
+  marks?: readonly { at: number; mark: CellMark }[];
+};
+/** Hidden rows are among `rows`, hidden columns among the cells; the counts are there to be told. A CSV has no name. */
+export type Sheet = {
+  name: string;
+  rows: readonly SheetRow[];
+  hiddenRows: number;
+  hiddenColumns: number;
+};
+/** Only sheets that hold something; those that are hidden are left out unless there are no others. */
+export type Table = { sheets: Sheet[]; hiddenSheets: number };
 
 /** How a column is recognised. `needed`: without it the file is not taken. `dropped`: known, and never read further. */
 export type ColumnRule = { names: readonly string[]; needed?: true; dropped?: true };
 export type ColumnRules<C extends string> = Record<C, ColumnRule>;
 
+/** `heading` as the file has it, several header rows joined; `samples` are empty for a column that is never read. */
+export type ColumnChoice<C extends string> = {
+  position: number;
+  heading: string;
+  samples: string[];
+  column: C | null;
+};
+/** `headerRows` are row numbers: what stands above them and they themselves are no data. */
+export type Columns<C extends string> = { headerRows: number[]; columns: ColumnChoice<C>[] };
+
 /** The cells of one row by meaning; a column that the file does not have is absent. */
 export type CellsOf<C extends string> = Partial<Record<C, string>>;
-
-export type Header<C extends string> = {
+export type ReadRow<C extends string> = {
   rowNo: number;
-  /** Position of each recognised column. */
-  at: ReadonlyMap<C, number>;
-  missing: C[];
-  dropped: C[];
-  /** Headings that mean nothing to us, as written. */
-  unknown: string[];
+  cells: CellsOf<C>;
+  marks: Partial<Record<C, CellMark>>;
 };
 
-const invisible = /[\u0000-\u0008\u000b-\u001f\u007f\u200b-\u200f\u2060\ufeff]/g;
+const invisible = /[\u0000-\u0008\u000b-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
+/** The sign by which people make a spreadsheet keep digits as text. */
+const textSign = /^['’](?=\d)/;
 
 /** A cell as a person reads it: no control or zero-width characters, white space in one piece and trimmed. */
 export function cleanCell(text: string): string {
-  return text.replace(invisible, "").replace(/\s+/g, " ").trim();
+  return text.replace(invisible, "").replace(/\s+/g, " ").trim().replace(textSign, "");
 }
 
 /** A value for parsing: full-width digits, letters and signs in their plain form, no spaces at all. */
 export function plain(text: string): string {
-  return text.normalize("NFKC").replace(/\s+/g, "");
+  return text.normalize("NFKC").replace(invisible, "").replace(/\s+/g, "");
 }
 
-/** A heading for comparison: plain, in lower case, without a unit in brackets or a star. */
-function plainHeading(text: string): string {
-  return plain(cleanCell(text))
+/** A heading for comparison: plain, in lower case, without what stands in brackets or a star. */
+export function plainHeading(text: string): string {
+  return plain(text)
     .toLowerCase()
-    .replace(/[([【].*?[)\]】]/g, "")
-    .replace(/[*:]/g, "");
+    .replace(/[([【〔].*?[)\]】〕]/g, "")
+    .replace(/[*:★▲#]/g, "");
 }
 
-function readHeader<C extends string>(row: SheetRow, rules: ColumnRules<C>): Header<C> {
-  const columns = Object.keys(rules) as C[];
-  const at = new Map<C, number>();
-  const unknown: string[] = [];
-  row.cells.forEach((cell, position) => {
-    const heading = plainHeading(cell);
-    const column = columns.find((name) => rules[name].names.includes(heading));
-    if (column && !at.has(column)) at.set(column, position);
-    else if (heading) unknown.push(cleanCell(cell));
-  });
-  return {
-    rowNo: row.rowNo,
-    at,
-    missing: columns.filter((name) => rules[name].needed && !at.has(name)),
-    dropped: columns.filter((name) => rules[name].dropped && at.has(name)),
-    unknown,
-  };
-}
-
-/** Finds the row that names the columns: among the first ten the one with the most known headings; null for no row. */
-export function findHeader<C extends string>(sheet: Sheet, rules: ColumnRules<C>) {
-  const candidates = sheet.rows.slice(0, 10).map((row) => readHeader(row, rules));
-  return candidates.reduce<Header<C> | null>(
-    (best, next) => (best && best.at.size >= next.at.size ? best : next),
-    null,
-  );
-}
-
-/** The rows below the header, by meaning. Dropped columns are left behind here, so nothing after this can keep them. */
+/**
+ * The rows of data by meaning: headings repeated further down, totals and signatures are passed over, and a unit that
+ * the heading gives stands behind bare numbers. Dropped columns are left behind here, so nothing after this can keep them.
+ */
 export function* rowsBelow<C extends string>(
-  sheet: Sheet,
-  header: Header<C>,
-): Generator<{ rowNo: number; cells: CellsOf<C> }> {
-  const kept = [...header.at].filter(([column]) => !header.dropped.includes(column));
-  for (const row of sheet.rows) {
-    if (row.rowNo <= header.rowNo) continue;
+  rows: Iterable<SheetRow>,
+  { headerRows, columns }: Columns<C>,
+  rules: ColumnRules<C>,
+): Generator<ReadRow<C>> {
+  const kept = columns.flatMap(({ position, heading, column }) =>
+    column === null || rules[column].dropped
+      ? []
+      : [{ position, column, unit: unitOf(heading), heading: plainHeading(heading) }],
+  );
+  const columnAt = new Map(kept.map(({ position, column }) => [position, column]));
+  const last = Math.max(0, ...headerRows);
+  for (const row of rows) {
+    if (row.rowNo <= last) continue;
     const cells: CellsOf<C> = {};
-    for (const [column, position] of kept) cells[column] = cleanCell(row.cells[position] ?? "");
-    if (Object.values(cells).some((cell) => cell !== "")) yield { rowNo: row.rowNo, cells };
+    for (const { position, column, unit } of kept) {
+      cells[column] = withUnit(cleanCell(row.cells[position] ?? ""), unit);
+    }
+    if (!isData(row, cells, kept, rules)) continue;
+    const marks: ReadRow<C>["marks"] = {};
+    for (const { at, mark } of row.marks ?? []) {
+      const column = columnAt.get(at);
+      if (column !== undefined) marks[column] = mark;
+    }
+    yield { rowNo: row.rowNo, cells, marks };
   }
+}
+
+function isData<C extends string>(
+  { cells: written }: SheetRow,
+  cells: CellsOf<C>,
+  kept: readonly { column: C; heading: string }[],
+  rules: ColumnRules<C>,
+): boolean {
+  const filled = kept.filter(({ column }) => cells[column] !== "");
+  if (filled.length === 0) return false;
+  const headings = filled.filter(({ column, heading }) => {
+    const text = plainHeading(cells[column] ?? "");
+    return text === heading || rules[column].names.includes(text);
+  });
+  if (headings.length > 1 && headings.length * 2 > filled.length) return false;
+  const needed = kept.filter(({ column }) => rules[column].needed);
+  const isWhole = needed.every(({ column }) => cells[column] !== "");
+  const first = plain(written.find((cell) => cleanCell(cell) !== "") ?? "");
+  return isWhole || !(totalWords.test(first) || signatureWords.test(first));
+}
+
+function unitOf(heading: string): string {
+  return unitOfHeading.exec(plain(heading))?.[1] ?? "";
+}
+
+/** Behind numbers and ranges of numbers only: what has words says what it means itself. */
+function withUnit(text: string, unit: string): string {
+  if (unit === "" || !/^[\d.,]+(?:[-~–—至到][\d.,]+)?$/.test(plain(text))) return text;
+  return `${text}${unit}`;
 }

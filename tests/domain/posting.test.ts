@@ -1,9 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type PostingCells, readPosting } from "~/app/domain/posting";
-import { postingColumns } from "~/app/domain/posting.data";
 import { educationRanks } from "~/app/domain/posting-values";
 import { placeFinder } from "~/app/domain/place";
-import { findHeader, rowsBelow, type Sheet } from "~/app/domain/sheet";
 import { educationLevels } from "~/prisma/seed/reference/education-levels.data";
 import { regions } from "~/prisma/seed/reference/regions.data";
 
@@ -13,47 +11,6 @@ const findPlace = placeFinder({ regions: byCode(regions) });
 const words = { findPlace, rankOf: educationRanks({ educationLevels: byCode(educationLevels) }) };
 const usual: PostingCells = { title: "车工", company: "示例五金厂", place: "广东东莞" };
 const read = (cells: PostingCells) => readPosting({ ...usual, ...cells }, words);
-const sheetOf = (...rows: string[][]): Sheet => ({
-  rows: rows.map((cells, index) => ({ rowNo: index + 1, cells })),
-});
-
-describe("columns", () => {
-  test.each([
-    [["职位", "公司", "月薪", "工作地点"]],
-    [["岗位名称", "企业名称", "薪资（元/月）", "地点*"]],
-    [["title", "company", "salary_raw", "location_raw"]],
-    [["職位名稱", "公司名稱", "薪資", "工作地點"]],
-  ])("%s are recognised", (heading) => {
-    const header = findHeader(sheetOf(heading), postingColumns);
-    expect([...(header?.at.keys() ?? [])]).toEqual(["title", "company", "pay", "place"]);
-    expect(header?.missing).toEqual([]);
-  });
-
-  test("a title row above is passed over, and row numbers are those of the sheet", () => {
-    const sheet = sheetOf(
-      ["2026年岗位表"],
-      ["职位", "公司", "地点", "心情"],
-      ["", ""],
-      ["车工 ", "某厂", "东莞"],
-    );
-    const header = findHeader(sheet, postingColumns)!;
-    expect(header).toMatchObject({ rowNo: 2, unknown: ["心情"] });
-    expect([...rowsBelow(sheet, header)]).toEqual([
-      { rowNo: 4, cells: { title: "车工", company: "某厂", place: "东莞" } },
-    ]);
-  });
-
-  test("age and sex are known, dropped, and in no row", () => {
-    const sheet = sheetOf(
-      ["职位", "公司", "地点", "年龄", "性别"],
-      ["车工", "某厂", "东莞", "18-28", "男"],
-    );
-    const header = findHeader(sheet, postingColumns)!;
-    expect(header.dropped).toEqual(["age", "sex"]);
-    expect(JSON.stringify([...rowsBelow(sheet, header)])).not.toMatch(/18-28|男/);
-  });
-});
-
 test.each([
   ["不限", 0],
   ["", 0],

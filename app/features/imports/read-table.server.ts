@@ -1,78 +1,70 @@
-// Owns turning the bytes of a file into rows of cells: encoding, separator, quotes, and the caps that keep one file from
-// taking the house down. What the cells mean is the domain's (sheet.ts). XLSX comes in here as a second reader.
-import { isUtf8 } from "node:buffer";
-import { CsvError, parse } from "csv-parse";
-import { accept, type Outcome, refuse } from "~/app/domain/refusal";
-import type { Sheet, SheetRow } from "~/app/domain/sheet";
+// Owns the door of reading: bytes of a file become rows of cells in a thread of their own, with a limit of memory and of
+// time, at most two at once. What the bytes are is read-table-format's, the reading read-table-csv's and read-workbook's,
+// what the cells mean the domain's (sheet.ts).
+import { resolve } from "node:path";
+import { Worker } from "node:worker_threads";
+import { type Outcome, refuse } from "~/app/domain/refusal";
+import type { Table } from "~/app/domain/sheet";
+import { tooLarge, usualCaps } from "./read-table-caps.server";
+import { formatOf } from "./read-table-format.server";
+import type { ToRead } from "./read-table-thread.server";
 
-export type TableCaps = { bytes: number; rows: number; columns: number; cell: number };
-export const usualCaps: TableCaps = { bytes: 64e6, rows: 200_000, columns: 200, cell: 20_000 };
-
-const partLength = 1 << 20;
+/** From the root of the project, where every command runs: the built server is one file that knows no folders. */
+const threadFile = resolve("app/features/imports/read-table-thread.cjs");
+const mostThreads = 2;
+let running = 0;
+const waiting: (() => void)[] = [];
 
 /**
- * Reads a CSV of an office or a job site: UTF-8 with or without BOM, else GB 18030 (which holds GBK); comma, tab or
- * semicolon. Row numbers are those a spreadsheet program shows. Refuses `import.too_large` with the cap that was passed,
- * and `import.unreadable` for what is no text table.
+ * Reads a CSV or an XLSX as offices and job sites have them. Refuses `import.too_large` with the cap that was passed,
+ * and `import.unreadable` with what the file is instead of a table.
  */
-export async function readTable(bytes: Buffer, caps = usualCaps): Promise<Outcome<Sheet>> {
-  const refused = refuseBytes(bytes, caps);
-  if (refused) return refused;
-  const text = new TextDecoder(isUtf8(bytes) ? "utf-8" : "gb18030").decode(bytes);
-  const parser = parse({
-    delimiter: separatorOf(text),
-    relax_column_count: true,
-    max_record_size: caps.cell * 4,
-  });
-  feed(parser, text);
-  const rows: SheetRow[] = [];
+export async function readTable(bytes: Buffer, caps = usualCaps): Promise<Outcome<Table>> {
+  if (bytes.length > caps.bytes) return { ok: false, refusal: tooLarge("bytes", caps).refusal };
+  const format = formatOf(bytes);
+  if (!format.ok) return format;
+  await turn();
   try {
-    for await (const cells of parser as AsyncIterable<string[]>) {
-      rows.push({ rowNo: rows.length + 1, cells });
-      const passed = passedCap(cells, rows.length, caps);
-      if (passed) return refuse("import.too_large", { ...passed, row: rows.length });
-    }
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const row = Number(error.records ?? rows.length) + 1;
-    const isCell = error.code === "CSV_MAX_RECORD_SIZE";
-    if (isCell) return refuse("import.too_large", { what: "cell", limit: caps.cell, row });
-    return refuse("import.unreadable", { why: "quotes", row });
+    const read = await readInThread({ bytes, format: format.value, caps });
+    const isEmpty = read.ok && read.value.sheets.length === 0;
+    return isEmpty ? refuse("import.unreadable", { why: "empty" }) : read;
+  } finally {
+    const next = waiting.shift();
+    if (next) next();
+    else running -= 1;
   }
-  return accept({ rows });
 }
 
-function refuseBytes(bytes: Buffer, caps: TableCaps): Outcome<never> | null {
-  if (bytes.length > caps.bytes)
-    return refuse("import.too_large", { what: "bytes", limit: caps.bytes });
-  if (bytes.subarray(0, 2).toString("latin1") === "PK")
-    return refuse("import.unreadable", { why: "workbook" });
-  if (bytes.subarray(0, 4096).includes(0)) return refuse("import.unreadable", { why: "not_text" });
-  return null;
+/** Waits in line until one of the threads is free; whoever ends hands the place over. */
+async function turn(): Promise<void> {
+  if (running < mostThreads) running += 1;
+  else await new Promise<void>((next) => waiting.push(next));
 }
 
-/** In parts, so that a refused file is not parsed to its end. */
-function feed(parser: ReturnType<typeof parse>, text: string): void {
-  let at = 0;
-  const next = () => {
-    while (at < text.length) {
-      const isFull = !parser.write(text.slice(at, (at += partLength)));
-      if (isFull) return void parser.once("drain", next);
-    }
-    parser.end();
-  };
-  next();
-}
-
-function separatorOf(text: string): string {
-  const heading = text.slice(0, Math.max(0, text.search(/[\r\n]/)) || 2_000);
-  const count = (separator: string) => heading.split(separator).length;
-  if (count("\t") > count(",")) return "\t";
-  return count(",") === 1 && count(";") > 1 ? ";" : ",";
-}
-
-function passedCap(cells: string[], rows: number, caps: TableCaps) {
-  if (rows > caps.rows) return { what: "rows", limit: caps.rows };
-  if (cells.length > caps.columns) return { what: "columns", limit: caps.columns };
-  return cells.some((cell) => cell.length > caps.cell) ? { what: "cell", limit: caps.cell } : null;
+/** One thread for one file: nothing of a bomb stays behind. */
+async function readInThread(toRead: ToRead): Promise<Outcome<Table>> {
+  const { caps } = toRead;
+  const thread = new Worker(threadFile, {
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: caps.memoryMb },
+  });
+  try {
+    return await new Promise<Outcome<Table>>((done, fail) => {
+      const tooLong = () => done({ ok: false, refusal: tooLarge("seconds", caps).refusal });
+      const timer = setTimeout(tooLong, caps.seconds * 1_000);
+      thread.once("message", (outcome: Outcome<Table>) => {
+        clearTimeout(timer);
+        done(outcome);
+      });
+      thread.once("error", (error: NodeJS.ErrnoException) => {
+        clearTimeout(timer);
+        const isMemory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
+        if (isMemory) done({ ok: false, refusal: tooLarge("memoryMb", caps).refusal });
+        else fail(error);
+      });
+      thread.postMessage(toRead);
+    });
+  } finally {
+    void thread.terminate();
+  }
 }

@@ -1,0 +1,91 @@
+// Owns how much one file may hold, and how a reader says no from deep inside: it throws, and the thread turns that into
+// the refusal. Which bytes are which is the readers'.
+import { type Refusal, type RefusalDetail, refuse } from "~/app/domain/refusal";
+import { cleanCell, type SheetRow } from "~/app/domain/sheet";
+
+/**
+ * `bytes` of the file, `inflated` bytes of what is read of a workbook, `entries` of its archive, `rows` and `columns`
+ * of a sheet, `cell` and `text` in characters (UTF-16 units) of one cell and of all, `seconds` and `memoryMb` of the
+ * reading thread.
+ */
+export type TableCaps = {
+  bytes: number;
+  inflated: number;
+  entries: number;
+  sheets: number;
+  rows: number;
+  columns: number;
+  cell: number;
+  cells: number;
+  text: number;
+  seconds: number;
+  memoryMb: number;
+};
+export const usualCaps: TableCaps = {
+  bytes: 64e6,
+  inflated: 256e6,
+  entries: 1_000,
+  sheets: 50,
+  rows: 200_000,
+  columns: 200,
+  cell: 20_000,
+  cells: 3_000_000,
+  text: 60_000_000,
+  seconds: 30,
+  memoryMb: 512,
+};
+
+/** Thrown inside the readers only. */
+export class Refused extends Error {
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) {
+    super(refusal.code);
+    this.refusal = refusal;
+  }
+}
+
+/** The file is no table, and why: a key of `imports:unreadable`. */
+export function unreadable(why: string, detail: RefusalDetail = {}): Refused {
+  const { refusal } = refuse("import.unreadable", { why, ...detail }) as { refusal: Refusal };
+  return new Refused(refusal);
+}
+
+/** The file holds too much, and of what: a key of `imports:too_large`. */
+export function tooLarge(what: keyof TableCaps, caps: TableCaps, row?: number): Refused {
+  const detail = { what, limit: caps[what], ...(row === undefined ? {} : { row }) };
+  const { refusal } = refuse("import.too_large", detail) as { refusal: Refusal };
+  return new Refused(refusal);
+}
+
+export type RowCollector = ReturnType<typeof rowCollector>;
+
+/** Collects the rows of the sheets of one file and throws as soon as a cap is passed. Rows that hold nothing are left out. */
+export function rowCollector(caps: TableCaps) {
+  let cells = 0;
+  let text = 0;
+  return {
+    add(rows: SheetRow[], row: SheetRow): void {
+      const filled = row.cells.filter((cell) => cleanCell(cell) !== "");
+      if (filled.length === 0) return;
+      cells += filled.length;
+      text += filled.reduce((sum, cell) => sum + cell.length, 0);
+      const passed = passedCap(row, rows.length + 1, cells, text, caps);
+      if (passed) throw tooLarge(passed, caps, row.rowNo);
+      rows.push(row);
+    },
+  };
+}
+
+function passedCap(
+  row: SheetRow,
+  rows: number,
+  cells: number,
+  text: number,
+  caps: TableCaps,
+): keyof TableCaps | null {
+  if (rows > caps.rows) return "rows";
+  if (row.cells.length > caps.columns) return "columns";
+  if (row.cells.some((cell) => cell.length > caps.cell)) return "cell";
+  if (cells > caps.cells) return "cells";
+  return text > caps.text ? "text" : null;
+}
