@@ -37,7 +37,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const isEditable = ["draft", "referred"].includes(mine.draft.status);
   return {
     ...mine,
-    choices: isEditable ? formChoices(services.reference, mine.draft.occupationCode, locale) : null,
+    choices: isEditable ? formChoices(services.reference, mine.draft, locale) : null,
     isChecked: new URL(request.url).searchParams.has("check"),
   };
 }

@@ -1,12 +1,13 @@
 import { controlClass, FieldShell, idsOf, type FieldProps } from "~/app/ui/field-parts";
 
+type Choice = { value: string; label: string };
 type Props = FieldProps & {
-  groups: readonly { label: string; options: readonly { value: string; label: string }[] }[];
+  groups: readonly { label: string | null; options: readonly Choice[] }[];
   empty: string;
   defaultValue?: string | undefined;
 };
 
-/** One place, by the browser's own list grouped by city. */
+/** One place, by the browser's own list grouped by city; a group without a name stands for itself. */
 export function PlaceField(props: Props) {
   return (
     <FieldShell {...props}>
@@ -16,16 +17,24 @@ export function PlaceField(props: Props) {
         className={controlClass(props.errors)}
       >
         <option value="">{props.empty}</option>
-        {props.groups.map(({ label, options }) => (
-          <optgroup key={label} label={label}>
-            {options.map((option) => (
-              <option key={option.value} value={option.value}>
-                {option.label}
-              </option>
-            ))}
-          </optgroup>
-        ))}
+        {props.groups.map(({ label, options }) =>
+          label === null ? (
+            <Options key="" options={options} />
+          ) : (
+            <optgroup key={label} label={label}>
+              <Options options={options} />
+            </optgroup>
+          ),
+        )}
       </select>
     </FieldShell>
   );
+}
+
+function Options({ options }: { options: readonly Choice[] }) {
+  return options.map(({ value, label }) => (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  ));
 }

@@ -1,20 +1,25 @@
 // Owns what can be chosen in the listing form: places grouped by city, trades, and skills and majors with those that fit
 // the chosen trade first.
-import type { Reference, Region } from "~/app/domain/reference";
+import { type Reference, type Region, regionPath } from "~/app/domain/reference";
 import type { Locale } from "~/app/domain/values";
+
+const guangdong = "440000";
 
 export type Option = { value: string; label: string };
 export type FormChoices = {
-  places: { label: string; options: Option[] }[];
+  /** A group per city, then the other provinces, which need no name. */
+  places: { label: string | null; options: Option[] }[];
   occupations: Option[];
   skills: { fitting: Option[]; other: Option[] };
   majors: { fitting: Option[]; other: Option[] };
 };
 
-/** The choices of the form in the reader's language. */
+type Chosen = { occupationCode: string | null; regionCodes: readonly string[] };
+
+/** The choices of the form in the reader's language; what is chosen already is always among them. */
 export function formChoices(
   reference: Reference,
-  occupationCode: string | null,
+  { occupationCode, regionCodes }: Chosen,
   locale: Locale,
 ): FormChoices {
   const toOption = ({ code, names }: { code: string; names: Record<Locale, string> }): Option => ({
@@ -35,26 +40,35 @@ export function formChoices(
     };
   };
   return {
-    places: placeGroups(reference, toOption),
+    places: placeGroups(reference, regionCodes[0] ?? null, toOption),
     occupations: [...reference.occupations.values()].map(toOption),
     skills: split(reference.skills.values()),
     majors: split(reference.majors.values()),
   };
 }
 
-/** One group per city with the city itself and what is below it; cities of the Greater Bay Area first. */
-function placeGroups({ regions }: Reference, toOption: (region: Region) => Option) {
-  const all = [...regions.values()];
+/** A group per city of Guangdong, Hong Kong and Macao with what is below it, those of the Greater Bay Area first; then the
+ * other provinces, with the chosen place below its own. */
+function placeGroups(
+  { regions }: Reference,
+  chosenCode: string | null,
+  toOption: (region: Region) => Option,
+): FormChoices["places"] {
+  const all = [...regions.values()].filter(({ retired, code }) => !retired || code === chosenCode);
   const below = (code: string): Region[] =>
     all.filter((one) => one.parentCode === code).flatMap((one) => [one, ...below(one.code)]);
-  const isSar = ({ code }: Region) => code.startsWith("81") || code.startsWith("82");
-  const heads = all.filter(({ kind, ...region }) =>
-    isSar(region as Region) ? kind === "province" : kind === "prefecture",
-  );
-  return [...heads.filter(({ isGba }) => isGba), ...heads.filter(({ isGba }) => !isGba)].map(
-    (head) => ({
-      label: toOption(head).label,
-      options: [head, ...below(head.code)].map(toOption),
-    }),
-  );
+  const isSar = ({ code }: Region) => code === "810000" || code === "820000";
+  const heads = all.filter((one) => isSar(one) || one.parentCode === guangdong);
+  const cities = [...heads.filter(({ isGba }) => isGba), ...heads.filter(({ isGba }) => !isGba)];
+  const [province, ...inside] = regionPath({ regions }, chosenCode);
+  const elsewhere = all
+    .filter((one) => one.kind === "province" && one.code !== guangdong && !isSar(one))
+    .flatMap((one) => [one, ...(one === province ? inside.slice(-1) : [])]);
+  return [
+    ...cities.map((city) => ({
+      label: toOption(city).label,
+      options: [city, ...below(city.code)].map(toOption),
+    })),
+    { label: null, options: elsewhere.map(toOption) },
+  ];
 }
