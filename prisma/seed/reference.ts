@@ -127,9 +127,8 @@ async function writeRings(db: PrismaClient): Promise<ReferenceCount> {
     `with incoming as (
        select * from jsonb_populate_recordset(null::"RegionRing", $1::jsonb)
      ), gone as (
-       delete from "RegionRing" known where not exists (
-         select 1 from incoming i
-         where i."fromCode" = known."fromCode" and i."toCode" = known."toCode")
+       delete from "RegionRing"
+       where ("fromCode", "toCode") not in (select "fromCode", "toCode" from incoming)
      ), written as (
        insert into "RegionRing" as known ("fromCode", "toCode", "ringKm")
        select "fromCode", "toCode", "ringKm" from incoming
