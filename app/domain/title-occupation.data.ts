@@ -13,7 +13,7 @@ export type TitleEnd =
   | "lead";
 
 export const titleEnds: Record<Exclude<TitleEnd, "none">, readonly string[]> = {
-  person: ["人员", "员", "师", "岗", "人才", "精英", "岗位", "职位", "者"],
+  person: ["人员", "员", "师", "岗", "人才", "精英", "岗位", "职位", "者", "专才"],
   worker: [
     ...["师傅", "师父", "技工", "技师", "操作员", "操作工", "操作", "作业员", "员工", "工人", "工"],
     ...[
@@ -29,13 +29,51 @@ export const titleEnds: Record<Exclude<TitleEnd, "none">, readonly string[]> = {
       "熟手",
       "熟练工",
     ],
-    ...["机长", "二手", "操机", "操机员", "技术工", "技能工", "生手", "operator"],
+    ...[
+      "机长",
+      "机手",
+      "枪手",
+      "手",
+      "二手",
+      "操机",
+      "操机员",
+      "技术工",
+      "技能工",
+      "生手",
+      "operator",
+    ],
   ],
   technician: ["技术员", "技术人员", "技术", "技员", "technician"],
   engineer: ["工程师", "工程员", "工程技术员", "工程", "研发", "engineer"],
   clerk: ["文员", "文书", "内勤", "事务", "事务员", "clerk"],
-  officer: ["专员", "担当", "干事", "专干", "管理师", "管理员", "主办", "specialist", "officer"],
-  assistant: ["助理", "助手", "实习生", "助理员", "assistant"],
+  officer: [
+    ...[
+      "专员",
+      "担当",
+      "干事",
+      "专干",
+      "管理师",
+      "管理员",
+      "主办",
+      "专家",
+      "specialist",
+      "officer",
+    ],
+  ],
+  assistant: [
+    ...[
+      "助理",
+      "助手",
+      "实习生",
+      "助理员",
+      "经理助理",
+      "主管助理",
+      "部长助理",
+      "总监助理",
+      "主任助理",
+    ],
+    ...["assistant"],
+  ],
   lead: [
     ...[
       "主管",
@@ -58,118 +96,108 @@ export const titleEnds: Record<Exclude<TitleEnd, "none">, readonly string[]> = {
       "副主任",
       "副课长",
       "副总监",
+      "副部长",
+      "副组长",
       "负责人",
       "管理",
-      "管理人员",
-      "部门经理",
     ],
-    ...[
-      "部经理",
-      "部主管",
-      "部长助理",
-      "队长",
-      "厂长",
-      "班组长",
-      "储备",
-      "储备干部",
-      "储干",
-      "总经理",
-    ],
-    ...["supervisor", "manager", "leader"],
+    ...["管理人员", "总经理", "队长", "厂长", "班组长", "组", "supervisor", "manager", "leader"],
   ],
 };
+/** What names a unit of a firm at the end of a stem: 维护部 in 维护部主管. */
+export const unitEnd = /(?<=.{2})(?:部门|部|课|科|组|室|中心|车间|岗)$/;
 
 /** How far a title with one end (row) means the trade that is known with another (column); what is missing: `elsewhere`. */
 export const endsAlike: Record<TitleEnd, Partial<Record<TitleEnd, number>>> = {
   none: {
     none: 1,
-    person: 0.95,
-    worker: 0.9,
-    technician: 0.82,
-    engineer: 0.8,
-    officer: 0.88,
-    clerk: 0.75,
-    assistant: 0.7,
-    lead: 0.6,
-  },
-  person: {
-    none: 0.95,
-    person: 1,
+    person: 0.97,
     worker: 0.92,
     technician: 0.85,
-    engineer: 0.75,
-    officer: 0.9,
-    clerk: 0.75,
-    assistant: 0.65,
-    lead: 0.6,
-  },
-  worker: {
-    none: 0.9,
-    person: 0.88,
-    worker: 0.97,
-    technician: 0.82,
-    engineer: 0.45,
-    officer: 0.45,
-    clerk: 0.2,
-    lead: 0.6,
-  },
-  technician: {
-    none: 0.85,
-    person: 0.82,
-    worker: 0.85,
-    technician: 1,
-    engineer: 0.8,
-    officer: 0.6,
-    lead: 0.6,
-  },
-  engineer: {
-    none: 0.8,
-    person: 0.7,
-    worker: 0.45,
-    technician: 0.8,
-    engineer: 1,
-    officer: 0.65,
-    lead: 0.65,
-  },
-  clerk: { none: 0.62, person: 0.62, officer: 0.75, clerk: 1, assistant: 0.7, lead: 0.4 },
-  officer: {
-    none: 0.9,
-    person: 0.9,
-    worker: 0.5,
-    technician: 0.6,
-    engineer: 0.7,
-    officer: 1,
-    clerk: 0.85,
-    assistant: 0.75,
+    engineer: 0.88,
+    officer: 0.92,
+    clerk: 0.8,
+    assistant: 0.7,
     lead: 0.7,
   },
-  assistant: {
-    none: 0.8,
-    person: 0.78,
-    technician: 0.6,
+  person: {
+    none: 0.97,
+    person: 1,
+    worker: 0.95,
+    technician: 0.85,
+    engineer: 0.8,
+    officer: 0.93,
+    clerk: 0.8,
+    assistant: 0.65,
+    lead: 0.65,
+  },
+  worker: {
+    none: 0.95,
+    person: 0.92,
+    worker: 0.98,
+    technician: 0.85,
+    engineer: 0.5,
+    officer: 0.45,
+    clerk: 0.2,
+    lead: 0.7,
+  },
+  technician: {
+    none: 0.92,
+    person: 0.88,
+    worker: 0.88,
+    technician: 1,
+    engineer: 0.84,
+    officer: 0.6,
+    lead: 0.65,
+  },
+  engineer: {
+    none: 0.88,
+    person: 0.75,
+    worker: 0.5,
+    technician: 0.84,
+    engineer: 1,
+    officer: 0.7,
+    lead: 0.7,
+  },
+  clerk: { none: 0.7, person: 0.7, officer: 0.8, clerk: 1, assistant: 0.8, lead: 0.5 },
+  officer: {
+    none: 0.95,
+    person: 0.95,
+    worker: 0.5,
+    technician: 0.65,
     engineer: 0.75,
-    officer: 0.82,
-    clerk: 0.75,
+    officer: 1,
+    clerk: 0.9,
+    assistant: 0.85,
+    lead: 0.85,
+  },
+  assistant: {
+    none: 0.88,
+    person: 0.86,
+    technician: 0.65,
+    engineer: 0.8,
+    officer: 0.9,
+    clerk: 0.85,
     assistant: 1,
-    lead: 0.5,
+    lead: 0.6,
   },
   lead: {
-    none: 0.82,
-    person: 0.82,
-    worker: 0.78,
-    technician: 0.72,
-    engineer: 0.78,
-    officer: 0.82,
-    clerk: 0.55,
-    assistant: 0.5,
-    lead: 0.95,
+    none: 0.9,
+    person: 0.9,
+    worker: 0.86,
+    technician: 0.84,
+    engineer: 0.9,
+    officer: 0.93,
+    clerk: 0.75,
+    assistant: 0.75,
+    lead: 0.97,
   },
 };
 export const elsewhere = 0.2;
 
 /** Levels and forms of employment; taken off wherever they stand. */
 export const levelWords =
-  /中高级|初中级|高级|资深|初级|中级|首席|见习|高薪|全职|兼职(?!兼)|应届(?:毕业)?生|应届|暑假工|寒假工|实习(?!生)|储备(?!干)|带薪|\b(?:senior|junior|sr|jr)\b\.?/g;
+  /中高级|初中级|高级|资深|初级|中级|首席|见习|高薪|全职|兼职(?!兼)|应届(?:毕业)?生|应届|暑假工|寒假工|实习(?!生)|储备(?!干)|带薪/g;
 /** Levels that are one only at the beginning. */
 export const leadingLevels = /^(?:副|高|助理(?=.{3})|代理(?=.{3})|大|新|某)/;
 
@@ -194,9 +222,157 @@ export const alsoMarks = /兼(?:职|任|做)?/u;
 /** What may part a title, or belong to a word. */
 export const softMarks = /[-—–_:|·.!?。~*#"'“”\s]+/u;
 
-/** Titles that name no trade: ranks and starting points of a firm. A word may stand in front of or behind them. */
+/** Titles that name no trade, whatever stands in front of them: starting points of a firm. */
 export const noTrade =
-  /储备(?:干部|人才|主管|经理|人员|生)?$|储干|管培生|管理培训生|^(?:应届|往届)|毕业生|^实习生$|干部$|^(?:普通|部门|公司|工程|生产|技术|业务)?(?:助理|主管|经理|主任|组长|课长|科长|部长|班长|系长|总监|专员|担当|员工|师傅|技工|学徒|工程师|技师|领班)$|合伙人|代理商|加盟商|^(?:精英|人才|多职位|各岗位|若干|其他|其它)/;
+  /储备(?:干部|人才|主管|经理|人员|生|组长|课长)?$|储干|管培生|管理培训生|毕业生|^(?:应届|往届)|^(?:精英|人才|多职位|各岗位|若干|其他|其它)|合伙人|代理商|加盟商/;
+/** Ranks alone; with a department they say more than without. */
+export const bareRank =
+  /^(?:部门)?(?:助理|主管|经理|主任|组长|课长|科长|部长|班长|系长|总监|专员|担当|员工|师傅|技工|学徒|工程师|技师|领班|副理|实习生|干部|管理人员|部门经理|区域经理|见习经理)$/;
+
+/** Other spellings and longer ways to say the same; applied in this order to plain titles and to the names of trades. */
+export const rewrites: readonly (readonly [RegExp, string])[] = [
+  [/営/g, "营"],
+  [/帐/g, "账"],
+  [/线割/g, "线切割"],
+  [/c\s*\/\s*c\+\+|c\+\+\s*\/\s*c(?![a-z])/g, "c++"],
+  [/(?:安卓|android)\s*\/?\s*(?:安卓|android)/g, "android"],
+  [/工程(?=设计师|设计员)/g, ""],
+  [/(?<=\p{Script=Han})[男女]$/gu, ""],
+  // Whatever is built with it, and however senior: the trade is the language.
+  [
+    /((?:^|[\s/(])(?:java|python|php|golang|go|c\+\+|c#|\.net|android|安卓|ios|unity|node\.js|web))\s*(?:后端|后台|服务端|服务器端?|客户端|全栈|高级|中级|初级|资深|中高级|软件|应用|系统|平台|游戏)*(?:开发|研发|程序)?(?:高级|中级|初级|资深|中高级)?(?:工程师|架构师|程序员|主程|技术专家|专家|leader|开发|研发|实习生)$/gu,
+    "$1开发工程师",
+  ],
+];
+
+/** English words of titles in the words of the trades; a title is read when all its words are known. */
+export const english: Readonly<Record<string, string>> = {
+  ...{
+    engineer: "工程师",
+    engineers: "工程师",
+    technician: "技术员",
+    operator: "操作员",
+    manager: "经理",
+  },
+  ...{
+    supervisor: "主管",
+    leader: "组长",
+    assistant: "助理",
+    specialist: "专员",
+    officer: "专员",
+    clerk: "文员",
+  },
+  ...{
+    executive: "专员",
+    coordinator: "专员",
+    representative: "代表",
+    director: "总监",
+    designer: "设计师",
+  },
+  ...{
+    programmer: "程序员",
+    developer: "开发工程师",
+    inspector: "检验员",
+    buyer: "采购员",
+    accountant: "会计",
+  },
+  ...{
+    quality: "品质",
+    supplier: "供应商",
+    process: "工艺",
+    production: "生产",
+    manufacturing: "制造",
+  },
+  ...{
+    project: "项目",
+    program: "项目",
+    product: "产品",
+    test: "测试",
+    testing: "测试",
+    equipment: "设备",
+  },
+  ...{
+    automation: "自动化",
+    mechanical: "机械",
+    electrical: "电气",
+    electronic: "电子",
+    electronics: "电子",
+  },
+  ...{
+    hardware: "硬件",
+    software: "软件",
+    firmware: "嵌入式",
+    design: "设计",
+    structural: "结构",
+    tooling: "模具",
+  },
+  ...{
+    mold: "模具",
+    mould: "模具",
+    industrial: "工业",
+    maintenance: "设备维修",
+    material: "物料",
+    materials: "物料",
+  },
+  ...{
+    purchasing: "采购",
+    sourcing: "采购",
+    procurement: "采购",
+    logistics: "物流",
+    warehouse: "仓库",
+  },
+  ...{
+    customs: "报关",
+    shipping: "船务",
+    sales: "销售",
+    marketing: "市场",
+    customer: "客户",
+    service: "服务",
+  },
+  ...{
+    finance: "财务",
+    financial: "财务",
+    cost: "成本",
+    accounting: "会计",
+    tax: "税务",
+    audit: "审计",
+  },
+  ...{
+    human: "人力",
+    resources: "资源",
+    resource: "资源",
+    hr: "人事",
+    training: "培训",
+    recruiter: "招聘专员",
+  },
+  ...{
+    recruitment: "招聘",
+    admin: "行政",
+    administration: "行政",
+    planner: "计划员",
+    planning: "计划",
+  },
+  ...{
+    network: "网络",
+    system: "系统",
+    data: "数据",
+    safety: "安全",
+    secretary: "秘书",
+    translator: "翻译",
+  },
+  ...{
+    sr: "",
+    senior: "",
+    junior: "",
+    jr: "",
+    asst: "助理",
+    assist: "助理",
+    lead: "",
+    and: "",
+    of: "",
+    staff: "",
+  },
+};
 
 /** Ends that alone name no trade: with unknown words in front of them nobody knows what is done. */
 export const weakHeads: readonly string[] = [

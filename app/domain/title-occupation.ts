@@ -1,9 +1,10 @@
 // Owns which occupation a free job title means and how sure that is: several trades in one title, what stands in
 // brackets, what a site's categories say. Leaves the words to title-words.ts and the trades they name to title-terms.ts.
 import type { Reference } from "./reference";
-import { certainty, hintedGroups, noTrade } from "./title-occupation.data";
+import { bareRank, certainty, hintedGroups, noTrade } from "./title-occupation.data";
+import { skillFinder } from "./title-skills";
 import { best, coreReader, type ReadCore, type Scored } from "./title-terms";
-import { core, plainTitle, type TitlePart, titleWords } from "./title-words";
+import { plainTitles, type TitlePart, titleWords } from "./title-words";
 
 /** `code`: of a trade of ours, or of the official classification where only that knows it; null when nobody can say.
  * `sure`: how often such a reading is right, 0..1. `candidates`: up to five, best first. `skills`: codes named in the title. */
@@ -18,6 +19,9 @@ export type TitleHints = { categories?: string[]; department?: string };
 export type TitleMapper = (title: string, hints?: TitleHints) => TitleReading;
 
 const leastSure = 0.6;
+const clear = 0.8;
+const speaking = 0.7;
+const han = /\p{Script=Han}/u;
 const mostCandidates = 5;
 const mostRemembered = 50_000;
 
@@ -45,12 +49,13 @@ export function titleMapper(
     const weighed = readings.map(({ part, scored }) => {
       return { part, scored: weigh(scored, hinted, groupOf) };
     });
-    const candidates = together(weighed, groupOf);
+    const telling = weighed.filter(({ scored }) => scored[0]!.score >= speaking);
+    const candidates = together(telling.length > 0 ? telling : weighed, groupOf);
     return { ...decided(candidates), skills: findSkills(title) };
   };
 
   return (title, hints = {}) => {
-    const plain = plainTitle(title, simplify);
+    const plain = plainTitles([title], simplify)[0] ?? "";
     const spoken = [...(hints.categories ?? []), hints.department ?? ""].join(" ").toLowerCase();
     const key = `${plain}\n${spoken}`;
     const found = known.get(key);
@@ -65,15 +70,19 @@ export function titleMapper(
 /** A part by its best spelling; brackets complete it (`工程师(结构)`), or answer for it when it says nothing. */
 function readPart({ wholes }: TitlePart, asides: string[], readCore: ReadCore): Scored {
   const bare = wholes[0] ?? "";
-  if (noTrade.test(bare) && asides.length === 0) return [];
+  if (wholes.some((whole) => noTrade.test(whole))) return [];
   const own = wholes.flatMap((whole, at) =>
-    scaled(noTrade.test(whole) ? [] : readCore(whole), at === 0 ? 1 : 0.94),
+    bareRank.test(whole) ? [] : scaled(readCore(whole), spellingFactor(at)),
   );
-  if ((best(own)[0]?.score ?? 0) > 0.8) return best(own);
+  if ((best(own)[0]?.score ?? 0) > clear) return best(own);
   const completed = asides.flatMap((aside) => scaled(readCore(`${aside}${bare}`), 0.97));
-  const beside = asides.flatMap((aside) => scaled(readCore(aside), 0.75));
-  return best([...own, ...completed.filter(({ score }) => score > 0.8), ...beside]);
+  const isForeign = !han.test(bare);
+  const beside = asides.flatMap((aside) => scaled(readCore(aside), isForeign ? 0.97 : 0.75));
+  return best([...own, ...completed.filter(({ score }) => score > clear), ...beside]);
 }
+
+/** The whole first, then its pieces, the front before the back. */
+const spellingFactor = (at: number) => (at === 0 ? 1 : Math.max(0.8, 0.98 - at * 0.03));
 
 function scaled(scored: Scored, by: number): Scored {
   return scored.map(({ code, score }) => ({ code, score: score * by }));
@@ -94,11 +103,9 @@ function weigh(
   if (!first || !second) return best(leaned);
   const isRival = second.code.startsWith("oc-") === first.code.startsWith("oc-");
   const near = isRival ? Math.max(0, 1 - (first.score - second.score) / 0.15) : 0;
-  return [
-    { code: first.code, score: Math.max(second.score, first.score * (1 - 0.25 * near)) },
-    second,
-    ...others,
-  ];
+  const lowered = first.score * (1 - 0.25 * near);
+  const rival = { code: second.code, score: Math.min(second.score, lowered) };
+  return [{ code: first.code, score: lowered }, rival, ...others];
 }
 
 type Weighed = { part: TitlePart; scored: Scored };
@@ -113,10 +120,10 @@ function together(
   const main = first.scored[0]!;
   const rivals = others.filter(({ part, scored }) => {
     const other = scored[0]!;
-    if (part.isSecond || other.score < 0.7 || other.code === main.code) return false;
+    if (part.isSecond || other.score < speaking || other.code === main.code) return false;
     return groupOf(other.code) === null || groupOf(other.code) !== groupOf(main.code);
   });
-  const behind = others.flatMap(({ scored }) => scaled(scored, main.score > 0.7 ? 0.9 : 0.95));
+  const behind = others.flatMap(({ scored }) => scaled(scored, main.score > speaking ? 0.9 : 0.95));
   const all = best([...first.scored, ...behind]);
   const leads = weighed.map(({ scored }) => scored[0]!.code);
   const inOrder = [...all].sort((a, b) => rank(leads, a.code) - rank(leads, b.code));
@@ -155,37 +162,4 @@ function certaintyOf(score: number): number {
 
 function groupsIn(spoken: string): ReadonlySet<string> {
   return new Set(hintedGroups.flatMap(([words, groups]) => (words.test(spoken) ? groups : [])));
-}
-
-/** Skills by the words for them; of words within words the longest counts. */
-function skillFinder({ skills }: Pick<Reference, "skills">, simplify: (text: string) => string) {
-  const byWord = new Map<string, string>();
-  for (const { code, names, aliases } of skills.values()) {
-    for (const word of [...Object.values(names), ...aliases]) {
-      const plain = core(plainTitle(word, simplify));
-      if (plain.length > 1) byWord.set(plain, code);
-    }
-  }
-  const longest = Math.max(0, ...Array.from(byWord.keys(), (word) => word.length));
-  return (title: string): string[] => {
-    const found = new Set<string>();
-    for (let from = 0; from < title.length;) {
-      const word = wordAt(title, from, longest, byWord);
-      if (word) found.add(byWord.get(word)!);
-      from += word?.length ?? 1;
-    }
-    return [...found];
-  };
-}
-
-const isLetter = (text: string) => /^[a-z0-9]$/.test(text);
-
-function wordAt(title: string, from: number, longest: number, words: ReadonlyMap<string, string>) {
-  if (isLetter(title.charAt(from)) && isLetter(title.charAt(from - 1))) return undefined;
-  for (let to = Math.min(title.length, from + longest); to > from + 1; to -= 1) {
-    if (isLetter(title.charAt(to)) && isLetter(title.charAt(to - 1))) continue;
-    const word = title.slice(from, to);
-    if (words.has(word)) return word;
-  }
-  return undefined;
 }

@@ -5,11 +5,14 @@ import {
   firmWords,
   leadingLevels,
   levelWords,
+  english,
   listMarks,
   noiseWords,
+  rewrites,
   softMarks,
   titleEnds,
   type TitleEnd,
+  unitEnd,
 } from "./title-occupation.data";
 
 /** One trade of a title in the spellings to try, best first; `isSecond`: named as an addition (`兼`). */
@@ -29,15 +32,23 @@ const ends = Object.entries(titleEnds).flatMap(([end, words]) =>
 const endOf = new Map(ends.map(({ end, word }) => [word, end]));
 const longestEnd = Math.max(...ends.map(({ word }) => word.length));
 
-/** The one spelling of titles and names of trades: half-width, lower case, simplified. */
-export function plainTitle(text: string, simplify: (text: string) => string): string {
-  return simplify(text.normalize("NFKC").toLowerCase()).trim();
+/** The one spelling of titles and names of trades, one a line: half-width, lower case, simplified. */
+export function plainTitles(
+  titles: readonly string[],
+  simplify: (text: string) => string,
+): string[] {
+  const lines = titles.map((title) => title.replace(/\n/g, " "));
+  return simplify(lines.join("\n").normalize("NFKC").toLowerCase()).split("\n").map(rewritten);
+}
+
+function rewritten(title: string): string {
+  return rewrites.reduce((text, [from, to]) => text.replace(from, to), title.trim());
 }
 
 /** Takes a plain title apart. Parts stand in the order of the title; nothing is left of pure noise. */
 export function titleWords(title: string): TitleWords {
   const asides: string[] = [];
-  const bare = title.replace(/c\s*\/\s*c\+\+/g, "c++").replace(brackets, (_, inside: string) => {
+  const bare = title.replace(brackets, (_, inside: string) => {
     asides.push(...inside.split(listMarks).map(core).filter(Boolean));
     return " ";
   });
@@ -53,10 +64,16 @@ export function titleWords(title: string): TitleWords {
 function spellings(words: string): string[] {
   const clean = words.replace(englishBehindChinese, "").replace(spaceNextToHan, "");
   const pieces = clean.split(softMarks).map(core).filter(Boolean);
-  const whole = /\p{Script=Han}/u.test(clean)
-    ? core(clean.split(softMarks).join(""))
-    : pieces.join(" ");
-  return [...new Set([whole, ...pieces])].filter(Boolean);
+  const isChinese = /\p{Script=Han}/u.test(clean);
+  const whole = isChinese ? core(clean.split(softMarks).join("")) : pieces.join(" ");
+  const translated = isChinese ? [] : [inChinese(pieces)];
+  return [...new Set([whole, ...translated, ...pieces])].map(rewritten).filter(Boolean);
+}
+
+/** `quality engineer` in the words of the trades; empty when a word is not known. */
+function inChinese(words: string[]): string {
+  const known = words.map((word) => (Object.hasOwn(english, word) ? english[word] : undefined));
+  return known.every((word) => word !== undefined) ? known.join("") : "";
 }
 
 /** `车床/铣床技工` is `车床技工` and `铣床技工`: an end at the end of a list belongs to all that have none. */
@@ -81,7 +98,7 @@ export function splitEnd(text: string): { stem: string; end: TitleEnd; word: str
   for (let length = Math.min(longestEnd, text.length); length > 0; length -= 1) {
     const word = text.slice(-length);
     const end = endOf.get(word);
-    if (end) return { stem: text.slice(0, -length).trim(), end, word };
+    if (end) return { stem: text.slice(0, -length).replace(unitEnd, "").trim(), end, word };
   }
   return { stem: text, end: "none", word: "" };
 }
