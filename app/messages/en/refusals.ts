@@ -46,6 +46,11 @@ export const refusals = {
     "A colleague has just changed this post, so nothing was saved. Read the latest version first.",
   "listing.not_open": "This post no longer takes applications.",
   "listing.not_reposted": "You can apply for this post directly.",
+  "listing.none_ticked": "Nothing is ticked. Tick the posts first, then press a button below.",
+  "listing.too_many": "At most {{most}} posts at a time. Narrow the filter first.",
+  "listing.nothing_left":
+    "Without these words “{{title}}” no longer says what the job is. Settle it on its own.",
+  "listing.not_twins": "These posts are not the same job at the same firm, so nothing was folded.",
   "application.not_found": "There is no such application.",
   "application.not_yours_to_move": "This step belongs to another role.",
   "application.move_not_allowed":
@@ -69,8 +74,8 @@ export const refusals = {
     "To protect you, students under 18 cannot write a telephone number to a firm. Please take it out; firms reach you here and through your school.",
   "application.reason_needed": "Choose a reason: the student will see it.",
   "application.over": "This application has ended and cannot be changed.",
-  "import.unreadable": "This file cannot be read. Save it as CSV (UTF-8) and upload it again.",
-  "import.too_large": "The file is too large. Split it into smaller files and upload those.",
+  "import.unreadable": "This file cannot be read.",
+  "import.too_large": "There is too much in the file; nothing was read.",
   "import.columns_missing":
     "The table lacks columns that are needed. Add the headings of the template and upload it again.",
   "import.faulty_rows":
@@ -78,6 +83,8 @@ export const refusals = {
   "import.changed_meanwhile":
     "The data changed after the check, so nothing was imported. Please check the file again.",
   "import.not_found": "There is no such import.",
+  "import.column_twice":
+    "Two columns are taken for the same thing. Choose one, and leave the other unread.",
   "import.not_allowed": "Your role cannot bring this kind of file.",
   "import.step_not_allowed":
     "This import has moved on, so that is not possible now. Reload the page.",
@@ -87,6 +94,13 @@ export const refusals = {
     "Something depends on this import by now, so it cannot be undone as a whole: {{what}}. Settle those one by one first.",
   "import.interrupted":
     "The work was interrupted and nothing has changed. Try again; if it fails once more, ask the operator.",
+  "reference.not_found": "We could not find this entry.",
+  "reference.not_allowed": "Only platform administrators can correct reference data.",
+  "reference.nothing_changed": "Nothing has changed, so there is nothing to save.",
+  "reference.word_taken":
+    "“{{word}}” is already a name or alias of “{{name}}” ({{code}}), so nothing was saved. Take it out there first, or write it differently.",
+  "reference.changed_meanwhile":
+    "Somebody else has just changed this entry, so nothing was saved. Look at the latest version before you change it.",
   "notice.not_found": "There is no such message.",
   fault: "{{label}}: {{text}}",
   invalid: {
