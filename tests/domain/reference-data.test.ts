@@ -24,7 +24,7 @@ const toTraditional = [Converter({ from: "cn", to: "hk" }), Converter({ from: "c
 const toSimplified = Converter({ from: "hk", to: "cn" });
 
 /** Characters that traditional text keeps although a converter knows another form of them. */
-const commonToBothScripts = new Set("斗昆溪岩岳咸郁周");
+const commonToBothScripts = new Set("斗昆溪岩岳咸郁周里");
 
 /** Where the places of a city can lie: south, north, west, east. */
 const boxes: Record<string, readonly [number, number, number, number]> = {
@@ -178,8 +178,9 @@ describe("regions", () => {
     };
     const stem = { province: 0, prefecture: 2, district: 4, town: 6 };
     const faulty = regions.filter(({ code, kind, parentCode }) => {
-      const inSar = parentCode === "810000" || parentCode === "820000";
-      const prefix = (parentCode ?? "").slice(0, inSar ? 2 : stem[kind]);
+      // Beijing and Hong Kong have districts without a city between.
+      const length = parentCode?.endsWith("0000") ? 2 : stem[kind];
+      const prefix = (parentCode ?? "").slice(0, length);
       return !shapes[kind].test(code) || !code.startsWith(prefix);
     });
     expect(faulty).toEqual([]);
@@ -237,8 +238,14 @@ describe("regions", () => {
     expect(below(null, "province")).toHaveLength(34);
     expect(below("440000", "prefecture")).toHaveLength(21);
     expect(
-      regions.filter(({ code, kind }) => kind === "prefecture" && code.endsWith("00")),
+      regions.filter(
+        ({ code, kind, parentCode }) =>
+          kind === "prefecture" && code.endsWith("00") && parentCode !== "830000",
+      ),
     ).toHaveLength(333);
+    expect(
+      ["110000", "120000", "310000", "500000"].map((code) => below(code, "district").length),
+    ).toEqual([16, 16, 16, 37]);
     expect(
       below("440000", "prefecture").flatMap(({ code }) => below(code, "district")),
     ).toHaveLength(122);

@@ -62,14 +62,16 @@ export const listingViewSelect = {
 } as const satisfies Prisma.ListingSelect;
 export type ListingViewRow = Prisma.ListingGetPayload<{ select: typeof listingViewSelect }>;
 
-/** A place as people write it: `清远 清城区`, `Qingcheng, Qingyuan`. The province stands only when it is all there is. */
+/** A place as people write it: `清远 清城区`, `Qingcheng, Qingyuan`. The province stands only when it is all there is, or
+ * is a city itself (`北京市 朝阳区`). */
 export function placeName(
   reference: Pick<Reference, "regions">,
   code: string | null,
   locale: Locale,
 ): string | null {
   const path = regionPath(reference, code);
-  const below = path.filter(({ kind }) => kind !== "province");
+  const isCity = path[1]?.kind === "district" && path[0]?.isGba === false;
+  const below = path.filter(({ kind }) => kind !== "province" || isCity);
   const names = (below.length > 0 ? below : path).map((region) => region.names[locale]);
   if (names.length === 0) return null;
   return locale === "en" ? names.reverse().join(", ") : names.join(" ");
@@ -108,7 +110,8 @@ export function dayText(date: Date | null): Day | null {
   return date?.toISOString().slice(0, 10) ?? null;
 }
 
-function toFirmView(
+/** A firm in the reader's language. Pure. */
+export function toFirmView(
   firm: ListingViewRow["enterprise"],
   reference: Reference,
   locale: Locale,
