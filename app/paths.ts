@@ -1,5 +1,7 @@
 // Owns every URL as a typed function; no other file spells a path.
+import type { ImportKind } from "./domain/import-run";
 import type { Side } from "./domain/permission";
+import type { ReferenceTable } from "./domain/reference";
 import type { Id } from "./domain/values";
 
 const query = (params: Record<string, string | undefined>) => {
@@ -8,6 +10,18 @@ const query = (params: Record<string, string | undefined>) => {
 };
 
 const pageParam = (page: number) => ({ page: page > 1 ? String(page) : undefined });
+
+type Params = Record<string, string | undefined>;
+
+/** Files are brought on two sides of the bridge, by the same pages. */
+const importPaths = (base: string, usual: ImportKind) => ({
+  imports: (params: Params = {}) => base + query(params),
+  importTemplate: (kind: ImportKind = usual) => `${base}/templates/${kind}`,
+  import: (runId: Id, params: Params = {}) => `${base}/${runId}${query(params)}`,
+  importMarked: (runId: Id, rows?: "all") => `${base}/${runId}/marked${query({ rows })}`,
+  importLinks: (runId: Id) => `${base}/${runId}/links`,
+});
+export type ImportPaths = ReturnType<typeof importPaths>;
 
 export const paths = {
   home: () => "/",
@@ -32,6 +46,7 @@ export const paths = {
     apply: (listingId: Id) => `/listings/${listingId}/apply`,
     interest: (listingId: Id) => `/listings/${listingId}/interest`,
   },
+  firm: (enterpriseId: Id) => `/firms/${enterpriseId}`,
   student: {
     home: () => "/student",
     applications: () => "/student/applications",
@@ -53,6 +68,7 @@ export const paths = {
     classBoard: (classId: Id) => `/school/classes/${classId}`,
     application: (applicationId: Id) => `/school/applications/${applicationId}`,
     staff: () => "/school/staff",
+    ...importPaths("/school/imports", "roster"),
   },
   operator: {
     home: () => "/operator",
@@ -61,7 +77,15 @@ export const paths = {
     enterprise: (enterpriseId: Id) => `/operator/enterprises/${enterpriseId}`,
     listings: () => "/operator/listings",
     listing: (listingId: Id) => `/operator/listings/${listingId}`,
+    held: (params: Record<string, string | undefined> = {}) => `/operator/held${query(params)}`,
+    twins: (page = 1) => `/operator/twins${query(pageParam(page))}`,
     status: () => "/operator/status",
+    reference: () => "/operator/reference",
+    referenceTable: (table: ReferenceTable, params: Params = {}) =>
+      `/operator/reference/${table}${query(params)}`,
+    referenceRow: (tableAndCode: `${ReferenceTable}/${string}`) =>
+      `/operator/reference/${tableAndCode}`,
+    ...importPaths("/operator/imports", "postings"),
   },
 };
 

@@ -6,7 +6,9 @@ import { indexImportedListings } from "./jobs/index-imported-listings";
 import { notifyParties } from "./jobs/notify-parties";
 import { reconcileSearch } from "./jobs/reconcile-search";
 import { refreshEnterpriseListings } from "./jobs/refresh-enterprise-listings";
+import { refreshNamingListings } from "./jobs/refresh-naming-listings";
 import { refreshSearchDocument } from "./jobs/refresh-search-document";
+import { refreshSearchDocuments } from "./jobs/refresh-search-documents";
 import { sendNotices } from "./jobs/send-notices";
 import { sweepDue } from "./jobs/sweep-due";
 import { sweepImports } from "./jobs/sweep-imports";
@@ -20,7 +22,9 @@ const jobs: readonly Job<never>[] = [
   notifyParties,
   reconcileSearch,
   refreshEnterpriseListings,
+  refreshNamingListings,
   refreshSearchDocument,
+  refreshSearchDocuments,
   sendNotices,
   sweepDue,
   sweepImports,

@@ -1,6 +1,7 @@
 // The worker process: relays the outbox, runs jobs, lets the clock's jobs run, and stops gracefully.
 import { readEnv } from "~/app/platform/env.server";
 import { exitWithParent, tellParentReady } from "~/app/platform/parent.server";
+import { followReference } from "~/app/platform/reference.server";
 import { createServices } from "~/app/platform/services.server";
 import { schedule } from "./catalogue";
 import { startRelay } from "./outbox";
@@ -26,6 +27,9 @@ await services.search.listings.applySettings().catch((err: unknown) => {
   services.log.warn({ err }, "search engine away, its settings wait");
 });
 const reports = startReports(services, queue);
+const stopFollowing = followReference(services, (err) => {
+  services.log.warn({ err }, "reference data could not be read anew");
+});
 services.log.info("worker ready");
 tellParentReady();
 
@@ -34,6 +38,7 @@ async function stop() {
   if (isEnding) return;
   isEnding = true;
   reports.close();
+  stopFollowing();
   await relay.close();
   await worker.close();
   await queue.close();

@@ -2,6 +2,7 @@
 // through here; the truth is read anew each time.
 import type { Services } from "~/app/platform/services.server";
 import type { Id } from "~/app/domain/values";
+import type { Prisma } from "~/prisma/generated/client";
 import { isVisible, listingSelect, toDocument } from "~/search/listings";
 
 /** Brings the index to the truth for these listings, however often it runs; ids without a row are taken out. */
@@ -28,11 +29,11 @@ const batch = 2000;
 /** The same for every listing that a condition finds, in batches ascending by id. */
 export async function refreshListingsWhere(
   services: Services,
-  where: { importRunId: Id } | { enterpriseId: Id },
+  where: Prisma.ListingWhereInput,
 ): Promise<void> {
   for (let after: Id | null = null; ;) {
     const rows: { id: Id }[] = await services.db.listing.findMany({
-      where: { ...where, ...(after ? { id: { gt: after } } : {}) },
+      where: { AND: [where, after ? { id: { gt: after } } : {}] },
       orderBy: { id: "asc" },
       take: batch,
       select: { id: true },

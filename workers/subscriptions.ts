@@ -8,7 +8,9 @@ import { commitImport } from "./jobs/commit-import";
 import { indexImportedListings } from "./jobs/index-imported-listings";
 import { notifyParties } from "./jobs/notify-parties";
 import { refreshEnterpriseListings } from "./jobs/refresh-enterprise-listings";
+import { refreshNamingListings } from "./jobs/refresh-naming-listings";
 import { refreshSearchDocument } from "./jobs/refresh-search-document";
+import { refreshSearchDocuments } from "./jobs/refresh-search-documents";
 import { sweepDue } from "./jobs/sweep-due";
 import { undoImport } from "./jobs/undo-import";
 
@@ -24,6 +26,8 @@ export const subscriptions: Subscriptions = {
   "import.asked": ({ importRunId, step }) => [
     { check: checkImport, commit: commitImport, undo: undoImport }[step].with({ importRunId }),
   ],
+  // Only re-posted listings move in crowds: no firm of theirs is here to be told.
+  "listing.many_moved": ({ listingIds }) => [refreshSearchDocuments.with({ listingIds })],
   "listing.imported": ({ importRunId }) => [indexImportedListings.with({ importRunId })],
   "enterprise.registered": (_event, eventId) => [notifyParties.with({ eventId })],
   "enterprise.moved": ({ enterpriseId }, eventId) => [
@@ -39,6 +43,7 @@ export const subscriptions: Subscriptions = {
     notifyParties.with({ eventId }),
   ],
   "application.message_sent": (_event, eventId) => [notifyParties.with({ eventId })],
+  "reference.changed": ({ table, code }) => [refreshNamingListings.with({ table, code })],
   "person.invited": (_event, eventId) => [notifyParties.with({ eventId })],
 };
 

@@ -3,10 +3,12 @@
 import type { Move } from "./application";
 import type { EnterpriseMove } from "./enterprise";
 import type { ListingMove } from "./listing";
+import type { ReferenceTable } from "./reference";
 import type { Id } from "./values";
 
 export type Event =
   | { name: "listing.moved"; listingId: Id; move: ListingMove }
+  | { name: "listing.many_moved"; listingIds: Id[]; move: ListingMove }
   | { name: "listing.imported"; importRunId: Id }
   | { name: "import.asked"; importRunId: Id; step: "check" | "commit" | "undo" }
   | { name: "enterprise.registered"; enterpriseId: Id }
@@ -14,6 +16,7 @@ export type Event =
   | { name: "application.submitted"; applicationId: Id; listingId: Id }
   | { name: "application.moved"; applicationId: Id; listingId: Id; move: Move }
   | { name: "application.message_sent"; applicationId: Id; messageId: Id }
+  | { name: "reference.changed"; table: ReferenceTable; code: string }
   | { name: "person.invited"; invitationId: Id };
 export type EventName = Event["name"];
 export type EventOf<N extends EventName> = Extract<Event, { name: N }>;

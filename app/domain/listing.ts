@@ -36,11 +36,12 @@ export const listingMoves = {
   approve: { from: ["submitted"], to: "live", by: operator },
   refer: { from: ["submitted"], to: "referred", by: operator },
   release: { from: ["held"], to: "live", by: operator },
+  discard: { from: ["held"], to: "closed", by: operator },
   close: { from: ["live"], to: "closed", by: [...firm, ...operator, "system"] },
 } as const satisfies Record<string, Law>;
 export type ListingMove = keyof typeof listingMoves;
 
-export const closeReasons = ["filled", "cancelled", "expired", "blocked"] as const;
+export const closeReasons = ["filled", "cancelled", "expired", "blocked", "duplicate"] as const;
 export type CloseReason = (typeof closeReasons)[number];
 
 /** Decides where a listing goes when somebody moves it; refuses a mover or a status that the table does not name. */

@@ -38,6 +38,7 @@ const afterListing = {
   approve: [{ to: ["firm"], about: "firm_listing_approved" }],
   refer: [{ to: ["firm"], about: "firm_listing_referred" }],
   release: [],
+  discard: [],
   close: [{ to: ["firm"], about: "firm_listing_closed" }],
 } as const satisfies Record<ListingMove, readonly Told[]>;
 
@@ -145,6 +146,7 @@ function tellingsOf(event: Event, authorSide: Side | null): readonly Telling[] {
     case "application.message_sent":
       return authorSide === "student" ? written.firm : written.student;
     case "import.asked":
+    case "listing.many_moved":
     case "listing.imported":
     case "person.invited":
       return [];

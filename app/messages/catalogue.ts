@@ -10,6 +10,7 @@ import { placements as placementsCn } from "./zh-CN/placements";
 import { imports as importsCn } from "./zh-CN/imports";
 import { notices as noticesCn } from "./zh-CN/notices";
 import { operations as operationsCn } from "./zh-CN/operations";
+import { reference as referenceCn } from "./zh-CN/reference";
 import { navigation as navigationCn } from "./zh-CN/navigation";
 import { search as searchCn } from "./zh-CN/search";
 import { home as homeCn } from "./zh-CN/home";
@@ -23,6 +24,7 @@ import { placements as placementsHk } from "./zh-HK/placements";
 import { imports as importsHk } from "./zh-HK/imports";
 import { notices as noticesHk } from "./zh-HK/notices";
 import { operations as operationsHk } from "./zh-HK/operations";
+import { reference as referenceHk } from "./zh-HK/reference";
 import { navigation as navigationHk } from "./zh-HK/navigation";
 import { search as searchHk } from "./zh-HK/search";
 import { home as homeHk } from "./zh-HK/home";
@@ -36,6 +38,7 @@ import { placements as placementsEn } from "./en/placements";
 import { imports as importsEn } from "./en/imports";
 import { notices as noticesEn } from "./en/notices";
 import { operations as operationsEn } from "./en/operations";
+import { reference as referenceEn } from "./en/reference";
 import { navigation as navigationEn } from "./en/navigation";
 import { search as searchEn } from "./en/search";
 import { home as homeEn } from "./en/home";
@@ -53,6 +56,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     imports: importsCn,
     notices: noticesCn,
     operations: operationsCn,
+    reference: referenceCn,
     navigation: navigationCn,
     search: searchCn,
     home: homeCn,
@@ -68,6 +72,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     imports: importsHk,
     notices: noticesHk,
     operations: operationsHk,
+    reference: referenceHk,
     navigation: navigationHk,
     search: searchHk,
     home: homeHk,
@@ -83,6 +88,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     imports: importsEn,
     notices: noticesEn,
     operations: operationsEn,
+    reference: referenceEn,
     navigation: navigationEn,
     search: searchEn,
     home: homeEn,

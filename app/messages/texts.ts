@@ -8,6 +8,7 @@ import type { notices } from "./zh-CN/notices";
 import type { operations } from "./zh-CN/operations";
 import type { placements } from "./zh-CN/placements";
 import type { profiles } from "./zh-CN/profiles";
+import type { reference } from "./zh-CN/reference";
 import type { refusals } from "./zh-CN/refusals";
 import type { search } from "./zh-CN/search";
 import type { ui } from "./zh-CN/ui";
@@ -24,6 +25,7 @@ export const areas = [
   "imports",
   "notices",
   "operations",
+  "reference",
   "navigation",
   "search",
   "home",
@@ -42,6 +44,7 @@ export type Source = {
   imports: typeof imports;
   notices: typeof notices;
   operations: typeof operations;
+  reference: typeof reference;
   navigation: typeof navigation;
   search: typeof search;
   home: typeof home;

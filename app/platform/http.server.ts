@@ -31,3 +31,9 @@ export function orNotFound<T>(row: T | null | undefined): T {
 export function safePath(to: string | null, fallback: string): string {
   return to && /^\/(?![/\\])[^\s\\]*$/.test(to) ? to : fallback;
 }
+
+/** Which page of a list the address asks for; 1 for anything that is none. */
+export function pageOf(request: Request): number {
+  const asked = Number(new URL(request.url).searchParams.get("page"));
+  return Math.min(5_000, Math.max(1, Math.floor(asked) || 1));
+}

@@ -44,7 +44,7 @@ export default function OperatorHomePage() {
           label={t("operator.held")}
           count={home.heldListings}
           action={t("operator.held_do")}
-          to={`${paths.operator.listings()}?tab=held`}
+          to={paths.operator.held()}
         />
         <WorkCard
           label={t("operator.placed")}

@@ -81,6 +81,25 @@ export function FilterSelect(props: {
   );
 }
 
+/** A text field of the filter bar: label above, no error. */
+export function FilterInput(props: { name: string; label: string; defaultValue?: string }) {
+  const id = `filter-${props.name}`;
+  return (
+    <div>
+      <label htmlFor={id} className="block text-14 text-soft">
+        {props.label}
+      </label>
+      <input
+        id={id}
+        name={props.name}
+        type="search"
+        defaultValue={props.defaultValue}
+        className="min-h-11 rounded-8 border border-edge bg-card px-3 text-14 md:min-h-9"
+      />
+    </div>
+  );
+}
+
 /** The one search field of a page, a GET form of its own. */
 export function SearchBox(props: {
   action: string;

@@ -58,6 +58,9 @@ const table = `
   operator.enterprises   in      403     403       403   403       403   403     403      200
   operator.enterprise    in      403     403       403   403       403   403     403      200
   operator.listings      in      403     403       403   403       403   403     403      200
+  operator.held          in      403     403       403   403       403   403     403      200
+  operator.twins         in      403     403       403   403       403   403     403      200
+  firm                   200     200     200       200   200       200   200     200      200
   operator.listing       in      403     403       403   403       403   403     403      200
   operator.status        in      403     403       403   403       403   403     403      200
 `;
@@ -88,7 +91,8 @@ const deeds = `
   operator.enterprise        in      403     403       403   403       403   403     403      .
   operator.listing           in      403     403       403   403       403   403     403      .
   operator.listing:close     in      403     403       403   403       403   403     403      .
-  operator.listings          in      403     403       403   403       403   403     403      .
+  operator.held              in      403     403       403   403       403   403     403      .
+  operator.twins             in      403     403       403   403       403   403     403      .
   inbox                      in      .       404       404   404       404   404     404      404
   account                    in      .       404       404   404       404   404     404      404
   actAs                      in      .       404       404   404       404   404     404      404
@@ -184,6 +188,8 @@ beforeAll(async () => {
     "school.staff:end": { intent: "end", grantId },
     "operator.enterprise": { move: "suspend", note: "x" },
     "operator.listing": { verdict: "approved", version },
+    "operator.held": { verdict: "release", listingId: listing.id },
+    "operator.twins": { keepId: listing.id, closeId: listing.id },
     "operator.listing:close": { intent: "close", reason: "blocked" },
     inbox: { intent: "open", notificationId },
     account: { intent: "revoke", sessionId },

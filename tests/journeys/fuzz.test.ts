@@ -148,8 +148,12 @@ const targets: Target[] = [
     fields: { verdict: "referred", version: "1", note: "x" },
   },
   {
-    ...{ name: "release", by: "operator", path: () => paths.operator.listings() },
-    fields: { listingId: someId },
+    ...{ name: "held", by: "operator", path: () => paths.operator.held() },
+    fields: { listingId: someId, verdict: "release", all: "", seen: "1", finding: "sex", q: "x" },
+  },
+  {
+    ...{ name: "twins", by: "operator", path: () => paths.operator.twins() },
+    fields: { keepId: someId, closeId: someId },
   },
   {
     ...{ name: "enterprise", by: "operator", path: () => paths.operator.enterprise(someId) },

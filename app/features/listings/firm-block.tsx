@@ -1,12 +1,20 @@
+import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { useT } from "~/app/messages/use-t";
+import { paths } from "~/app/paths";
 import { DefinitionList } from "~/app/ui/definition-list";
 import type { FirmView } from "./listing-view";
 
 /** Who offers this: what the firm says about itself and whether its papers were seen. */
 export function FirmBlock({ firm }: { firm: FirmView }) {
   const t = useT("listings");
-  const rows: [string, string | null][] = [
-    [t("firm.name"), firm.name],
+  const rows: [string, ReactNode][] = [
+    [
+      t("firm.name"),
+      <Link key={firm.id} to={paths.firm(firm.id)} className="link">
+        {firm.name}
+      </Link>,
+    ],
     [t("firm.place"), firm.place],
     [t("firm.industry"), firm.industry],
     [

@@ -1,90 +1,93 @@
-import { Form } from "@remix-run/react";
+import { Link } from "@remix-run/react";
 import { useT } from "~/app/messages/use-t";
-import { Button } from "~/app/ui/button";
-import { type Column, DataTable } from "~/app/ui/data-table";
+import { paths } from "~/app/paths";
 import { DayText } from "~/app/ui/date-text";
 import { EmptyState } from "~/app/ui/empty-state";
 import { listingNumber } from "./listing-number";
+import { MarkedWords } from "./marked-words";
 import type { HeldRow } from "./read-held.server";
 
-/** Re-posted listings that wait for somebody's eye, with what was found, released one by one. */
+/** Re-posted listings that wait for somebody's eye, each with a tick and the words that were found at their place. The
+ * page puts the list into a form. */
 export function HeldList({ rows, isFiltered }: { rows: readonly HeldRow[]; isFiltered: boolean }) {
   const t = useT("listings");
-  const columns: Column<HeldRow>[] = [
-    { key: "title", header: t("review.listing"), cell: (row) => <Title row={row} /> },
-    {
-      key: "found",
-      header: t("held.found"),
-      cell: ({ findings }) => <Found findings={findings} />,
-    },
-    { key: "source", header: t("held.source"), cell: (row) => <Source row={row} /> },
-    {
-      key: "release",
-      header: t("held.release"),
-      cell: ({ id }) => (
-        <Form method="post">
-          <Button name="listingId" value={id}>
-            {t("held.release")}
-          </Button>
-        </Form>
-      ),
-    },
-  ];
+  if (rows.length === 0) {
+    return (
+      <EmptyState
+        title={t(isFiltered ? "held.empty_filtered" : "held.empty_title")}
+        text={t("held.empty_text")}
+      />
+    );
+  }
   return (
-    <DataTable
-      caption={t("review.held")}
-      columns={columns}
-      rows={rows}
-      rowKey={({ id }) => id}
-      empty={
-        <EmptyState
-          title={t(isFiltered ? "held.empty_filtered" : "held.empty_title")}
-          text={t("held.empty_text")}
-        />
-      }
-    />
-  );
-}
-
-function Title({ row: { title, firm, number } }: { row: HeldRow }) {
-  return (
-    <span className="block w-40 whitespace-normal sm:w-auto sm:max-w-xs">
-      <strong>{title}</strong>
-      <span className="num block text-soft">
-        {listingNumber(number)} · {firm}
-      </span>
-    </span>
-  );
-}
-
-function Found({ findings }: Pick<HeldRow, "findings">) {
-  const t = useT("listings");
-  return (
-    <ul>
-      {findings.map(({ code, text, field }, index) => (
-        <li key={`${field}-${index}`}>
-          <span className="text-soft">{t(`held.finding.${code}`)}</span> {text}
+    <ul className="divide-y divide-line border-y border-line bg-card">
+      {rows.map((row) => (
+        <li key={row.id} className="px-3 py-2">
+          <HeldItem row={row} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Source({ row: { sourceName, sourceUrl, sourcedOn } }: { row: HeldRow }) {
+function HeldItem({ row }: { row: HeldRow }) {
+  const inTitle = row.findings.filter(({ field }) => field === "title");
   return (
-    <>
-      {sourceUrl ? (
-        <a className="link" href={sourceUrl} rel="nofollow noopener noreferrer">
-          {sourceName}
-        </a>
-      ) : (
-        sourceName
-      )}
-      {sourcedOn && (
-        <span className="block text-soft">
-          <DayText day={sourcedOn} full />
+    <div className="flex items-start">
+      <label className="flex min-h-11 min-w-0 flex-1 cursor-pointer items-start py-1">
+        <input
+          type="checkbox"
+          name="listingId"
+          value={row.id}
+          className="mr-3 mt-1 block h-5 w-5 shrink-0"
+        />
+        <span className="min-w-0">
+          <strong className="block break-words">
+            <MarkedWords text={row.title} found={inTitle} />
+          </strong>
+          <Found row={row} />
         </span>
-      )}
-    </>
+      </label>
+      <Where row={row} />
+    </div>
+  );
+}
+
+function Found({ row: { findings } }: { row: HeldRow }) {
+  const t = useT("listings");
+  return (
+    <span className="block text-14">
+      {findings.map(({ code, text, rule }, index) => (
+        <span key={`${code}-${index}`} className="mr-3 inline-block">
+          <span className="text-soft">
+            {t(`held.finding.${code}`)}
+            {rule && ` ${rule}`}
+          </span>{" "}
+          {text}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function Where({ row }: { row: HeldRow }) {
+  const { firm, number, sourceName, sourceUrl, sourcedOn } = row;
+  return (
+    <div className="ml-3 w-32 shrink-0 text-right text-14 text-soft sm:w-64">
+      <Link to={paths.firm(firm.id)} className="link block break-words py-1">
+        {firm.name}
+      </Link>
+      <span className="num block">
+        {listingNumber(number)}{" "}
+        {sourceUrl ? (
+          <a className="link" href={sourceUrl} rel="nofollow noopener noreferrer">
+            {sourceName}
+          </a>
+        ) : (
+          sourceName
+        )}{" "}
+        {sourcedOn && <DayText day={sourcedOn} full />}
+      </span>
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import type { OperatorActor } from "~/app/domain/permission";
 import type { Finding } from "~/app/domain/posting";
 import type { Day, Id } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
+import { type HeldFilter, heldWhere } from "./held-filter";
 import { dayText } from "./listing-view.server";
 
 export type FindingCode = Finding["code"];
@@ -10,42 +11,42 @@ export type HeldRow = {
   id: Id;
   number: number;
   title: string;
-  firm: string;
+  firm: { id: Id; name: string };
+  benefits: string[];
   sourceName: string;
   sourceUrl: string | null;
   sourcedOn: Day | null;
-  findings: Pick<Finding, "code" | "field" | "text">[];
+  findings: Finding[];
 };
 export type HeldListings = {
   rows: HeldRow[];
   /** How many listings hold each kind of finding; a listing with two kinds counts in both. */
   counts: { code: FindingCode; n: number }[];
+  sources: { name: string; n: number }[];
   waiting: number;
   held: number;
+  /** How many the filter means. */
+  shown: number;
   pages: number;
 };
 
-const perPage = 20;
+const perPage = 50;
 
-/** Held listings with one kind of finding, or all, in the order of import. */
+/** Held listings that a filter means, in the order of import. */
 export async function listHeldListings(
   { db, pool }: Pick<Services, "db" | "pool">,
   _actor: OperatorActor,
-  { finding, page }: { finding: string | null; page: number },
+  filter: HeldFilter,
+  page: number,
 ): Promise<HeldListings> {
-  const held = { status: "held" } as const;
-  const [found, counted, waiting, total] = await Promise.all([
+  const where = heldWhere(filter);
+  const [found, counted, sources, waiting, held, shown] = await Promise.all([
     db.listing.findMany({
-      where: { ...held, ...(finding && { findings: { array_contains: [{ code: finding }] } }) },
+      where,
       select: {
-        id: true,
-        number: true,
-        title: true,
-        sourceName: true,
-        sourceUrl: true,
-        sourcedOn: true,
-        findings: true,
-        enterprise: { select: { name: true } },
+        ...{ id: true, number: true, title: true, benefits: true, findings: true },
+        ...{ sourceName: true, sourceUrl: true, sourcedOn: true },
+        enterprise: { select: { id: true, name: true } },
       },
       orderBy: { number: "asc" },
       skip: (page - 1) * perPage,
@@ -53,23 +54,29 @@ export async function listHeldListings(
     }),
     pool.query<{ code: FindingCode; n: number }>(
       `select f->>'code' as code, count(distinct l.id)::int as n
-       from "Listing" l, jsonb_array_elements(l.findings) f where l.status = 'held' group by 1`,
+       from "Listing" l, jsonb_array_elements(l.findings) f where l.status = 'held' group by 1 order by 2 desc, 1`,
     ),
+    db.listing.groupBy({
+      by: ["sourceName"],
+      where: { status: "held" },
+      _count: true,
+      orderBy: { sourceName: "asc" },
+    }),
     db.listing.count({ where: { status: "submitted", source: "posted" } }),
-    db.listing.count({ where: held }),
+    db.listing.count({ where: { status: "held" } }),
+    db.listing.count({ where }),
   ]);
-  const shown = finding ? (counted.rows.find(({ code }) => code === finding)?.n ?? 0) : total;
   return {
     rows: found.map(({ enterprise, sourcedOn, findings, sourceName, ...row }) => ({
       ...row,
-      firm: enterprise.name,
+      firm: enterprise,
       sourceName: sourceName ?? "",
       sourcedOn: dayText(sourcedOn),
-      findings: findings as unknown as HeldRow["findings"],
+      findings: findings as unknown as Finding[],
     })),
-    counts: counted.rows.sort((a, b) => b.n - a.n),
-    waiting,
-    held: total,
+    counts: counted.rows,
+    sources: sources.map(({ sourceName, _count }) => ({ name: sourceName ?? "", n: _count })),
+    ...{ waiting, held, shown },
     pages: Math.max(1, Math.ceil(shown / perPage)),
   };
 }

@@ -34,6 +34,7 @@ export async function readMatter(db: Tx, event: Event, at: Date): Promise<Matter
     case "enterprise.moved":
       return readEnterprise(db, event.enterpriseId);
     case "import.asked":
+    case "listing.many_moved":
     case "listing.imported":
     case "person.invited":
       return null;

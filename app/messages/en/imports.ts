@@ -17,6 +17,10 @@ export const imports = {
     place: "Place of work",
     benefits: "Benefits",
     nature: "Kind of work",
+    advantages: "Highlights",
+    validUntil: "Valid until",
+    companySize: "Company size",
+    industry: "Industry",
     age: "Age limit",
     sex: "Sex",
     studentNumber: "Student number",
@@ -44,6 +48,10 @@ export const imports = {
       remedy: "Write 不限, 初中, 高中, 中专, 大专, 本科, 硕士 or 博士",
     },
     experience_unknown: { reason: "Unknown experience", remedy: "Write 不限, 3年 or 3-5年" },
+    validity_unknown: {
+      reason: "This validity is not known",
+      remedy: "Write it as 2026-12-31, 30天 or 长期",
+    },
     headcount_unknown: {
       reason: "The headcount is no number",
       remedy: "Write a number; 0 for several",
@@ -87,6 +95,8 @@ export const imports = {
   },
   notes: {
     place_unknown: "Not in the table of places; kept as written",
+    place_abroad: "Abroad; kept as written",
+    place_anywhere: "No place in particular; kept as written",
     day_assumed: "Only the month is given; its last day was taken",
     guardian_missing: "A minor without a guardian’s name or phone",
     phone_kept: "The account is open; its phone is not changed by a roster",
@@ -124,6 +134,18 @@ export const imports = {
     student_aimed: {
       reason: "Aimed at students or interns",
       remedy: "Re-posted jobs are never shown as internships; the firm may join and post one",
+    },
+    venue: {
+      reason: "Seems to be at a place of entertainment",
+      remedy: "Interns may not work there; check the place before release",
+    },
+    part_time: {
+      reason: "A part-time job",
+      remedy: "Re-posted jobs are shown as full-time; check before release",
+    },
+    expired: {
+      reason: "Past the validity stated at the source",
+      remedy: "Check whether they are still hiring",
     },
     pay_unreadable: {
       reason: "The pay cannot be read",

@@ -343,7 +343,8 @@ export const listings = {
   },
   held: {
     title: "Held re-posted openings",
-    intro: "Somebody has to look at these re-posted openings first; search does not show them. Settle them one by one, or one kind of finding at a time.",
+    intro:
+      "Somebody has to look at these re-posted openings first; search does not show them. Settle them one by one, or one kind of finding at a time.",
     filter: "By finding",
     all: "All",
     source_filter: "By source",
@@ -358,7 +359,8 @@ export const listings = {
     discard_text: "Closed; no student will see it.",
     ticked: "The ticked ones",
     all_title: "All {{n}} of this kind at once",
-    all_text: "No ticking needed. Students can find what is released; you can still take down single ones later.",
+    all_text:
+      "No ticking needed. Students can find what is released; you can still take down single ones later.",
     shown: "{{n}} in all",
     empty_title: "Nothing is held",
     empty_filtered: "Nothing is held for this filter",
@@ -375,24 +377,34 @@ export const listings = {
       papers: "Papers or guarantee",
       agency: "Agency",
       student_aimed: "Aimed at students",
+      venue: "Entertainment",
+      part_time: "Part-time",
+      expired: "Expired",
       pay_unreadable: "Pay unreadable",
+      venue: "Entertainment venue",
+      part_time: "Part-time",
+      expired: "Past its validity",
     },
   },
   twins: {
     tab: "Likely doubles",
     title: "The same job of one firm in other words",
-    intro: "Sites often carry one job several times. Keep one and close the rest, so that students do not see a row of the same.",
+    intro:
+      "Sites often carry one job several times. Keep one and close the rest, so that students do not see a row of the same.",
     keep: "Keep this one",
     fold: "Close the other {{n}}",
-    fold_text: "Students no longer see them, and they do not come back when the source lists them again.",
+    fold_text:
+      "Students no longer see them, and they do not come back when the source lists them again.",
     empty_title: "No likely doubles",
-    empty_text: "After an import, openings of one firm that say the same in other words stand side by side here.",
+    empty_text:
+      "After an import, openings of one firm that say the same in other words stand side by side here.",
     group: "{{firm}}: {{n}}",
     held: "held",
   },
   firm_page: {
     unclaimed: "This firm has not joined Zhiqiao",
-    unclaimed_text: "The openings below were re-posted from other sites, with source and date. Zhiqiao has not seen this firm's papers; you cannot apply here.",
+    unclaimed_text:
+      "The openings below were re-posted from other sites, with source and date. Zhiqiao has not seen this firm's papers; you cannot apply here.",
     is_yours: "Is this your firm?",
     join: "Registering is free. Once the operator has seen your papers you publish and manage openings yourself.",
     register: "Register the firm",

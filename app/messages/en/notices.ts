@@ -54,6 +54,7 @@ export const notices = {
     cancelled: "cancelled by the firm",
     expired: "its time ran out",
     blocked: "taken down by the platform",
+    duplicate: "the same as another",
   },
   about: {
     student_in_review: {

@@ -14,6 +14,10 @@ export const imports = {
     place: "工作地点",
     benefits: "福利",
     nature: "用工形式",
+    advantages: "亮点",
+    validUntil: "有效期",
+    companySize: "公司规模",
+    industry: "所属行业",
     age: "年龄要求",
     sex: "性别",
     studentNumber: "学号",
@@ -41,6 +45,7 @@ export const imports = {
       remedy: "请写成不限、初中、高中、中专、大专、本科、硕士或博士",
     },
     experience_unknown: { reason: "认不出这个经验要求", remedy: "请写成“不限”或“3年”“3-5年”" },
+    validity_unknown: { reason: "认不出这个有效期", remedy: "请写成 2026-12-31、30天 或 长期" },
     headcount_unknown: { reason: "招聘人数不是数字", remedy: "请写数字；招若干人写 0" },
     phone_invalid: {
       reason: "不是内地、香港或澳门的手机号",
@@ -68,6 +73,8 @@ export const imports = {
   },
   notes: {
     place_unknown: "地点不在地区表里，按原文保存",
+    place_abroad: "地点在境外，按原文保存",
+    place_anywhere: "没有写明地点，按原文保存",
     day_assumed: "只有年月，按该月最后一天计",
     guardian_missing: "未成年学生没有监护人的姓名或电话",
     phone_kept: "此人已开通账号，登录手机不随名册改动",
@@ -91,6 +98,9 @@ export const imports = {
       reason: "面向在校学生或实习生",
       remedy: "转载的职位不作为实习展示，请由企业入驻后按岗位实习发布",
     },
+    venue: { reason: "工作地点疑似娱乐场所", remedy: "不得安排实习生；请核对场所后再决定是否放行" },
+    part_time: { reason: "兼职", remedy: "转载的职位按全职展示，请核对后再决定是否放行" },
+    expired: { reason: "已过原文写明的有效期", remedy: "请核对是否仍在招聘" },
     pay_unreadable: { reason: "薪资的写法认不出", remedy: "请核对原文后填写数额与周期" },
   },
   unreadable: {

@@ -215,7 +215,13 @@ export const listings = {
     held: "暂扣",
     closed: "已结束",
   },
-  close_reason: { filled: "已招满", cancelled: "不招了", expired: "到期", blocked: "被运营方下架", duplicate: "与另一条重复" },
+  close_reason: {
+    filled: "已招满",
+    cancelled: "不招了",
+    expired: "到期",
+    blocked: "被运营方下架",
+    duplicate: "与另一条重复",
+  },
   life: {
     label: "岗位 ZQ-{{n}} 的进度",
     steps: { draft: "草稿", submit: "提交", review: "审核", live: "上线", closed: "结束" },
@@ -342,7 +348,13 @@ export const listings = {
       papers: "扣证担保",
       agency: "中介劳务",
       student_aimed: "面向在校生",
+      venue: "娱乐场所",
+      part_time: "兼职",
+      expired: "已过期",
       pay_unreadable: "报酬读不准",
+      venue: "娱乐场所",
+      part_time: "兼职",
+      expired: "已过有效期",
     },
   },
   twins: {
@@ -359,7 +371,8 @@ export const listings = {
   },
   firm_page: {
     unclaimed: "这家企业还没有加入职桥",
-    unclaimed_text: "下面的岗位是从别的网站转载的，写明了来源和日期。职桥没有核对过这家企业的资料，这里不能投递。",
+    unclaimed_text:
+      "下面的岗位是从别的网站转载的，写明了来源和日期。职桥没有核对过这家企业的资料，这里不能投递。",
     is_yours: "这是您的企业？",
     join: "免费注册，由运营方核对后您可以自己发布和管理岗位。",
     register: "注册企业",

@@ -45,6 +45,7 @@ export const notices = {
     cancelled: "企业取消",
     expired: "有效期已到",
     blocked: "平台下架",
+    duplicate: "与另一条重复",
   },
   about: {
     student_in_review: {

@@ -17,6 +17,10 @@ export const imports = {
     place: "工作地點",
     benefits: "福利",
     nature: "僱用形式",
+    advantages: "賣點",
+    validUntil: "有效期",
+    companySize: "公司規模",
+    industry: "所屬行業",
     age: "年齡要求",
     sex: "性別",
     studentNumber: "學號",
@@ -44,6 +48,7 @@ export const imports = {
       remedy: "請寫不限、初中、高中、中專、大專、本科、碩士或博士",
     },
     experience_unknown: { reason: "認不出這個經驗要求", remedy: "請寫「不限」或「3年」「3-5年」" },
+    validity_unknown: { reason: "認不出這個有效期", remedy: "請寫成 2026-12-31、30天 或 長期" },
     headcount_unknown: { reason: "招聘人數不是數字", remedy: "請寫數字；招聘多名寫 0" },
     phone_invalid: {
       reason: "不是內地、香港或澳門的電話號碼",
@@ -74,6 +79,8 @@ export const imports = {
   },
   notes: {
     place_unknown: "地點不在地區表內，按原文保存",
+    place_abroad: "地點在境外，按原文保存",
+    place_anywhere: "沒有寫明地點，按原文保存",
     day_assumed: "只有年月，按該月最後一日計算",
     guardian_missing: "未成年學生沒有監護人的姓名或電話",
     phone_kept: "此人已開通帳戶，登入電話不隨名冊更改",
@@ -97,6 +104,9 @@ export const imports = {
       reason: "對象是在校學生或實習生",
       remedy: "轉載的職位不作實習展示，請由企業加入後按崗位實習刊登",
     },
+    venue: { reason: "工作地點疑似娛樂場所", remedy: "不得安排實習生；請核對場所後再決定是否放行" },
+    part_time: { reason: "兼職", remedy: "轉載的職位按全職展示，請核對後再決定是否放行" },
+    expired: { reason: "已過原文寫明的有效期", remedy: "請核對是否仍在招聘" },
     pay_unreadable: { reason: "認不出薪酬的寫法", remedy: "請核對原文後填寫金額和週期" },
   },
   unreadable: {

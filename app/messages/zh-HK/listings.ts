@@ -351,7 +351,13 @@ export const listings = {
       papers: "扣證擔保",
       agency: "中介勞務",
       student_aimed: "面向在校生",
+      venue: "娛樂場所",
+      part_time: "兼職",
+      expired: "已過期",
       pay_unreadable: "薪酬讀不準",
+      venue: "娛樂場所",
+      part_time: "兼職",
+      expired: "已過有效期",
     },
   },
   twins: {
@@ -368,7 +374,8 @@ export const listings = {
   },
   firm_page: {
     unclaimed: "這間企業尚未加入職橋",
-    unclaimed_text: "以下職位轉載自其他網站，已註明來源和日期。職橋未有核實這間企業的資料，這裏不能申請。",
+    unclaimed_text:
+      "以下職位轉載自其他網站，已註明來源和日期。職橋未有核實這間企業的資料，這裏不能申請。",
     is_yours: "這是您的企業？",
     join: "免費登記，經營運方核實後，您可以自行刊登和管理職位。",
     register: "登記企業",

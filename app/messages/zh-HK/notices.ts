@@ -48,6 +48,7 @@ export const notices = {
     cancelled: "企業取消",
     expired: "有效期已過",
     blocked: "平台下架",
+    duplicate: "與另一條重複",
   },
   about: {
     student_in_review: {

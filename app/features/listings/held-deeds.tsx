@@ -1,0 +1,50 @@
+import { Form } from "@remix-run/react";
+import { useT } from "~/app/messages/use-t";
+import { BatchBar, BatchButton } from "~/app/ui/batch-bar";
+import { Button } from "~/app/ui/button";
+import { Card } from "~/app/ui/card";
+import type { HeldFilter } from "./held-filter";
+import { heldVerdicts } from "./held-verdicts";
+
+/** What can be done with the ticked listings; stands at the end of their form. */
+export function TickedDeeds() {
+  const t = useT("listings");
+  return (
+    <BatchBar name="listingId">
+      {heldVerdicts.map((verdict) => (
+        <BatchButton key={verdict} name="verdict" value={verdict}>
+          {t(`held.${verdict}`)}
+        </BatchButton>
+      ))}
+    </BatchBar>
+  );
+}
+
+/** One press for all that the filter means, each deed with what it does. */
+export function AllDeeds({ filter, shown }: { filter: HeldFilter; shown: number }) {
+  const t = useT("listings");
+  const set = Object.entries(filter).filter((pair): pair is [string, string] => pair[1] !== null);
+  return (
+    <Card>
+      <h2 className="text-18 font-bold">{t("held.all_title", { n: shown })}</h2>
+      <p className="pb-2 text-soft">{t("held.all_text")}</p>
+      <Form method="post">
+        <input type="hidden" name="all" value="yes" />
+        <input type="hidden" name="seen" value={shown} />
+        {set.map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <ul className="grid gap-3 sm:grid-cols-3">
+          {heldVerdicts.map((verdict) => (
+            <li key={verdict}>
+              <Button name="verdict" value={verdict} wide>
+                {t(`held.${verdict}`)}
+              </Button>
+              <p className="pt-1 text-14 text-soft">{t(`held.${verdict}_text`)}</p>
+            </li>
+          ))}
+        </ul>
+      </Form>
+    </Card>
+  );
+}

@@ -1,0 +1,108 @@
+// Owns what an operator decides on held re-posted listings, one by one, ticked, or all that a filter means: onto the
+// market as they are, onto it without the words that were found, or off it. Which move is allowed is domain/listing.ts'.
+import { z } from "zod";
+import { decideListingMove } from "~/app/domain/listing";
+import type { OperatorActor } from "~/app/domain/permission";
+import type { Finding } from "~/app/domain/posting";
+import { withoutFound } from "~/app/domain/posting-cleaning";
+import { accept, type Outcome, refuse } from "~/app/domain/refusal";
+import { Id } from "~/app/domain/values";
+import { inTransaction, type Tx } from "~/app/platform/db.server";
+import type { Services } from "~/app/platform/services.server";
+import { HeldFilter, heldWhere } from "./held-filter";
+import { heldVerdicts } from "./held-verdicts";
+import { writeManyMoves } from "./write-many-moves.server";
+
+export const SettleHeld = z.strictObject({
+  verdict: z.enum(heldVerdicts),
+  listingId: z.array(Id).max(200).default([]),
+  /** "yes": all that the filter means, as many as the page said. */
+  all: z.enum(["yes"]).optional(),
+  seen: z.number().int().min(0).default(0),
+  ...HeldFilter.shape,
+});
+export type SettleHeld = z.infer<typeof SettleHeld>;
+
+const most = 5_000;
+
+/**
+ * Settles held listings in one transaction and says how many. Refusals: `listing.none_ticked`, `listing.not_found` (one
+ * of them is none), `listing.changed_meanwhile` (a ticked one was settled by somebody else, or the filter means other
+ * listings than the page said), `listing.too_many`, `listing.not_yours_to_move`, and `listing.nothing_left` when taking
+ * the words out leaves a title that says nothing.
+ */
+export async function settleHeld(
+  { db, clock }: Pick<Services, "db" | "clock">,
+  actor: OperatorActor,
+  input: SettleHeld,
+): Promise<Outcome<{ settled: number }>> {
+  const { verdict } = input;
+  const now = clock.now();
+  const next = decideListingMove("held", verdict === "discard" ? "discard" : "release", actor.role);
+  if (!next.ok) return next;
+  return inTransaction(db, async (tx) => {
+    const meant = await meantBy(tx, input);
+    if (!meant.ok) return meant;
+    const rows = meant.value;
+    if (verdict === "discard") {
+      const data = { status: "closed", closedAt: now, closeReason: "blocked" } as const;
+      return writeManyMoves(tx, now, {
+        actor,
+        move: "discard",
+        from: "held",
+        ids: idsOf(rows),
+        data,
+      });
+    }
+    if (verdict === "clean") {
+      const empty = await clean(tx, rows);
+      if (empty) return refuse("listing.nothing_left", { title: empty });
+    }
+    const data = { status: "live" } as const;
+    return writeManyMoves(tx, now, {
+      actor,
+      move: "release",
+      from: "held",
+      ids: idsOf(rows),
+      data,
+    });
+  });
+}
+
+type Held = { id: Id; title: string; benefits: string[]; findings: unknown };
+const idsOf = (rows: readonly Held[]) => rows.map(({ id }) => id);
+const columns = { id: true, title: true, benefits: true, findings: true } as const;
+
+async function meantBy(
+  tx: Tx,
+  { all, listingId, seen, verdict: _, ...filter }: SettleHeld,
+): Promise<Outcome<Held[]>> {
+  if (all) {
+    const rows = await tx.listing.findMany({
+      where: heldWhere(filter),
+      select: columns,
+      take: most + 1,
+    });
+    if (rows.length > most) return refuse("listing.too_many", { most });
+    return rows.length === seen && seen > 0 ? accept(rows) : refuse("listing.changed_meanwhile");
+  }
+  if (listingId.length === 0) return refuse("listing.none_ticked");
+  const ids = [...new Set(listingId)];
+  const rows = await tx.listing.findMany({
+    where: { id: { in: ids }, source: "reposted" },
+    select: { ...columns, status: true },
+  });
+  if (rows.length < ids.length) return refuse("listing.not_found");
+  if (rows.some(({ status }) => status !== "held")) return refuse("listing.changed_meanwhile");
+  return accept(rows);
+}
+
+/** Takes the words out; the first title of which nothing is left stops it. */
+async function clean(tx: Tx, rows: readonly Held[]): Promise<string | null> {
+  for (const { id, title, benefits, findings } of rows) {
+    const left = withoutFound({ title, benefits }, findings as Finding[]);
+    if (!left) return title;
+    await tx.listing.update({ where: { id }, data: left });
+  }
+  return null;
+}
