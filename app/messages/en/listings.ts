@@ -381,9 +381,6 @@ export const listings = {
       part_time: "Part-time",
       expired: "Expired",
       pay_unreadable: "Pay unreadable",
-      venue: "Entertainment venue",
-      part_time: "Part-time",
-      expired: "Past its validity",
     },
   },
   twins: {

@@ -352,9 +352,6 @@ export const listings = {
       part_time: "兼职",
       expired: "已过期",
       pay_unreadable: "报酬读不准",
-      venue: "娱乐场所",
-      part_time: "兼职",
-      expired: "已过有效期",
     },
   },
   twins: {

@@ -355,9 +355,6 @@ export const listings = {
       part_time: "兼職",
       expired: "已過期",
       pay_unreadable: "薪酬讀不準",
-      venue: "娛樂場所",
-      part_time: "兼職",
-      expired: "已過有效期",
     },
   },
   twins: {
