@@ -1,8 +1,10 @@
 // Owns what the web process refuses before a page hears of it: other sites' writes, bodies too large, too many writes,
 // addresses that are no text.
 import type { Request, RequestHandler, Response } from "express";
+import { paths } from "~/app/paths";
 import type { Env } from "./env.server";
 import type { Services } from "./services.server";
+import { largestHeardUpload } from "./upload.server";
 
 /** No state changes for another site: whatever is not a read must come from our own pages (also `*.data`). */
 export function refuseForeignOrigin({ PUBLIC_URL, MODE }: Env): RequestHandler {
@@ -38,12 +40,17 @@ export function refuseBrokenPaths(req: Request, res: Response, next: () => void)
 }
 
 const largestBody = 1_000_000;
+/** Where files are brought: their own page says what is too large. */
+const uploads = new Set(
+  [paths.school.imports(), paths.operator.imports()].flatMap((path) => [path, `${path}.data`]),
+);
 
-/** No form of ours is larger; a body that does not say its size is not read at all. */
+/** No other form of ours is larger; a body that does not say its size is not read at all. */
 export function refuseLargeBodies(req: Request, res: Response, next: () => void) {
   const size = Number(req.headers["content-length"] ?? 0);
   const isChunked = req.headers["transfer-encoding"] !== undefined;
-  if (!isChunked && size <= largestBody) next();
+  const isUpload = uploads.has(req.path) && req.is("multipart/form-data") !== false;
+  if (!isChunked && size <= (isUpload ? largestHeardUpload : largestBody)) next();
   else
     res
       .status(isChunked ? 411 : 413)

@@ -1,9 +1,11 @@
 // Owns which places each side's frame leads to.
 import {
   Bell,
+  BookA,
   BriefcaseBusiness,
   Building2,
   ClipboardCheck,
+  FileUp,
   Gauge,
   House,
   type LucideIcon,
@@ -12,7 +14,8 @@ import {
   UsersRound,
   Waypoints,
 } from "lucide-react";
-import type { Side } from "~/app/domain/permission";
+import { kindsOf } from "~/app/domain/import-run";
+import type { Role, Side } from "~/app/domain/permission";
 import { paths } from "~/app/paths";
 import type { NavItem } from "~/app/ui/nav-item";
 import type { Counts } from "./read-frame.server";
@@ -27,9 +30,11 @@ type Key =
   | "listings"
   | "team"
   | "staff"
+  | "imports"
   | "reviews"
   | "enterprises"
   | "status"
+  | "reference"
   | "sign_in"
   | "register"
   | "account";
@@ -53,6 +58,7 @@ const places: Record<Side | "public", readonly Place[]> = {
   school: [
     ["today", paths.school.home(), House, "reviews"],
     ["staff", paths.school.staff(), UsersRound],
+    ["imports", paths.school.imports(), FileUp],
     ["inbox", paths.inbox(), Bell, "inbox"],
     ["search", paths.listings.search(), Search],
   ],
@@ -60,6 +66,8 @@ const places: Record<Side | "public", readonly Place[]> = {
     ["today", paths.operator.home(), House],
     ["reviews", paths.operator.listings(), ClipboardCheck, "listings"],
     ["enterprises", paths.operator.enterprises(), Building2, "enterprises"],
+    ["imports", paths.operator.imports(), FileUp],
+    ["reference", paths.operator.reference(), BookA],
     ["status", paths.operator.status(), Gauge],
     ["inbox", paths.inbox(), Bell, "inbox"],
     ["search", paths.listings.search(), Search],
@@ -75,9 +83,11 @@ const places: Record<Side | "public", readonly Place[]> = {
   ],
 };
 
-/** The navigation of a side; the place whose address begins like the present one is current. */
+/** The navigation of a side, without what the role cannot open; the place whose address begins like the present one is
+ * current. */
 export function placesOf(
   side: Side | null,
+  role: Role | null,
   counts: Counts,
   pathname: string,
   label: (key: Key) => string,
@@ -86,7 +96,9 @@ export function placesOf(
     .map(([, to]) => to)
     .filter((to) => pathname === to || pathname.startsWith(`${to}/`))
     .sort((a, b) => b.length - a.length)[0];
-  return places[side ?? "public"].map(([key, to, icon, count]) => ({
+  const mayOpen = ([key]: Place) =>
+    key !== "imports" || (role !== null && kindsOf(role).length > 0);
+  return places[side ?? "public"].filter(mayOpen).map(([key, to, icon, count]) => ({
     to,
     label: label(key),
     icon,

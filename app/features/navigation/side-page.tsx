@@ -40,8 +40,8 @@ function usePlaces() {
   const frame = useFrame();
   const t = useT("navigation");
   const { pathname } = useLocation();
-  const side = frame?.viewer?.side ?? null;
-  return placesOf(side, frame?.counts ?? { inbox: 0 }, pathname, (key) => t(`places.${key}`));
+  const { side = null, role = null } = frame?.viewer ?? {};
+  return placesOf(side, role, frame?.counts ?? { inbox: 0 }, pathname, (key) => t(`places.${key}`));
 }
 
 function StudentPage({ title, bar, children }: Props) {

@@ -1,0 +1,48 @@
+import { useRevalidator } from "@remix-run/react";
+import { useEffect, useRef } from "react";
+import { useT } from "~/app/messages/use-t";
+import type { RunView } from "./run-view";
+
+const everyMilliseconds = 2_000;
+
+/** How far a job is: the page asks again every two seconds, by itself or, without JavaScript, as a whole. */
+export function RunProgress({ run }: { run: RunView }) {
+  const t = useT("imports");
+  useAskAgain();
+  const { state, done, of } = run;
+  const said =
+    state === "checking" || state === "committing" || state === "undoing"
+      ? t(`page.progress.${state}`)
+      : "";
+  return (
+    <section className="max-w-read rounded-8 border border-line bg-card px-4 py-4">
+      <noscript>
+        <meta httpEquiv="refresh" content="2" />
+      </noscript>
+      <p role="status" className="text-18 font-bold">
+        {said}
+        {done > 0 && (
+          <span className="num pl-2 font-normal">{t("page.progress.rows", { done, of })}</span>
+        )}
+      </p>
+      <progress
+        aria-label={said}
+        max={Math.max(of, 1)}
+        value={of > 0 ? Math.min(done, of) : undefined}
+        className="mt-2 h-3 w-full"
+      />
+      <p className="pt-2 text-soft">{t("page.progress.leave")}</p>
+    </section>
+  );
+}
+
+function useAskAgain() {
+  const { revalidate, state } = useRevalidator();
+  const ask = useRef(revalidate);
+  ask.current = revalidate;
+  useEffect(() => {
+    if (state !== "idle") return undefined;
+    const timer = setTimeout(() => ask.current(), everyMilliseconds);
+    return () => clearTimeout(timer);
+  }, [state]);
+}

@@ -1,0 +1,53 @@
+import { Form } from "@remix-run/react";
+import { useT } from "~/app/messages/use-t";
+import type { ImportPaths } from "~/app/paths";
+import type { FormAnswer } from "~/app/platform/form.server";
+import { Button } from "~/app/ui/button";
+import { Pagination } from "~/app/ui/pagination";
+import { RowsGrid } from "./rows-grid";
+import type { RowFilter, RunRows as Rows, RunView } from "./run-view";
+
+type Props = {
+  run: RunView;
+  only: RowFilter;
+  page: Rows;
+  places: ImportPaths;
+  answer: FormAnswer | undefined;
+};
+
+/** The rows that were asked for, page by page; faulty cells are fields, saved and checked again with one button. */
+export function RunRows({ run, only, page, places, answer }: Props) {
+  const t = useT("imports");
+  const toPage = (n: number) => `${places.import(run.id, { only, page: String(n) })}#rows`;
+  const isEditable = only === "faulty" && run.canCorrect;
+  const grid = (
+    <RowsGrid
+      caption={t(`page.rows.${only}`, { count: page.total })}
+      rows={page.rows}
+      columns={run.columns}
+      isEditable={isEditable}
+      answer={answer}
+    />
+  );
+  if (page.rows.length === 0) return null;
+  return (
+    <section id="rows">
+      <h2 className="pb-2 text-18 font-bold">{t(`page.rows.${only}`, { count: page.total })}</h2>
+      {only === "gone" && <p className="pb-2 text-soft">{t("page.rows.gone_text")}</p>}
+      {isEditable ? (
+        <Form method="post" action={places.import(run.id, { only, page: String(page.page) })}>
+          {grid}
+          <div className="no-print sticky bottom-0 z-10 flex flex-wrap items-center bg-paper py-3">
+            <Button look="primary" name="intent" value="correct" pending={t("page.rows.sending")}>
+              {t("page.rows.save")}
+            </Button>
+            <p className="pl-3 text-soft">{t("page.rows.save_text")}</p>
+          </div>
+        </Form>
+      ) : (
+        grid
+      )}
+      <Pagination page={page.page} pages={page.pages} toPage={toPage} />
+    </section>
+  );
+}

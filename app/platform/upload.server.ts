@@ -1,0 +1,37 @@
+// Owns forms that carry a file: how large one may be, and how one that is larger is still answered in words.
+import { readForm } from "./form.server";
+
+/** Bytes of a file that a form may carry. */
+export const largestUpload = 20_000_000;
+/** Bytes of a body that is read to its end, though it is not kept, so that the browser hears the answer. */
+export const largestHeardUpload = 200_000_000;
+/** Beside the file stand a few fields and the lines between them. */
+const roomForFields = 100_000;
+
+export type Upload = {
+  /** The fields as typed; the file's field holds its name, "" for none. */
+  form: FormData;
+  file: { name: string; bytes: Buffer } | null;
+  isTooLarge: boolean;
+};
+
+/** Reads a form with one file in `field`. Too large: the body is let go by unread, and the form is empty. 400 when it
+ * is no form at all. */
+export async function readUpload(request: Request, field: string): Promise<Upload> {
+  const size = Number(request.headers.get("content-length") ?? 0);
+  if (size > largestUpload + roomForFields) {
+    await letGo(request.body);
+    return { form: new FormData(), file: null, isTooLarge: true };
+  }
+  const form = await readForm(request);
+  const sent = form.get(field);
+  const isFile = sent instanceof File && sent.name !== "";
+  const file = isFile ? { name: sent.name, bytes: Buffer.from(await sent.arrayBuffer()) } : null;
+  form.set(field, file?.name ?? "");
+  return { form, file, isTooLarge: (file?.bytes.length ?? 0) > largestUpload };
+}
+
+async function letGo(body: ReadableStream<Uint8Array> | null): Promise<void> {
+  const reader = body?.getReader();
+  while (reader && !(await reader.read()).done);
+}
