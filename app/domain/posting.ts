@@ -1,40 +1,23 @@
 // Owns what a posting of another site says once it is read: fields, faults that keep a row out, findings that hold it
 // back. Age and sex columns never get this far (sheet.ts drops them). Leaves keys, files and rows to features/imports.
 import type { PayPeriod } from "./listing";
-import { parsePay } from "./pay";
 import type { PlaceFinder } from "./place";
-import { agencyName, studentAimed } from "./posting.data";
+import type { PostingCells, PostingColumn } from "./posting-columns";
+import { findingsIn } from "./posting-findings";
 import {
+  type CompanySize,
   type EducationRanks,
+  readCompanySize,
   readEducation,
   readExperience,
   readHeadcount,
+  readPay,
   readPlaces,
-  splitList,
+  readValidity,
+  splitPhrases,
 } from "./posting-values";
-import type { CellsOf } from "./sheet";
-import { findUnlawfulWords, type RuleId, type UnlawfulCode } from "./unlawful-words";
-import type { Currency } from "./values";
-
-export const postingColumnNames = [
-  "postingId",
-  "companyId",
-  "title",
-  "company",
-  "department",
-  "categories",
-  "pay",
-  "education",
-  "experience",
-  "headcount",
-  "place",
-  "benefits",
-  "nature",
-  "age",
-  "sex",
-] as const;
-export type PostingColumn = (typeof postingColumnNames)[number];
-export type PostingCells = CellsOf<PostingColumn>;
+import type { RuleId, UnlawfulCode } from "./unlawful-words";
+import type { Currency, Day } from "./values";
 
 /** Why a row cannot be taken before its cell is put right. */
 export const postingFaultCodes = [
@@ -43,28 +26,47 @@ export const postingFaultCodes = [
   "education_unknown",
   "experience_unknown",
   "headcount_unknown",
+  "validity_unknown",
   "repeated",
 ] as const;
 export type PostingFaultCode = (typeof postingFaultCodes)[number];
 export type PostingFault = { column: PostingColumn; code: PostingFaultCode; value: string };
 
 /** Worth telling, changes nothing. */
-export type PostingNote = { column: PostingColumn; code: "place_unknown"; value: string };
+export type PostingNote = {
+  column: PostingColumn;
+  code: "place_unknown" | "place_abroad" | "place_anywhere";
+  value: string;
+};
+
+/** What holds a posting besides unlawful words. `venue`: at a place closed to interns. `expired`: past its validity. */
+export const postingFindingCodes = [
+  "agency",
+  "venue",
+  "student_aimed",
+  "part_time",
+  "pay_unreadable",
+  "expired",
+] as const;
+export type PostingFindingCode = (typeof postingFindingCodes)[number];
 
 /** Why a row is stored but held back from search until an operator releases it. `at` counts UTF-16 units of the field. */
 export type Finding = {
-  code: UnlawfulCode | "agency" | "student_aimed" | "pay_unreadable";
+  code: UnlawfulCode | PostingFindingCode;
   rule: RuleId | null;
   field: PostingColumn;
   text: string;
   at: number;
 };
 
-/** Amounts in minor units; `seats` null means several; rank and years 0 mean none asked; `placeText` is what of the
- * places is not in the reference data, as published. */
+/** Amounts in minor units; `payNote` is the pay in the firm's words where they say more than the amounts; `seats` null
+ * means several; rank and years 0 mean none asked; `placeText` is what of the places is not in the reference data, as
+ * published; `validUntil` null: none stated, or no end. */
 export type Posting = {
   title: string;
   company: string;
+  companySize: CompanySize | null;
+  industry: string;
   regionCodes: string[];
   placeText: string;
   payMin: number | null;
@@ -76,6 +78,7 @@ export type Posting = {
   experienceYears: number;
   seats: number | null;
   benefits: string[];
+  validUntil: Day | null;
 };
 export type PostingReading = {
   posting: Posting;
@@ -84,8 +87,14 @@ export type PostingReading = {
   notes: PostingNote[];
 };
 
-/** What values are read with; made once per file. */
-export type PostingWords = { findPlace: PlaceFinder; rankOf: EducationRanks };
+/** What values are read with; made once per file. `seenOn`: when the postings were seen at their source, from which
+ * `30天` counts; `today`: past which a posting is expired. */
+export type PostingWords = {
+  findPlace: PlaceFinder;
+  rankOf: EducationRanks;
+  seenOn: Day;
+  today: Day;
+};
 
 const needed = ["title", "company", "place"] as const;
 const longest = {
@@ -95,8 +104,10 @@ const longest = {
   place: 300,
   pay: 100,
   benefits: 1_000,
+  advantages: 1_000,
 };
 const mostBenefits = 40;
+const longestIndustry = 60;
 
 /** Reads one row of another site's postings. A row with faults is not stored; one with findings is stored and held. */
 export function readPosting(cells: PostingCells, words: PostingWords): PostingReading {
@@ -106,6 +117,7 @@ export function readPosting(cells: PostingCells, words: PostingWords): PostingRe
   const experienceYears = readExperience(of("experience"));
   const seats = readHeadcount(of("headcount"));
   const place = readPlaces(of("place"), words.findPlace);
+  const validity = readValidity(of("validUntil"), words.seenOn);
   const faulty: [PostingColumn, PostingFaultCode, boolean][] = [
     ...needed.map(
       (column) => [column, "missing", of(column) === ""] as [PostingColumn, "missing", boolean],
@@ -114,25 +126,46 @@ export function readPosting(cells: PostingCells, words: PostingWords): PostingRe
     ["education", "education_unknown", educationRank === null],
     ["experience", "experience_unknown", experienceYears === null],
     ["headcount", "headcount_unknown", seats === "unknown"],
+    ["validUntil", "validity_unknown", validity === null],
   ];
+  const posting: Posting = {
+    title: of("title"),
+    company: of("company"),
+    companySize: readCompanySize(of("companySize")),
+    industry: of("industry").slice(0, longestIndustry),
+    regionCodes: place.codes,
+    placeText: place.unknown.map(({ text }) => text).join("; "),
+    ...pay.columns,
+    educationRank: educationRank ?? 0,
+    experienceYears: experienceYears ?? 0,
+    seats: seats === "unknown" ? null : seats,
+    benefits: benefitsOf(cells),
+    validUntil: validity?.until ?? null,
+  };
   return {
-    posting: {
-      title: of("title"),
-      company: of("company"),
-      regionCodes: place.codes,
-      placeText: place.unknown.join("; "),
-      ...pay.columns,
-      educationRank: educationRank ?? 0,
-      experienceYears: experienceYears ?? 0,
-      seats: seats === "unknown" ? null : seats,
-      benefits: splitList(of("benefits")).slice(0, mostBenefits),
-    },
+    posting,
     faults: faulty
       .filter(([, , isFaulty]) => isFaulty)
       .map(([column, code]) => ({ column, code, value: of(column).slice(0, 60) })),
-    findings: [...unlawfulIn(cells), ...agencyIn(cells), ...studentAimedIn(cells), ...pay.findings],
-    notes: place.unknown.map((value) => ({ column: "place", code: "place_unknown", value })),
+    findings: [
+      ...findingsIn(cells),
+      ...(pay.isRead ? [] : [held("pay_unreadable", "pay", of("pay"))]),
+      ...(isPast(posting, words.today) ? [held("expired", "validUntil", of("validUntil"))] : []),
+    ],
+    notes: place.unknown.map(({ text, is }) => ({
+      column: "place",
+      code: `place_${is}`,
+      value: text,
+    })),
   };
+}
+
+function held(code: PostingFindingCode, field: PostingColumn, text: string): Finding {
+  return { code, rule: code === "expired" ? "AD-1" : null, field, text, at: 0 };
+}
+
+function isPast({ validUntil }: Posting, today: Day): boolean {
+  return validUntil !== null && validUntil < today;
 }
 
 function tooLong(cells: PostingCells): [PostingColumn, PostingFaultCode, boolean][] {
@@ -142,50 +175,8 @@ function tooLong(cells: PostingCells): [PostingColumn, PostingFaultCode, boolean
   });
 }
 
-function readPay(text: string): {
-  columns: Pick<Posting, "payMin" | "payMax" | "payPeriod" | "payCurrency" | "payNote">;
-  findings: Finding[];
-} {
-  const reading = parsePay(text);
-  if (reading.is === "stated") {
-    const { min, max, period, currency } = reading.pay;
-    const columns = {
-      payMin: min,
-      payMax: max,
-      payPeriod: period,
-      payCurrency: currency,
-      payNote: reading.hasMore ? text : "",
-    };
-    return { columns, findings: [] };
-  }
-  const unstated = { payMin: null, payMax: null, payPeriod: "month", payCurrency: "CNY" } as const;
-  const payNote = reading.is === "hidden" ? "" : text;
-  const finding: Finding = { code: "pay_unreadable", rule: null, field: "pay", text, at: 0 };
-  return {
-    columns: { ...unstated, payNote },
-    findings: reading.is === "unreadable" ? [finding] : [],
-  };
-}
-
-function unlawfulIn(cells: PostingCells): Finding[] {
-  const fields = ["title", "department", "benefits"] as const;
-  return fields.flatMap((field) =>
-    findUnlawfulWords(cells[field] ?? "").map((words) => ({ field, ...words })),
-  );
-}
-
-function agencyIn({ company = "" }: PostingCells): Finding[] {
-  const found = agencyName.exec(company);
-  if (!found) return [];
-  return [{ code: "agency", rule: "IR-19", field: "company", text: found[0], at: found.index }];
-}
-
-function studentAimedIn(cells: PostingCells): Finding[] {
-  const fields = ["title", "department", "experience", "nature"] as const;
-  return fields.flatMap((field) => {
-    const found = studentAimed.exec(cells[field] ?? "");
-    return found
-      ? [{ code: "student_aimed" as const, rule: null, field, text: found[0], at: found.index }]
-      : [];
-  });
+/** Every promise once, whichever of the two columns makes it. */
+function benefitsOf({ benefits = "", advantages = "" }: PostingCells): string[] {
+  const all = new Set([...splitPhrases(benefits), ...splitPhrases(advantages)]);
+  return [...all].slice(0, mostBenefits);
 }

@@ -10,12 +10,6 @@ export type WordPattern = {
   notAfter?: RegExp;
 };
 
-/** Traditional characters that occur in the patterns, each followed by its simplified form. */
-export const simplifiedPairs =
-  "僅仅招招優优歲岁齡龄週周證证費费戶户籍籍單单貸贷錢钱賺赚訓训業业員员營营業业務务銷销會会計计納纳採采購购" +
-  "譯译師师機机導导護护術术學学畢毕滿满過过後后職职務务廠厂婦妇裝装報报繳缴預预幣币擔担書书據据團团隊队經经" +
-  "理理質质檢检傳传門门時时東东廣广臺台灣湾漢汉間间";
-
 const jobs =
   "(?:营业|跟单|采购|文员|普工|员工|工人|职业顾问|仓管|仓库|司机|翻译|工程师|助理|业务|销售|会计|出纳|前台|保安|保洁|服务员|" +
   "收银|教师|老师|技工|操作|作业员|质检|品检|客服|秘书|外贸|日语|英语|主管|经理|厨师|学徒|顾问|接待|迎宾|主播|" +

@@ -1,6 +1,7 @@
 // Owns which words an advertisement may not contain and finds them: the platform's duties AD-2, AD-3 and the internship
 // rules on money and papers (教职成〔2021〕4号 art. 19). What follows from a finding is listing.ts' and the operator's.
-import { simplifiedPairs, takenBack, wordPatterns } from "./unlawful-words.data";
+import { simplify } from "./simplified";
+import { takenBack, wordPatterns } from "./unlawful-words.data";
 
 export const unlawfulCodes = [
   "sex",
@@ -14,24 +15,17 @@ export const unlawfulCodes = [
   "papers",
 ] as const;
 export type UnlawfulCode = (typeof unlawfulCodes)[number];
-export type RuleId = "AD-2" | "AD-3" | "IR-19" | "IR-27" | "IR-28";
+export type RuleId = "AD-1" | "AD-2" | "AD-3" | "IR-18" | "IR-19" | "IR-27" | "IR-28";
 
 /** Words found: the rule they break, the text as written and where it begins (UTF-16 units). */
 export type UnlawfulWords = { code: UnlawfulCode; rule: RuleId; text: string; at: number };
 
-const simplified = new Map<string, string>();
-for (let at = 0; at < simplifiedPairs.length; at += 2) {
-  simplified.set(simplifiedPairs.charAt(at), simplifiedPairs.charAt(at + 1));
-}
-
 /** Same length as the text, so that positions stay true: half-width signs, simplified characters. */
 function fold(text: string): string {
-  return text.replace(/[\u3000\uff01-\uff5e\u3400-\u9fff]/g, (character) => {
-    if (character === "\u3000") return " ";
-    const code = character.charCodeAt(0);
-    if (code >= 0xff01) return String.fromCharCode(code - 0xfee0);
-    return simplified.get(character) ?? character;
-  });
+  const half = text.replace(/[\u3000\uff01-\uff5e]/g, (sign) =>
+    sign === "\u3000" ? " " : String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
+  );
+  return simplify(half);
 }
 
 /**
