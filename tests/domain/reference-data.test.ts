@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import {
   certificateKinds,
   majorLevels,
+  regionKinds,
   regionPath,
   type Major,
   type Region,
@@ -190,7 +191,9 @@ describe("regions", () => {
     const reference = { regions: byCode };
     const faulty = regions.filter((region) => {
       const path = regionPath(reference, region.code);
-      return path[0]?.kind !== "province" || path.at(-1) !== region;
+      const ranks = path.map(({ kind }) => regionKinds.indexOf(kind));
+      const isNested = ranks.every((rank, at) => at === 0 || rank > (ranks[at - 1] ?? rank));
+      return path[0]?.kind !== "province" || path.at(-1) !== region || !isNested;
     });
     expect(faulty).toEqual([]);
     expect(regions.filter((region) => region.kind !== "province" && !region.parentCode)).toEqual(

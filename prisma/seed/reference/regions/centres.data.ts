@@ -1,5 +1,5 @@
 // Where the middle of a place lies, in degrees WGS 84: where most people live and work, not where its office stands. Known
-// for the Greater Bay Area, the cities of Guangdong and the districts of Qingyuan; good to about two kilometres.
+// for the Greater Bay Area, the cities of Guangdong and the districts of Qingyuan; good to a few kilometres.
 
 const rows: readonly (readonly [code: string, lat: number, lng: number])[] = [
   // Provinces that are cities
