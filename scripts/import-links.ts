@@ -1,29 +1,35 @@
-// Owns the file that takes the links with which new students open their accounts. Links never go to the terminal.
+// Owns the file that takes the links with which new people open their accounts. Links never go to the terminal.
 import { open, unlink } from "node:fs/promises";
-import type { Outcome } from "~/app/domain/refusal";
-import type { RosterCommit, StudentLink } from "~/app/features/imports/commit-roster.server";
-import { paths } from "~/app/paths";
+import type { RunCounts } from "~/app/domain/import-run";
+import { accept, type Outcome } from "~/app/domain/refusal";
+import { commandLine } from "~/app/features/imports/own-run.server";
+import { listRunLinks } from "~/app/features/imports/read-run-rows.server";
+import type { RunLink } from "~/app/features/imports/run-view";
+import type { Services } from "~/app/platform/services.server";
 import { Remedy } from "./engines/remedy";
 
 /**
  * Runs a commit that makes links and keeps them in a new file that only its owner reads. The file is made first, so that
- * no link is lost to a folder that cannot be written; without links it is taken away again.
+ * nothing is committed whose links cannot be written; without links it is taken away again.
  */
 export async function keepLinks(
+  services: Services,
+  runId: string,
   path: string,
-  baseUrl: string,
-  commit: () => Promise<Outcome<RosterCommit>>,
-): Promise<Outcome<RosterCommit>> {
+  site: string,
+  commit: () => Promise<Outcome<RunCounts>>,
+): Promise<Outcome<{ counts: RunCounts; links: number }>> {
   const handle = await open(path, "wx", 0o600).catch((cause: unknown) => {
-    const message = `${path} cannot be made for the links of new students: choose another with --links FILE.`;
+    const message = `${path} cannot be made for the links of new people: choose another with --links FILE.`;
     throw new Remedy(message, { cause });
   });
-  let links: StudentLink[] = [];
+  let links: RunLink[] = [];
   try {
     const outcome = await commit();
-    if (outcome.ok) links = outcome.value.links;
-    await handle.writeFile(tableOf(links, baseUrl));
-    return outcome;
+    if (!outcome.ok) return outcome;
+    links = await listRunLinks(services, commandLine, runId);
+    await handle.writeFile(tableOf(links, site));
+    return accept({ counts: outcome.value, links: links.length });
   } finally {
     await handle.close();
     if (links.length === 0) await unlink(path);
@@ -31,10 +37,10 @@ export async function keepLinks(
 }
 
 /** CSV for a spreadsheet: with BOM, quoted, and no cell that a program would take for a formula. */
-function tableOf(links: StudentLink[], baseUrl: string): string {
+function tableOf(links: readonly RunLink[], site: string): string {
   const quote = (text: string) => `"${text.replace(/^[=+\-@]/, "'$&").replaceAll('"', '""')}"`;
-  const lines = links.map(({ studentNumber, name, token }) =>
-    [studentNumber, name, `${baseUrl}${paths.join(token)}`].map(quote).join(","),
+  const lines = links.map(({ key, name, path }) =>
+    [key, name, `${site}${path}`].map(quote).join(","),
   );
-  return `\ufeff${["student_number,name,link", ...lines].join("\n")}\n`;
+  return `\ufeff${["key,name,link", ...lines].join("\n")}\n`;
 }

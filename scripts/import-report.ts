@@ -1,19 +1,14 @@
 // Owns what an import says on the terminal, in the language that was asked for. The words live in app/messages.
-import type { Finding, PostingFault, PostingNote } from "~/app/domain/posting";
+import type { CellRemark } from "~/app/domain/import-run";
 import type { Refusal } from "~/app/domain/refusal";
-import type { RosterFault, RosterNote } from "~/app/domain/roster";
 import type { Locale } from "~/app/domain/values";
+import { commandLine } from "~/app/features/imports/own-run.server";
+import { listRunRows } from "~/app/features/imports/read-run-rows.server";
+import type { RowFilter, RunView } from "~/app/features/imports/run-view";
 import { catalogue } from "~/app/messages/catalogue";
 import { serverTranslators } from "~/app/messages/server-translators";
+import type { Services } from "~/app/platform/services.server";
 
-type Row<T> = T & { rowNo: number };
-export type Report = {
-  counts: object;
-  columns: { dropped: string[]; unknown: string[] };
-  faults: Row<PostingFault | RosterFault>[];
-  notes: Row<PostingNote | RosterNote>[];
-  findings?: Row<Finding>[];
-};
 type RunKey = keyof (typeof catalogue)["zh-CN"]["imports"]["run"];
 export type Say = (key: RunKey, values?: Record<string, string | number>) => void;
 
@@ -23,57 +18,73 @@ const mostNotes = 10;
 /** Prints the lines of one run; refusals go to stderr. */
 export function reporter(locale: Locale) {
   const texts = catalogue[locale].imports;
-  const fill = serverTranslators[locale].getFixedT(locale, "imports") as unknown as (
-    key: string,
-    values: object,
-  ) => string;
+  const translate = serverTranslators[locale].getFixedT(locale, ["imports", "refusals"]);
+  const fill = translate as unknown as (key: string, values: object) => string;
   const say: Say = (key, values = {}) => {
     console.log(fill(`run.${key}`, values));
   };
-  const columnName = (column: string) => texts.columns[column as keyof typeof texts.columns];
-  const columnNames = (columns: string[]) => columns.map(columnName).join(", ");
-  const rest = (all: unknown[], shown: number) => {
-    if (all.length > shown) say("more", { n: all.length - shown });
-  };
+  const named = (of: object, key: string) => (of as Partial<Record<string, string>>)[key] ?? key;
+  const columnName = (column: string) => named(texts.columns, column);
+  const wordsOf = (of: object, code: string) =>
+    (of as Partial<Record<string, { reason: string; remedy: string }>>)[code] ?? {
+      reason: code,
+      remedy: "",
+    };
 
-  function printRows(report: Report) {
-    for (const { rowNo, column, code, value } of report.faults.slice(0, mostFaults)) {
-      say("fault", { row: rowNo, column: columnName(column), value, ...texts.faults[code] });
-    }
-    rest(report.faults, mostFaults);
-    for (const { rowNo, column, code, value } of report.notes.slice(0, mostNotes)) {
-      say("note", { row: rowNo, column: columnName(column), value, reason: texts.notes[code] });
-    }
-    rest(report.notes, mostNotes);
+  const sayFault = (row: number, { column, code, value }: CellRemark) => {
+    say("fault", { row, column: columnName(column), value, ...wordsOf(texts.faults, code) });
+  };
+  const sayNote = (row: number, { column, code, value }: CellRemark) => {
+    say("note", { row, column: columnName(column), value, reason: named(texts.notes, code) });
+  };
+  async function printRows(
+    services: Services,
+    runId: string,
+    of: { only: RowFilter; size: number; remarks: "faults" | "notes"; tell: typeof sayFault },
+  ) {
+    const { only, size, remarks, tell } = of;
+    const { rows, total } = await listRunRows(services, commandLine, runId, {
+      only,
+      page: 1,
+      size,
+    });
+    for (const row of rows) for (const remark of row[remarks]) tell(row.rowNo ?? 0, remark);
+    if (total > rows.length) say("more", { n: total - rows.length });
   }
 
   return {
     say,
     /** Every fault with row, column, value, reason and remedy; findings by kind; then the counts. */
-    printReport: (kind: "postings" | "roster", report: Report) => {
-      const { dropped, unknown } = report.columns;
-      if (dropped.length > 0) say("not_stored", { columns: columnNames(dropped) });
+    printReport: async (services: Services, run: RunView) => {
+      const { dropped, unknown, findings, counts, id } = run;
+      const names = dropped.map(columnName).join(", ");
+      if (dropped.length > 0) say("not_stored", { columns: names });
       if (unknown.length > 0) say("not_known", { columns: unknown.join(", ") });
-      printRows(report);
-      const found = report.findings ?? [];
-      for (const code of new Set(found.map((finding) => finding.code))) {
-        const rows = found.filter((finding) => finding.code === code).map(({ rowNo }) => rowNo);
-        say("finding", { n: new Set(rows).size, ...texts.findings[code] });
+      const faulty = {
+        only: "faulty",
+        size: mostFaults,
+        remarks: "faults",
+        tell: sayFault,
+      } as const;
+      await printRows(services, id, faulty);
+      const noted = { only: "noted", size: mostNotes, remarks: "notes", tell: sayNote } as const;
+      await printRows(services, id, noted);
+      for (const { code, rows } of findings) {
+        say("finding", { n: rows, ...wordsOf(texts.findings, code) });
       }
-      say(`${kind}_checked`, { ...report.counts });
+      say("checked", counts);
     },
     printRefusal: ({ code, detail }: Refusal) => {
-      const { columns, why, what } = detail as Partial<Record<string, string>>;
-      const text: Partial<Record<string, () => string>> = {
-        "import.columns_missing": () =>
-          fill("run.columns_missing", { columns: columnNames((columns ?? "").split(",")) }),
-        "import.unreadable": () => fill(`unreadable.${why ?? ""}`, detail),
-        "import.too_large": () => fill(`too_large.${what ?? ""}`, detail),
-        "import.faulty_rows": () => fill("run.roster_refused", detail),
-        "import.changed_meanwhile": () => fill("run.gone", detail),
-        "import.not_found": () => fill("run.gone", detail),
+      const { columns = "", why = "", what = "" } = detail as Partial<Record<string, string>>;
+      const names = columns.split(",").map(columnName).join(", ");
+      const keys: Partial<Record<string, [key: string, values: object]>> = {
+        "import.columns_missing": ["run.columns_missing", { columns: names }],
+        "import.unreadable": [`unreadable.${why}`, detail],
+        "import.too_large": [`too_large.${what}`, detail],
       };
-      console.error(text[code]?.() ?? code);
+      const [key, values] = keys[code] ?? [`refusals:${code}`, detail];
+      const cause = code === "import.depended_on" ? `${named(texts.depends, why)}. ` : "";
+      console.error(cause + fill(key, values));
     },
   };
 }

@@ -1,148 +1,207 @@
-// `npm run import -- postings FILE …` and `-- roster FILE --school NAME`: a dry run with every fault named, then the
-// commit. What a file means and how it counts is features/imports'; this is its voice on the terminal.
-import { createHash } from "node:crypto";
+// `npm run import -- KIND FILE …`: a dry run with every fault named, then the commit; `--undo RUN` takes one back. What a
+// file means and how it counts is features/imports'; this is its voice on the terminal.
 import { readFile, stat } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { goneChoices, importKinds, isOfSchool, type RunCounts } from "~/app/domain/import-run";
 import { accept, type Outcome } from "~/app/domain/refusal";
-import type { Sheet } from "~/app/domain/sheet";
-import { Day, Locale } from "~/app/domain/values";
-import { checkPostings } from "~/app/features/imports/check-postings.server";
-import { checkRoster } from "~/app/features/imports/check-roster.server";
-import { commitPostings } from "~/app/features/imports/commit-postings.server";
-import { commitRoster } from "~/app/features/imports/commit-roster.server";
-import { findSchool, isSearchable } from "~/app/features/imports/read-import.server";
-import { readTable, usualCaps } from "~/app/features/imports/read-table.server";
+import { Day, Id, Locale } from "~/app/domain/values";
+import { askCommit } from "~/app/features/imports/ask-commit.server";
+import { askUndo } from "~/app/features/imports/ask-undo.server";
+import { checkRun } from "~/app/features/imports/check-run.server";
+import { chooseColumns } from "~/app/features/imports/choose-columns.server";
+import { chooseSheet } from "~/app/features/imports/choose-sheet.server";
+import { commitRun } from "~/app/features/imports/commit-run.server";
+import { commandLine } from "~/app/features/imports/own-run.server";
+import { findSchool } from "~/app/features/imports/read-import.server";
+import { findRun } from "~/app/features/imports/read-imports.server";
+import { usualCaps } from "~/app/features/imports/read-table-caps.server";
+import type { RunView } from "~/app/features/imports/run-view";
+import { takeFile } from "~/app/features/imports/take-file.server";
+import { undoRun } from "~/app/features/imports/undo-run.server";
 import { readEnv } from "~/app/platform/env.server";
 import { createServices, type Services } from "~/app/platform/services.server";
 import { runCommand } from "./command";
 import { Remedy } from "./engines/remedy";
 import { keepLinks } from "./import-links";
 import { progressLine, reporter } from "./import-report";
+import { waitUntilSearchable } from "./import-wait";
 
-const usage = `npm run import -- postings FILE [--source NAME] [--date YYYY-MM-DD] [--dry-run] [--json]
-npm run import -- roster FILE --school "NAME or id" [--links FILE] [--dry-run] [--json]
-Both take --lang zh-CN, zh-HK or en. Without --dry-run the file is committed after the dry run (--commit says so).`;
-const secondsToWait = 60;
+const usage = `npm run import -- KIND FILE [--sheet NAME] [--columns "HEADING=COLUMN,…"] [--gone end] [--dry-run] [--json]
+KIND is one of ${importKinds.join(", ")}.
+  postings: [--source NAME] [--date YYYY-MM-DD]     roster, staff: --school "NAME or id" [--links FILE]
+npm run import -- --undo RUN takes a committed file back as a whole.
+All take --lang zh-CN, zh-HK or en. Without --dry-run the file is committed after the dry run.
+--gone end: who is known and not in the file has left; otherwise they stay. A COLUMN left empty is not read.`;
 
 function readArguments() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      source: { type: "string" },
-      date: { type: "string" },
-      school: { type: "string" },
-      links: { type: "string" },
+      ...{ source: { type: "string" }, date: { type: "string" }, school: { type: "string" } },
+      ...{ links: { type: "string" }, sheet: { type: "string" }, columns: { type: "string" } },
+      ...{ undo: { type: "string" }, gone: { type: "string", default: "keep" } },
       lang: { type: "string", default: "en" },
       "dry-run": { type: "boolean", default: false },
       commit: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
     },
   });
-  const [kind, file, ...more] = positionals;
+  const [kindName, file = "", ...more] = positionals;
+  const kind = importKinds.find((one) => one === kindName);
+  const gone = goneChoices.find((one) => one === values.gone);
   const isSound = [
-    kind === "postings" || (kind === "roster" && values.school !== undefined),
+    values.undo === undefined ? kind && file : Id.safeParse(values.undo).success && !kindName,
+    !kind || isOfSchool(kind) === (values.school !== undefined),
     more.length === 0,
+    gone,
     !(values.commit && values["dry-run"]),
     Locale.safeParse(values.lang).success,
     Day.safeParse(values.date ?? "2026-01-01").success,
   ].every(Boolean);
-  if (!isSound || !file) throw new Remedy(usage);
+  if (!isSound) throw new Remedy(usage);
   const from = process.env.INIT_CWD ?? process.cwd();
-  return { ...values, kind, locale: values.lang as Locale, file: resolve(from, file), from };
+  const isDry = values["dry-run"];
+  const locale = values.lang as Locale;
+  return { ...values, kind: kind!, gone: gone!, isDry, locale, file: resolve(from, file), from };
 }
 
 type Arguments = ReturnType<typeof readArguments>;
 type Voice = ReturnType<typeof reporter>;
-type File = { sheet: Sheet; fileName: string; fileHash: string; startedById: null };
 /** What --json tells at the end, with the peak memory of this process. */
-type Facts = { seconds: Record<string, number>; counts: object };
+type Facts = { runId: string; seconds: Record<string, number>; counts: RunCounts };
 
-async function readFileOf({ file }: Arguments): Promise<Outcome<File>> {
+async function take(services: Services, given: Arguments): Promise<Outcome<RunView>> {
+  const { file, kind, school, source, date, sheet } = given;
   const found = await stat(file).catch(() => null);
   if (!found?.isFile()) throw new Remedy(`There is no file ${file}: check its name.`);
   const isHuge = found.size > usualCaps.bytes;
   const bytes = isHuge ? Buffer.alloc(usualCaps.bytes + 1) : await readFile(file);
-  const sheet = await readTable(bytes);
-  if (!sheet.ok) return sheet;
-  const fileHash = createHash("sha256").update(bytes).digest("hex");
-  const facts = { sheet: sheet.value, fileName: basename(file), fileHash, startedById: null };
-  return { ok: true, value: facts };
+  const of = school === undefined ? null : await findSchool(services, school);
+  if (school !== undefined && !of) {
+    throw new Remedy(`No single school is called ${school}: give its id.`);
+  }
+  const taken = await takeFile(services, commandLine, {
+    ...{ kind, bytes, fileName: basename(file), sourcedOn: date ?? null },
+    ...(source === undefined ? {} : { sourceName: source }),
+    ...(of ? { schoolId: of.id } : {}),
+  });
+  if (!taken.ok) return taken;
+  const run = await view(services, taken.value.runId);
+  return sheet === undefined ? askWhich(run) : takeSheet(services, run, sheet);
 }
 
-async function importPostings(
+async function view(services: Services, runId: string): Promise<RunView> {
+  const run = await findRun(services, commandLine, runId);
+  if (!run) throw new Error(`import ${runId} is gone`);
+  return run;
+}
+
+/** Several sheets are never guessed between. */
+function askWhich(run: RunView): Outcome<RunView> {
+  if (run.sheets.length > 1) {
+    const names = run.sheets.map(({ name, rows }) => `  ${name} (${rows})`).join("\n");
+    throw new Remedy(`The file has several sheets, choose one with --sheet NAME:\n${names}`);
+  }
+  return accept(run);
+}
+
+async function takeSheet(
+  services: Services,
+  run: RunView,
+  name: string,
+): Promise<Outcome<RunView>> {
+  const sheet = run.sheets.find((one) => one.name === name);
+  if (!sheet) throw new Remedy(`There is no sheet ${name} in the file.`);
+  const input = { runId: run.id, sheetNo: sheet.no };
+  const chosen = await chooseSheet(services, commandLine, input);
+  return chosen.ok ? accept(await view(services, run.id)) : chosen;
+}
+
+/** `heading=column`, as the file has the headings. */
+function columnsOf(run: RunView, { columns = "" }: Arguments) {
+  const pairs = columns.split(",").filter((pair) => pair.trim() !== "");
+  return pairs.map((pair) => {
+    const [heading = "", column = ""] = pair.split("=").map((part) => part.trim());
+    const at = run.columns.find((one) => one.heading === heading);
+    if (!at) throw new Remedy(`No column is headed ${heading}.`);
+    const isKnown = column === "" || run.choices.some((choice) => choice.column === column);
+    if (!isKnown) {
+      const known = run.choices.map((choice) => choice.column).join(", ");
+      throw new Remedy(`${column} is no column of this kind: ${known}.`);
+    }
+    return { position: at.position, column: column || null };
+  });
+}
+
+async function importFile(
   services: Services,
   given: Arguments,
-  file: File,
-  { say, printReport }: Voice,
+  voice: Voice,
 ): Promise<Outcome<Facts>> {
-  const sourceName = given.source?.trim() ?? file.fileName.replace(/^postings_|\.[a-z]+$/gi, "");
-  const since = Date.now();
-  const checked = await checkPostings(
-    services,
-    { ...file, sourceName, sourcedOn: given.date ?? null },
-    progressLine("read"),
-  );
+  const seconds: Facts["seconds"] = {};
+  const taken = await take(services, given);
+  if (!taken.ok) return taken;
+  const run = taken.value;
+  const runId = run.id;
+  seconds.read = secondsNow();
+  const columns = columnsOf(run, given);
+  const chosen = await chooseColumns(services, commandLine, { runId, columns });
+  if (!chosen.ok) return chosen;
+  const checked = await checkRun(services, runId, progressLine("check"));
   if (!checked.ok) return checked;
-  printReport("postings", checked.value);
-  const { runId, counts } = checked.value;
-  const seconds: Facts["seconds"] = { checked: secondsSince(since) };
-  if (given["dry-run"]) {
-    say("dry");
-    return accept({ seconds, counts });
+  seconds.checked = secondsNow();
+  await voice.printReport(services, await view(services, runId));
+  if (given.isDry) {
+    voice.say("dry");
+    return accept({ runId, seconds, counts: checked.value });
   }
-  const committed = await commitPostings(services, runId);
+  const committed = await commit(services, given, runId, voice);
   if (!committed.ok) return committed;
-  seconds.committed = secondsSince(since);
-  say("postings_committed", committed.value);
-  const waited = await waitUntilSearchable(services, runId);
-  if (waited === null) say("not_searchable", { seconds: secondsToWait });
-  else {
-    seconds.searchable = secondsSince(since);
-    say("searchable", { seconds: waited });
+  seconds.committed = secondsNow();
+  voice.say("run", { run: runId });
+  if (given.kind === "postings") {
+    const waited = await waitUntilSearchable(services, runId);
+    if (waited === null) voice.say("not_searchable", { seconds: 60 });
+    else voice.say("searchable", { seconds: waited });
+    if (waited !== null) seconds.searchable = secondsNow();
   }
-  return accept({ seconds, counts: committed.value });
+  return accept({ runId, seconds, counts: committed.value });
 }
 
-/** Seconds until the worker has indexed the run; null when that takes longer than anybody waits. */
-async function waitUntilSearchable(services: Services, runId: string): Promise<number | null> {
-  const since = Date.now();
-  while (!(await isSearchable(services, runId))) {
-    if (secondsSince(since) > secondsToWait) return null;
-    await new Promise((done) => setTimeout(done, 250));
-  }
-  return secondsSince(since);
-}
-
-async function importRoster(
+async function commit(
   services: Services,
   given: Arguments,
-  read: File,
-  { say, printReport }: Voice,
-): Promise<Outcome<Facts>> {
-  const since = Date.now();
-  const school = await findSchool(services, given.school ?? "");
-  if (!school) throw new Remedy(`No single school is called ${given.school ?? ""}: give its id.`);
-  const checked = await checkRoster(services, { ...read, school });
-  if (!checked.ok) return checked;
-  printReport("roster", checked.value);
-  const { runId, counts } = checked.value;
-  const seconds: Facts["seconds"] = { checked: secondsSince(since) };
-  if (given["dry-run"]) {
-    say("dry");
-    return accept({ seconds, counts });
+  runId: string,
+  voice: Voice,
+): Promise<Outcome<RunCounts>> {
+  const { env } = services;
+  const work = async () => {
+    const asked = await askCommit(services, commandLine, { runId, gone: given.gone });
+    return asked.ok ? commitRun(services, runId, progressLine("commit")) : asked;
+  };
+  if (!isOfSchool(given.kind)) {
+    const done = await work();
+    if (done.ok) voice.say("committed", done.value);
+    return done;
   }
-  const commit = () => commitRoster(services, runId);
   const file = linksFile(given);
-  const isKept = counts.new > 0 && counts.faulty === 0;
-  const committed = isKept ? await keepLinks(file, baseUrl(services), commit) : await commit();
-  if (!committed.ok) return committed;
-  seconds.committed = secondsSince(since);
-  say("roster_committed", committed.value.counts);
-  const n = committed.value.links.length;
-  say("links", { n });
-  if (n > 0) say("links_written", { file });
-  return accept({ seconds, counts: committed.value.counts });
+  const site = env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`;
+  const kept = await keepLinks(services, runId, file, site, work);
+  if (!kept.ok) return kept;
+  voice.say("committed", kept.value.counts);
+  voice.say("links", { n: kept.value.links });
+  if (kept.value.links > 0) voice.say("links_written", { file });
+  return accept(kept.value.counts);
+}
+
+async function undo(services: Services, runId: string, voice: Voice): Promise<Outcome<Facts>> {
+  const asked = await askUndo(services, commandLine, { runId });
+  if (!asked.ok) return asked;
+  const undone = await undoRun(services, runId, progressLine("undo"));
+  if (!undone.ok) return undone;
+  voice.say("undone", { run: runId });
+  return accept({ runId, seconds: { undone: secondsNow() }, counts: undone.value });
 }
 
 /** Beside the roster, unless another was named. */
@@ -150,12 +209,9 @@ function linksFile({ links, file, from }: Arguments): string {
   return links ? resolve(from, links) : file.replace(/(?:\.[a-z]+)?$/i, ".links.csv");
 }
 
-function baseUrl({ env }: Services): string {
-  return env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`;
-}
-
-function secondsSince(since: number): number {
-  return Math.round((Date.now() - since) / 100) / 10;
+let began = 0;
+function secondsNow(): number {
+  return Math.round((performance.now() - began) / 100) / 10;
 }
 
 await runCommand(async (run) => {
@@ -163,22 +219,15 @@ await runCommand(async (run) => {
   const services = await createServices(readEnv(), "import");
   run.onEnd(() => services.close());
   const voice = reporter(given.locale);
-  const since = Date.now();
-  const file = await readFileOf(given);
-  if (!file.ok) {
-    voice.printRefusal(file.refusal);
-    return 1;
-  }
-  const secondsToRead = secondsSince(since);
-  const work = given.kind === "postings" ? importPostings : importRoster;
-  const outcome = await work(services, given, file.value, voice);
+  began = performance.now();
+  const outcome = given.undo
+    ? await undo(services, given.undo, voice)
+    : await importFile(services, given, voice);
   if (!outcome.ok) {
     voice.printRefusal(outcome.refusal);
     return 1;
   }
-  const { counts, seconds } = outcome.value;
   const rssMb = Math.round(process.resourceUsage().maxRSS / 1024);
-  if (given.json)
-    console.log(JSON.stringify({ counts, seconds: { read: secondsToRead, ...seconds }, rssMb }));
+  if (given.json) console.log(JSON.stringify({ ...outcome.value, rssMb }));
   return 0;
 });

@@ -116,8 +116,17 @@ export const countNames = ["new", "changed", "same", "faulty", "gone", "held"] a
 export type RunCounts = Record<(typeof countNames)[number], number>;
 export const noCounts: RunCounts = { new: 0, changed: 0, same: 0, faulty: 0, gone: 0, held: 0 };
 
-/** How a staged row came out of the check; `gone` rows are known and stand in no file. */
-export const rowOutcomes = ["unread", "new", "changed", "same", "faulty", "gone"] as const;
+/** How a staged row came out of the check; `gone` rows are known and stand in no file, `left_out`
+ * rows are not for us. */
+export const rowOutcomes = [
+  "unread",
+  "new",
+  "changed",
+  "same",
+  "faulty",
+  "gone",
+  "left_out",
+] as const;
 export type RowOutcome = (typeof rowOutcomes)[number];
 
 /** What is wrong with, or worth telling of, one cell. `column` is the kind's name of it. */

@@ -1,13 +1,23 @@
 // Owns what a student list would do, worked out from the list and what is known: the same plan for the dry run and,
 // made anew under the lock, for the commit. Decides; reads and writes nothing.
+import type { ImportScope, RowOutcome } from "./import-run";
 import type { RosterFault, RosterNote, RosterStudent } from "./roster";
-import { findConflicts, type KnownRoster, type KnownStudent, ownerOf } from "./roster-conflicts";
+import { findConflicts } from "./roster-conflicts";
+import {
+  type KnownClass,
+  type KnownPerson,
+  type KnownRoster,
+  type KnownStudent,
+  maybeSame,
+  personOf,
+  presentElsewhere,
+} from "./roster-identity";
 import type { Id } from "./values";
 
 export type RosterLine = { rowNo: number; student: RosterStudent };
 export type PersonRow = Pick<
   RosterStudent,
-  "name" | "phone" | "birthDate" | "guardianName" | "guardianPhone"
+  "name" | "phone" | "birthDate" | "guardianName" | "guardianPhone" | "identityDigest"
 > & { id: Id };
 export type EnrolmentRow = Pick<
   RosterStudent,
@@ -17,55 +27,81 @@ export type EnrolmentRow = Pick<
   personId: Id;
   classId: Id;
 };
+/** How one line came out; `old` is who the line changes, `twin` who it may be mixed up with. */
+export type PlannedLine = {
+  rowNo: number;
+  outcome: RowOutcome;
+  faults: RosterFault[];
+  notes: RosterNote[];
+  old: KnownStudent | null;
+  twin: KnownPerson | null;
+};
 export type RosterPlan = {
-  counts: { new: number; changed: number; same: number; faulty: number };
-  faults: (RosterFault & { rowNo: number })[];
-  notes: (RosterNote & { rowNo: number })[];
+  lines: PlannedLine[];
   colleges: { id: Id; name: string }[];
   classes: { id: Id; name: string; majorCode: string; entryYear: number; collegeId: Id | null }[];
   persons: PersonRow[];
   personChanges: PersonRow[];
   enrolments: EnrolmentRow[];
   enrolmentChanges: EnrolmentRow[];
+  /** Periods of study elsewhere that end because their student moves up to here. */
+  endedElsewhere: { enrolmentId: Id; personId: Id; schoolId: Id }[];
+};
+type Planning = {
+  known: KnownRoster;
+  classes: Map<string, KnownClass>;
+  colleges: Map<string, Id>;
+  plan: RosterPlan;
+  makeId: () => Id;
 };
 
-/** Works out what a list makes, changes and leaves, and every line that contradicts itself or what is known. `makeId`
- * gives the ids of new rows. */
+/** Works out what a list makes, changes and leaves, and every line that contradicts itself, what is known, or the reach
+ * of who brings it. `makeId` gives the ids of new rows. */
 export function planRoster(
   lines: readonly RosterLine[],
   known: KnownRoster,
+  scope: ImportScope,
   makeId: () => Id,
 ): RosterPlan {
   const plan: RosterPlan = {
-    counts: { new: 0, changed: 0, same: 0, faulty: 0 },
-    ...{ faults: [], notes: [], colleges: [], classes: [] },
+    ...{ lines: [], colleges: [], classes: [], endedElsewhere: [] },
     ...{ persons: [], personChanges: [], enrolments: [], enrolmentChanges: [] },
   };
-  const classes = new Map(known.classes);
-  const colleges = new Map(known.colleges);
-  const seen = { numbers: new Set<string>(), phones: new Set<string>() };
+  const planning: Planning = {
+    ...{ known, plan, makeId },
+    classes: new Map(known.classes),
+    colleges: new Map(known.colleges),
+  };
+  const seen = {
+    numbers: new Set<string>(),
+    phones: new Set<string>(),
+    identities: new Set<string>(),
+  };
   for (const { rowNo, student } of lines) {
-    const faults = findConflicts(student, known, seen, classes);
-    if (faults.length > 0) {
-      plan.counts.faulty += 1;
-      plan.faults.push(...faults.map((fault) => ({ rowNo, ...fault })));
-      continue;
-    }
-    const classId = classOf(student, classes, colleges, plan, makeId);
-    const old = known.students.get(student.studentNumber);
-    if (old) planKnown(rowNo, student, old, classId, plan);
-    else planNew(student, known, classId, plan, makeId);
+    const { faults, other } = findConflicts(student, known, seen, planning.classes, scope);
+    const old = known.students.get(student.studentNumber) ?? null;
+    plan.lines.push(
+      faults.length > 0
+        ? { rowNo, outcome: "faulty", faults, notes: [], old, twin: other }
+        : { rowNo, faults, ...planLine(student, old, planning) },
+    );
   }
   return plan;
 }
 
-function classOf(
+function planLine(
   student: RosterStudent,
-  classes: KnownRoster["classes"],
-  colleges: KnownRoster["colleges"],
-  plan: RosterPlan,
-  makeId: () => Id,
-): Id {
+  old: KnownStudent | null,
+  planning: Planning,
+): Pick<PlannedLine, "outcome" | "notes" | "old" | "twin"> {
+  const classId = classOf(student, planning);
+  return old
+    ? { ...planKnown(student, old, classId, planning), old, twin: null }
+    : { ...planNew(student, classId, planning), old };
+}
+
+function classOf(student: RosterStudent, planning: Planning): Id {
+  const { classes, colleges, plan, makeId } = planning;
   const { className, college, majorCode, entryYear } = student;
   const old = classes.get(className);
   if (old) return old.id;
@@ -76,63 +112,77 @@ function classOf(
     plan.colleges.push({ id: collegeId, name: college });
   }
   const id = makeId();
-  classes.set(className, { id, majorCode });
+  classes.set(className, { id, majorCode, collegeId });
   plan.classes.push({ id, name: className, majorCode, entryYear, collegeId });
   return id;
 }
 
-function planNew(
-  student: RosterStudent,
-  known: KnownRoster,
-  classId: Id,
-  plan: RosterPlan,
-  makeId: () => Id,
-): void {
-  plan.counts.new += 1;
-  const owner = ownerOf(student, known);
-  const personId = owner?.personId ?? makeId();
-  if (!owner) plan.persons.push(personRow(personId, student));
+/** A number that is not known here: somebody new, or somebody who was known before and comes here now. */
+function planNew(student: RosterStudent, classId: Id, { known, plan, makeId }: Planning) {
+  const person = personOf(student, known);
+  const notes: RosterNote[] = [];
+  const personId = person?.personId ?? makeId();
+  if (person) {
+    const merged = mergedPerson(student, person);
+    if (differs(merged, person, personFields)) plan.personChanges.push(merged);
+    const left = endElsewhere(student, person, { known, plan });
+    if (left) notes.push({ column: "studentNumber", code: "moved_up", value: left });
+  } else plan.persons.push(personRow(personId, student));
+  const twin = maybeSame(student, known);
+  if (twin) notes.push({ column: "name", code: "maybe_same", value: student.name });
   plan.enrolments.push(enrolmentRow(makeId(), personId, classId, student));
+  return { outcome: "new" as const, notes, twin: twin ?? person };
+}
+
+/** Ends what the student moves up from; the number there, null when there is nothing. */
+function endElsewhere(
+  student: RosterStudent,
+  { personId }: KnownPerson,
+  { known, plan }: Pick<Planning, "known" | "plan">,
+): string | null {
+  if (student.state === "left" || student.state === "graduated") return null;
+  const elsewhere = presentElsewhere(student, known);
+  for (const { enrolmentId, schoolId } of elsewhere) {
+    plan.endedElsewhere.push({ enrolmentId, personId, schoolId });
+  }
+  return elsewhere[0]?.studentNumber ?? null;
 }
 
 /** A number that is known; the person of one who studies elsewhere now is the other school's to keep. */
 function planKnown(
-  rowNo: number,
   student: RosterStudent,
   old: KnownStudent,
   classId: Id,
-  plan: RosterPlan,
-): void {
+  { known, plan }: Planning,
+): { outcome: "changed" | "same"; notes: RosterNote[] } {
+  const isElsewhere = presentElsewhere(student, known).length > 0;
   const person = mergedPerson(student, old);
   const enrolment = enrolmentRow(old.enrolmentId, old.personId, classId, student);
-  const isPersonOther = differs(person, old, [
-    "name",
-    "phone",
-    "birthDate",
-    "guardianName",
-    "guardianPhone",
-  ]);
+  const isPersonOther = differs(person, old, personFields);
   const isEnrolmentChanged = differs(enrolment, old, [
     "classId",
     "programme",
     "studyYear",
     "state",
   ]);
-  const isPersonChanged = isPersonOther && !old.isElsewhere;
-  const note = noteOn(student, old, isPersonOther);
-  if (note) plan.notes.push({ rowNo, ...note });
+  const isPersonChanged = isPersonOther && !isElsewhere;
   if (isPersonChanged) plan.personChanges.push(person);
   if (isEnrolmentChanged) plan.enrolmentChanges.push(enrolment);
-  plan.counts[isPersonChanged || isEnrolmentChanged ? "changed" : "same"] += 1;
+  const note = noteOn(student, old, isElsewhere, isPersonOther);
+  return {
+    outcome: isPersonChanged || isEnrolmentChanged ? "changed" : "same",
+    notes: note ? [note] : [],
+  };
 }
 
 /** What of a known person the list says otherwise and does not change. */
 function noteOn(
   student: RosterStudent,
   old: KnownStudent,
+  isElsewhere: boolean,
   isPersonOther: boolean,
 ): RosterNote | null {
-  if (old.isElsewhere) {
+  if (isElsewhere) {
     return isPersonOther ? { column: "name", code: "moved", value: student.name } : null;
   }
   const isPhoneKept = old.isOpened && student.phone !== null && student.phone !== old.phone;
@@ -140,7 +190,7 @@ function noteOn(
 }
 
 /** What the list leaves empty stays as it was; the phone of an opened account is not the list's to change. */
-function mergedPerson(student: RosterStudent, old: KnownStudent): PersonRow {
+function mergedPerson(student: RosterStudent, old: KnownPerson): PersonRow {
   return {
     id: old.personId,
     name: student.name,
@@ -148,22 +198,32 @@ function mergedPerson(student: RosterStudent, old: KnownStudent): PersonRow {
     birthDate: student.birthDate,
     guardianName: student.guardianName ?? old.guardianName,
     guardianPhone: student.guardianPhone ?? old.guardianPhone,
+    identityDigest: student.identityDigest ?? old.identityDigest,
   };
 }
+
+const personFields = [
+  "name",
+  "phone",
+  "birthDate",
+  "guardianName",
+  "guardianPhone",
+  "identityDigest",
+] as const;
 
 function differs<K extends string>(
   a: Record<K, unknown>,
   b: Record<K, unknown>,
-  keys: K[],
+  keys: readonly K[],
 ): boolean {
   return keys.some((key) => a[key] !== b[key]);
 }
 
 function personRow(
   id: Id,
-  { name, phone, birthDate, guardianName, guardianPhone }: RosterStudent,
+  { name, phone, birthDate, guardianName, guardianPhone, identityDigest }: RosterStudent,
 ): PersonRow {
-  return { id, name, phone, birthDate, guardianName, guardianPhone };
+  return { id, name, phone, birthDate, guardianName, guardianPhone, identityDigest };
 }
 
 function enrolmentRow(id: Id, personId: Id, classId: Id, student: RosterStudent): EnrolmentRow {

@@ -80,7 +80,6 @@ export const rosterColumns: ColumnRules<RosterColumn> = {
       "identity_number",
       "idcard",
     ],
-    dropped: true,
   },
   ethnicity: { names: ["民族", "ethnicity"], dropped: true },
   politics: { names: ["政治面貌"], dropped: true },

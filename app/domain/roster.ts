@@ -1,8 +1,9 @@
-// Owns what one line of a school's student list says once it is read, and which cells must be put right first. Sex,
-// identity number and the like are never read (sheet.ts drops them). Comparing with what is known is features/imports'.
+// Owns what one line of a school's student list says once it is read, and which cells must be put right first. Sex and
+// the like are never read (sheet.ts drops them); of an identity number only its digest and birth date get here. Comparing
+// with what is known is roster-plan.ts'.
 import { toPhone } from "./contact";
 import { readDay } from "./day-text";
-import { type Major, type MajorLevel, type Reference } from "./reference";
+import type { MajorFinder } from "./major-finder";
 import { entryYearShape, programmeWords, stateWords } from "./roster.data";
 import { type CellsOf, plain } from "./sheet";
 import { type EnrolmentState, isMinor, type Programme, type SchoolKind } from "./student";
@@ -29,7 +30,7 @@ export const rosterColumnNames = [
 export type RosterColumn = (typeof rosterColumnNames)[number];
 export type RosterCells = CellsOf<RosterColumn>;
 
-/** Why a list cannot be taken before a cell is put right. The last four come from comparing with what is known. */
+/** Why a list cannot be taken before a cell is put right. Those from `repeated` on come from comparing with what is known. */
 export const rosterFaultCodes = [
   "missing",
   "too_long",
@@ -40,17 +41,30 @@ export const rosterFaultCodes = [
   "entry_year_invalid",
   "programme_unknown",
   "state_unknown",
+  "identity_invalid",
+  "identity_birth_differs",
   "repeated",
+  "identity_repeated",
+  "identity_of_other",
+  "number_of_other",
   "phone_repeated",
   "phone_taken",
   "class_differs",
   "enrolled_elsewhere",
+  "outside_scope",
 ] as const;
 export type RosterFaultCode = (typeof rosterFaultCodes)[number];
 export type RosterFault = { column: RosterColumn; code: RosterFaultCode; value: string };
 
 /** Worth telling, stops nothing. */
-export const rosterNoteCodes = ["day_assumed", "guardian_missing", "phone_kept", "moved"] as const;
+export const rosterNoteCodes = [
+  "day_assumed",
+  "guardian_missing",
+  "phone_kept",
+  "moved",
+  "moved_up",
+  "maybe_same",
+] as const;
 export type RosterNote = {
   column: RosterColumn;
   code: (typeof rosterNoteCodes)[number];
@@ -62,6 +76,8 @@ export type RosterStudent = {
   name: string;
   phone: string | null;
   birthDate: Day;
+  /** Keyed digest of the identity number; null when the list has none. */
+  identityDigest: string | null;
   majorCode: string;
   className: string;
   entryYear: number;
@@ -78,18 +94,13 @@ export type RosterReading = {
   faults: RosterFault[];
   notes: RosterNote[];
 };
-export type RosterWords = { majors: Reference["majors"]; schoolKind: SchoolKind; today: Day };
+export type RosterWords = { findMajor: MajorFinder; schoolKind: SchoolKind; today: Day };
+/** What is known of a row's identity number without the number. */
+export type RosterIdentity = { digest: string | null; birthDate: Day | null; isValid: boolean };
 
 const needed = ["studentNumber", "name", "birthDate", "major", "className", "entryYear"] as const;
 const longest = 60;
 const likelyAge = { from: 12, to: 70 };
-const levelOf: Record<SchoolKind, MajorLevel> = {
-  secondary: "secondary",
-  associate: "associate",
-  bachelor_vocational: "bachelor_vocational",
-  bachelor: "bachelor_vocational",
-  hong_kong: "associate",
-};
 const usualProgramme: Record<SchoolKind, Programme> = {
   secondary: "secondary",
   associate: "associate",
@@ -99,14 +110,20 @@ const usualProgramme: Record<SchoolKind, Programme> = {
 };
 
 /** Reads one line of a student list of a school. Every faulty cell is named; nothing is guessed. */
-export function readRosterRow(cells: RosterCells, words: RosterWords): RosterReading {
+export function readRosterRow(
+  cells: RosterCells,
+  words: RosterWords,
+  identity: RosterIdentity | null = null,
+): RosterReading {
   const of = (column: RosterColumn) => cells[column] ?? "";
   const birth = readDay(of("birthDate"));
-  const major = findMajor(of("major"), words);
+  const major = words.findMajor(of("major"));
   const entryYear = readEntryYear(of("entryYear"), words.today);
   const programme = wordOf(programmeWords, of("programme"), usualProgramme[words.schoolKind]);
   const state = wordOf(stateWords, of("state"), "enrolled" as const);
   const isBad = (column: "phone" | "guardianPhone") => of(column) !== "" && !toPhone(of(column));
+  const isOtherBirth =
+    [identity?.isValid, birth?.isExact].every(Boolean) && differ(identity, birth);
   const judged: [RosterColumn, RosterFaultCode, boolean][] = [
     ["phone", "phone_invalid", isBad("phone")],
     ["guardianPhone", "phone_invalid", isBad("guardianPhone")],
@@ -116,20 +133,10 @@ export function readRosterRow(cells: RosterCells, words: RosterWords): RosterRea
     ["entryYear", "entry_year_invalid", !entryYear],
     ["programme", "programme_unknown", !programme],
     ["state", "state_unknown", !state],
+    ["identityNumber", "identity_invalid", identity?.isValid === false],
+    ["birthDate", "identity_birth_differs", isOtherBirth],
   ];
-  const empty = needed.filter((column) => of(column) === "");
-  const long = rosterColumnNames.filter((column) => of(column).length > longest);
-  const faults = [
-    ...empty.map((column) => ({ column, code: "missing" as const, value: "" })),
-    ...long.map((column) => ({
-      column,
-      code: "too_long" as const,
-      value: of(column).slice(0, longest),
-    })),
-    ...judged
-      .filter(([column, , isFaulty]) => isFaulty && !(empty as RosterColumn[]).includes(column))
-      .map(([column, code]) => ({ column, code, value: of(column).slice(0, longest) })),
-  ];
+  const faults = [...emptyOrLong(cells), ...judgedFaults(cells, judged)];
   if (faults.length > 0 || !birth || !major || !entryYear || !programme || !state) {
     return { student: null, faults, notes: [] };
   }
@@ -138,6 +145,7 @@ export function readRosterRow(cells: RosterCells, words: RosterWords): RosterRea
     name: of("name"),
     phone: toPhone(of("phone")),
     birthDate: birth.day,
+    identityDigest: identity?.digest ?? null,
     majorCode: major.code,
     className: of("className"),
     entryYear,
@@ -149,6 +157,33 @@ export function readRosterRow(cells: RosterCells, words: RosterWords): RosterRea
     studyYear: studyYearAt(entryYear, words.today),
   };
   return { student, faults, notes: notesOn(student, of("birthDate"), birth.isExact, words.today) };
+}
+
+function differ(identity: RosterIdentity | null, birth: { day: Day } | null): boolean {
+  return identity?.birthDate != null && birth !== null && identity.birthDate !== birth.day;
+}
+
+function emptyOrLong(cells: RosterCells): RosterFault[] {
+  const of = (column: RosterColumn) => cells[column] ?? "";
+  const empty = needed.filter((column) => of(column) === "");
+  const long = rosterColumnNames.filter((column) => of(column).length > longest);
+  return [
+    ...empty.map((column) => ({ column, code: "missing" as const, value: "" })),
+    ...long.map((column) => {
+      return { column, code: "too_long" as const, value: of(column).slice(0, longest) };
+    }),
+  ];
+}
+
+function judgedFaults(
+  cells: RosterCells,
+  judged: readonly [RosterColumn, RosterFaultCode, boolean][],
+): RosterFault[] {
+  const isEmpty = (column: RosterColumn) =>
+    (needed as readonly string[]).includes(column) && !cells[column];
+  return judged
+    .filter(([column, , isFaulty]) => isFaulty && !isEmpty(column))
+    .map(([column, code]) => ({ column, code, value: (cells[column] ?? "").slice(0, longest) }));
 }
 
 function notesOn(
@@ -163,18 +198,6 @@ function notesOn(
     isMinor(student.birthDate, today) && !(student.guardianName && student.guardianPhone);
   if (isUnguarded) notes.push({ column: "guardianPhone", code: "guardian_missing", value: "" });
   return notes;
-}
-
-function findMajor(text: string, { majors, schoolKind }: RosterWords): Major | undefined {
-  const flat = plain(text);
-  const byCode = majors.get(flat);
-  if (byCode) return byCode;
-  const named = [...majors.values()].filter(({ names }) =>
-    Object.values(names).some((name) => plain(name) === flat),
-  );
-  const here = named.filter(({ level }) => level === levelOf[schoolKind]);
-  if (here.length === 1) return here[0];
-  return named.length === 1 ? named[0] : undefined;
 }
 
 function readEntryYear(text: string, today: Day): number | null {

@@ -1,6 +1,8 @@
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { askCommit } from "~/app/features/imports/ask-commit.server";
+import { commandLine } from "~/app/features/imports/own-run.server";
 import { aDatabase, type TestServices } from "../support/database";
 import { aPostingLine, check, importPostings, postingsFile } from "../support/imports";
 
@@ -48,7 +50,10 @@ async function aCheckedFile(name: string) {
   const file = postingsFile(...lines);
   const checked = await check(on, file);
   if (!checked.ok) throw new Error(checked.refusal.code);
-  return { file, runId: checked.value.runId };
+  const { runId } = checked.value;
+  const asked = await askCommit(on, commandLine, { runId, gone: "keep" });
+  if (!asked.ok) throw new Error(asked.refusal.code);
+  return { file, runId };
 }
 
 async function stateOf(runId: string, name: string) {
@@ -63,7 +68,7 @@ async function stateOf(runId: string, name: string) {
     }),
   };
 }
-const before = { state: "checked", listings: 0, staged: rows, firms: 0, events: 0 };
+const before = { state: "committing", listings: 0, staged: rows, firms: 0, events: 0 };
 const after = { state: "committed", listings: rows, staged: 0, firms: 1, events: 1 };
 
 test("killed at any moment, an import is before or after, never between, and a repeat makes it whole", async () => {
@@ -84,5 +89,5 @@ test("killed at any moment, an import is before or after, never between, and a r
       await on.db.listing.count({ where: { sourceKey: { startsWith: `sample:${name}-` } } }),
     ).toBe(rows);
   }
-  expect(seen).toContain("checked"); // else every kill came too late and showed nothing
+  expect(seen).toContain("committing"); // else every kill came too late and showed nothing
 }, 180_000);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { commitPostings } from "~/app/features/imports/commit-postings.server";
+import { commitRun } from "~/app/features/imports/commit-run.server";
 import { aDatabase, type TestServices } from "../support/database";
-import { aPostingLine, check, importPostings, postingsFile } from "../support/imports";
+import { aPostingLine, check, commit, importPostings, postingsFile } from "../support/imports";
 
 let on: TestServices;
 beforeAll(async () => {
@@ -22,7 +22,7 @@ describe("a clean row", () => {
       postingsFile(aPostingLine({ id: "clean", count: "0" })),
       "2026-11-18",
     );
-    expect(counts).toEqual({ new: 1, changed: 0, same: 0, held: 0, faulty: 0 });
+    expect(counts).toEqual({ new: 1, changed: 0, same: 0, held: 0, faulty: 0, gone: 0 });
     const listing = await listingOf("clean");
     expect(listing).toMatchObject({
       kind: "job",
@@ -48,12 +48,12 @@ describe("a clean row", () => {
     const file = postingsFile(aPostingLine({ id: "ageless", age: "21-33" }));
     const checked = await check(on, file);
     if (!checked.ok) throw new Error(checked.refusal.code);
-    expect(checked.value.columns.dropped).toEqual(["age"]);
+    expect(checked.value.run.dropped).toEqual(["age"]);
     const { rows } = await on.pool.query(
       `select "data"::text || "findings"::text as row from "ImportRow"`,
     );
     expect(JSON.stringify(rows)).not.toContain("21-33");
-    await commitPostings(on, checked.value.runId);
+    await commit(on, checked.value.runId);
     expect(JSON.stringify(await listingOf("ageless"))).not.toContain("21-33");
   });
 });
@@ -65,7 +65,7 @@ describe("rows that must not be searchable", () => {
     ["fee", { benefits: "包吃;入职交押金200元" }],
     ["agency", { company: "某某人力资源服务有限公司", firm: "f2" }],
     ["student_aimed", { title: "会计实习生" }],
-    ["pay_unreadable", { pay: "底薪2500+提成" }],
+    ["pay_unreadable", { pay: "看着给一车米" }],
   ])("are held with the finding %s and where it stands", async (code, row) => {
     const counts = await importPostings(
       on,
@@ -98,7 +98,7 @@ describe("faulty rows", () => {
       { rowNo: 6, column: "postingId", code: "repeated", value: "good-beside" },
     ]);
     expect(checked.value.counts).toMatchObject({ new: 1, faulty: 4 });
-    await commitPostings(on, checked.value.runId);
+    await commit(on, checked.value.runId);
     expect((await listingOf("good-beside")).status).toBe("live");
     expect(await on.db.listing.count({ where: { sourceKey: "sample:bad-1" } })).toBe(0);
   });
@@ -123,7 +123,7 @@ describe("repeating", () => {
     const events = await on.db.outboxEvent.count();
     on.clock.pass(1);
     const counts = await importPostings(on, file);
-    expect(counts).toEqual({ new: 0, changed: 0, same: 2, held: 1, faulty: 0 });
+    expect(counts).toMatchObject({ new: 0, changed: 0, same: 2, held: 1, faulty: 0 });
     expect(await on.db.listing.findMany({ orderBy: { id: "asc" } })).toEqual(before);
     expect(await on.db.outboxEvent.count()).toBe(events);
     await importPostings(on, postingsFile(aPostingLine({ id: "next-number" })));
@@ -217,12 +217,15 @@ test("a run is committed once, leaves no staged rows and one line in the trail",
   const checked = await check(on, postingsFile(aPostingLine({ id: "once" })));
   if (!checked.ok) throw new Error(checked.refusal.code);
   const { runId } = checked.value;
-  expect((await commitPostings(on, runId)).ok).toBe(true);
-  expect(await commitPostings(on, runId)).toMatchObject({ refusal: { code: "import.not_found" } });
+  expect((await commit(on, runId)).ok).toBe(true);
+  expect(await commit(on, runId)).toMatchObject({ refusal: { code: "import.step_not_allowed" } });
+  expect(await commitRun(on, runId)).toMatchObject({ refusal: { code: "import.not_found" } });
   expect(await on.db.importRow.count({ where: { runId } })).toBe(0);
   expect(await on.db.importRun.findUniqueOrThrow({ where: { id: runId } })).toMatchObject({
     state: "committed",
     counts: { new: 1 },
   });
-  expect(await on.db.auditEntry.count({ where: { subjectId: runId } })).toBe(1);
+  expect(
+    await on.db.auditEntry.count({ where: { subjectId: runId, action: "import.committed" } }),
+  ).toBe(1);
 });

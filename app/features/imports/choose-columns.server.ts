@@ -1,22 +1,81 @@
-// Owns which column of a file means what, as a person says it.
+// Owns which column of a file means what, as a person says it. The check that follows is check-run's.
 import { z } from "zod";
-import type { Importer } from "~/app/domain/import-run";
+import { type Importer, type ImportKind, mappingOwner } from "~/app/domain/import-run";
 import { type Outcome, refuse } from "~/app/domain/refusal";
+import { missingColumns } from "~/app/domain/sheet-header";
 import { Id } from "~/app/domain/values";
+import { audit, inTransaction, type Tx } from "~/app/platform/db.server";
+import { newId } from "~/app/platform/id";
 import type { Services } from "~/app/platform/services.server";
+import { askFor } from "./ask-for.server";
+import { hideChosen } from "./hide-chosen.server";
+import { kinds } from "./kinds/kinds.server";
+import { findOwnRun } from "./own-run.server";
+import { headingsDigest } from "./propose-columns.server";
+import { readColumns, type RunColumns } from "./run-json.server";
 
 export const ChooseColumns = z.strictObject({
   runId: Id,
-  /** `column` null or "": left unread. */
+  /** `column` null or "": left unread. Positions that are not named stay as they were proposed. */
   columns: z.array(z.strictObject({ position: z.coerce.number(), column: z.nullable(z.string()) })),
 });
 export type ChooseColumns = z.infer<typeof ChooseColumns>;
 
-/** Remembers the choice for the person's organisation and asks for the check. Refuses `import.columns_missing`. */
+/**
+ * Remembers the choice for the person's organisation and asks for the check. Refuses `import.not_found`,
+ * `import.step_not_allowed`, `import.columns_missing` with the needed columns that nothing was chosen for,
+ * `import.column_twice` for two with one meaning.
+ */
 export function chooseColumns(
-  _services: Services,
-  _actor: Importer,
-  _input: ChooseColumns,
+  { db, clock, env }: Pick<Services, "db" | "clock" | "env">,
+  actor: Importer,
+  input: ChooseColumns,
 ): Promise<Outcome<{ runId: Id }>> {
-  return Promise.resolve(refuse("import.not_found"));
+  return inTransaction(db, async (tx) => {
+    const run = await findOwnRun(tx, actor, input.runId);
+    if (!run) return refuse("import.not_found");
+    const before = readColumns(run.columns);
+    const rules = kinds[run.kind].columns;
+    const columns = chosenColumns(before, input.columns, Object.keys(rules));
+    const names = columns.columns.flatMap(({ column }) => (column === null ? [] : [column]));
+    const twice = names.find((name, at) => names.indexOf(name) !== at);
+    if (twice) return refuse("import.column_twice", { column: twice });
+    const missing = missingColumns(columns, rules);
+    if (missing.length > 0) return refuse("import.columns_missing", { columns: missing.join(",") });
+    const now = clock.now();
+    await remember(tx, now, mappingOwner(actor), run.kind, columns);
+    if (kinds[run.kind].holdsIdentities) await hideChosen(tx, env, run, columns, rules);
+    await audit(tx, now, {
+      actor,
+      action: "import.columns_chosen",
+      subject: ["ImportRun", run.id],
+    });
+    return askFor(tx, now, actor, run, "check", { columns });
+  });
+}
+
+function chosenColumns(
+  { headerRows, columns }: RunColumns,
+  chosen: ChooseColumns["columns"],
+  known: readonly string[],
+): RunColumns {
+  const byPosition = new Map(chosen.map(({ position, column }) => [position, column]));
+  return {
+    headerRows,
+    columns: columns.map((one) => {
+      const column = byPosition.get(one.position);
+      if (column === undefined) return one;
+      return { ...one, column: column !== null && known.includes(column) ? column : null };
+    }),
+  };
+}
+
+async function remember(tx: Tx, now: Date, owner: string, kind: ImportKind, chosen: RunColumns) {
+  const key = { owner, kind, headings: headingsDigest(chosen) };
+  const columns = chosen.columns.map(({ position, column }) => ({ position, column }));
+  await tx.importMapping.upsert({
+    where: { owner_kind_headings: key },
+    create: { ...key, id: newId(now.getTime()), columns, updatedAt: now },
+    update: { columns, updatedAt: now },
+  });
 }

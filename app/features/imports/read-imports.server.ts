@@ -1,42 +1,154 @@
-// Owns how imports are shown to those who may see them: the list, one run, its rows page by page. Decides nothing.
-import type { Importer } from "~/app/domain/import-run";
-import type { Id } from "~/app/domain/values";
+// Owns how imports are shown to those who may see them: the list and one run with everything that can be done with it.
+// Its rows are read-run-rows'. Decides nothing.
+import {
+  decideImportStep,
+  type Importer,
+  type ImportKind,
+  type ImportStep,
+} from "~/app/domain/import-run";
+import type { Refusal } from "~/app/domain/refusal";
+import { missingColumns } from "~/app/domain/sheet-header";
+import { dayOf, type Id } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
-import type { RowFilter, RunLines, RunLink, RunRows, RunView } from "./run-view";
+import { readDependence } from "./find-dependence.server";
+import { kinds } from "./kinds/kinds.server";
+import { findOwnRun, type OwnRun, runsOf } from "./own-run.server";
+import { readColumns, readCounts, readSheets } from "./run-json.server";
+import type { Permit, RunLine, RunLines, RunView } from "./run-view";
+import { countRemarks } from "./count-remarks.server";
+
+const runsOnPage = 20;
 
 /** The imports within somebody's reach, newest first. */
-export function listRuns(
-  _services: Pick<Services, "db">,
-  _actor: Importer,
+export async function listRuns(
+  { db }: Pick<Services, "db">,
+  actor: Importer,
   page: number,
 ): Promise<RunLines> {
-  return Promise.resolve({ runs: [], page, pages: 1, total: 0 });
+  const where = runsOf(actor);
+  const total = await db.importRun.count({ where });
+  const pages = Math.max(1, Math.ceil(total / runsOnPage));
+  const at = Math.min(Math.max(1, page), pages);
+  const rows = await db.importRun.findMany({
+    where,
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    skip: (at - 1) * runsOnPage,
+    take: runsOnPage,
+    select: {
+      ...{ id: true, kind: true, state: true, fileName: true, sourceName: true },
+      ...{ createdAt: true, startedById: true, schoolId: true, counts: true },
+    },
+  });
+  const runs = await Promise.all(rows.map((row) => lineOf(db, row)));
+  return { runs, page: at, pages, total };
+}
+
+type Row = Pick<
+  OwnRun,
+  | "id"
+  | "kind"
+  | "state"
+  | "fileName"
+  | "sourceName"
+  | "createdAt"
+  | "startedById"
+  | "schoolId"
+  | "counts"
+>;
+
+async function lineOf(db: Services["db"], row: Row): Promise<RunLine> {
+  const { id, kind, state, fileName, sourceName, createdAt, startedById, schoolId, counts } = row;
+  const name = { select: { name: true } };
+  const who = startedById && (await db.person.findUnique({ where: { id: startedById }, ...name }));
+  const school = schoolId && (await db.school.findUnique({ where: { id: schoolId }, ...name }));
+  return {
+    ...{ id, kind, state, fileName, sourceName, startedAt: createdAt },
+    ...{ who: who ? who.name : null, schoolName: school ? school.name : null },
+    counts: readCounts(counts),
+  };
 }
 
 /** One run within reach; null for any other. */
-export function findRun(
-  _services: Pick<Services, "db">,
-  _actor: Importer,
-  _runId: Id,
+export async function findRun(
+  services: Services,
+  actor: Importer,
+  runId: Id,
 ): Promise<RunView | null> {
-  return Promise.resolve(null);
+  const { db, clock } = services;
+  const run = await findOwnRun(db, actor, runId);
+  if (!run) return null;
+  const { headerRows, columns } = readColumns(run.columns);
+  const rules = kinds[run.kind].columns;
+  const isDropped = (column: string) => rules[column]?.dropped === true;
+  const chosen = columns.flatMap(({ column }) => column ?? []);
+  return {
+    ...(await lineOf(db, run)),
+    ...{ schoolId: run.schoolId, sourcedOn: run.sourcedOn && dayOf(run.sourcedOn) },
+    ...{ committedAt: run.committedAt, undoneAt: run.undoneAt },
+    ...{ sheets: readSheets(run.sheets), sheetNo: run.sheetNo, columns, headerRows },
+    choices: choicesOf(run.kind),
+    missing: missingColumns({ headerRows, columns }, rules),
+    unknown: columns.flatMap(({ column, heading }) =>
+      column === null && heading !== "" ? [heading] : [],
+    ),
+    dropped: chosen.filter(isDropped),
+    ...{ done: run.done, of: run.of, gone: run.options.gone },
+    ...(await countRemarks(services, run.id)),
+    refusal: run.refusal as Refusal | null,
+    canCommit: permitCommit(run),
+    canUndo: await permitUndo(services, run),
+    canDrop: permit(run, "drop"),
+    canCorrect: permit(run, "askCheck").ok,
+    links: run.state === "committed" ? await countLinks(services, run.id, clock.now()) : 0,
+  };
 }
 
-/** The rows of a run that came out so, in the order of the file. */
-export function listRunRows(
-  _services: Pick<Services, "db">,
-  _actor: Importer,
-  _runId: Id,
-  { page }: { only: RowFilter; page: number },
-): Promise<RunRows> {
-  return Promise.resolve({ rows: [], page, pages: 1, total: 0 });
+/** Every column that a kind of file may have. */
+export function choicesOf(kind: ImportKind): RunView["choices"] {
+  return Object.entries(kinds[kind].columns).map(([column, rule]) => ({
+    column,
+    isNeeded: rule.needed === true,
+    isDropped: rule.dropped === true,
+  }));
 }
 
-/** The links of a committed list that nobody has used yet, each opening one new account. */
-export function listRunLinks(
-  _services: Pick<Services, "db" | "env" | "clock">,
-  _actor: Importer,
-  _runId: Id,
-): Promise<RunLink[]> {
-  return Promise.resolve([]);
+function permit(run: Pick<OwnRun, "state">, step: ImportStep): Permit {
+  const next = decideImportStep(run.state, step);
+  return next.ok ? { ok: true } : next;
+}
+
+function permitCommit(run: OwnRun): Permit {
+  const { faulty } = readCounts(run.counts);
+  const isOpen = permit(run, "askCommit");
+  if (!isOpen.ok || !kinds[run.kind].isWhole || faulty === 0) return isOpen;
+  return { ok: false, refusal: { code: "import.faulty_rows", detail: { faulty } } };
+}
+
+async function permitUndo(services: Services, run: OwnRun): Promise<Permit> {
+  const isOpen = permit(run, "askUndo");
+  if (!isOpen.ok) return isOpen;
+  const { new: made, changed } = readCounts(run.counts);
+  const kept = await services.db.importChange.count({ where: { runId: run.id } });
+  if (kept === 0 && made + changed > 0) {
+    return { ok: false, refusal: { code: "import.rows_gone", detail: {} } };
+  }
+  const dependence = await readDependence(services, run);
+  return dependence
+    ? { ok: false, refusal: { code: "import.depended_on", detail: dependence } }
+    : { ok: true };
+}
+
+async function countLinks({ db }: Pick<Services, "db">, runId: Id, now: Date): Promise<number> {
+  const made = await db.importChange.findMany({
+    where: { runId, table: "Invitation" },
+    select: { rowId: true },
+  });
+  if (made.length === 0) return 0;
+  return db.invitation.count({ where: openLinks(made, now) });
+}
+
+/** The invitations of a run that can still be used. */
+export function openLinks(made: readonly { rowId: string }[], now: Date) {
+  const id = { in: made.map(({ rowId }) => rowId) };
+  return { id, acceptedAt: null, revokedAt: null, expiresAt: { gt: now } };
 }

@@ -1,5 +1,7 @@
-// Owns how staged postings look from SQL: the columns of a listing that a file fills, and the rows of one run as a table.
-// Texts of SQL only; classify-postings and write-postings run them.
+// Owns how staged postings look from SQL: the columns of a listing that a file fills, and the rows of one run as a table
+// of the transaction. classify-postings and write-postings work on it.
+import type pg from "pg";
+import type { Id } from "~/app/domain/values";
 
 /** Columns of a listing that come from the file, with their type in the staged JSON. */
 const columns = {
@@ -15,6 +17,7 @@ const columns = {
   experienceYears: "int",
   seats: "int",
   benefits: "text[]",
+  twinKey: "text",
 };
 const names = Object.keys(columns);
 const types = Object.entries(columns).map(([name, type]) => `"${name}" ${type}`);
@@ -27,11 +30,22 @@ export function postingColumns(prefix = ""): string {
 /** Sets every column from the staged row `s`. */
 export const postingSets = names.map((name) => `"${name}" = s."${name}"`).join(", ");
 
-/** The good rows of run $1 as a table `staged`; rows with findings come to be held. */
-export const staged = `staged as (
-  select r."rowNo", r."key", r."outcome", r."findings", d.*, i."sourcedOn", i."sourceName",
-    case when r."findings" = '[]' then 'live' else 'held' end::"ListingStatus" as "status"
-  from "ImportRow" r join "ImportRun" i on i."id" = r."runId",
-    jsonb_to_record(r."data") as d("id" uuid, "enterpriseId" uuid, "enterpriseKey" text, "company" text,
-      ${types.join(", ")})
-  where r."runId" = $1 and r."outcome" <> 'faulty')`;
+/**
+ * Lays the good rows of a run out as a table `staged` that ends with the transaction; rows with findings come to be held.
+ * `validUntil` is the end of the stated day, else null. `outcome` is to be found anew.
+ */
+export async function layOutPostings(client: pg.PoolClient, runId: Id): Promise<void> {
+  await client.query(`drop table if exists pg_temp.staged`);
+  await client.query(
+    `create temporary table staged on commit drop as
+     select r."rowNo", r."sheetNo", r."key", r."outcome", r."findings", d.*, i."sourcedOn", i."sourceName",
+       (d."validOn" + 1)::timestamp at time zone 'Asia/Shanghai' as "validUntil",
+       case when r."findings" = '[]' then 'live' else 'held' end::"ListingStatus" as "status"
+     from "ImportRow" r join "ImportRun" i on i."id" = r."runId",
+       jsonb_to_record(r."data") as d("id" uuid, "enterpriseId" uuid, "enterpriseKey" text, "company" text, "industry" text, "validOn" date,
+         "occupationCode" text, "occupationSure" float8, "skillCodes" text[], ${types.join(", ")})
+     where r."runId" = $1 and r."outcome" in ('new', 'changed', 'same')`,
+    [runId],
+  );
+  await client.query(`analyze pg_temp.staged`);
+}

@@ -1,15 +1,37 @@
-// Owns taking a file back as a whole.
-import { type Outcome, refuse } from "~/app/domain/refusal";
+// Owns taking a committed file back as a whole, from the before-images its commit has kept, as long as nothing depends
+// on it.
 import type { RunCounts } from "~/app/domain/import-run";
+import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import type { Id } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
-import type { Progress } from "./check-run.server";
+import { findDependence } from "./find-dependence.server";
+import { kinds } from "./kinds/kinds.server";
+import { countChanges, restore } from "./restore.server";
+import { inStep, type Progress } from "./working-run.server";
 
-/** Undoes a run. What refuses it stands in the run, which is `failed` then. */
+/**
+ * Takes a run back: what it made is gone, what it changed is as before. Refuses `import.not_found` when it has moved on,
+ * `import.rows_gone` when its before-images have been forgotten (30 days), `import.depended_on` with what depends.
+ */
 export function undoRun(
-  _services: Services,
-  _runId: Id,
-  _onProgress: Progress = () => {},
+  services: Services,
+  runId: Id,
+  onProgress: Progress = () => {},
 ): Promise<Outcome<RunCounts>> {
-  return Promise.resolve(refuse("import.not_found"));
+  return inStep(services, runId, "undo", async (work, run) => {
+    const { client } = work;
+    const changes = await countChanges(client, runId);
+    const counted = await client.query<{ counts: RunCounts }>(
+      `select "counts" from "ImportRun" where "id" = $1`,
+      [runId],
+    );
+    const counts = counted.rows[0]!.counts;
+    if (changes === 0 && counts.new + counts.changed > 0) return refuse("import.rows_gone");
+    const dependence = await findDependence(work);
+    if (dependence) return refuse("import.depended_on", dependence);
+    await restore(client, runId);
+    await kinds[run.kind].after?.(work);
+    onProgress(changes, changes);
+    return accept(counts);
+  });
 }

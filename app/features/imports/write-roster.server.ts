@@ -15,18 +15,20 @@ export type InvitationRow = {
   expiresAt: Date;
 };
 
-const persons = `"id" uuid, "name" text, "phone" text, "birthDate" date, "guardianName" text, "guardianPhone" text`;
+const persons = `"id" uuid, "name" text, "phone" text, "birthDate" date, "guardianName" text, "guardianPhone" text,
+  "identityDigest" text`;
 const enrolments = `"id" uuid, "personId" uuid, "classId" uuid, "studentNumber" text, "programme" "Programme",
   "studyYear" int, "state" "EnrolmentState", "entryYear" int`;
 
-/** Writes a plan that has no faults: colleges and classes first, then people, enrolments, roles, profiles, invitations. */
+/** Writes a plan that has no faults: colleges and classes first, then people, enrolments, roles, profiles, invitations.
+ * Returns the ids under which roles were made where there was none. */
 export async function writeRoster(
   client: pg.PoolClient,
   schoolId: Id,
   plan: RosterPlan,
   invitations: InvitationRow[],
   now: Date,
-): Promise<void> {
+): Promise<Id[]> {
   const run = (rows: object[], sql: string) =>
     rows.length === 0 ? null : client.query(sql, [JSON.stringify(rows), schoolId, now]);
   const given = `with given as (select $2::uuid as "schoolId", $3::timestamptz as "now")`;
@@ -46,13 +48,13 @@ export async function writeRoster(
   await run(
     plan.persons,
     `${given}, rows as (select * from jsonb_to_recordset($1) as r(${persons}))
-     insert into "Person" ("id", "name", "phone", "birthDate", "guardianName", "guardianPhone", "createdAt")
+     insert into "Person" ("id", "name", "phone", "birthDate", "guardianName", "guardianPhone", "identityDigest", "createdAt")
      select r.*, g."now" from rows r, given g`,
   );
   await run(
     plan.personChanges,
     `${given} update "Person" p set "name" = r."name", "phone" = r."phone", "birthDate" = r."birthDate",
-       "guardianName" = r."guardianName", "guardianPhone" = r."guardianPhone"
+       "guardianName" = r."guardianName", "guardianPhone" = r."guardianPhone", "identityDigest" = r."identityDigest"
      from given g, jsonb_to_recordset($1) as r(${persons}) where p."id" = r."id"`,
   );
   await run(
@@ -61,6 +63,14 @@ export async function writeRoster(
        "state" = r."state", "endedOn" = case when r."state" in ('graduated', 'left')
          then coalesce(e."endedOn", (g."now" at time zone 'Asia/Shanghai')::date) end
      from given g, jsonb_to_recordset($1) as r(${enrolments}) where e."id" = r."id"`,
+  );
+  await run(
+    plan.endedElsewhere,
+    `${given}, rows as (select * from jsonb_to_recordset($1) as r("enrolmentId" uuid, "personId" uuid, "schoolId" uuid)),
+     grants as (update "RoleGrant" o set "validUntil" = g."now" from given g, rows r
+       where o."personId" = r."personId" and o."schoolId" = r."schoolId" and o."role" = 'student' and o."validUntil" is null)
+     update "Enrolment" e set "state" = 'graduated', "endedOn" = (g."now" at time zone 'Asia/Shanghai')::date
+     from given g, rows r where e."id" = r."enrolmentId"`,
   );
   await run(
     plan.enrolments,
@@ -88,4 +98,5 @@ export async function writeRoster(
      from given g, jsonb_to_recordset($1) as r("id" uuid, "tokenHash" text, "classId" uuid, "personId" uuid, "sentTo" text,
        "invitedById" uuid, "expiresAt" timestamptz)`,
   );
+  return grants.map(({ id }) => id);
 }

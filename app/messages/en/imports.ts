@@ -38,6 +38,30 @@ export const imports = {
     identityNumber: "Identity number",
     ethnicity: "Ethnicity",
     politics: "Political status",
+    mail: "Mail",
+    role: "Role",
+    code: "Code",
+    officialName: "Name",
+    level: "Level",
+    province: "Province",
+    city: "City",
+    type: "Type",
+    ownership: "Ownership",
+    authority: "Authority",
+    note: "Note",
+    parent: "Code above",
+    status: "In force",
+    successor: "Successor",
+    area: "Greater Bay Area",
+    cityPart: "City code",
+    category: "Field",
+    group: "Group",
+    years: "Years",
+    degree: "Degree",
+    marks: "Marks",
+    definition: "Definition",
+    tasks: "Tasks",
+    aliases: "Other names",
   },
   faults: {
     missing: { reason: "A needed cell is empty", remedy: "Fill it in and import again" },
@@ -92,6 +116,72 @@ export const imports = {
       reason: "This person is still enrolled elsewhere",
       remedy: "Ask the former school to end that enrolment, then import again",
     },
+    digits_lost: {
+      reason: "This number has more than 15 digits and Excel has replaced the last ones by 0",
+      remedy: "Format the column as text and type the number again",
+    },
+    formula: {
+      reason: "This cell is a formula whose result may be old",
+      remedy: "Copy it and paste it as a value",
+    },
+    error: { reason: "This cell holds an error such as #N/A", remedy: "Write what it should say" },
+    identity_invalid: {
+      reason: "The identity number has a wrong length or check digit",
+      remedy: "Check the number",
+    },
+    identity_birth_differs: {
+      reason: "The birth date differs from the one in the identity number",
+      remedy: "Check which of them is right",
+    },
+    identity_repeated: {
+      reason: "Two lines of the file have the same identity number",
+      remedy: "Keep one line or correct the number",
+    },
+    identity_of_other: {
+      reason: "This identity number belongs to somebody else already",
+      remedy: "Compare the names and numbers shown beside it and correct one of them",
+    },
+    number_of_other: {
+      reason: "This student number belongs to somebody else already",
+      remedy: "Check the student number",
+    },
+    outside_scope: {
+      reason: "This class is outside what you are responsible for",
+      remedy: "Remove the line, or ask the administrator of the school to import it",
+    },
+    contact_invalid: {
+      reason: "Neither a mobile number nor a mail address",
+      remedy: "Write a mobile number of the mainland, Hong Kong or Macao, or a mail address",
+    },
+    role_unknown: {
+      reason: "This role is not known",
+      remedy:
+        "Write class adviser, guiding teacher, college office, internship office, employment office or administrator",
+    },
+    class_unknown: {
+      reason: "The school has no such class",
+      remedy: "Write its full name; import the students of a new class first",
+    },
+    college_unknown: {
+      reason: "The school has no such college",
+      remedy: "Write the full name of the college or department",
+    },
+    code_invalid: {
+      reason: "The code is not written as the official list has it",
+      remedy: "Write it as there",
+    },
+    level_unknown: {
+      reason: "This level is not known",
+      remedy: "Write it as the official list has it",
+    },
+    parent_unknown: {
+      reason: "The code above is not in the table",
+      remedy: "Import the place above first, or correct the code",
+    },
+    place_unknown: {
+      reason: "This place is not known",
+      remedy: "Write the full name of the city; import the divisions first if it is missing",
+    },
   },
   notes: {
     place_unknown: "Not in the table of places; kept as written",
@@ -101,6 +191,10 @@ export const imports = {
     guardian_missing: "A minor without a guardian’s name or phone",
     phone_kept: "The account is open; its phone is not changed by a roster",
     moved: "Now enrolled elsewhere; name, birth date and guardian are not changed by this roster",
+    moved_up: "Moves up from the feeding school (3+2): the same person, the period there ends",
+    maybe_same:
+      "A student of the same name and birth date is known here: check whether it is one person",
+    left_out: "Not for this market, passed over",
   },
   findings: {
     sex: { reason: "Limits or prefers by sex, marriage or children", remedy: "Take the limit out" },
@@ -196,25 +290,31 @@ export const imports = {
     columns_missing: "Missing columns: {{columns}}",
     not_stored: "Columns that the law lets us neither read nor keep: {{columns}}",
     not_known: "Unknown columns, passed over: {{columns}}",
-    postings_checked:
-      "Dry run: {{new}} new, {{changed}} changed, {{same}} same, {{held}} of them held; {{faulty}} faulty",
-    roster_checked: "Dry run: {{new}} new, {{changed}} changed, {{same}} same; {{faulty}} faulty",
     fault: "Row {{row}}, {{column}} {{value}}: {{reason}}. {{remedy}}.",
     note: "Row {{row}}, {{column}} {{value}}: {{reason}}",
     more: "… and {{n}} more",
     finding: "{{n}} rows held: {{reason}}. {{remedy}}.",
     dry: "Dry run only: nothing was changed",
-    postings_committed:
-      "Committed: {{new}} new, {{changed}} changed, {{same}} same, {{held}} of them held; {{faulty}} faulty left out",
-    roster_committed: "Committed: {{new}} new, {{changed}} changed, {{same}} same",
     links: "{{n}} invitations to open an account",
     links_written:
       "The links are in {{file}}, readable by you alone; delete it once they are handed out",
-    roster_refused: "The roster was not imported: correct the rows above and import it again",
     searchable: "Searchable after {{seconds}} s",
     not_searchable:
       "Not searchable within {{seconds}} s: the rows are stored; check that the worker runs",
-    gone: "Another import replaced this one: import again",
+    checked:
+      "Checked: {{new}} new, {{changed}} changed, {{same}} same, {{gone}} not in the file, {{faulty}} faulty; {{held}} of them wait",
+    committed:
+      "Committed: {{new}} new, {{changed}} changed, {{same}} same, {{gone}} not in the file, {{held}} of them wait; {{faulty}} faulty left out",
+    run: "This import is {{run}} (for --undo)",
+    undone: "Undone as a whole: {{run}}",
+  },
+  depends: {
+    opened: "Somebody has opened the account",
+    applied: "Somebody has applied or registered interest",
+    placed: "Somebody has been placed",
+    changed_later: "A later import has changed the same rows",
+    in_use: "Something else uses it",
+    reviewed: "A person has reviewed or corrected some of it",
   },
   page: {
     title: "Import",

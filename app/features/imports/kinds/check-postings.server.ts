@@ -1,0 +1,77 @@
+// Owns the dry run of a postings file: every row read, faults told by cell, the trade behind the title found. Comparing
+// with what is known is classify-postings'; nothing on the market changes here.
+import { createHash } from "node:crypto";
+import { placeFinder } from "~/app/domain/place";
+import { type PostingWords, readPosting } from "~/app/domain/posting";
+import { educationRanks, splitList } from "~/app/domain/posting-values";
+import { simplify } from "~/app/domain/simplified";
+import { type TitleMapper, titleMapper } from "~/app/domain/title-occupation";
+import { dayOf, type Id } from "~/app/domain/values";
+import { newId } from "~/app/platform/id";
+import type { CheckedRow, StagedRow, Work } from "./kind.server";
+import { faultsOfMarks, withMarks } from "./remarks-of-marks.server";
+
+type Reading = {
+  words: PostingWords;
+  mapTitle: TitleMapper;
+  sourceName: string;
+  now: Date;
+  seen: Set<string>;
+  enterpriseIds: Map<string, Id>;
+};
+
+/** Reads every row; firms get their id once per file. */
+export async function* checkPostings(
+  { services, run, now }: Work,
+  rows: AsyncIterable<StagedRow[]>,
+): AsyncGenerator<CheckedRow[]> {
+  const { reference } = services;
+  const reading: Reading = {
+    words: {
+      findPlace: placeFinder(reference),
+      rankOf: educationRanks(reference),
+      seenOn: run.sourcedOn ?? dayOf(now),
+      today: dayOf(now),
+    },
+    mapTitle: titleMapper(reference, { simplify }),
+    ...{ sourceName: run.sourceName, now, seen: new Set(), enterpriseIds: new Map() },
+  };
+  for await (const batch of rows) yield batch.map((row) => checkRow(row, reading));
+}
+
+function checkRow(row: StagedRow, reading: Reading): CheckedRow {
+  const { rowNo, cells } = row;
+  const { words, sourceName, now, seen, enterpriseIds } = reading;
+  const { posting, faults, findings, notes } = readPosting(cells, words);
+  const key = `${sourceName}:${cells["postingId"] || digestOf(cells["company"], cells["title"], cells["place"], cells["department"])}`;
+  const repeated = { column: "postingId", code: "repeated", value: cells["postingId"] ?? "" };
+  const all = withMarks(faultsOfMarks(row), [...faults, ...(seen.has(key) ? [repeated] : [])]);
+  seen.add(key);
+  if (all.length > 0) return { rowNo, key, outcome: "faulty", data: { notes }, findings: all };
+  const enterpriseKey = `${sourceName}:${cells["companyId"] || digestOf(cells["company"])}`;
+  const enterpriseId = enterpriseIds.get(enterpriseKey) ?? newId(now.getTime());
+  enterpriseIds.set(enterpriseKey, enterpriseId);
+  const { validUntil: validOn, ...facts } = posting;
+  const data = {
+    ...facts,
+    ...tradeOf(cells, reading.mapTitle),
+    ...{ id: newId(now.getTime()), enterpriseKey, enterpriseId, twinKey: null, validOn },
+    ...(notes.length > 0 ? { notes } : {}),
+  };
+  return { rowNo, key, outcome: "new", data, findings };
+}
+
+/** The trade that a title means, with how sure that is, and the skills it names. */
+function tradeOf(cells: StagedRow["cells"], mapTitle: TitleMapper) {
+  const hints = {
+    categories: splitList(cells["categories"] ?? ""),
+    department: cells["department"] ?? "",
+  };
+  const { code, sure, skills } = mapTitle(cells["title"] ?? "", hints);
+  return { occupationCode: code, occupationSure: code === null ? null : sure, skillCodes: skills };
+}
+
+/** Stands in for an id that the file does not give. */
+function digestOf(...parts: (string | undefined)[]): string {
+  return `#${createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 24)}`;
+}

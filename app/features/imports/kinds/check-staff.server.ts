@@ -1,0 +1,89 @@
+// Owns the dry run of a school's staff list: who is to be invited to which role and part of the school, who has it or is
+// invited already, and whom the list no longer names.
+import { toMail, toPhone } from "~/app/domain/contact";
+import type { CellRemark } from "~/app/domain/import-run";
+import { invites, type Role } from "~/app/domain/permission";
+import { plain } from "~/app/domain/sheet";
+import type { Id } from "~/app/domain/values";
+import { type KnownStaff, loadKnownStaff, staffKey } from "../load-known-staff.server";
+import type { CheckedRow, StagedRow, Work } from "./kind.server";
+import { staffRoleWords } from "./official.data";
+import { faultsOfMarks, withMarks } from "./remarks-of-marks.server";
+
+export type StaffMember = {
+  name: string;
+  contact: string;
+  role: Role;
+  collegeId: Id | null;
+  classId: Id | null;
+};
+
+/** Reads every line and compares it with the staff and the open invitations of the school. */
+export async function* checkStaff(
+  { client, run, now }: Work,
+  rows: AsyncIterable<StagedRow[]>,
+): AsyncGenerator<CheckedRow[]> {
+  const known = await loadKnownStaff(client, run.schoolId!, now);
+  const seen = new Set<string>();
+  const contacts = new Set<string>();
+  let isSound = true;
+  for await (const batch of rows) {
+    const checked = batch.map((row) => checkRow(row, known, seen));
+    for (const { data } of checked) {
+      const member = data["member"] as StaffMember | undefined;
+      if (member) contacts.add(`${member.contact} ${member.role}`);
+    }
+    isSound &&= checked.every(({ outcome }) => outcome !== "faulty");
+    yield checked;
+  }
+  if (isSound) {
+    yield known.staff
+      .filter(({ contact, role }) => !contacts.has(`${contact} ${role}`))
+      .map(({ contact, name, role }) => ({
+        ...{ rowNo: null, key: contact, outcome: "gone", findings: [] },
+        data: { shown: { name, phone: contact, role } },
+      }));
+  }
+}
+
+function checkRow(row: StagedRow, known: KnownStaff, seen: Set<string>): CheckedRow {
+  const { rowNo } = row;
+  const { member, faults } = readStaffRow(row.cells, known);
+  const key = member ? staffKey(member) : "";
+  const isRepeated = member !== null && seen.has(key);
+  if (isRepeated) faults.push({ column: "role", code: "repeated", value: member.contact });
+  seen.add(key);
+  const all = withMarks(faultsOfMarks(row), faults);
+  if (all.length > 0 || !member) return { rowNo, key, outcome: "faulty", data: {}, findings: all };
+  const outcome = known.keys.has(key) ? "same" : "new";
+  return { rowNo, key, outcome, data: { member }, findings: [] };
+}
+
+function readStaffRow(cells: StagedRow["cells"], known: KnownStaff) {
+  const of = (column: string) => cells[column] ?? "";
+  const contact = toMail(of("mail")) ?? toPhone(of("phone")) ?? toMail(of("phone"));
+  const role = roleOf(of("role"));
+  const classId = role === "class_adviser" ? known.classes.get(of("className")) : null;
+  const collegeId = role === "college_office" ? known.colleges.get(of("college")) : null;
+  const isGiven = of("phone") + of("mail") !== "";
+  const judged: [string, string, boolean][] = [
+    ["name", "missing", of("name") === ""],
+    ["phone", isGiven ? "contact_invalid" : "missing", contact === null],
+    ["role", of("role") === "" ? "missing" : "role_unknown", role === undefined],
+    ["className", "class_unknown", classId === undefined],
+    ["college", "college_unknown", collegeId === undefined],
+  ];
+  const faults: CellRemark[] = judged
+    .filter(([, , isFaulty]) => isFaulty)
+    .map(([column, code]) => ({ column, code, value: of(column).slice(0, 60) }));
+  const isSound = contact !== null && role !== undefined && faults.length === 0;
+  const scope = { classId: classId ?? null, collegeId: collegeId ?? null };
+  const member: StaffMember | null = isSound ? { name: of("name"), contact, role, ...scope } : null;
+  return { member, faults };
+}
+
+/** A role of a school, by its usual words. */
+function roleOf(text: string): Role | undefined {
+  const role = staffRoleWords[plain(text).toLowerCase()];
+  return invites.school_admin?.find((one) => one === role);
+}

@@ -1,0 +1,16 @@
+// Owns that a value which the file itself has damaged is a fault of its cell, whatever it says.
+import type { CellRemark } from "~/app/domain/import-run";
+import type { StagedRow } from "./kind.server";
+
+/** The faults of marked cells: lost digits, formulas, errors. */
+export function faultsOfMarks({ cells, marks }: Pick<StagedRow, "cells" | "marks">): CellRemark[] {
+  return Object.entries(marks).flatMap(([column, mark]) =>
+    mark ? [{ column, code: mark, value: (cells[column] ?? "").slice(0, 60) }] : [],
+  );
+}
+
+/** Faults by cell: where the file has damaged a value, nothing else is said of it. */
+export function withMarks(marked: readonly CellRemark[], faults: readonly CellRemark[]) {
+  const columns = new Set(marked.map(({ column }) => column));
+  return [...marked, ...faults.filter(({ column }) => !columns.has(column))];
+}

@@ -1,0 +1,131 @@
+// Owns before-images: keeping what a commit is about to change, and putting it back. One transaction, the caller's.
+import type pg from "pg";
+import type { Id } from "~/app/domain/values";
+
+/** The tables an import may change with the text of their key, in the order in which rows depend on each other: what comes later goes first. */
+export const changedTables = [
+  ["Region", `t."code"`],
+  ["Major", `t."code"`],
+  ["Occupation", `t."code"`],
+  ["School", `t."id"::text`],
+  ["College", `t."id"::text`],
+  ["SchoolMajor", `t."schoolId"::text || ':' || t."majorCode"`],
+  ["SchoolClass", `t."id"::text`],
+  ["Person", `t."id"::text`],
+  ["StudentProfile", `t."personId"::text`],
+  ["Enrolment", `t."id"::text`],
+  ["RoleGrant", `t."id"::text`],
+  ["Invitation", `t."id"::text`],
+  ["Enterprise", `t."id"::text`],
+  ["Listing", `t."id"::text`],
+] as const;
+export type ChangedTable = (typeof changedTables)[number][0];
+
+const keyOf = new Map<string, string>(changedTables);
+
+const nextSeq = `(select coalesce(max("seq"), 0) from "ImportChange" where "runId" = $1)`;
+
+/** Keeps what rows are before they are changed; a row that is kept already stays as it was first. `ids` is text. */
+export async function keepBefore(
+  client: pg.PoolClient,
+  runId: Id,
+  table: ChangedTable,
+  ids: readonly string[],
+): Promise<void> {
+  if (ids.length === 0) return;
+  await keepBeforeWhere(client, runId, table, `${keyOf.get(table)!} = any($2)`, [ids]);
+}
+
+/** The same for the rows that a condition on `t` finds; its parameters begin with $2. */
+export async function keepBeforeWhere(
+  client: pg.PoolClient,
+  runId: Id,
+  table: ChangedTable,
+  where: string,
+  params: unknown[] = [],
+  image = "to_jsonb(t)",
+): Promise<void> {
+  await client.query(
+    `insert into "ImportChange" ("runId", "seq", "table", "rowId", "before")
+     select $1, ${nextSeq} + row_number() over (), '${table}', ${keyOf.get(table)!}, ${image}
+     from "${table}" t where ${where}`,
+    [runId, ...params],
+  );
+}
+
+/** Remembers rows that a commit makes. */
+export async function keepMade(
+  client: pg.PoolClient,
+  runId: Id,
+  table: ChangedTable,
+  ids: readonly string[],
+): Promise<void> {
+  if (ids.length === 0) return;
+  await client.query(
+    `insert into "ImportChange" ("runId", "seq", "table", "rowId")
+     select $1, ${nextSeq} + r."no", '${table}', r."id" from unnest($2::text[]) with ordinality as r("id", "no")`,
+    [runId, ids],
+  );
+}
+
+/** How many rows a run made or changed, as far as that is still remembered. */
+export async function countChanges(client: pg.PoolClient, runId: Id): Promise<number> {
+  const { rows } = await client.query<{ n: number }>(
+    `select count(*)::int as n from "ImportChange" where "runId" = $1`,
+    [runId],
+  );
+  return rows[0]!.n;
+}
+
+/** Takes away what a run made and puts back what it changed; forgets the before-images. */
+export async function restore(client: pg.PoolClient, runId: Id): Promise<void> {
+  const { rows } = await client.query<{ table: string }>(
+    `select distinct "table" from "ImportChange" where "runId" = $1`,
+    [runId],
+  );
+  const touched = new Set(rows.map(({ table }) => table));
+  const order = changedTables.filter(([table]) => touched.has(table));
+  for (const [table, key] of order) await putBack(client, runId, table, key);
+  if (touched.has("Listing")) await putSkillsBack(client, runId);
+  for (const [table, key] of order.toReversed()) await takeAway(client, runId, table, key);
+  await client.query(`delete from "ImportChange" where "runId" = $1`, [runId]);
+}
+
+async function putBack(client: pg.PoolClient, runId: Id, table: string, key: string) {
+  const { rows } = await client.query<{ name: string }>(
+    `select attname as name from pg_attribute
+     where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = ''`,
+    [`"${table}"`],
+  );
+  const names = rows.map(({ name }) => `"${name}"`);
+  const values = names.map((name) => `b.${name}`);
+  await client.query(
+    `update "${table}" t set (${names.join(", ")}) = row(${values.join(", ")})
+     from "ImportChange" c, jsonb_populate_record(null::"${table}", c."before") b
+     where c."runId" = $1 and c."table" = '${table}' and c."before" is not null and ${key} = c."rowId"`,
+    [runId],
+  );
+}
+
+/** The skills that a title named before. */
+async function putSkillsBack(client: pg.PoolClient, runId: Id): Promise<void> {
+  const kept = `"ImportChange" c where c."runId" = $1 and c."table" = 'Listing' and c."before" ? 'skills'`;
+  await client.query(
+    `delete from "ListingSkill" where "inferred" and "listingId"::text in (select c."rowId" from ${kept})`,
+    [runId],
+  );
+  await client.query(
+    `insert into "ListingSkill" ("listingId", "skillCode", "inferred")
+     select c."rowId"::uuid, k, true from "ImportChange" c, jsonb_array_elements_text(c."before"->'skills') as k
+     where c."runId" = $1 and c."table" = 'Listing' and c."before" ? 'skills' on conflict do nothing`,
+    [runId],
+  );
+}
+
+async function takeAway(client: pg.PoolClient, runId: Id, table: string, key: string) {
+  const made = `select "rowId" from "ImportChange" where "runId" = $1 and "table" = '${table}' and "before" is null`;
+  if (table === "Listing") {
+    await client.query(`delete from "ListingSkill" where "listingId"::text in (${made})`, [runId]);
+  }
+  await client.query(`delete from "${table}" t where ${key} in (${made})`, [runId]);
+}

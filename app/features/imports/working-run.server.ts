@@ -1,0 +1,132 @@
+// Owns the frame in which a job or the command line works on a run: one at a time, in one transaction, the state moved
+// with the work; and what stands in the run when it cannot be done.
+import type pg from "pg";
+import {
+  decideImportStep,
+  type ImportState,
+  type ImportStep,
+  type RunCounts,
+} from "~/app/domain/import-run";
+import { type Outcome, type Refusal, refuse } from "~/app/domain/refusal";
+import type { Id } from "~/app/domain/values";
+import { newId } from "~/app/platform/id";
+import type { Services } from "~/app/platform/services.server";
+import type { Work, WorkingRun } from "./kinds/kind.server";
+import { inRawTransaction } from "./raw-transaction.server";
+import { readColumns, readOptions, type RunColumns } from "./run-json.server";
+
+/** Tells how far the work is, in rows. */
+export type Progress = (done: number, of: number) => void;
+export type StagedRun = WorkingRun & { sheetNo: number; columns: RunColumns; rows: number };
+type Step = Extract<ImportStep, "check" | "commit" | "undo">;
+
+/**
+ * Does one step of a run that was asked for; a kill leaves it before or after. A refusal is kept in the run, which has
+ * failed then (an undo leaves it committed). Refuses `import.not_found` for a run that is gone or has moved on, so that
+ * a job that runs twice does nothing.
+ */
+export async function inStep(
+  services: Services,
+  runId: Id,
+  step: Step,
+  work: (work: Work, run: StagedRun) => Promise<Outcome<RunCounts>>,
+): Promise<Outcome<RunCounts>> {
+  const { pool, clock, log } = services;
+  let isOurs = false;
+  const outcome = await inRawTransaction(pool, async (client) => {
+    // Files are taken over one after another; checks of other files may run beside each other.
+    const lock = step === "check" ? `import ${runId}` : "import";
+    await client.query(`select pg_advisory_xact_lock(hashtext($1))`, [lock]);
+    const run = await findStaged(client, runId);
+    if (!run || !decideImportStep(run.state, step).ok) return refuse("import.not_found");
+    isOurs = true;
+    const now = clock.now();
+    const done = await work({ services, client, run, now }, run);
+    if (done.ok) await closeStep(client, run, step, now, done.value);
+    return done;
+  }).catch((err: unknown) => {
+    if (!isOurs) throw err;
+    log.error({ err, runId, step }, "import interrupted");
+    return refuse("import.interrupted");
+  });
+  if (!outcome.ok && isOurs) await failRun(services, runId, outcome.refusal);
+  return outcome;
+}
+
+async function findStaged(client: pg.PoolClient, runId: Id) {
+  const { rows } = await client.query<StagedRun & { state: ImportState; rows: number }>(
+    `select "id", "kind", "state", "fileName", "sourceName", "sourcedOn"::text, "schoolId", "startedById", "options",
+       "sheetNo", "columns", (select count(*)::int from "ImportRow" s where s."runId" = r."id" and s."sheetNo" = r."sheetNo") as "rows"
+     from "ImportRun" r where "id" = $1`,
+    [runId],
+  );
+  const run = rows[0];
+  return run && { ...run, options: readOptions(run.options), columns: readColumns(run.columns) };
+}
+
+async function closeStep(
+  client: pg.PoolClient,
+  run: StagedRun,
+  step: Step,
+  now: Date,
+  counts: RunCounts,
+): Promise<void> {
+  if (step === "check") {
+    await client.query(
+      `update "ImportRun" set "state" = 'checked', "counts" = $2, "refusal" = null, "done" = "of" where "id" = $1`,
+      [run.id, JSON.stringify(counts)],
+    );
+    return;
+  }
+  await client.query(`delete from "ImportRow" where "runId" = $1`, [run.id]);
+  const set =
+    step === "commit"
+      ? `"state" = 'committed', "committedAt" = $2, "counts" = $3`
+      : `"state" = 'undone', "undoneAt" = $2, "counts" = $3`;
+  await client.query(
+    `update "ImportRun" set ${set}, "refusal" = null, "done" = "of" where "id" = $1`,
+    [run.id, now, JSON.stringify(counts)],
+  );
+  await client.query(
+    `insert into "AuditEntry" ("id", "at", "actorId", "actorRole", "action", "subjectKind", "subjectId", "fields")
+     values ($1, $2, $3, $4, $5, 'ImportRun', $6, '{}')`,
+    [
+      newId(now.getTime()),
+      now,
+      run.startedById,
+      run.options.role,
+      step === "commit" ? "import.committed" : "import.undone",
+      run.id,
+    ],
+  );
+}
+
+/** Keeps in the run why a step could not be done. */
+export async function failRun(
+  { pool }: Pick<Services, "pool">,
+  runId: Id,
+  refusal: Refusal,
+): Promise<void> {
+  await pool.query(
+    `update "ImportRun" set "refusal" = $2,
+       "state" = case "state" when 'undoing' then 'committed' else 'failed' end::"ImportState"
+     where "id" = $1 and "state" in ('checking', 'committing', 'undoing')`,
+    [runId, JSON.stringify(refusal)],
+  );
+}
+
+const tellEveryMs = 400;
+
+/** Writes progress into the run now and then, outside the work's transaction so that pages see it, and passes it on. */
+export function progressOf({ pool }: Pick<Services, "pool">, runId: Id, tell: Progress): Progress {
+  let told = 0;
+  return (done, of) => {
+    tell(done, of);
+    const now = performance.now();
+    if (now - told < tellEveryMs) return;
+    told = now;
+    pool
+      .query(`update "ImportRun" set "done" = $2, "of" = $3 where "id" = $1`, [runId, done, of])
+      .catch(() => {}); // a page that waits longer is all that is lost
+  };
+}
