@@ -8,6 +8,7 @@ const isSar = ({ code }: Region) => code === "810000" || code === "820000";
 /** The places to choose from, the Greater Bay Area first. */
 export function listRegistrationPlaces({ regions }: Pick<Reference, "regions">, locale: Locale) {
   const rankOf = (region: Region): number | null => {
+    if (region.retired) return null;
     if (isSar(region)) return 1;
     if (region.kind === "prefecture" && region.parentCode === guangdong)
       return region.isGba ? 0 : 2;

@@ -18,7 +18,7 @@ export function listPlaces(
   chosenCode: string | null,
   locale: Locale,
 ): PlaceChoices {
-  const all = [...regions.values()];
+  const all = [...regions.values()].filter(({ retired }) => !retired);
   const chosen = chosenCode ? regions.get(chosenCode) : undefined;
   const parent =
     chosen && ["district", "town"].includes(chosen.kind) ? chosen.parentCode : chosen?.code;
