@@ -19,7 +19,7 @@ export function plainPay(text: string): string {
 }
 
 /** Reads a number in words, with a short last digit (five thousand five for 5500); null for approximations. */
-function numberOf(words: string): number | null {
+export function numberOf(words: string): number | null {
   let sum = 0;
   let section = 0;
   let digit = 0;

@@ -34,7 +34,7 @@ export const doubtfulAlone: readonly string[] =
 export const hongKong = "香港-";
 /** Parts of Hong Kong that are wider than its districts: the district below says enough. */
 export const hongKongParts =
-  /^(?:香港-?)?(?:九龙|新界|港岛|香港岛)(?![坡县镇街湖路村])-?|-(?:kowloon|newterritories|nt|hongkongisland)(?=-|$)/;
+  /^(?:香港-?)?(?:九龙|新界|港岛|香港岛)(?![坡城湾塘县镇街湖路村])-?|-(?:kowloon|newterritories|nt|hongkongisland)(?=-|$)/;
 
 /** What follows the name of a city when a street or a firm is called after it. */
 export const mostlyStreets =
@@ -46,3 +46,6 @@ export const abroad =
 /** No place in particular. */
 export const anywhere =
   /^(?:全国|全国各地|全国范围|各地|多地|不限|地点不限|异地|异地招聘|其他|其它|待定|待分配|服从分配|就近分配|远程|远程办公|居家办公|在家办公|remote|anywhere)$/;
+
+/** What parts several places in one cell, where every part is a place: signs and words first, then spaces too. */
+export const placeMarks: readonly RegExp[] = [/[,/，／或和及]+/, /[,/，／或和及\s]+/];

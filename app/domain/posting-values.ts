@@ -3,8 +3,9 @@
 import { readDay } from "./day-text";
 import type { PayPeriod } from "./listing";
 import { parsePay } from "./pay";
+import { numberOf } from "./pay-text";
 import type { PlaceFinder, PlaceReading } from "./place";
-import { abroad, anywhere } from "./place.data";
+import { abroad, anywhere, placeMarks } from "./place.data";
 import {
   clockTime,
   companySizeShape,
@@ -17,6 +18,7 @@ import {
   mostSeats,
   noExperience,
   numberWords,
+  orAbove,
   severalWords,
   underOneYear,
   untilMark,
@@ -54,7 +56,8 @@ export function readEducation(text: string, rankOf: EducationRanks): number | nu
 }
 
 function rankOfLevel(level: string, rankOf: EducationRanks): number | null {
-  return rankOf.get(level) ?? rankOf.get(level.replace(educationEndings, "")) ?? null;
+  const ways = [level, level.replace(orAbove, ""), level.replace(educationEndings, "")];
+  return ways.map((way) => rankOf.get(way)).find((rank) => rank !== undefined) ?? null;
 }
 
 /** Pay as a listing keeps it, amounts in minor units; `note`: the firm's words where they say more. */
@@ -118,9 +121,10 @@ export function readPlaces(
 }
 
 function severalPlaces(text: string, findPlace: PlaceFinder): string[] {
-  const parts = text.split(/[,，/\s]+/).filter((part) => part !== "");
-  const isOne = parts.length < 2 || findPlace(text).is === "exact";
-  return isOne || parts.some((part) => findPlace(part).is !== "exact") ? [text] : parts;
+  if (findPlace(text).is === "exact") return [text];
+  const ways = placeMarks.map((mark) => text.split(mark).map((part) => part.trim()));
+  const isPlaces = (parts: string[]) => parts.every((part) => findPlace(part).is === "exact");
+  return ways.find((parts) => parts.length > 1 && isPlaces(parts)) ?? [text];
 }
 
 function kindOf(text: string, { is }: PlaceReading): PlaceWords["is"] {
@@ -159,8 +163,9 @@ export function splitList(text: string): string[] {
 
 /** The phrases of a cell that praises a job, parted by any sign or by spaces between Chinese words. */
 export function splitPhrases(text: string): string[] {
-  const isSpaced = !/[;；、|,，。]/.test(text);
-  return partsOf(text, isSpaced ? /[\s/+！!]+/ : /[;；、|,，。！!]/);
+  const hasSigns = /[;；、|,，。]/.test(text);
+  const signed = hasSigns ? text : text.replace(/([\u4e00-\u9fff)）])[\s/+]+/g, "$1;");
+  return partsOf(signed, /[;；、|,，。！!]/);
 }
 
 function partsOf(text: string, mark: RegExp): string[] {
@@ -169,7 +174,7 @@ function partsOf(text: string, mark: RegExp): string[] {
 }
 
 function numberIn(word = ""): number {
-  return numberWords[word] ?? Number(word);
+  return numberWords[word] ?? (/^[\d.]+$/.test(word) ? Number(word) : (numberOf(word) ?? NaN));
 }
 
 function fold(text: string): string {

@@ -237,11 +237,11 @@ export const noExperience: readonly string[] = [
 ];
 /** `2年`, `1-3年`, `3年以上`, `经验5-10年`, `10年以上工作经验`, `三年`, `3+ years`. Below a year is none. */
 export const experienceShape =
-  /^(?:(?:相关|同行|行业)?(?:工作)?经验|要求|需|至少|不少于|最少|具有?|有|atleast)*:?(\d{1,2}|[一二两三四五六七八九十])(?:(?:[-~至到])(?:\d{1,2}|[一二两三四五六七八九十]))?(?:\+?年|\+?years?|\+?yrs?)\+?(?:及|或|或者)?(?:以上|起)?的?(?:相关|同行|行业|同岗位|本行业)?(?:工作)?(?:经验|经历|experience)?(?:优先|者优先)?$/;
+  /^(?:(?:相关|同行|行业)?(?:工作)?经验|要求|需|至少|不少于|最少|具有?|有|atleast)*:?(\d{1,2}|[一二两三四五六七八九十])(?:(?:[-~至到])(?:\d{1,2}|[一二两三四五六七八九十]))?(?:\+?年|\+?years?|\+?yrs?)\+?(?:及|或|或者)?(?:以上|起)?的?(?:相关|同|本)?(?:行业|岗位|职位|领域|行)?的?(?:工作)?(?:经验|经历|experience)?(?:优先|者优先)?$/;
 export const underOneYear =
   /^(?:工作)?经验?(?:1|一)年以[下内]$|^(?:1|一)年以[下内](?:工作经验|经验)?$|^\d{1,2}个月(?:及|或)?(?:以上)?(?:工作)?(?:经验)?$/;
 export const numberWords: Record<string, number> = {
-  ...{ 半: 0.5, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 },
+  ...{ 半: 0.5, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 },
 };
 
 /** Head-counts that are words. */
@@ -266,7 +266,7 @@ export const severalWords: readonly string[] = [
 ];
 /** `5`, `5人`, `招5名`, `3-5人`, `10人以上`, `十名`: the first number is certain. */
 export const headcountShape =
-  /^(?:急?招聘?|约|共|需|需求)?(\d{1,4}|[一二两三四五六七八九十])(?:[人名位个])?(?:[-~至到](\d{1,4}|[一二两三四五六七八九十])[人名位个]?)?(?:(?:及|或)?以上|\+|左右)?$/;
+  /^(?:急?招聘?|约|共|需|需求)?(\d{1,4}|[一二两三四五六七八九十百]{1,4})(?:\.0+)?(?:[人名位个])?(?:[-~至到](\d{1,4}|[一二两三四五六七八九十百]{1,4})[人名位个]?)?(?:(?:及|或)?以上|\+|左右)?$/;
 /** More than this is a slip, or the number of a day that a spreadsheet made of `3-5`. */
 export const mostSeats = 5_000;
 
@@ -301,6 +301,7 @@ export const companySizeShape =
 /** Added to a level's name without changing what is asked at least. */
 export const educationEndings =
   /(?:学历|程度|毕业|文化|水平|教育|学位)?(?:及|或|或者|\(含\))?以上(?:学历|程度|毕业|文化|文化程度)?$|(?:orabove|or higher|andabove|\+)$|学历$|毕业生?$|文化程度$|程度$|文化$/;
+export const orAbove = /(?:及|或|或者)?以上$/;
 /** Before a level's name without changing it. */
 export const educationBeginnings =
   /^(?:最低学历|学历|最低|至少|全日制|统招|国家统招|须|具有?|需)+:?/;

@@ -1,16 +1,45 @@
 import { describe, expect, test } from "vitest";
-import { type PostingCells, readPosting } from "~/app/domain/posting";
-import { educationRanks } from "~/app/domain/posting-values";
 import { placeFinder } from "~/app/domain/place";
+import { readPosting } from "~/app/domain/posting";
+import { postingColumns } from "~/app/domain/posting.data";
+import { type PostingCells, postingColumnNames } from "~/app/domain/posting-columns";
+import {
+  educationRanks,
+  readCompanySize,
+  readValidity,
+  splitPhrases,
+} from "~/app/domain/posting-values";
+import { proposeColumns } from "~/app/domain/sheet-header";
 import { educationLevels } from "~/prisma/seed/reference/education-levels.data";
 import { regions } from "~/prisma/seed/reference/regions.data";
 
 const byCode = <T extends { code: string }>(rows: T[]) =>
   new Map(rows.map((row) => [row.code, row]));
 const findPlace = placeFinder({ regions: byCode(regions) });
-const words = { findPlace, rankOf: educationRanks({ educationLevels: byCode(educationLevels) }) };
+const rankOf = educationRanks({ educationLevels: byCode(educationLevels) });
+const words = { findPlace, rankOf, seenOn: "2026-11-01", today: "2026-11-20" };
 const usual: PostingCells = { title: "车工", company: "示例五金厂", place: "广东东莞" };
 const read = (cells: PostingCells) => readPosting({ ...usual, ...cells }, words);
+
+describe("columns", () => {
+  test("those of an IT job board are all known, its tags and praise as benefits", () => {
+    const heading =
+      "title,company_id,company,company_size_raw,industry_raw,experience_raw,city_raw,salary_raw,education_raw,job_nature_raw,company_tags,advantage_raw";
+    const rows = [{ rowNo: 1, cells: heading.split(",") }];
+    const columns = proposeColumns({ rows }, postingColumns)?.columns.map(({ column }) => column);
+    expect(columns).toEqual([
+      ...["title", "companyId", "company", "companySize", "industry", "experience", "place"],
+      ...["pay", "education", "nature", "benefits", "advantages"],
+    ]);
+  });
+
+  test("every column has headings, no heading two columns", () => {
+    expect(Object.keys(postingColumns).sort()).toEqual([...postingColumnNames].sort());
+    const names = Object.values(postingColumns).flatMap((rule) => rule.names);
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  });
+});
+
 test.each([
   ["不限", 0],
   ["", 0],
@@ -21,6 +50,16 @@ test.each([
   ["大专及以上", 3],
   ["大专或以上学历", 3],
   ["本科以上", 4],
+  ["大專", 3],
+  ["學位或以上", 4],
+  ["中五程度", 2],
+  ["高級文憑", 3],
+  ["毅進文憑", 2],
+  ["碩士", 5],
+  ["中专/大专", 2],
+  ["大专或本科", 3],
+  ["统招本科（全日制）", 4],
+  ["Form 5 or above", 2],
 ])("education «%s» is rank %i", (education, rank) => {
   expect(read({ education }).posting.educationRank).toBe(rank);
 });
@@ -33,6 +72,13 @@ test.each([
   ["3-5年", 3],
   ["经验5-10年", 5],
   ["10年以上", 10],
+  ["三年以上工作经验", 3],
+  ["至少2年", 2],
+  ["兩年以上", 2],
+  ["3+ years", 3],
+  ["半年以上", 0],
+  ["无需经验", 0],
+  ["在校/应届", 0],
 ])("experience «%s» is %i years at least", (experience, years) => {
   expect(read({ experience }).posting.experienceYears).toBe(years);
 });
@@ -43,6 +89,12 @@ test.each([
   ["", null],
   ["3", 3],
   ["５人", 5],
+  ["3-5人", 3],
+  ["1-2名", 1],
+  ["10人以上", 10],
+  ["十名", 10],
+  ["二十人", 20],
+  ["急招20名", 20],
 ])("head-count «%s» is %s", (headcount, seats) => {
   expect(read({ headcount }).posting.seats).toBe(seats);
 });
@@ -63,6 +115,83 @@ describe("places", () => {
     expect(faults).toEqual([]);
     expect(notes.length).toBe(placeText === "" ? 0 : 1);
   });
+});
+
+test.each(["45356", "3月5日", "2023-03-05", "男2女3", "各2名", "9999999"])(
+  "head-count «%s», most of it a day that was a range, is a fault and no number",
+  (headcount) => {
+    const { posting, faults } = read({ headcount });
+    expect(posting.seats).toBeNull();
+    expect(faults).toMatchObject([{ column: "headcount", code: "headcount_unknown" }]);
+  },
+);
+
+describe("several places in one cell", () => {
+  test.each([
+    ["广州/深圳/东莞", ["440100", "440300", "441900"]],
+    ["广州 深圳", ["440100", "440300"]],
+    ["广州、佛山或东莞", ["440100", "440600", "441900"]],
+    ["广东省,东莞市,长安镇", ["441900119"]],
+    ["Shenzhen / Hong Kong", ["440300", "810000"]],
+  ])("%s", (place, regionCodes) => {
+    expect(read({ place }).posting).toMatchObject({ regionCodes, placeText: "" });
+  });
+
+  test.each([
+    ["国外", "place_abroad"],
+    ["越南北宁", "place_abroad"],
+    ["全国", "place_anywhere"],
+    ["异地招聘", "place_anywhere"],
+    ["蓬莱仙岛", "place_unknown"],
+  ])("%s is kept as text and told as %s", (place, code) => {
+    const { posting, notes } = read({ place });
+    expect(posting).toMatchObject({ regionCodes: [], placeText: place });
+    expect(notes).toEqual([{ column: "place", code, value: place }]);
+  });
+});
+
+describe("validity", () => {
+  test.each([
+    ["2026-12-31", "2026-12-31"],
+    ["截至2026年12月31日", "2026-12-31"],
+    ["2026.11.01-2026.12.31", "2026-12-31"],
+    ["2026-12-31 23:59:59", "2026-12-31"],
+    ["46387", "2026-12-31"],
+    ["30天", "2026-12-01"],
+    ["两周", "2026-11-15"],
+    ["长期", null],
+    ["招满为止", null],
+    ["", null],
+  ])("«%s» is valid until %s", (text, until) => {
+    expect(readValidity(text, "2026-11-01")).toEqual({ until });
+  });
+
+  test("words that say no day are a fault; a day that is past holds the posting", () => {
+    expect(read({ validUntil: "明年" }).faults).toMatchObject([{ code: "validity_unknown" }]);
+    expect(read({ validUntil: "2026-11-19" })).toMatchObject({
+      posting: { validUntil: "2026-11-19" },
+      findings: [{ code: "expired", rule: "AD-1", field: "validUntil" }],
+    });
+    expect(read({ validUntil: "2026-11-20" }).findings).toEqual([]);
+    expect(read({ validUntil: "15天" }).findings).toMatchObject([{ code: "expired" }]);
+  });
+});
+
+test.each([
+  ["2000人以上", { min: 2000, max: null }],
+  ["150-500人", { min: 150, max: 500 }],
+  ["少于15人", { min: 0, max: 14 }],
+  ["大型", null],
+])("company size «%s»", (text, size) => {
+  expect(readCompanySize(text)).toEqual(size);
+});
+
+test("praise is parted into phrases, each benefit once over both columns", () => {
+  expect(splitPhrases("三餐免费，有发展前景")).toEqual(["三餐免费", "有发展前景"]);
+  expect(splitPhrases("五险一金 双休 Mac Pro")).toEqual(["五险一金", "双休", "Mac Pro"]);
+  expect(read({ benefits: "双休;包吃", advantages: "双休、班车" }).posting.benefits).toEqual([
+    ...["双休", "包吃", "班车"],
+  ]);
 });
 
 test("faults name the cell and what stands in it; nothing is guessed", () => {
@@ -108,9 +237,27 @@ describe("what is held back", () => {
     expect(read(cells).findings).toMatchObject([{ code: "student_aimed", field }]);
   });
 
-  test("pay that cannot be read is unknown, kept in words and found", () => {
+  test.each([
+    [{ nature: "兼职" }, "part_time", "nature"],
+    [{ title: "兼职数学家教" }, "part_time", "title"],
+    [{ company: "星光KTV娱乐" }, "venue", "company"],
+    [{ advantages: "限女性" }, "sex", "advantages"],
+    [{ pay: "4000，押金200" }, "fee", "pay"],
+  ])("%o is held as %s", (cells, code, field) => {
+    expect(read(cells).findings).toEqual(
+      expect.arrayContaining([expect.objectContaining({ code, field })]),
+    );
+  });
+
+  test("pay with a base is its floor, the words stay beside it", () => {
     const { posting, findings } = read({ pay: "底薪2500+提成" });
-    expect(posting).toMatchObject({ payMin: null, payMax: null, payNote: "底薪2500+提成" });
+    expect(posting).toMatchObject({ payMin: 250_000, payMax: null, payNote: "底薪2500+提成" });
+    expect(findings).toEqual([]);
+  });
+
+  test("pay that cannot be read is unknown, kept in words and found", () => {
+    const { posting, findings } = read({ pay: "15-20万" });
+    expect(posting).toMatchObject({ payMin: null, payMax: null, payNote: "15-20万" });
     expect(findings).toMatchObject([{ code: "pay_unreadable" }]);
     expect(read({ pay: "面议" })).toMatchObject({ findings: [], posting: { payNote: "面议" } });
   });
