@@ -9,6 +9,7 @@ import {
   regionPath,
   type Major,
   type Region,
+  tradeGroups,
 } from "~/app/domain/reference";
 import { locales, type Names } from "~/app/domain/values";
 import { certificates } from "~/prisma/seed/reference/certificates.data";
@@ -20,6 +21,7 @@ import { majors } from "~/prisma/seed/reference/majors.data";
 import { occupations } from "~/prisma/seed/reference/occupations.data";
 import { regions } from "~/prisma/seed/reference/regions.data";
 import { skills } from "~/prisma/seed/reference/skills.data";
+import { taughtBy } from "~/prisma/seed/reference/skills/taught-by.data";
 
 const toTraditional = [Converter({ from: "cn", to: "hk" }), Converter({ from: "cn", to: "tw" })];
 const toSimplified = Converter({ from: "hk", to: "cn" });
@@ -360,22 +362,42 @@ describe("majors", () => {
 
 describe("occupations", () => {
   it("are enough, with codes of their kind and at least three aliases", () => {
-    expect(occupations.length).toBeGreaterThanOrEqual(40);
+    expect(occupations.length).toBeGreaterThanOrEqual(250);
     expect(occupations.filter(({ code }) => !/^oc-[a-z0-9]+(-[a-z0-9]+)*$/.test(code))).toEqual([]);
     const classified = occupations.flatMap(({ cscoCode }) => cscoCode ?? []);
     expect(classified.filter((code) => !/^[1-8](-\d{2}){3}$/.test(code))).toEqual([]);
+    expect(repeated(classified)).toEqual([]);
     expect(occupations.filter(({ aliases }) => aliases.length < 3)).toEqual([]);
   });
 
-  it("have at least one skill each", () => {
-    const used = new Set(skills.flatMap((skill) => skill.occupationCodes));
-    expect(occupations.filter(({ code }) => !used.has(code)).map(({ code }) => code)).toEqual([]);
+  it("stand in a group each, and every group has several", () => {
+    const sizes = tradeGroups.map(
+      (group) => occupations.filter(({ groupCode }) => groupCode === group).length,
+    );
+    expect(sizes.filter((size) => size < 5)).toEqual([]);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(occupations.length);
+  });
+
+  it("name no trade by a word of rank alone", () => {
+    const ranks = new Set(
+      "主管 经理 助理 组长 领班 班长 工程师 技术员 技工 师傅 学徒 专员".split(" "),
+    );
+    const faulty = occupations.filter(({ aliases }) => aliases.some((alias) => ranks.has(alias)));
+    expect(faulty.map(({ code }) => code)).toEqual([]);
+  });
+
+  it("have at least three skills each", () => {
+    const needed = skills.flatMap((skill) => skill.occupationCodes);
+    const faulty = occupations.filter(
+      ({ code }) => needed.filter((used) => used === code).length < 3,
+    );
+    expect(faulty.map(({ code }) => code)).toEqual([]);
   });
 });
 
 describe("skills", () => {
   it("are enough, with codes of their kind", () => {
-    expect(skills.length).toBeGreaterThanOrEqual(80);
+    expect(skills.length).toBeGreaterThanOrEqual(500);
     expect(skills.filter(({ code }) => !/^sk-[a-z0-9]+(-[a-z0-9]+)*$/.test(code))).toEqual([]);
   });
 
@@ -388,42 +410,25 @@ describe("skills", () => {
       ),
     ]);
     expect(faulty).toEqual([]);
-    expect(skills.filter((s) => !s.majorCodes.length || !s.occupationCodes.length)).toEqual([]);
-  });
-});
-
-describe("certificates", () => {
-  it("are enough, of every kind, with codes of their kind", () => {
-    expect(certificates.length).toBeGreaterThanOrEqual(120);
-    expect(new Set(certificates.map(({ kind }) => kind))).toEqual(new Set(certificateKinds));
-    expect(certificates.filter(({ code }) => !/^ce(-[a-z0-9]+)+$/.test(code))).toEqual([]);
+    expect(skills.filter((skill) => !skill.occupationCodes.length)).toEqual([]);
   });
 
-  it("are each needed or useful in trades that exist, and never both in one", () => {
-    const faulty = certificates.flatMap((certificate) => [
-      ...unresolved(certificate, [...certificate.neededBy, ...certificate.usefulFor], occupations),
-      ...repeated([...certificate.neededBy, ...certificate.usefulFor]),
-    ]);
-    expect(faulty).toEqual([]);
-    expect(certificates.filter((c) => c.neededBy.length + c.usefulFor.length === 0)).toEqual([]);
+  it("name every group of majors at least once", () => {
+    const linked = new Set(skills.flatMap((skill) => skill.majorCodes));
+    const idle = Object.entries(taughtBy).filter(([, codes]) =>
+      codes.split(" ").some((code) => !linked.has(code)),
+    );
+    expect(idle).toEqual([]);
   });
 
-  it("have levels that differ: three for 1+X, five for skill grades", () => {
-    expect(certificates.filter(({ levels }) => repeated(levels).length > 0)).toEqual([]);
-    const steps = (kind: string): Set<number> =>
-      new Set(certificates.filter((c) => c.kind === kind).map(({ levels }) => levels.length));
-    expect(steps("one_plus_x")).toEqual(new Set([3]));
-    expect(steps("skill_grade")).toEqual(new Set([5]));
-  });
-
-  it("say which trades nobody may do without one", () => {
-    const needed = (trade: string): string[] =>
-      certificates.filter((c) => c.neededBy.includes(trade)).map(({ code }) => code);
-    expect(needed("oc-electrician")).toEqual(["ce-hk-electrical-worker", "ce-op-low-voltage"]);
-    expect(needed("oc-forklift-driver")).toEqual(["ce-hk-forklift", "ce-op-forklift-n1"]);
-    expect(needed("oc-welder")).toEqual(["ce-op-fusion-welding"]);
-    expect(needed("oc-accountant")).toEqual([]);
-    expect(needed("oc-programmer")).toEqual([]);
+  it("say how mastery is told, languages by the European levels", () => {
+    const ways = new Set(["none", "three", "five", "language"]);
+    expect(skills.filter(({ levels }) => !ways.has(levels))).toEqual([]);
+    const levelOf = (code: string) => skills.find((skill) => skill.code === code)?.levels;
+    expect(
+      ["mandarin", "cantonese", "english", "portuguese", "japanese"].map((l) => levelOf(`sk-${l}`)),
+    ).toEqual(Array(5).fill("language"));
+    expect(levelOf("sk-driving")).toBe("none");
   });
 });
 
