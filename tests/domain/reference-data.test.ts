@@ -432,6 +432,41 @@ describe("skills", () => {
   });
 });
 
+describe("certificates", () => {
+  it("are enough, of every kind, with codes of their kind", () => {
+    expect(certificates.length).toBeGreaterThanOrEqual(120);
+    expect(new Set(certificates.map(({ kind }) => kind))).toEqual(new Set(certificateKinds));
+    expect(certificates.filter(({ code }) => !/^ce(-[a-z0-9]+)+$/.test(code))).toEqual([]);
+  });
+
+  it("are each needed or useful in trades that exist, and never both in one", () => {
+    const faulty = certificates.flatMap((certificate) => [
+      ...unresolved(certificate, [...certificate.neededBy, ...certificate.usefulFor], occupations),
+      ...repeated([...certificate.neededBy, ...certificate.usefulFor]),
+    ]);
+    expect(faulty).toEqual([]);
+    expect(certificates.filter((c) => c.neededBy.length + c.usefulFor.length === 0)).toEqual([]);
+  });
+
+  it("have levels that differ: three for 1+X, five for skill grades", () => {
+    expect(certificates.filter(({ levels }) => repeated(levels).length > 0)).toEqual([]);
+    const steps = (kind: string): Set<number> =>
+      new Set(certificates.filter((c) => c.kind === kind).map(({ levels }) => levels.length));
+    expect(steps("one_plus_x")).toEqual(new Set([3]));
+    expect(steps("skill_grade")).toEqual(new Set([5]));
+  });
+
+  it("say which trades nobody may do without one", () => {
+    const needed = (trade: string): string[] =>
+      certificates.filter((c) => c.neededBy.includes(trade)).map(({ code }) => code);
+    expect(needed("oc-electrician")).toEqual(["ce-hk-electrical-worker", "ce-op-low-voltage"]);
+    expect(needed("oc-forklift-driver")).toEqual(["ce-hk-forklift", "ce-op-forklift-n1"]);
+    expect(needed("oc-welder")).toEqual(["ce-op-fusion-welding"]);
+    expect(needed("oc-accountant")).toEqual([]);
+    expect(needed("oc-programmer")).toEqual([]);
+  });
+});
+
 describe("education levels", () => {
   it("run without a gap from none stated to doctor, lowest first", () => {
     const ranks = educationLevels.map((level) => level.rank);
