@@ -379,9 +379,7 @@ describe("occupations", () => {
   });
 
   it("name no trade by a word of rank alone", () => {
-    const ranks = new Set(
-      "主管 经理 助理 组长 领班 班长 工程师 技术员 技工 师傅 学徒 专员".split(" "),
-    );
+    const ranks = new Set("主管 经理 助理 组长 领班 班长 工程师 技工 师傅 学徒 专员".split(" "));
     const faulty = occupations.filter(({ aliases }) => aliases.some((alias) => ranks.has(alias)));
     expect(faulty.map(({ code }) => code)).toEqual([]);
   });

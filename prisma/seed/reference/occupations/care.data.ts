@@ -7,7 +7,7 @@ export const care = trades(
 oc-childcare-worker | 4-10-01-03 | 保育员（幼儿照护） | 幼兒照顧員 | Childcare worker | 保育员、保育师、保育、幼儿照护、托育老师、托育、托育员、育婴员、婴幼儿照护、配班老师、生活老师、幼儿园保育、幼儿工作员、幼师助教、托班老师、Nursery assistant
 oc-maternity-nurse |  | 母婴护理员（月嫂） | 陪月員 | Maternity and infant carer | 月嫂、育婴师、母婴护理、母婴护理师、育儿嫂、催乳师、月子中心、产康师、产后康复师、母婴护士、育婴、产后修复、月子护理、陪月、Confinement nanny
 oc-kindergarten-teacher | 2-08-03-00 | 幼儿园教师 | 幼稚園教師 | Kindergarten teacher | 幼师、幼教、幼儿教师、幼儿园老师、早教老师、早教、学前教育、学前教育老师、主班老师、幼儿老师、幼儿园园长、早教指导师、蒙氏老师、Preschool teacher
-oc-primary-tutor |  | 课程辅导老师 | 功課輔導導師 | Tutor | 托管老师、辅导老师、晚托老师、英语老师、数学老师、语文老师、家教、作业辅导、小学老师、课后辅导、午托老师、补习老师、助教、英语教师、老师、教师、辅导员、班主任、補習導師、Teaching assistant
+oc-primary-tutor |  | 课程辅导老师 | 功課輔導導師 | Tutor | 托管老师、辅导老师、晚托老师、英语老师、数学老师、语文老师、家教、作业辅导、小学老师、课后辅导、午托老师、补习老师、助教、英语教师、老师、教师、辅导员、班主任、補習導師、Teaching assistant、语文教师、数学教师、物理老师、物理教师、化学老师、化学教师、历史老师、历史教师、政治教师、生物教师、地理教师
 oc-training-instructor |  | 培训讲师 | 培訓導師 | Instructor | 讲师、实训老师、技能培训老师、培训老师、编程老师、少儿编程老师、机器人老师、职业培训师、实训教师、驾校教练、专业课老师、Lecturer
 oc-art-teacher |  | 艺术培训教师 | 藝術導師 | Art and music teacher | 美术老师、舞蹈老师、音乐老师、钢琴老师、书法老师、声乐老师、画室助教、美术教师、古筝老师、舞蹈教师、吉他老师、口才老师、主持老师、绘画老师、Art tutor
 oc-special-education-assistant |  | 特殊教育助理 | 特殊教育助理 | Special education assistant | 特教老师、特殊教育、特教、康复老师、自闭症老师、言语治疗、感统训练、感统老师、言语治疗师、个训老师、特教教师、言语康复、SEN teaching assistant
@@ -28,7 +28,7 @@ oc-chinese-medicine-worker | 6-12-02-00 | 中药调剂炮制工 | 中藥配劑�
 oc-medical-laboratory-technician | 2-05-07-04 | 医学检验员 | 醫務化驗員 | Medical laboratory technician | 医学检验、检验师、检验技师、病理、核酸检测、病理技术员、临床检验、检验技术员、医学检验师、检验士、核酸采样、基因检测、医学实验、Medical lab technician
 oc-radiographer | 2-05-07-01 | 医学影像技师 | 放射技術員 | Radiographer | 影像技师、放射技师、医学影像、B超、影像科、放射科、CT技师、超声医生、X光、Imaging technician
 oc-optometrist | 4-14-03-03 | 视光师（验光） | 視光師 | Optometrist | 验光师、验光员、配镜师、定配工、视光、眼视光、眼镜销售、眼镜店员、眼镜加工、视光中心、Optician
-oc-health-manager | 4-14-02-02 | 健康管理师 | 健康管理師 | Health management officer | 健康管理、健康管理专员、体检中心、健康管家、慢病管理、健康专员、体检客服、健康咨询、Health coach
+oc-health-manager | 4-14-02-02 | 健康管理师 | 健康管理師 | Health management officer | 健康管理、健康管理专员、体检中心、健康管家、慢病管理、健康专员、体检客服、健康咨询、Health coach、养生专家、养生顾问
 oc-psychological-counsellor | 2-07-11-03 | 心理咨询员 | 心理輔導員 | Psychological counsellor | 心理咨询师、心理咨询、心理老师、心理辅导、心理健康、心理健康老师、心理助理、Counsellor
 oc-fitness-coach |  | 健身教练 | 健身教練 | Fitness coach | 私教、私人教练、瑜伽老师、瑜伽教练、普拉提、健身会籍、会籍顾问、瑜伽、团操教练、健身顾问、体能教练、健身会所、Personal trainer
 oc-sports-coach | 2-09-07-01 | 体育教练 | 體育教練 | Sports coach | 体育老师、篮球教练、足球教练、羽毛球教练、游泳教练、跆拳道教练、乒乓球教练、体适能教练、体能老师、武术教练、网球教练、体育教师、滑板教练、跳绳教练、高尔夫、体适能、轮滑教练、Coach

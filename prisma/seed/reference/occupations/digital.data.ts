@@ -10,7 +10,7 @@ oc-streamer |  | 主播 | 直播主持 | Livestream host | 带货主播、电商
 oc-new-media-editor | 4-13-01-05 | 新媒体运营 | 社交媒體編輯 | New media editor | 文案、文案策划、文案编辑、新媒体、新媒体专员、新媒体文案、公众号编辑、公众号运营、小红书运营、内容运营、自媒体、自媒体运营、微信运营、微信运营专员、企划文案、创意文案、社群运营、用户运营、编导文案、文案专员、Social media editor
 oc-online-promoter |  | 网络推广专员 | 網絡推廣員 | Online marketing specialist | 网络推广、网络营销、网络营销专员、SEO、SEO专员、SEO优化、SEM、SEM专员、竞价专员、信息流、信息流优化师、投放、投手、淘宝推广、广告优化师、广告投放、推广运营、Digital marketing
 oc-web-editor | 2-10-02-05 | 网站编辑 | 網站編輯 | Web editor | 网络编辑、编辑、内容编辑、采编、记者、校对、校对员、图书编辑、编辑助理、内容审核、内容审核员、审核员、文字编辑、新闻编辑、Editor
-oc-programmer | 4-04-05-01 | 程序员 | 程式員 | Programmer | 软件工程师、软件开发、软件开发工程师、后端开发、后端、后端工程师、小程序开发、程序设计员、系统开发工程师、全栈、全栈工程师、WEB开发、WEB开发工程师、服务端开发、网站开发、后台开发、研发程序员、软件研发、软件设计师、低代码开发、区块链、架构师、Ruby、Node.js、编程员、程式設計師、Software developer、Software engineer
+oc-programmer | 4-04-05-01 | 程序员 | 程式員 | Programmer | 软件工程师、软件开发、软件开发工程师、后端开发、后端、后端工程师、小程序开发、程序设计员、系统开发工程师、全栈、全栈工程师、WEB开发、WEB开发工程师、服务端开发、网站开发、后台开发、研发程序员、软件研发、软件设计师、低代码开发、区块链、架构师、Ruby、Node.js、编程员、程式設計師、Software developer、Software engineer、Linux开发、Linux开发工程师、Linux软件工程师、Linux应用工程师
 oc-java-developer |  | Java开发工程师 | Java 程式員 | Java developer | Java、Java开发、Java工程师、Java软件工程师、Java程序员、Java后端、Java实习生、Java研发、J2EE、Java架构师、JavaWeb
 oc-python-developer |  | Python开发工程师 | Python 程式員 | Python developer | Python、Python开发、Python工程师、Python后端、爬虫工程师、爬虫、Python爬虫、Django、Python程序员、数据采集工程师、Python实习生
 oc-front-end-developer |  | 前端开发工程师 | 前端程式員 | Front-end developer | 前端、前端开发、Web前端、前端工程师、H5开发、JavaScript、Vue、HTML5、前端实习生、Web前端开发、前端程序员、React、小程序前端、Frontend
@@ -32,7 +32,7 @@ oc-operations-engineer | 2-02-10-08 | 系统运维工程师 | 系統運維工程
 oc-network-administrator | 4-04-04-01 | 网络管理员 | 網絡管理員 | Network administrator | 网管、网络管理、网络维护、网络维护员、网络技术员、局域网、机房管理员、网络助理、网吧网管、LAN administrator、条码管理员
 oc-network-engineer | 2-02-10-04 | 网络工程师 | 網絡工程師 | Network engineer | 网络、网络工程、网络运维、网络实施、网络规划、路由交换、网络优化、网络设备调试、助理网络工程师、网络运维工程师、HCIA、CCNA
 oc-security-engineer | 2-02-10-07 | 网络安全工程师 | 網絡安全工程師 | Cyber security engineer | 网络安全、信息安全、渗透测试、安全运维、安全服务工程师、等保、等保测评、信息安全工程师、渗透测试工程师、安全攻防、网安、数据安全、Cyber security
-oc-it-support |  | IT技术支持 | 資訊科技支援員 | IT support technician | IT支持、IT专员、IT工程师、IT技术员、IT、IT助理、IT主管、IT助理工程师、IT文员、电脑工程师、桌面运维、电脑维护、电脑维护员、信息技术员、IT桌面、系统支持、电脑技术员、信息专员、桌面工程师、IT网管、电脑组装、IT support
+oc-it-support |  | IT技术支持 | 資訊科技支援員 | IT support technician | IT支持、IT专员、IT工程师、IT技术员、IT、IT助理、IT主管、IT助理工程师、IT文员、电脑工程师、桌面运维、电脑维护、电脑维护员、信息技术员、IT桌面、系统支持、电脑技术员、信息专员、桌面工程师、IT网管、电脑组装、IT support、硬件维护员、硬件维护
 oc-implementation-engineer |  | 软件实施工程师 | 軟件實施工程師 | Software implementation engineer | 软件实施、实施工程师、实施顾问、项目实施、系统实施、实施运维、软件技术支持、系统集成、系统集成工程师、实施、交付工程师、ERP实施、Implementation consultant、ABAP开发工程师、FICO顾问
 oc-erp-specialist |  | ERP专员 | ERP 系統專員 | ERP specialist | ERP、ERP工程师、ERP文员、ERP管理员、SAP、SAP工程师、SAP顾问、MES、MES工程师、MES系统工程师、MES开发工程师、信息化专员、SAP Specialist
 oc-product-manager |  | 互联网产品助理 | 互聯網產品助理 | Digital product assistant | 产品经理、产品助理、产品专员、产品运营、产品实习生、产品主管、需求分析师、需求分析、产品策划、产品总监、Product manager

@@ -9,7 +9,7 @@ oc-electrical-engineer | 2-02-11-01 | 电气技术员 | 電機技術員 | Electr
 oc-power-line-technician |  | 供配电技术员 | 供配電技術員 | Power distribution technician | 电力工程师、变电工、输配电、供配电、电力技术员、线路工、外线电工、变电站值班员、继电保护、电力施工、高低压配电、配电房值班员
 oc-lift-technician | 6-29-03-03 | 电梯维保工 | 升降機技工 | Lift technician | 电梯维保、电梯维修工、电梯维修、电梯保养、电梯保养工、电梯技工、电梯维保员、电梯学徒、电梯工、电梯、电梯维保技术员、扶梯维保、升降机及自动梯技工、电梯检验员、Lift mechanic、Elevator technician
 oc-lift-installer |  | 电梯安装调试工 | 升降機安裝技工 | Lift installer | 电梯安装工、电梯安装、电梯安装维修工、电梯调试员、电梯调试、电梯安装学徒、扶梯安装工、电梯工程、升降机安装、加装电梯
-oc-maintenance-technician | 6-31-01-10 | 机电维修工 | 機電維修技工 | Mechatronic maintenance technician | 机电维修、机修、机修工、机修师傅、机修技工、机修技术员、机修学徒、机修钳工、设备维修、设备维修工、设备维修员、设备维修技术员、设备技术员、设备技工、维修技术员、维修技师、维修员、维修工程师、维修工、设备保养、设备保全、保全员、保全、设备维护、设备维护技术员、机电技术员、机电工程师、机电大工、机电中工、机电、工务维修、厂务、注塑机维修、Maintenance technician
+oc-maintenance-technician | 6-31-01-10 | 机电维修工 | 機電維修技工 | Mechatronic maintenance technician | 机电维修、机修、机修工、机修师傅、机修技工、机修技术员、机修学徒、机修钳工、设备维修、设备维修工、设备维修员、设备维修技术员、设备技术员、设备技工、维修技术员、维修技师、维修员、维修工程师、维修工、设备保养、设备保全、保全员、保全、设备维护、设备维护技术员、机电技术员、机电工程师、机电大工、机电中工、机电、工务维修、厂务、注塑机维修、Maintenance technician、设备维护主管、维护技术员
 oc-equipment-engineer | 2-02-07-04 | 设备工程技术员 | 設備工程技術員 | Equipment engineering technician | 设备工程师、设备助理工程师、设备维护工程师、设备主管、设备管理员、设备管理、设备课长、设备操作员、设备调试员、设备验证、设备助理、设备经理、厂务工程师、Equipment engineer
 oc-robot-technician | 6-31-07-01 | 工业机器人运维员 | 工業機械人維護技術員 | Industrial robot technician | 机器人运维、机器人维护、工业机器人、机器人操作员、机械手技术员、机械手、焊接机器人操作、机器人技术员、工业机器人操作员、机器人保养、机械人操作員、Robot operator
 oc-robot-integrator | 2-02-38-10 | 机器人系统集成调试员 | 機械人系統整合技術員 | Robot integration technician | 机器人调试、机器人调试员、机器人工程师、机械手调试、机械臂调试、机器人应用工程师、机器人系统集成、机器人编程、机器人现场工程师、协作机器人、AGV调试、AGV工程师、机器视觉工程师、视觉应用工程师、机器视觉应用工程师、视觉工程师、CCD视觉工程师
@@ -26,7 +26,7 @@ oc-appliance-repairer | 4-12-03-01 | 家用电器维修员 | 家庭電器維修�
 oc-phone-repairer | 4-12-02-03 | 手机维修员 | 手機維修員 | Phone repairer | 手机维修、手机维修工、手机维修工程师、手机维修学徒、平板维修、手机技术员、手机测试
 oc-pcb-designer |  | 电路板设计员 | 電路板設計員 | PCB designer | PCB设计、PCB工程师、LAYOUT工程师、PCB Layout、PCB Layout工程师、布线工程师、电路设计、线路设计、PCB绘图员、CAM工程师、PCB CAM、Layout
 oc-pcb-production-worker | 6-25-01-13 | 线路板生产工 | 電路板生產技工 | PCB production worker | 线路板、PCB、PCB技术员、FPC工程师、线路板技术员、压合工、阻焊、钻孔技术员、线路板工程师、MI工程师、PCB工艺
-oc-smt-technician |  | SMT技术员 | 表面貼裝（SMT）技術員 | SMT technician | SMT、SMT操作员、SMT工程师、SMT工艺工程师、SMT设备工程师、SMT主管、SMT技工、SMT程序员、SMT生产组长、贴片机操作员、贴片技术员、贴片、回流焊操作员、AOI操作员、AOI、AOI工程师、AI操作员、插件机
+oc-smt-technician |  | SMT技术员 | 表面貼裝（SMT）技術員 | SMT technician | SMT、SMT操作员、SMT工程师、SMT工艺工程师、SMT设备工程师、SMT主管、SMT技工、SMT程序员、SMT生产组长、贴片机操作员、贴片技术员、贴片、回流焊操作员、AOI操作员、AOI、AOI工程师、AI操作员、插件机、SMT印刷员、SMT印刷、SMT编程、SMT编程工程师
 oc-semiconductor-technician |  | 半导体封测技术员 | 半導體封裝測試技術員 | Semiconductor packaging technician | 封装工程师、封装技术员、固晶、焊线、芯片测试、封测、IC工程师、固晶工、半导体工程师
 oc-led-technician |  | 灯饰照明技术员 | 燈飾照明技術員 | Lighting technician | LED工程师、LED电子工程师、LED技术员、照明工程师、照明设计师、灯光设计、灯具工程师、灯具装配、LED显示屏
 oc-cable-harness-worker | 6-24-03-01 | 线材线束工 | 線材線束技工 | Cable and harness worker | 线材、线束、线材工程师、线材技术员、线束工程师、线束技术员、打端子、端子机、电线工程师、连接器工程师、裁线工、线束工

@@ -4,7 +4,7 @@ import { trades } from "./trades";
 export const garment = trades(
   "garment",
   `
-oc-leather-worker |  | 皮具手袋工 | 皮具手袋技工 | Leather goods worker | 皮具工、手袋工、高车、高车工、台面工、手袋师傅、皮具打版、手袋出格、出格师傅、油边工、皮具设计、手袋设计师、手袋开发、手袋IE、纸格师傅、出格工程师、油边熟手
+oc-leather-worker |  | 皮具手袋工 | 皮具手袋技工 | Leather goods worker | 皮具工、手袋工、高车、高车工、台面工、手袋师傅、皮具打版、手袋出格、出格师傅、油边工、皮具设计、手袋设计师、手袋开发、手袋IE、纸格师傅、出格工程师、油边熟手、柱车手、版房台面、板房台面
 oc-shoe-maker | 6-05-04-01 | 制鞋工 | 製鞋技工 | Shoemaker | 鞋厂普工、针车、针车工、成型针车、鞋厂针车、夹包、鞋样、刷胶工、夹包师傅、定型工
 oc-shoe-designer | 4-08-08-17 | 鞋类设计开发员 | 鞋類設計開發員 | Footwear designer | 鞋类设计师、鞋样设计师、鞋子开发、鞋开发、鞋类开发、鞋样师傅、鞋业开发、鞋设计师、开版师、鞋版师
 oc-garment-worker | 6-05-01-03 | 缝纫工 | 車衣工 | Sewing machinist | 车位工、车位、平车工、平车、缝纫、车衣、电车工、缝纫师傅、车缝、车缝组长、缝纫学徒、双针车工、锁边工、打枣工、车工车位、冚车、Machinist (garment)

@@ -4,7 +4,7 @@ import { trades } from "./trades";
 export const materials = trades(
   "materials",
   `
-oc-printing-operator | 6-08-01-02 | 印刷操作员 | 印刷機操作員 | Printing press operator | 印刷、印刷工、印刷机长、印刷技术员、印刷工程师、印刷师傅、柯式印刷、数码印刷、胶印、凹印、柔印、印刷二手、印刷学徒、印刷主管、彩印、海德堡机长、UV打印、印刷领机、Printer、四色机长、六色机长、高宝二手、GTO机长、UV机长
+oc-printing-operator | 6-08-01-02 | 印刷操作员 | 印刷機操作員 | Printing press operator | 印刷、印刷工、印刷机长、印刷技术员、印刷工程师、印刷师傅、柯式印刷、数码印刷、胶印、凹印、柔印、印刷二手、印刷学徒、印刷主管、彩印、海德堡机长、UV打印、印刷领机、Printer、四色机长、六色机长、高宝二手、GTO机长、UV机长、印刷三手
 oc-screen-printer |  | 丝印移印工 | 絲印及移印技工 | Screen and pad printer | 丝印、丝印工、丝印师傅、丝印技术员、丝印工程师、移印、移印工、移印师傅、移印技术员、调油师傅、调油、烫金工、热转印、水转印、晒网工、网印
 oc-prepress-technician | 6-08-01-01 | 印前制作员 | 印前製作員 | Prepress technician | 印前、拼版员、制版工、制版员、晒版、CTP、印前设计、拼版、排版员、打稿员、菲林、图文制作、制版
 oc-post-press-worker | 6-08-01-03 | 印后加工工 | 印後加工技工 | Post-press worker | 切纸机长、切纸、过胶、糊盒、粘盒机长、模切、模切师傅、模切工程师、模切技术员、手啤机长、手啤机、啤机机长、装订工、烫金机长、分切机长、覆膜工、折页机长、骑订、裱纸机长、分切工、烫金师傅、裱纸助手、自动裱、裱坑机长、信封机、钉装
@@ -24,7 +24,7 @@ oc-furniture-maker | 6-06-04-00 | 家具制作工 | 傢俬製作技工 | Furnitu
 oc-carpenter | 6-06-03-01 | 木工 | 木工 | Carpenter | 木工师傅、木工学徒、细木工、木匠、装修木工、雕刻工、木工机械、木工打样、木器、機械木工、Joiner
 oc-upholsterer |  | 软体家具工（扪工） | 梳化捫工 | Upholsterer | 扪工、扪皮工、沙发扪工、沙发工、打底工、海绵工、床垫工、软包工、沙发、软体家具、扪布
 oc-toy-maker | 6-09-05-00 | 玩具制作工 | 玩具製作技工 | Toy production worker | 玩具工程师、毛绒玩具、玩具厂普工、玩具组装、玩具技术员、玩具跟单、婴童用品、搪胶
-oc-sample-maker | 6-18-04-02 | 手板样板师傅 | 手板樣板技工 | Prototype and sample maker | 手板、手板师傅、样板师傅、样品员、打样师傅、打样、样板工程师、手板模型、手板工、打样工、样板员、板房师傅、手办原型、复模、模型制作
+oc-sample-maker | 6-18-04-02 | 手板样板师傅 | 手板樣板技工 | Prototype and sample maker | 手板、手板师傅、样板师傅、样品员、打样师傅、打样、样板工程师、手板模型、手板工、打样工、样板员、板房师傅、手办原型、复模、模型制作、版房、版房师傅、制样员、样品制作员、跟板员
 oc-jewellery-maker | 6-09-03-15 | 珠宝首饰技工 | 珠寶首飾技工 | Jewellery maker | 执模、执模工、镶石工、镶石、首饰技工、倒模工、蜡镶、首饰起版、金工、珠宝加工、首饰工程师、打金师傅
 oc-watch-assembler | 6-26-01-02 | 钟表技工 | 鐘錶技工 | Watch and clock worker | 钟表维修、手表装配、手表工程师、钟表装配、修表师傅、钟表工程师
 `,

@@ -18,7 +18,7 @@ oc-mould-project-engineer |  | 模具项目员（跟模） | 模具項目（跟�
 oc-injection-moulder | 6-14-02-00 | 注塑技术员 | 注塑（啤機）技術員 | Injection moulding technician | 注塑、注塑工程师、注塑工艺、注塑工艺工程师、注塑调机、注塑调机员、注塑领班、注塑主管、注塑组长、注塑机修、调机员、调机技术员、调机师傅、调机、啤机调校、啤机领班、啤机师傅、成型技术员、成型工程师、成型课、注塑成型、塑胶成型、注塑机技术员、上落模、上下模工、Moulding technician、调模师傅、调模员、换模员、装模技工、成型技工、成型领班、注吹技术员
 oc-injection-operator |  | 注塑操作工（啤机工） | 啤機操作員 | Injection moulding operator | 注塑工、注塑机操作工、注塑员工、啤机工、啤机、啤工、啤机员工、啤机操作工、加料员、打料员、拌料员、碎料工、水口工
 oc-blow-moulder |  | 吹塑吸塑工 | 吹塑及吸塑技工 | Blow and vacuum moulding operator | 吹塑工、吸塑工、吹瓶工、吹瓶技术员、吸塑技术员、吹膜工、吹膜技术员、吹塑技术员、滚塑工、吸塑机长
-oc-extrusion-operator |  | 挤出工 | 擠出（押出）技工 | Extrusion operator | 挤出机操作工、押出、押出技术员、押出工、挤出技术员、挤塑工、拉管工、造粒工、流延机操作工、型材挤出、挤出机长
+oc-extrusion-operator |  | 挤出工 | 擠出（押出）技工 | Extrusion operator | 挤出机操作工、押出、押出技术员、押出工、挤出技术员、挤塑工、拉管工、造粒工、流延机操作工、型材挤出、挤出机长、押出主机手、押出机手、押出师傅
 oc-rubber-moulder | 6-14-01-01 | 橡胶硅胶成型工 | 橡膠及矽膠成型技工 | Rubber and silicone moulder | 硅胶成型、油压工、油压技术员、硫化工、橡胶技术员、硅胶技术员、炼胶工、橡胶工、硅胶工程师、橡胶工程师、油压成型、液态硅胶、硅橡胶
 oc-die-caster |  | 压铸工 | 壓鑄技工 | Die caster | 压铸、压铸技术员、压铸工程师、压铸领班、压铸调机、压铸机操作员、锌合金压铸、铝合金压铸、压铸师傅、压铸工艺、Die casting
 oc-foundry-worker | 6-18-02-01 | 铸造工 | 鑄造技工 | Foundry worker | 铸造、铸造工程师、铸造技术员、熔炼工、浇铸工、造型工、精密铸造、砂铸工、翻砂工、熔铝工

@@ -4,7 +4,7 @@ import { trades } from "./trades";
 export const office = trades(
   "office",
   `
-oc-office-clerk |  | 文员 | 文員 | Office clerk | 办公室文员、办公文员、助理文员、内勤、办公室助理、助理内勤、文职、打字员、录入员、录单员、电脑文员、数据录入员、办公室、文書助理、Clerical assistant
+oc-office-clerk |  | 文员 | 文員 | Office clerk | 办公室文员、办公文员、助理文员、内勤、办公室助理、助理内勤、文职、打字员、录入员、录单员、电脑文员、数据录入员、办公室、文書助理、Clerical assistant、部门文员
 oc-administrator | 3-01-01-01 | 行政专员 | 行政主任 | Administration officer | 行政、行政主管、行政文员、行政助理、行政经理、行政前台、前台行政、总务、总务专员、总务主管、总务担当、后勤、后勤主管、企业文化专员、行政后勤、行政内勤、员工活动专员、办公室主任、Administrative assistant
 oc-secretary | 3-01-02-02 | 秘书助理 | 秘書 | Secretary and executive assistant | 文秘、总经理助理、总经理秘书、董事长助理、董事长秘书、总裁助理、经理助理、总助、总监助理、副总助理、总经办助理、总经办文员、总经理特助、英文秘书、特助、行政秘书、老板助理、部门助理、Personal assistant
 oc-archivist | 2-10-07-00 | 资料档案员 | 檔案資料員 | Records clerk | 档案员、档案管理员、资料员、资料管理员、资料文员、档案管理、图书管理员、档案专员、档案数字化、图书管理、Archivist
@@ -19,7 +19,7 @@ oc-audit-assistant | 2-06-04-00 | 审计助理 | 審計助理 | Audit assistant 
 oc-finance-officer |  | 财务专员 | 財務文員 | Finance officer | 财务、财务助理、财务主管、财务经理、财务总监、财务课长、财务出纳、财务管理、财务BP、财务分析、账务文员、帐务文员、现金房文员、财务内勤、收款文员、資金管理、Finance
 oc-treasury-clerk |  | 出纳 | 出納員 | Treasury clerk | 出纳文员、出纳会计、资金专员、出纳助理、出纳兼、Cashier (office)
 oc-bank-teller | 4-05-01-01 | 银行柜员 | 銀行櫃員 | Bank teller | 银行大堂经理、信贷员、柜员、银行客户经理、信用卡、信用卡专员、信贷、银行客服、大堂引导员、信贷专员、Bank officer
-oc-insurance-agent | 4-05-03-01 | 保险专员 | 保險代理 | Insurance agent | 保险代理人、保险顾问、续保专员、保险内勤、寿险顾问、保险销售、保险客户经理、车险销售、续保、保险经纪人、Insurance adviser
+oc-insurance-agent | 4-05-03-01 | 保险专员 | 保險代理 | Insurance agent | 保险代理人、保险顾问、续保专员、保险内勤、寿险顾问、保险销售、保险客户经理、车险销售、续保、保险经纪人、Insurance adviser、续期管理员、续期专员、团险顾问
 oc-securities-adviser |  | 证券投资顾问 | 理財及證券顧問 | Wealth and securities adviser | 理财经理、理财顾问、财富顾问、投资顾问、证券经纪人、理财、投资助理、金融客户经理、操盘手、交易员、证券客户经理、Financial adviser
 oc-legal-assistant |  | 法务助理 | 法律助理 | Legal assistant | 法务、法务专员、法务主管、律师助理、法务经理、实习律师、律师、合同专员、合规专员、律所助理、法律顾问、书记员、合规、Paralegal
 oc-buyer | 4-01-01-00 | 采购员 | 採購員 | Buyer | 采购、采购专员、采购文员、采购助理、采购主管、采购经理、采购跟单、采购跟单员、外发采购、外发、外协采购、采购担当、采购课长、供应商开发、外贸采购、采购内勤、买手、外协、采购管理师、Purchasing clerk

@@ -5,7 +5,7 @@ export const sales = trades(
   "sales",
   `
 oc-merchandiser |  | 跟单员 | 跟單員 | Merchandiser | 跟单、跟单文员、跟单主管、跟单助理、跟单经理、跟单组长、业务跟单、业务跟单员、业务跟单文员、业务跟单主管、外贸跟单、外贸跟单员、外贸业务跟单、外贸业务跟单员、外贸跟单文员、外贸理单、营业跟单、销售跟单、市场跟单、英语跟单、英文跟单、日语跟单、订单专员、订单跟单、理单、理单员、Merchandising、跟办员、PO制单员
-oc-sales-assistant |  | 销售助理 | 銷售助理 | Sales assistant (office) | 业务助理、业务文员、销售文员、销售内勤、业务内勤、商务助理、商务专员、商务文员、营业助理、客户助理、外贸助理、外贸业务助理、市场助理、市场文员、业务员助理、销售支持、Sales coordinator
+oc-sales-assistant |  | 销售助理 | 銷售助理 | Sales assistant (office) | 业务助理、业务文员、销售文员、销售内勤、业务内勤、商务助理、商务专员、商务文员、营业助理、客户助理、外贸助理、外贸业务助理、市场助理、市场文员、业务员助理、销售支持、Sales coordinator、营业文员、海外业务文员
 oc-foreign-trade-clerk | 2-06-07-01 | 外贸业务员 | 外貿業務員 | Foreign trade sales officer | 外贸业务、外贸专员、外贸业务专员、国际贸易、外贸、外贸主管、外贸经理、外贸业务经理、外贸业务主管、外贸员、外贸销售、外销员、外销、外销业务、国际业务、国际业务员、海外销售、海外销售经理、英语业务员、英语销售、外贸英语、海外业务、海外市场、外贸SOHO、阿里国际站、Export sales
 oc-cross-border-operator |  | 跨境电商运营 | 跨境電商營運員 | Cross-border e-commerce operator | 跨境电商、跨境电商专员、跨境电商助理、跨境运营、跨境客服、跨境、亚马逊运营、亚马逊运营专员、亚马逊运营助理、亚马逊、速卖通、速卖通运营、阿里巴巴国际站运营、国际站运营、Shopee运营、虾皮运营、eBay运营、TikTok运营、Temu运营、Lazada运营、独立站运营、Amazon operator
 oc-customs-clerk | 2-06-07-12 | 报关员 | 報關員 | Customs clerk | 报关、报关文员、报关助理、报关主管、报检员、报检、关务、关务专员、关务主管、报关专员、报关单证、进出口专员、进出口、退税、出口退税、商检员、Customs declarant
