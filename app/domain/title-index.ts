@@ -1,7 +1,13 @@
 // Owns the names of all trades as a title may say them: of our trades by their aliases, of the official classification
 // by name and hints; each by its words and by what stands in front of its end. Leaves reading to title-terms.ts.
 import type { Occupation } from "./reference";
-import { officialEnds, officialMarks, type TitleEnd, weakHeads } from "./title-occupation.data";
+import {
+  noTrade,
+  officialEnds,
+  officialMarks,
+  type TitleEnd,
+  weakHeads,
+} from "./title-occupation.data";
 import { plainTitles, spaceNextToHan, splitEnd } from "./title-words";
 
 /** A trade that a word means, with the end that the word has (`none` for whole words) and how much the word is worth. */
@@ -23,7 +29,7 @@ export function titleTerms(occupations: Occupation[], simplify: (text: string) =
   const trades = all.filter(({ kind }) => kind === "trade");
   const terms = { whole: new Map<string, Meaning[]>(), stems: new Map<string, Meaning[]>() };
   const add = (code: string, { text, weight }: Word) => {
-    if (text.length < 2) return;
+    if (text.length < 2 || noTrade.test(text)) return;
     push(terms.whole, text, { code, end: "none", weight });
     const { stem, end } = splitEnd(text);
     if (stem.length > 1) push(terms.stems, stem, { code, end, weight });

@@ -9,6 +9,11 @@ const mostHolders = 400;
 
 /** Suggests trades for the core of a title; scores stay below what a reader would call known. */
 export function suggester(whole: Terms["whole"]): (core: string) => Found {
+  let suggest: ((core: string) => Found) | undefined;
+  return (core) => (suggest ??= prepared(whole))(core); // most files need it, a single title seldom
+}
+
+function prepared(whole: Terms["whole"]): (core: string) => Found {
   const texts = [...whole.keys()];
   const pairsBy = texts.map(pairsOf);
   const holders = new Map<string, number[]>();
@@ -22,21 +27,30 @@ export function suggester(whole: Terms["whole"]): (core: string) => Found {
   const rarity = (pair: string) => Math.log(1 + texts.length / (holders.get(pair)?.length ?? 1));
   const sumOf = (pairs: string[]) => pairs.reduce((sum, pair) => sum + rarity(pair), 0);
   const sums = pairsBy.map(sumOf);
+  const shared = new Float64Array(texts.length);
   return (core) => {
     const pairs = pairsOf(core);
     const own = sumOf(pairs);
-    const shared = new Map<number, number>();
+    const touched: number[] = [];
     for (const pair of pairs) {
       const at = holders.get(pair) ?? [];
       if (at.length > mostHolders) continue;
       const worth = rarity(pair);
-      for (const one of at) shared.set(one, (shared.get(one) ?? 0) + worth);
+      for (const one of at) {
+        if (shared[one] === 0) touched.push(one);
+        shared[one]! += worth;
+      }
     }
-    return Array.from(shared, ([at, sum]) => ({ at, like: (2 * sum) / (own + sums[at]!) }))
-      .filter(({ like }) => like > leastAlike)
-      .flatMap(({ at, like }) =>
-        whole.get(texts[at]!)!.map(({ code, weight }) => ({ code, score: weight * like * alike })),
-      );
+    const found: Found = [];
+    for (const at of touched) {
+      const like = (2 * shared[at]!) / (own + sums[at]!);
+      shared[at] = 0;
+      if (like <= leastAlike) continue;
+      for (const { code, weight } of whole.get(texts[at]!)!) {
+        found.push({ code, score: weight * like * alike });
+      }
+    }
+    return found;
   };
 }
 

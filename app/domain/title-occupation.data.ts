@@ -197,7 +197,7 @@ export const elsewhere = 0.2;
 
 /** Levels and forms of employment; taken off wherever they stand. */
 export const levelWords =
-  /中高级|初中级|高级|资深|初级|中级|首席|见习|高薪|全职|兼职(?!兼)|应届(?:毕业)?生|应届|暑假工|寒假工|实习(?!生)|储备(?!干)|带薪/g;
+  /中高级|初中级|高级|资深|初级|中级|首席|见习|高薪|全职|兼职(?!兼)|应届(?:毕业)?生|应届|暑假工|寒假工|实习(?!生)|储备(?!干)|带薪|(?<=.{2})助理(?=工程师|技术员|设计师)/g;
 /** Levels that are one only at the beginning. */
 export const leadingLevels = /^(?:副|高|助理(?=.{3})|代理(?=.{3})|大|新|某)/;
 
@@ -224,7 +224,7 @@ export const softMarks = /[-—–_:|·.!?。~*#"'“”\s]+/u;
 
 /** Titles that name no trade, whatever stands in front of them: starting points of a firm. */
 export const noTrade =
-  /储备(?:干部|人才|主管|经理|人员|生|组长|课长)?$|储干|管培生|管理培训生|毕业生|^(?:应届|往届)|^(?:精英|人才|多职位|各岗位|若干|其他|其它)|合伙人|代理商|加盟商/;
+  /储备(?:干部|人才|主管|经理|人员|生|组长|课长)?$|储干|见习(?:主管|经理|干部|店长|生)$|管培生|管理培训生|毕业生|^(?:应届|往届)|^(?:精英|人才|多职位|各岗位|若干|其他|其它)|合伙人|代理商|加盟商/;
 /** Ranks alone; with a department they say more than without. */
 export const bareRank =
   /^(?:部门)?(?:助理|主管|经理|主任|组长|课长|科长|部长|班长|系长|总监|专员|担当|员工|师傅|技工|学徒|工程师|技师|领班|副理|实习生|干部|管理人员|部门经理|区域经理|见习经理)$/;
@@ -237,13 +237,17 @@ export const rewrites: readonly (readonly [RegExp, string])[] = [
   [/c\s*\/\s*c\+\+|c\+\+\s*\/\s*c(?![a-z])/g, "c++"],
   [/(?:安卓|android)\s*\/?\s*(?:安卓|android)/g, "android"],
   [/工程(?=设计师|设计员)/g, ""],
-  [/(?<=\p{Script=Han})[男女]$/gu, ""],
+  [/(?<=\p{Script=Han})[男女]$|^[男女](?=\p{Script=Han}{2})/gu, ""],
   // Whatever is built with it, and however senior: the trade is the language.
   [
     /((?:^|[\s/(])(?:java|python|php|golang|go|c\+\+|c#|\.net|android|安卓|ios|unity|node\.js|web))\s*(?:后端|后台|服务端|服务器端?|客户端|全栈|高级|中级|初级|资深|中高级|软件|应用|系统|平台|游戏)*(?:开发|研发|程序)?(?:高级|中级|初级|资深|中高级)?(?:工程师|架构师|程序员|主程|技术专家|专家|leader|开发|研发|实习生)$/gu,
     "$1开发工程师",
   ],
 ];
+
+/** What may be left out in front of an end when the longer title is not known: 制程开发工程师 is 制程工程师. */
+export const fillers =
+  /(?<=.{2})(?:研发|开发|设计|应用|技术|操作|控制|助理|管理|软件)+(?=工程师|技术员|师傅|技工|技师|人员|员|经理|主管|课长)/;
 
 /** English words of titles in the words of the trades; a title is read when all its words are known. */
 export const english: Readonly<Record<string, string>> = {

@@ -1,10 +1,11 @@
 // Owns which occupation a free job title means and how sure that is: several trades in one title, what stands in
 // brackets, what a site's categories say. Leaves the words to title-words.ts and the trades they name to title-terms.ts.
 import type { Reference } from "./reference";
-import { bareRank, certainty, hintedGroups, noTrade } from "./title-occupation.data";
+import { remember } from "./remember";
+import { bareRank, certainty, hintedGroups, noTrade, unitEnd } from "./title-occupation.data";
 import { skillFinder } from "./title-skills";
 import { best, coreReader, type ReadCore, type Scored } from "./title-terms";
-import { plainTitles, type TitlePart, titleWords } from "./title-words";
+import { plainTitles, type TitlePart, titleWords, type TitleWords } from "./title-words";
 
 /** `code`: of a trade of ours, or of the official classification where only that knows it; null when nobody can say.
  * `sure`: how often such a reading is right, 0..1. `candidates`: up to five, best first. `skills`: codes named in the title. */
@@ -23,7 +24,7 @@ const clear = 0.8;
 const speaking = 0.7;
 const han = /\p{Script=Han}/u;
 const mostCandidates = 5;
-const mostRemembered = 50_000;
+const longestUnit = 8;
 
 /**
  * Prepares reading job titles; make it once per file or process (a fifth of a second with the full classification).
@@ -39,41 +40,50 @@ export function titleMapper(
   const readCore = coreReader(reference.occupations.values(), simplify);
   const findSkills = skillFinder(reference, simplify);
   const groupOf = (code: string) => reference.occupations.get(code)?.groupCode ?? null;
-  const known = new Map<string, TitleReading>();
-
-  const read = (title: string, hinted: ReadonlySet<string>): TitleReading => {
-    const { parts, asides } = titleWords(title);
-    const readings = parts
-      .map((part) => ({ part, scored: readPart(part, asides, readCore) }))
-      .filter(({ scored }) => scored.length > 0);
-    const weighed = readings.map(({ part, scored }) => {
-      return { part, scored: weigh(scored, hinted, groupOf) };
-    });
-    const telling = weighed.filter(({ scored }) => scored[0]!.score >= speaking);
-    const candidates = together(telling.length > 0 ? telling : weighed, groupOf);
-    return { ...decided(candidates), skills: findSkills(title) };
+  const plainOf = remember((text) => plainTitles([text], simplify)[0] ?? "");
+  const groupsOf = remember(groupsIn);
+  const unitOf = (department: string) => {
+    const plain = plainOf(department);
+    return plain.length <= longestUnit && unitEnd.test(plain) ? plain.replace(unitEnd, "") : "";
   };
+  const readTitle = remember((plain) => ({
+    read: readParts(titleWords(plain), readCore),
+    skills: findSkills(plain),
+  }));
+  const answer = remember((key): TitleReading => {
+    const [groups = "", plain = ""] = key.split("\n");
+    const { read, skills } = readTitle(plain);
+    const leaned = read.map(({ part, scored }) => {
+      return { part, scored: weigh(scored, new Set(groups.split(" ")), groupOf) };
+    });
+    return { ...decided(together(leaned, groupOf)), skills };
+  });
 
-  return (title, hints = {}) => {
-    const plain = plainTitles([title], simplify)[0] ?? "";
-    const spoken = [...(hints.categories ?? []), hints.department ?? ""].join(" ").toLowerCase();
-    const key = `${plain}\n${spoken}`;
-    const found = known.get(key);
-    if (found) return found;
-    const reading = read(plain, groupsIn(spoken));
-    if (known.size >= mostRemembered) known.clear();
-    known.set(key, reading);
-    return reading;
+  return (title, { categories = [], department = "" } = {}) => {
+    const plain = plainOf(title);
+    const ranked = bareRank.test(plain) ? `${unitOf(department)}${plain}` : plain;
+    return answer(`${groupsOf([...categories, department].join(" ").toLowerCase())}\n${ranked}`);
   };
 }
 
+/** The parts that say something, in the order of the title. */
+function readParts({ parts, asides }: TitleWords, readCore: ReadCore): Read[] {
+  const read = parts
+    .map((part) => ({ part, scored: readPart(part, asides, readCore) }))
+    .filter(({ scored }) => scored.length > 0);
+  const telling = read.filter(({ scored }) => scored[0]!.score >= speaking);
+  return telling.length > 0 ? telling : read;
+}
+
 /** A part by its best spelling; brackets complete it (`工程师(结构)`), or answer for it when it says nothing. */
-function readPart({ wholes }: TitlePart, asides: string[], readCore: ReadCore): Scored {
+function readPart({ wholes, levelled }: TitlePart, asides: string[], readCore: ReadCore): Scored {
   const bare = wholes[0] ?? "";
   if (wholes.some((whole) => noTrade.test(whole))) return [];
-  const own = wholes.flatMap((whole, at) =>
+  const named = bareRank.test(levelled) || levelled === bare ? [] : readCore(levelled);
+  const pieces = wholes.flatMap((whole, at) =>
     bareRank.test(whole) ? [] : scaled(readCore(whole), spellingFactor(at)),
   );
+  const own = [...pieces, ...named];
   if ((best(own)[0]?.score ?? 0) > clear) return best(own);
   const completed = asides.flatMap((aside) => scaled(readCore(`${aside}${bare}`), 0.97));
   const isForeign = !han.test(bare);
@@ -96,7 +106,7 @@ function weigh(
 ): Scored {
   const leaned = scored.map(({ code, score }) => {
     const group = groupOf(code);
-    if (hinted.size === 0 || !group) return { code, score };
+    if (hinted.has("") || !group) return { code, score };
     return { code, score: score * (hinted.has(group) ? 1 : 0.9) };
   });
   const [first, second, ...others] = best(leaned);
@@ -108,11 +118,11 @@ function weigh(
   return [{ code: first.code, score: lowered }, rival, ...others];
 }
 
-type Weighed = { part: TitlePart; scored: Scored };
+type Read = { part: TitlePart; scored: Scored };
 
 /** One list out of several trades: see titleMapper for which of them is meant. */
 function together(
-  weighed: Weighed[],
+  weighed: Read[],
   groupOf: (code: string) => string | null,
 ): { scored: Scored; isOpen: boolean } {
   const [first, ...others] = weighed;
@@ -160,6 +170,7 @@ function certaintyOf(score: number): number {
   return Math.round((y0 + ((y1 - y0) * (score - x0)) / (x1 - x0)) * 100) / 100;
 }
 
-function groupsIn(spoken: string): ReadonlySet<string> {
-  return new Set(hintedGroups.flatMap(([words, groups]) => (words.test(spoken) ? groups : [])));
+/** Codes of groups, parted by blanks; empty when the words speak of none. */
+function groupsIn(spoken: string): string {
+  return hintedGroups.flatMap(([words, groups]) => (words.test(spoken) ? groups : [])).join(" ");
 }

@@ -19,11 +19,14 @@ export function skillFinder(
       .map(({ code }, at): [string, string] => [plain[at]!, code])
       .filter(([word]) => word.length > 1),
   );
-  const longest = Math.max(0, ...Array.from(byWord.keys(), (word) => word.length));
+  const longest = new Map<string, number>();
+  for (const word of byWord.keys()) {
+    longest.set(word.charAt(0), Math.max(word.length, longest.get(word.charAt(0)) ?? 0));
+  }
   return (title: string): string[] => {
     const found = new Set<string>();
     for (let from = 0; from < title.length;) {
-      const word = wordAt(title, from, longest, byWord);
+      const word = wordAt(title, from, longest.get(title.charAt(from)) ?? 0, byWord);
       if (word) found.add(byWord.get(word)!);
       from += word?.length ?? 1;
     }
@@ -34,11 +37,13 @@ export function skillFinder(
 const isLetter = (text: string) => /^[a-z0-9]$/.test(text);
 
 function wordAt(title: string, from: number, longest: number, words: ReadonlyMap<string, string>) {
-  if (isLetter(title.charAt(from)) && isLetter(title.charAt(from - 1))) return undefined;
+  if (longest === 0 || (isLetter(title.charAt(from)) && isLetter(title.charAt(from - 1)))) {
+    return undefined;
+  }
   for (let to = Math.min(title.length, from + longest); to > from + 1; to -= 1) {
-    if (isLetter(title.charAt(to)) && isLetter(title.charAt(to - 1))) continue;
     const word = title.slice(from, to);
-    if (words.has(word)) return word;
+    const isCut = isLetter(title.charAt(to)) && isLetter(title.charAt(to - 1));
+    if (words.has(word) && !isCut) return word;
   }
   return undefined;
 }

@@ -3,7 +3,8 @@
 import type { Occupation } from "./reference";
 import { type Terms, titleTerms } from "./title-index";
 import { suggester } from "./title-likeness";
-import { elsewhere, endsAlike, type TitleEnd, weakHeads } from "./title-occupation.data";
+import { remember } from "./remember";
+import { elsewhere, endsAlike, fillers, type TitleEnd, weakHeads } from "./title-occupation.data";
 import { splitEnd } from "./title-words";
 
 /** Trades with how well the words mean them, 0..1, best first. */
@@ -12,14 +13,17 @@ export type ReadCore = (core: string) => Scored;
 type Found = { code: string; score: number }[];
 
 const most = 8;
-const mostRemembered = 50_000;
+const longestCore = 24;
 const weak = new Set(weakHeads);
 const byEnd = 0.97;
 const weakHead = 0.35;
 const longHead = 0.92;
 const shortHead = 0.87;
 const inside = 0.45;
+const shortened = 0.8;
 const clear = 0.8;
+const certain = 0.97;
+const known = 0.7;
 const latin = /[a-z0-9+#.]/;
 
 /** Prepares the names of all trades for reading; a quarter of a second with the full classification. */
@@ -29,17 +33,19 @@ export function coreReader(
 ): ReadCore {
   const terms = titleTerms([...occupations], simplify);
   const suggest = suggester(terms.whole);
-  const known = new Map<string, Scored>();
-  return (core) => {
-    const remembered = known.get(core);
-    if (remembered) return remembered;
+  return remember((text) => {
+    const core = text.slice(-longestCore);
     const heads = best(headsOf(core, terms));
-    const isClear = (heads[0]?.score ?? 0) >= clear;
-    const scored = isClear ? heads : best([...heads, ...suggest(core)]);
-    if (known.size >= mostRemembered) known.clear();
-    known.set(core, scored);
-    return scored;
-  };
+    if ((heads[0]?.score ?? 0) >= clear) return heads;
+    const shorter = core.replace(fillers, "");
+    const filled = shorter === core ? [] : headsOf(shorter, terms);
+    return best([
+      ...heads,
+      ...filled.map(({ code, score }) => ({ code, score: score * shortened })),
+      ...insideOf(core, terms),
+      ...suggest(core),
+    ]);
+  });
 }
 
 /** The best score of every trade, best first; of equal ones the first found. */
@@ -50,20 +56,29 @@ export function best(all: Scored): Scored {
   return scored.sort((a, b) => b.score - a.score).slice(0, most);
 }
 
-/** Terms at the end of the core are its head; a shorter head counts little behind a longer one. What else is inside only
- * suggests. */
+/** Terms at the end of the core are its head; a shorter head counts little behind a longer one. */
 function headsOf(core: string, terms: Terms): Found {
   const found: Found = [];
   let strongest = 0;
-  for (let from = 0; from < core.length - 1; from += 1) {
+  for (let from = 0; from < core.length - 1 && strongest < certain; from += 1) {
     if (isWithinLatin(core, from)) continue;
-    const meant = meaningsOf(core.slice(from), terms);
-    const factor = headFactor(core.slice(from), from) * (1 - strongest / 2);
-    for (const { code, score } of meant) found.push({ code, score: score * factor });
-    for (const { score } of meant) strongest = Math.max(strongest, score * factor);
+    const head = core.slice(from);
+    const factor = headFactor(head, from) * (strongest < known ? 1 : 1 - strongest / 2);
+    for (const { code, score } of meaningsOf(head, terms)) {
+      found.push({ code, score: score * factor });
+      strongest = Math.max(strongest, score * factor);
+    }
+  }
+  return found;
+}
+
+/** Terms before the end say with what or for whom; they suggest. */
+function insideOf(core: string, terms: Terms): Found {
+  const found: Found = [];
+  for (let from = 0; from < core.length - 1; from += 1) {
     for (let to = from + 2; to < core.length; to += 1) {
       const text = core.slice(from, to);
-      if (isWithinLatin(core, to) || weak.has(text)) continue;
+      if (isWithinLatin(core, from) || isWithinLatin(core, to) || weak.has(text)) continue;
       for (const { code, weight } of terms.whole.get(text) ?? []) {
         found.push({ code, score: weight * inside });
       }
@@ -87,9 +102,9 @@ function meaningsOf(text: string, terms: Terms): Found {
 }
 
 /** A technology is built by engineers: Java is Java开发工程师 as 注塑 is not always 注塑工程师. */
-function likeness(stem: string, end: TitleEnd, known: TitleEnd): number {
-  const isTechnology = end === "engineer" && known === "none" && latin.test(stem.charAt(0));
-  return isTechnology ? 1 : (endsAlike[end][known] ?? elsewhere);
+function likeness(stem: string, end: TitleEnd, meant: TitleEnd): number {
+  const isTechnology = end === "engineer" && meant === "none" && latin.test(stem.charAt(0));
+  return isTechnology ? 1 : (endsAlike[end][meant] ?? elsewhere);
 }
 
 function headFactor(head: string, from: number): number {

@@ -15,8 +15,9 @@ import {
   unitEnd,
 } from "./title-occupation.data";
 
-/** One trade of a title in the spellings to try, best first; `isSecond`: named as an addition (`兼`). */
-export type TitlePart = { wholes: string[]; isSecond: boolean };
+/** One trade of a title in the spellings to try, best first; `levelled`: with its level, which may belong to the name of
+ * a trade (副总助理); `isSecond`: named as an addition (`兼`). */
+export type TitlePart = { wholes: string[]; levelled: string; isSecond: boolean };
 export type TitleWords = { parts: TitlePart[]; asides: string[] };
 
 const brackets = /[([{【〔《<「『]([^)\]}】〕》>」』]*)(?:[)\]}】〕》>」』]|$)/g;
@@ -54,7 +55,8 @@ export function titleWords(title: string): TitleWords {
   });
   const parts = bare.split(alsoMarks).flatMap((side, at) =>
     completed(side.split(listMarks)).map((words, i): TitlePart => {
-      return { wholes: spellings(words), isSecond: at > 0 && i === 0 };
+      const levelled = withoutNoise(words).replace(softMarks, "");
+      return { wholes: spellings(words), levelled, isSecond: at > 0 && i === 0 };
     }),
   );
   return { parts: parts.filter(({ wholes }) => wholes.length > 0), asides };
@@ -67,7 +69,7 @@ function spellings(words: string): string[] {
   const isChinese = /\p{Script=Han}/u.test(clean);
   const whole = isChinese ? core(clean.split(softMarks).join("")) : pieces.join(" ");
   const translated = isChinese ? [] : [inChinese(pieces)];
-  return [...new Set([whole, ...translated, ...pieces])].map(rewritten).filter(Boolean);
+  return [...new Set([whole, ...translated, ...pieces].map(rewritten))].filter(Boolean);
 }
 
 /** `quality engineer` in the words of the trades; empty when a word is not known. */
@@ -88,10 +90,13 @@ function completed(words: string[]): string[] {
 
 /** A title without noise, level, numbers and firm; empty when nothing else stood there. */
 export function core(text: string): string {
-  const bare = text.trim().replace(noiseWords, "").replace(numbering, "").trim();
+  const bare = withoutNoise(text);
   const level = bare.replace(levelWords, "").replace(firmWords, "").trim();
   return (level.length > 1 ? level.replace(leadingLevels, "") : level).trim();
 }
+
+const withoutNoise = (text: string) =>
+  text.trim().replace(noiseWords, "").replace(numbering, "").trim();
 
 /** The longest known end of a title and what stands in front of it; `none` when it has no such end. */
 export function splitEnd(text: string): { stem: string; end: TitleEnd; word: string } {
