@@ -1,12 +1,19 @@
 // Owns what holds a posting back by its words: what the law forbids, agencies, places closed to interns, jobs that are meant
 // for students or beside another job. Values that were not read or are past are posting.ts'.
-import type { Finding, PostingFindingCode } from "./posting";
+import type { Finding } from "./posting";
 import type { PostingCells, PostingColumn } from "./posting-columns";
-import { agencyName, partTime, studentAimed, venue } from "./posting.data";
+import {
+  agencyName,
+  businessForSale,
+  courseForSale,
+  partTime,
+  studentAimed,
+  venue,
+} from "./posting.data";
 import { findUnlawfulWords, type RuleId } from "./unlawful-words";
 
 type Mark = {
-  code: PostingFindingCode;
+  code: Finding["code"];
   rule: RuleId | null;
   fields: readonly PostingColumn[];
   pattern: RegExp;
@@ -21,6 +28,8 @@ const marks: readonly Mark[] = [
     fields: ["title", "department", "experience", "nature"],
     pattern: studentAimed,
   },
+  { code: "training_loan", rule: "AD-3", fields: ["title"], pattern: courseForSale },
+  { code: "bait", rule: "AD-3", fields: ["title"], pattern: businessForSale },
   { code: "part_time", rule: null, fields: ["title", "nature"], pattern: partTime },
 ];
 const written = ["title", "department", "benefits", "advantages", "pay"] as const;

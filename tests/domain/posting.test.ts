@@ -241,12 +241,25 @@ describe("what is held back", () => {
     [{ nature: "兼职" }, "part_time", "nature"],
     [{ title: "兼职数学家教" }, "part_time", "title"],
     [{ company: "星光KTV娱乐" }, "venue", "company"],
+    [{ title: "高薪诚聘淘宝美工学徒" }, "training_loan", "title"],
+    [{ title: "诚招加盟商" }, "bait", "title"],
+    [{ title: "暑期工" }, "student_aimed", "title"],
     [{ advantages: "限女性" }, "sex", "advantages"],
     [{ pay: "4000，押金200" }, "fee", "pay"],
   ])("%o is held as %s", (cells, code, field) => {
     expect(read(cells).findings).toEqual(
       expect.arrayContaining([expect.objectContaining({ code, field })]),
     );
+  });
+
+  test.each([
+    [{ title: "模具学徒" }],
+    [{ title: "加盟经理" }],
+    [{ company: "示例按摩器材有限公司" }],
+    [{ title: "C++开发工程师（棋牌）" }],
+    [{ title: "实验室兼容性测试" }],
+  ])("%o is not", (cells) => {
+    expect(read(cells).findings).toEqual([]);
   });
 
   test("pay with a base is its floor, the words stay beside it", () => {
