@@ -1,7 +1,7 @@
 // Owns how much one file may hold, and how a reader says no from deep inside: it throws, and the thread turns that into
 // the refusal. Which bytes are which is the readers'.
 import { type Refusal, type RefusalDetail, refuse } from "~/app/domain/refusal";
-import { cleanCell, type SheetRow } from "~/app/domain/sheet";
+import type { SheetRow } from "~/app/domain/sheet";
 
 /**
  * `bytes` of the file, `inflated` bytes of what is read of a workbook, `entries` of its archive, `rows` and `columns`
@@ -26,10 +26,10 @@ export const usualCaps: TableCaps = {
   inflated: 256e6,
   entries: 1_000,
   sheets: 50,
-  rows: 200_000,
+  rows: 100_000,
   columns: 200,
   cell: 20_000,
-  cells: 3_000_000,
+  cells: 2_000_000,
   text: 60_000_000,
   seconds: 30,
   memoryMb: 512,
@@ -37,6 +37,7 @@ export const usualCaps: TableCaps = {
 
 /** Thrown inside the readers only. */
 export class Refused extends Error {
+  override readonly name = "Refused";
   readonly refusal: Refusal;
   constructor(refusal: Refusal) {
     super(refusal.code);
@@ -57,6 +58,7 @@ export function tooLarge(what: keyof TableCaps, caps: TableCaps, row?: number): 
   return new Refused(refusal);
 }
 
+const capped = ["rows", "columns", "cell", "cells", "text"] as const;
 export type RowCollector = ReturnType<typeof rowCollector>;
 
 /** Collects the rows of the sheets of one file and throws as soon as a cap is passed. Rows that hold nothing are left out. */
@@ -65,27 +67,26 @@ export function rowCollector(caps: TableCaps) {
   let text = 0;
   return {
     add(rows: SheetRow[], row: SheetRow): void {
-      const filled = row.cells.filter((cell) => cleanCell(cell) !== "");
-      if (filled.length === 0) return;
-      cells += filled.length;
-      text += filled.reduce((sum, cell) => sum + cell.length, 0);
-      const passed = passedCap(row, rows.length + 1, cells, text, caps);
+      let filled = 0;
+      let longest = 0;
+      for (const cell of row.cells) {
+        if (cell.trim() === "") continue;
+        filled += 1;
+        text += cell.length;
+        longest = Math.max(longest, cell.length);
+      }
+      if (filled === 0) return;
+      cells += filled;
+      const reached = {
+        rows: rows.length + 1,
+        columns: row.cells.length,
+        cell: longest,
+        cells,
+        text,
+      };
+      const passed = capped.find((what) => reached[what] > caps[what]);
       if (passed) throw tooLarge(passed, caps, row.rowNo);
       rows.push(row);
     },
   };
-}
-
-function passedCap(
-  row: SheetRow,
-  rows: number,
-  cells: number,
-  text: number,
-  caps: TableCaps,
-): keyof TableCaps | null {
-  if (rows > caps.rows) return "rows";
-  if (row.cells.length > caps.columns) return "columns";
-  if (row.cells.some((cell) => cell.length > caps.cell)) return "cell";
-  if (cells > caps.cells) return "cells";
-  return text > caps.text ? "text" : null;
 }

@@ -1,16 +1,18 @@
 // Owns reading a text table: encoding, separator, quotes, and the tricks by which programs keep digits as text. Caps are
 // read-table-caps.server.ts'.
 import { isUtf8 } from "node:buffer";
+import { pipeline } from "node:stream/promises";
 import { CsvError, parse } from "csv-parse";
-import { type CellMark, plain, type SheetRow, type Table } from "~/app/domain/sheet";
+import type { CellMark, SheetRow, Table } from "~/app/domain/sheet";
 import { rowCollector, type TableCaps, tooLarge, unreadable } from "./read-table-caps.server";
 import { utf16Of } from "./read-table-format.server";
 
-const partLength = 1 << 20;
+const pieceLength = 1 << 16;
 /** `="0123"`: what programs write so that a spreadsheet keeps the zero. */
 const keptText = /^="(.*)"$/s;
 const errors = /^(?:#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!)|#{3,})$/i;
 /** A number that a spreadsheet wrote with an exponent, or an identity number whose last digits it turned into zeros. */
+const beginsMarked = /^[=#\d]/;
 const lostDigits = /^(?:\d(?:\.\d+)?E\+\d{2}|\d{15}0{3,})$/i;
 
 /**
@@ -19,29 +21,34 @@ const lostDigits = /^(?:\d(?:\.\d+)?E\+\d{2}|\d{15}0{3,})$/i;
  */
 export async function readCsv(bytes: Buffer, caps: TableCaps): Promise<Table> {
   const { text, delimiter } = separated(new TextDecoder(encodingOf(bytes)).decode(bytes));
+  const collector = rowCollector(caps);
+  const rows: SheetRow[] = [];
+  let rowNo = 0;
   const parser = parse({
     delimiter,
     relax_column_count: true,
     relax_quotes: true,
     max_record_size: caps.cell * 4,
-  });
-  feed(parser, text);
-  const collector = rowCollector(caps);
-  const rows: SheetRow[] = [];
-  let rowNo = 0;
-  try {
-    for await (const cells of parser as AsyncIterable<string[]>) {
+    on_record: (cells: string[]) => {
       rowNo += 1;
       collector.add(rows, csvRow(rowNo, cells));
-    }
+      return null; // kept in rows; the stream need not carry it
+    },
+  });
+  try {
+    await pipeline(piecesOf(text), parser.resume());
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const row = Number(error.records ?? rowNo) + 1;
     const isCell = error.code === "CSV_MAX_RECORD_SIZE";
-    throw isCell ? tooLarge("cell", caps, row) : unreadable("quotes", { row });
+    throw isCell ? tooLarge("cell", caps, rowNo + 1) : unreadable("quotes", { row: rowNo + 1 });
   }
   const sheet = { name: "", rows, hiddenRows: 0, hiddenColumns: 0 };
   return { sheets: rows.length > 0 ? [sheet] : [], hiddenSheets: 0 };
+}
+
+/** In parts, so that a refused file is not parsed to its end. */
+function* piecesOf(text: string): Generator<string> {
+  for (let at = 0; at < text.length; at += pieceLength) yield text.slice(at, at + pieceLength);
 }
 
 function encodingOf(bytes: Buffer): string {
@@ -57,32 +64,22 @@ function separated(text: string): { text: string; delimiter: string } {
   return { text, delimiter: count(",") === 1 && count(";") > 1 ? ";" : "," };
 }
 
-/** In parts, so that a refused file is not parsed to its end. */
-function feed(parser: ReturnType<typeof parse>, text: string): void {
-  let at = 0;
-  const next = () => {
-    while (at < text.length) {
-      const isFull = !parser.write(text.slice(at, (at += partLength)));
-      if (isFull) return void parser.once("drain", next);
-    }
-    parser.end();
-  };
-  next();
-}
-
 function csvRow(rowNo: number, written: string[]): SheetRow {
-  const cells = written.map((cell) => keptText.exec(cell.trim())?.[1] ?? cell);
-  const marks = cells.flatMap((cell, at) => {
+  const marks: { at: number; mark: CellMark }[] = [];
+  const cells = written.map((text, at) => {
+    const cell = text.trim();
+    const kept = cell.startsWith('="') ? keptText.exec(cell)?.[1] : undefined;
+    if (kept !== undefined) return kept;
     const mark = markOf(cell);
-    return mark ? [{ at, mark }] : [];
+    if (mark) marks.push({ at, mark });
+    return cell;
   });
   return marks.length > 0 ? { rowNo, cells, marks } : { rowNo, cells };
 }
 
 function markOf(cell: string): CellMark | null {
+  if (!beginsMarked.test(cell)) return null;
   if (cell.startsWith("=")) return "formula";
-  if (cell.length > 100) return null;
-  const flat = plain(cell);
-  if (errors.test(flat)) return "error";
-  return lostDigits.test(flat) ? "digits_lost" : null;
+  if (errors.test(cell)) return "error";
+  return lostDigits.test(cell) ? "digits_lost" : null;
 }

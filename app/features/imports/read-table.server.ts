@@ -7,11 +7,13 @@ import { type Outcome, refuse } from "~/app/domain/refusal";
 import type { Table } from "~/app/domain/sheet";
 import { tooLarge, usualCaps } from "./read-table-caps.server";
 import { formatOf } from "./read-table-format.server";
-import type { ToRead } from "./read-table-thread.server";
+import { readHere, type ToRead } from "./read-table-here.server";
 
 /** From the root of the project, where every command runs: the built server is one file that knows no folders. */
 const threadFile = resolve("app/features/imports/read-table-thread.cjs");
 const mostThreads = 2;
+/** Bytes of a text table that are read on the spot: a thread would take longer to start. */
+const smallText = 256_000;
 let running = 0;
 const waiting: (() => void)[] = [];
 
@@ -23,16 +25,27 @@ export async function readTable(bytes: Buffer, caps = usualCaps): Promise<Outcom
   if (bytes.length > caps.bytes) return { ok: false, refusal: tooLarge("bytes", caps).refusal };
   const format = formatOf(bytes);
   if (!format.ok) return format;
+  const toRead = { bytes, format: format.value, caps };
+  const isSmall = format.value === "text" && bytes.length <= smallText;
+  const read = isSmall ? await readHere(toRead) : await readInTurn(toRead);
+  const isEmpty = read.ok && read.value.sheets.length === 0;
+  return isEmpty ? refuse("import.unreadable", { why: "empty" }) : read;
+}
+
+async function readInTurn(toRead: ToRead): Promise<Outcome<Table>> {
   await turn();
   try {
-    const read = await readInThread({ bytes, format: format.value, caps });
-    const isEmpty = read.ok && read.value.sheets.length === 0;
-    return isEmpty ? refuse("import.unreadable", { why: "empty" }) : read;
+    return await readInThread(toRead);
   } finally {
     const next = waiting.shift();
     if (next) next();
     else running -= 1;
   }
+}
+
+/** How many files are being read in this process, and how many wait in line. */
+export function readingNow(): { threads: number; waiting: number } {
+  return { threads: running, waiting: waiting.length };
 }
 
 /** Waits in line until one of the threads is free; whoever ends hands the place over. */

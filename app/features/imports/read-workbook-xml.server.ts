@@ -11,7 +11,7 @@ export type XmlHandlers = {
   text?: (text: string) => void;
 };
 
-/** Walks to the end or to the first thing that a handler throws. A single text may be no longer than a cell. */
+/** Walks to the end or to the first thing that a handler throws; a part that is not there says nothing. A single text may be no longer than a cell. */
 export async function walkXml(
   pieces: AsyncIterable<Buffer>,
   caps: TableCaps,
@@ -47,7 +47,7 @@ export async function walkXml(
     parser.write(decoder.decode(piece, { stream: true }));
     if (pending > caps.cell * 8) throw tooLarge("cell", caps);
   }
-  parser.close();
+  if (parser.position > 0) parser.close();
 }
 
 function localName(name: string): string {
