@@ -34,7 +34,8 @@ export function findConflicts(
     faults.push({ column: "identityNumber", code: "identity_repeated", value: student.name });
   }
   if (other) faults.push(other.fault);
-  const elsewhere = present.includes(student.state) ? presentElsewhere(student, known) : [];
+  const isPresent = present.includes(student.state) && !other;
+  const elsewhere = isPresent ? presentElsewhere(student, known) : [];
   if (elsewhere.some((enrolment) => !isMovingUp(student, enrolment, known))) {
     faults.push({ column: "studentNumber", code: "enrolled_elsewhere", value: studentNumber });
   }

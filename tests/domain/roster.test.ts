@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { readDay } from "~/app/domain/day-text";
+import { majorFinder } from "~/app/domain/major-finder";
 import { readRosterRow, type RosterCells } from "~/app/domain/roster";
 import { majors } from "~/prisma/seed/reference/majors.data";
 
 const words = {
-  majors: new Map(majors.map((major) => [major.code, major])),
+  findMajor: majorFinder({ majors: new Map(majors.map((major) => [major.code, major])) }, "associate"),
   schoolKind: "associate" as const,
   today: "2026-11-20",
 };
@@ -58,6 +59,7 @@ test("a whole line", () => {
     name: "何同学",
     phone: "+8613900139001",
     birthDate: "2006-03-01",
+    identityDigest: null,
     majorCode: major.code,
     className: "电梯24-1班",
     entryYear: 2024,

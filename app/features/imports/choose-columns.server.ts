@@ -9,6 +9,7 @@ import { newId } from "~/app/platform/id";
 import type { Services } from "~/app/platform/services.server";
 import { askFor } from "./ask-for.server";
 import { hideChosen } from "./hide-chosen.server";
+import { hideSamples } from "./hide-identities.server";
 import { kinds } from "./kinds/kinds.server";
 import { findOwnRun } from "./own-run.server";
 import { headingsDigest } from "./propose-columns.server";
@@ -36,7 +37,8 @@ export function chooseColumns(
     if (!run) return refuse("import.not_found");
     const before = readColumns(run.columns);
     const rules = kinds[run.kind].columns;
-    const columns = chosenColumns(before, input.columns, Object.keys(rules));
+    const known = chosenColumns(before, input.columns, Object.keys(rules));
+    const columns = kinds[run.kind].holdsIdentities ? hideSamples(known, rules) : known;
     const names = columns.columns.flatMap(({ column }) => (column === null ? [] : [column]));
     const twice = names.find((name, at) => names.indexOf(name) !== at);
     if (twice) return refuse("import.column_twice", { column: twice });

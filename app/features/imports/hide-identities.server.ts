@@ -43,7 +43,7 @@ export function hider(
   return (row) => {
     const identities: Record<number, Identity> = {};
     if (row.rowNo <= lastHeader) return { ...row, identities };
-    const cells = row.cells.map((cell, at) => {
+    const cells = Array.from(row.cells, (cell = "", at) => {
       if (dropped.has(at)) return "";
       if (!identity.has(at) && !isIdentityNumber(cell)) return cell;
       const kept = identityOf(env, cell);
@@ -51,6 +51,22 @@ export function hider(
       return cell === "" ? "" : hideIdentityNumber(cell);
     });
     return { ...row, cells, identities };
+  };
+}
+
+/** The columns without what their samples would give away. */
+export function hideSamples<C extends RunColumns>(columns: C, rules: ColumnRules<string>): C {
+  const hide = hider({ APP_SECRET: "" }, { ...columns, headerRows: [] }, rules);
+  return {
+    ...columns,
+    columns: columns.columns.map((one) => {
+      const cells: string[] = [];
+      const hidden = one.samples.map((sample) => {
+        cells[one.position] = sample;
+        return hide({ rowNo: 1, cells }).cells[one.position] ?? "";
+      });
+      return { ...one, samples: hidden.filter((sample) => sample !== "") };
+    }),
   };
 }
 

@@ -84,10 +84,13 @@ export async function restore(client: pg.PoolClient, runId: Id): Promise<void> {
     [runId],
   );
   const touched = new Set(rows.map(({ table }) => table));
-  const order = changedTables.filter(([table]) => touched.has(table));
-  for (const [table, key] of order) await putBack(client, runId, table, key);
-  if (touched.has("Listing")) await putSkillsBack(client, runId);
-  for (const [table, key] of order.toReversed()) await takeAway(client, runId, table, key);
+  // Children first, and what was made before what was changed: one person has one present period of study at a time.
+  for (const [table, key] of changedTables.toReversed()) {
+    if (!touched.has(table)) continue;
+    await takeAway(client, runId, table, key);
+    await putBack(client, runId, table, key);
+    if (table === "Listing") await putSkillsBack(client, runId);
+  }
   await client.query(`delete from "ImportChange" where "runId" = $1`, [runId]);
 }
 

@@ -14,7 +14,7 @@ import type { Columns, Sheet } from "~/app/domain/sheet";
 import { type Day, dayOf, type Id } from "~/app/domain/values";
 import { newId } from "~/app/platform/id";
 import type { Services } from "~/app/platform/services.server";
-import { hider } from "./hide-identities.server";
+import { hider, hideSamples } from "./hide-identities.server";
 import { kinds } from "./kinds/kinds.server";
 import { nobody, starterOf } from "./own-run.server";
 import { columnsOfSheet, fitOf } from "./propose-columns.server";
@@ -55,9 +55,10 @@ export async function takeFile(
   const sourceName = school?.name ?? (file.sourceName?.trim() || stemOf(file.fileName));
   return inRawTransaction(services.pool, async (client) => {
     const facts = { sourceName, schoolId: school?.id ?? null };
-    const columns = proposed[best]!;
-    const runId = await openRun(client, services, actor, file, facts, { sheets, best, columns });
     const { columns: rules, holdsIdentities } = kinds[file.kind];
+    const known = proposed[best]!;
+    const columns = holdsIdentities ? hideSamples(known, rules) : known;
+    const runId = await openRun(client, services, actor, file, facts, { sheets, best, columns });
     for (const [sheetNo, sheet] of sheets.entries()) {
       const known = proposed[sheetNo] ?? { headerRows: [], columns: [] };
       const hide = hider(services.env, known, rules);
