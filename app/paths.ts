@@ -83,8 +83,7 @@ export const paths = {
     reference: () => "/operator/reference",
     referenceTable: (table: ReferenceTable, params: Params = {}) =>
       `/operator/reference/${table}${query(params)}`,
-    referenceRow: (tableAndCode: `${ReferenceTable}/${string}`) =>
-      `/operator/reference/${tableAndCode}`,
+    referenceRow: (table: ReferenceTable, code: string) => `/operator/reference/${table}/${code}`,
     ...importPaths("/operator/imports", "postings"),
   },
 };

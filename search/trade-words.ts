@@ -30,23 +30,22 @@ export function domainWords(reference: Reference): string[] {
   return all.flatMap(namesOf);
 }
 
-const known = new WeakMap<Reference, { text: Text; words: TradeWords }>();
+/** By the map of trades: a corrected stock comes with new maps behind the same object. */
+const known = new WeakMap<Reference["occupations"], { text: Text; words: TradeWords }>();
 
-/** The words of a stock of reference data; made once, as both stay the same for the life of a process. */
+/** The words of a stock of reference data; made once for each state of it. */
 export function tradeWords(text: Text, reference: Reference): TradeWords {
-  const made = known.get(reference);
+  const made = known.get(reference.occupations);
   if (made?.text === text) return made.words;
   const words = createTradeWords(text, reference);
-  known.set(reference, { text, words });
+  known.set(reference.occupations, { text, words });
   return words;
 }
 
 function createTradeWords(text: Text, reference: Reference): TradeWords {
   const occupations: Named[] = [...reference.occupations.values()];
   const trades = findables(text, [...occupations, ...reference.skills.values()]);
-  const places = new Map(
-    Array.from(reference.regions.values(), (region) => [region.code, findable(text, region)]),
-  );
+  const places = findablePlaces(text, reference.regions);
   const byTrade = codesByKey(text, occupations);
   const bySkill = codesByKey(text, reference.skills.values());
   // Never one token (CNC操作员, CNC operator): looked for in the title as written.
@@ -55,8 +54,8 @@ function createTradeWords(text: Text, reference: Reference): TradeWords {
   );
   const nothing: Findable = { tokens: [], pinyin: [] };
   return {
-    trade: (code) => trades.get(code) ?? nothing,
-    place: (code) => places.get(code) ?? nothing,
+    trade: (code) => trades(code) ?? nothing,
+    place: (code) => places(code) ?? nothing,
     mentionedIn: (title) => {
       const plain = text.normalize(title);
       const phrased = phrases.filter((phrase) => plain.includes(phrase));
@@ -74,32 +73,49 @@ function createTradeWords(text: Text, reference: Reference): TradeWords {
 
 const mostSharing = 6;
 
-/** Tokens of each trade without those that more than six of them share, unless a trade is called just that. */
-function findables(text: Text, entries: Named[]): Map<string, Findable> {
-  const all = entries.map((entry) => ({ entry, ...findable(text, entry) }));
+/** Tokens of each trade without those that more than six of them share, unless a trade is called just that. Pinyin is
+ * made when somebody asks: it takes longer than all the rest, and most trades are never named. */
+function findables(text: Text, entries: Named[]): (code: string) => Findable | undefined {
+  const all = new Map(
+    entries.map((entry) => [entry.code, { entry, tokens: tokensOf(text, entry) }]),
+  );
   const sharing = new Map<string, number>();
-  for (const token of all.flatMap(({ tokens }) => tokens)) {
+  for (const token of [...all.values()].flatMap(({ tokens }) => tokens)) {
     sharing.set(token, (sharing.get(token) ?? 0) + 1);
   }
-  return new Map(
-    all.map(({ entry, tokens }) => {
-      const whole = new Set(namesOf(entry).map((name) => text.normalize(name)));
-      const own = tokens.filter((t) => whole.has(t) || (sharing.get(t) ?? 0) <= mostSharing);
-      return [
-        entry.code,
-        { tokens: own, pinyin: own.flatMap((token) => text.pinyinTokens(token)) },
-      ];
-    }),
-  );
+  return remembered((code) => {
+    const found = all.get(code);
+    if (!found) return undefined;
+    const whole = new Set(namesOf(found.entry).map((name) => text.normalize(name)));
+    const own = found.tokens.filter((t) => whole.has(t) || (sharing.get(t) ?? 0) <= mostSharing);
+    return { tokens: own, pinyin: own.flatMap((token) => text.pinyinTokens(token)) };
+  });
 }
 
-function findable(text: Text, entry: Omit<Named, "code">): Findable {
-  const names = namesOf(entry);
-  return {
-    tokens: [...new Set(names.flatMap((name) => text.documentTokens(name)))],
-    pinyin: [...new Set(names.flatMap((name) => text.pinyinTokens(name)))],
+/** A place is found by all that its names say. */
+function findablePlaces(text: Text, regions: Reference["regions"]) {
+  return remembered((code) => {
+    const region = regions.get(code);
+    if (!region) return undefined;
+    const pinyin = namesOf(region).flatMap((name) => text.pinyinTokens(name));
+    return { tokens: tokensOf(text, region), pinyin: [...new Set(pinyin)] };
+  });
+}
+
+function remembered<T>(make: (code: string) => T): (code: string) => T {
+  const made = new Map<string, T>();
+  return (code) => {
+    const known = made.get(code);
+    if (known !== undefined) return known;
+    const fresh = make(code);
+    made.set(code, fresh);
+    return fresh;
   };
 }
+
+const tokensOf = (text: Text, entry: Omit<Named, "code">) => [
+  ...new Set(namesOf(entry).flatMap((name) => text.documentTokens(name))),
+];
 
 function codesByKey(text: Text, entries: Iterable<Named>): Map<string, string[]> {
   const byKey = new Map<string, string[]>();

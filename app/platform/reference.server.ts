@@ -1,4 +1,5 @@
-// Owns loading the words of the market from their tables, once per process.
+// Owns the words of the market in memory: loaded when a process starts, and read anew behind the same object when
+// somebody corrected them. What was built from them and kept (the dictionary of search/text.ts) follows after a restart.
 import type { Destination, Occupation, Reference } from "~/app/domain/reference";
 import type { Names } from "~/app/domain/values";
 import type { PrismaClient } from "~/prisma/generated/client";
@@ -11,7 +12,7 @@ const namesOf = (row: { zhCN: string; zhHK: string; en: string }): Names => ({
 const byCode = <T extends { code: string }>(rows: T[]): ReadonlyMap<string, T> =>
   new Map(rows.map((row) => [row.code, row]));
 
-/** Reads the whole stock; a process that runs on sees later corrections after its next start. */
+/** Reads the whole stock. */
 export async function loadReference(db: PrismaClient): Promise<Reference> {
   const [
     regions,
@@ -71,5 +72,43 @@ export async function loadReference(db: PrismaClient): Promise<Reference> {
       names: namesOf(row),
       day: row.day.toISOString().slice(0, 10),
     })),
+  };
+}
+
+type Held = { db: PrismaClient; reference: Reference };
+/** How many corrections each stock in memory has seen; nothing is ever taken out of their table. */
+const seen = new WeakMap<Reference, number>();
+
+/**
+ * Brings the words in memory to what the tables say now, in place: whoever holds the object sees new maps at once, all
+ * of one moment. To be called by whoever committed corrections, so that the process that made them shows them first.
+ */
+export async function refreshReference({ db, reference }: Held): Promise<void> {
+  const changes = await db.referenceChange.count();
+  const fresh = await loadReference(db);
+  // Two at once: the one that began later knows more, and stays.
+  if (changes < (seen.get(reference) ?? 0)) return;
+  seen.set(reference, changes);
+  Object.assign(reference, fresh);
+}
+
+/** Lets a process see within seconds what others corrected. Returns how to stop. */
+export function followReference(held: Held, onError: (err: unknown) => void, everyMs = 3000) {
+  let isLooking = false;
+  const look = async () => {
+    if (isLooking) return;
+    isLooking = true;
+    try {
+      const changes = await held.db.referenceChange.count();
+      if (changes !== (seen.get(held.reference) ?? 0)) await refreshReference(held);
+    } catch (err) {
+      onError(err);
+    } finally {
+      isLooking = false;
+    }
+  };
+  const timer = setInterval(() => void look(), everyMs).unref();
+  return () => {
+    clearInterval(timer);
   };
 }

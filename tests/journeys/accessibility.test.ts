@@ -93,10 +93,18 @@ async function findIds({ db }: Server["services"]): Promise<typeof ids> {
       enrolment: { schoolClass: { college: { name: "机电学院" } } },
     },
   });
+  const word = { table: "occupation", code: "oc-electrician" };
   const { listingId, id: applicationId, enrolment } = offer;
   const enterpriseId = pending.id;
   return {
-    own: { listingId, applicationId, enterpriseId, classId: enrolment.classId, token: "no-token" },
+    own: {
+      listingId,
+      applicationId,
+      enterpriseId,
+      classId: enrolment.classId,
+      token: "no-token",
+      ...word,
+    },
     draft: { listingId: draft },
     review: { listingId: submitted, applicationId: awaiting, open: open.id },
   };

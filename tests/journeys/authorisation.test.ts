@@ -62,6 +62,9 @@ const table = `
   operator.twins         in      403     403       403   403       403   403     403      200
   firm                   200     200     200       200   200       200   200     200      200
   operator.listing       in      403     403       403   403       403   403     403      200
+  operator.reference     in      403     403       403   403       403   403     403      200
+  operator.referenceTable in     403     403       403   403       403   403     403      200
+  operator.referenceRow  in      403     403       403   403       403   403     403      200
   operator.status        in      403     403       403   403       403   403     403      200
 `;
 /** What others than the right person get for pressing the buttons of a page, whatever they send. */
@@ -91,6 +94,7 @@ const deeds = `
   operator.enterprise        in      403     403       403   403       403   403     403      .
   operator.listing           in      403     403       403   403       403   403     403      .
   operator.listing:close     in      403     403       403   403       403   403     403      .
+  operator.referenceRow      in      403     403       403   403       403   403     403      403
   operator.held              in      403     403       403   403       403   403     403      .
   operator.twins             in      403     403       403   403       403   403     403      .
   inbox                      in      .       404       404   404       404   404     404      404
@@ -136,6 +140,7 @@ beforeAll(async () => {
   const ids = {
     ...{ listingId: listing.id, applicationId, enterpriseId: enterprise.id },
     ...{ classId: school.schoolClass.id, token: "no-such-token" },
+    ...{ table: "occupation", code: "oc-electrician" },
   };
   addresses = new Map(everyPath(ids));
   const of = { ...people, rival, minor, stranger };
@@ -188,6 +193,7 @@ beforeAll(async () => {
     "school.staff:end": { intent: "end", grantId },
     "operator.enterprise": { move: "suspend", note: "x" },
     "operator.listing": { verdict: "approved", version },
+    "operator.referenceRow": { zhCN: "电工", zhHK: "電工", en: "Electrician", note: "a test" },
     "operator.held": { verdict: "release", listingId: listing.id },
     "operator.twins": { keepId: listing.id, closeId: listing.id },
     "operator.listing:close": { intent: "close", reason: "blocked" },

@@ -3,12 +3,17 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { paths } from "~/app/paths";
 import type { PlainBrowser } from "~/scripts/plain-browser";
 import { type App, startApp } from "../support/app";
-import { aListing } from "../support/factories";
+import { aListing, anOperator } from "../support/factories";
 import { aListingForm } from "../support/forms";
 import { apply, type People, thePeople } from "../support/market";
 
 type Fields = Record<string, string>;
-type Target = { name: string; by: keyof People | "visitor"; path: () => string; fields: Fields };
+type Target = {
+  name: string;
+  by: keyof People | "visitor" | "chief";
+  path: () => string;
+  fields: Fields;
+};
 
 let app: App;
 let people: People;
@@ -26,7 +31,8 @@ beforeAll(async () => {
   at.waiting = (await aListing(services, enterprise.id, { status: "submitted" })).id;
   at.application = await apply(app, student, at.live);
   const { classmate, recruiter, adviser, college, operator } = people;
-  browsers = { visitor: app.visitor() };
+  const chief = await anOperator(services, "operator_admin");
+  browsers = { visitor: app.visitor(), chief: app.as(chief) };
   for (const [name, who] of Object.entries({
     ...{ student, classmate, recruiter, adviser, college, operator },
   })) {
@@ -154,6 +160,10 @@ const targets: Target[] = [
   {
     ...{ name: "twins", by: "operator", path: () => paths.operator.twins() },
     fields: { keepId: someId, closeId: someId },
+  },
+  {
+    ...{ name: "word", by: "chief", path: () => paths.operator.referenceRow("skill", "sk-office") },
+    fields: { zhCN: "办公软件", zhHK: "文書", en: "Office", aliases: "Word", note: "a test" },
   },
   {
     ...{ name: "enterprise", by: "operator", path: () => paths.operator.enterprise(someId) },

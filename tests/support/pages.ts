@@ -10,13 +10,15 @@ export function everyPath(ids: Ids): [name: string, path: string][] {
     Object.entries(tree).flatMap(([key, value]) => {
       const name = above ? `${above}.${key}` : key;
       if (typeof value !== "function") return walk(value, name);
-      const id = ids[parameterOf(value)];
-      return [[name, id === undefined ? value() : value(id)]] as [string, string][];
+      const given = parametersOf(value).map((one) => ids[one]);
+      return [[name, value(...(given as string[]))]] as [string, string][];
     });
   return walk(paths as unknown as Tree, "");
 }
 
-/** The name of a function's first parameter, as its source says. */
-function parameterOf(path: (...args: string[]) => string): string {
-  return /^\s*\(?\s*(\w*)/.exec(path.toString())?.[1] ?? "";
+/** The names of a function's parameters, as its source says. */
+function parametersOf(path: (...args: string[]) => string): string[] {
+  const said = /^\s*(?:\(([^)]*)\)|(\w+))\s*=>/.exec(path.toString());
+  const names = (said?.[1] ?? said?.[2] ?? "").split(",");
+  return names.map((name) => /^\s*(\w*)/.exec(name)?.[1] ?? "");
 }
