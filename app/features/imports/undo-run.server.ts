@@ -29,6 +29,7 @@ export function undoRun(
     if (changes === 0 && counts.new + counts.changed > 0) return refuse("import.rows_gone");
     const dependence = await findDependence(work);
     if (dependence) return refuse("import.depended_on", dependence);
+    await kinds[run.kind].undoing?.(work);
     await restore(client, runId);
     await kinds[run.kind].after?.(work);
     onProgress(changes, changes);

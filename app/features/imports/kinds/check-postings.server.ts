@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import { placeFinder } from "~/app/domain/place";
 import { type PostingWords, readPosting } from "~/app/domain/posting";
+import { twinKeyOf } from "~/app/domain/posting-twins";
 import { educationRanks, splitList } from "~/app/domain/posting-values";
 import { simplify } from "~/app/domain/simplified";
 import { type TitleMapper, titleMapper } from "~/app/domain/title-occupation";
@@ -55,7 +56,8 @@ function checkRow(row: StagedRow, reading: Reading): CheckedRow {
   const data = {
     ...facts,
     ...tradeOf(cells, reading.mapTitle),
-    ...{ id: newId(now.getTime()), enterpriseKey, enterpriseId, twinKey: null, validOn },
+    ...{ id: newId(now.getTime()), enterpriseKey, enterpriseId, validOn },
+    twinKey: twinKeyOf({ enterpriseKey, ...posting }),
     ...(notes.length > 0 ? { notes } : {}),
   };
   return { rowNo, key, outcome: "new", data, findings };

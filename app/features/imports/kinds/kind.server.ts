@@ -69,6 +69,8 @@ export type KindSpec = {
   commit: (work: Work) => Promise<Outcome<RunCounts>>;
   /** What must not be taken back any more because of it: `why` names the kind of thing, `what` lists some; null: nothing. */
   dependence: (work: Work) => Promise<Dependence | null>;
+  /** What must stand before the before-images are put back, in the same transaction. */
+  undoing?: (work: Work) => Promise<void>;
   /** What must follow a commit or an undo, in the same transaction. */
   after?: (work: Work) => Promise<void>;
 };

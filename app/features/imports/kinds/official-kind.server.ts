@@ -51,9 +51,28 @@ export function officialKind<T>(spec: OfficialSpec<T>): KindSpec {
     ...{ isWhole: false, holdsIdentities: false },
     check: (work, rows) => checkOfficial(spec, work, rows),
     commit: (work) => commitOfficial(spec, work),
-    dependence: (work) => firstDependence(work, spec.dependents),
+    dependence: (work) => firstDependence(work, [...spec.dependents, correctedSince]),
+    undoing: writeUndone,
     after: ({ client }) => tellReference(client),
   };
+}
+
+/** Rows that were changed again, by a person or another file. */
+const correctedSince = [
+  "changed_later",
+  `select r."code" from "ReferenceChange" mine
+   join "ReferenceChange" r on r."table" = mine."table" and r."code" = mine."code" and r."at" > mine."at"
+   where mine."importRunId" = $1 and r."importRunId" is distinct from $1`,
+] as const;
+
+/** What is taken back is written down like what was brought, the other way round. */
+async function writeUndone({ client, run, now }: Work): Promise<void> {
+  await client.query(
+    `insert into "ReferenceChange" ("id", "at", "table", "code", "before", "after", "byId", "importRunId", "note")
+     select gen_random_uuid(), $2, "table", "code", "after", "before", "byId", "importRunId", "note"
+     from "ReferenceChange" where "importRunId" = $1`,
+    [run.id, now],
+  );
 }
 
 async function* checkOfficial<T>(
