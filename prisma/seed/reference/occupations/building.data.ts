@@ -8,13 +8,13 @@ oc-site-technician |  | 施工员 | 地盤技術員 | Site technician | 建筑�
 oc-civil-engineer | 2-02-18-02 | 土建技术员 | 土木工程技術員 | Civil engineering technician | 土建工程师、土建、基建工程师、基建、基建主管、建筑工程师、土木工程、建筑工程、结构施工、岩土、岩土工程师、建造师、二级建造师、一级建造师、市政工程师、Civil engineering
 oc-site-supervisor | 2-02-30-07 | 监理员 | 監理員 | Site supervision officer | 工程监理、监理、监理工程师、总监理工程师、注册监理工程师、土建监理、监理资料员、现场监理、装修监理、监工、Resident site staff、地盤監工
 oc-site-documenter |  | 工程资料员 | 工程文件員 | Site documentation clerk | 工程资料、施工资料员、土建资料员、工程内业、建筑资料员、内业、内业资料员、施工内业
-oc-surveyor | 4-08-03-04 | 测量员（工程测量） | 測量員（工程測量） | Land surveyor | 工程测量、测绘、测绘员、测绘工程师、放线员、测量放线、地籍测量、GIS、地理信息、遥感、测绘内业、土地測量員、GIS工程师、测量员、Survey technician
+oc-surveyor | 4-08-03-04 | 工程测量员 | 工程測量員 | Land surveyor | 工程测量、测绘、测绘员、测绘工程师、放线员、测量放线、地籍测量、GIS、地理信息、遥感、测绘内业、土地測量員、GIS工程师、Survey technician
 oc-cost-estimator | 2-02-30-10 | 造价员 | 工料測量文員 | Cost estimator | 预算员、预算、造价工程师、工程造价、造价、预结算员、土建预算员、安装预算员、造价助理、工料测量员、工程预算员、预结算、土建造价、安装造价、工程结算、Quantity surveying assistant
 oc-tender-specialist | 2-06-07-15 | 招投标专员 | 招標及投標專員 | Tender officer | 投标专员、招投标、标书、标书制作、招标、投标、投标文员、商务标、标书专员、招标代理、标书文员、Tendering
 oc-bim-modeller | 4-08-08-23 | BIM建模员 | 建築信息模型技術員 | BIM modeller | BIM、BIM工程师、BIM技术员、建筑信息模型、Revit、BIM建模、BIM设计师、BIM助理、BIM实习生
 oc-architectural-draughter | 2-02-18-01 | 建筑绘图员 | 建築繪圖員 | Architectural draughtsperson | 建筑设计师、建筑设计、建筑设计助理、建筑制图员、施工图绘图员、建筑设计院、建筑师、结构绘图员、规划设计、建筑CAD、规划设计师、Architectural designer
 oc-installation-engineer |  | 机电安装技术员 | 屋宇設備技術員 | Building services technician | 机电安装、水电工程师、水电安装、安装工程师、给排水、机电安装工程师、水电安装工、水电预算、机电施工员、机电项目、安装工、安装技术员、屋宇設備、設備安裝、Building services
-oc-plumber | 6-29-03-04 | 水暖工 | 水喉技工 | Plumber | 管道工、水电管道、给排水工、管工、疏通工、管道安装、水暖、水管工、管道维修、水喉匠、地暖安装、防水工、防水补漏、Plumbing
+oc-plumber | 6-29-03-04 | 水暖工 | 水喉技工 | Plumber | 管道工、水电管道、给排水工、疏通工、管道安装、水暖、水管工、管道维修、水喉匠、地暖安装、防水工、防水补漏、Plumbing
 oc-decoration-worker | 6-29-04-01 | 装修工 | 裝修技工 | Decoration worker | 装修师傅、装饰工、吊顶工、家装施工、装修工程、贴砖工、地板安装、墙纸工、瓦工、贴瓷砖、装修项目经理、装修監工、Renovation worker
 oc-bricklayer | 6-29-01-01 | 砌筑抹灰工 | 泥水技工 | Bricklayer and plasterer | 泥瓦工、泥水工、砌筑工、抹灰工、泥工、混凝土工、钢筋工、模板工、建筑工人、砌砖工、泥水師傅、釘板、紮鐵、Plasterer
 oc-painter-decorator |  | 油漆涂装工 | 油漆技工 | Painter and decorator | 油漆工、油漆、油漆师傅、腻子工、刮灰工、乳胶漆工、家具油漆、家具油漆工、木器油漆工、扫灰、油漆技术员、底漆工、面漆工、面漆师傅、灰工、House painter

@@ -5,7 +5,7 @@ export const care = trades(
   "care",
   `
 oc-childcare-worker | 4-10-01-03 | 保育员（幼儿照护） | 幼兒照顧員 | Childcare worker | 保育员、保育师、保育、幼儿照护、托育老师、托育、托育员、育婴员、婴幼儿照护、配班老师、生活老师、幼儿园保育、幼儿工作员、幼师助教、托班老师、Nursery assistant
-oc-maternity-nurse |  | 母婴护理员（月嫂） | 陪月員 | Maternity and infant carer | 月嫂、育婴师、母婴护理、母婴护理师、育儿嫂、催乳师、月子中心、产康师、产后康复师、母婴护士、育婴、产后修复、月子护理、陪月、Confinement nanny
+oc-maternity-nurse |  | 母婴护理员（月嫂） | 陪月員 | Maternity and infant carer | 月嫂、育婴师、母婴护理、母婴护理师、育儿嫂、催乳师、月子中心、产康师、产后康复师、母婴护士、育婴、产后修复、月子护理、陪月、Confinement nanny、母婴护理员
 oc-kindergarten-teacher | 2-08-03-00 | 幼儿园教师 | 幼稚園教師 | Kindergarten teacher | 幼师、幼教、幼儿教师、幼儿园老师、早教老师、早教、学前教育、学前教育老师、主班老师、幼儿老师、幼儿园园长、早教指导师、蒙氏老师、Preschool teacher
 oc-primary-tutor |  | 课程辅导老师 | 功課輔導導師 | Tutor | 托管老师、辅导老师、晚托老师、英语老师、数学老师、语文老师、家教、作业辅导、小学老师、课后辅导、午托老师、补习老师、助教、英语教师、老师、教师、辅导员、班主任、補習導師、Teaching assistant、语文教师、数学教师、物理老师、物理教师、化学老师、化学教师、历史老师、历史教师、政治教师、生物教师、地理教师
 oc-training-instructor |  | 培训讲师 | 培訓導師 | Instructor | 讲师、实训老师、技能培训老师、培训老师、编程老师、少儿编程老师、机器人老师、职业培训师、实训教师、驾校教练、专业课老师、Lecturer

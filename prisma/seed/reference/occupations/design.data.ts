@@ -4,7 +4,7 @@ import { trades } from "./trades";
 export const design = trades(
   "design",
   `
-oc-graphic-designer | 2-09-06-01 | 平面设计（美工） | 平面設計員 | Graphic designer | 美工、平面设计、平面设计师、淘宝美工、天猫美工、电商美工、网络美工、美工设计、美工设计师、广告设计、广告设计师、视觉设计、视觉设计师、设计专员、平面设计助理、电商设计、电商设计师、版式设计、海报设计、PS设计、Graphic design、美编、平面图案设计师
+oc-graphic-designer | 2-09-06-01 | 平面设计（美工） | 平面設計員 | Graphic designer | 美工、平面设计、平面设计师、淘宝美工、天猫美工、电商美工、网络美工、美工设计、美工设计师、广告设计、广告设计师、视觉设计、视觉设计师、设计专员、平面设计助理、电商设计、电商设计师、版式设计、海报设计、PS设计、Graphic design、美编、平面图案设计师、计算机平面设计
 oc-ui-designer |  | UI设计师 | UI 設計師 | UI designer | UI、UI设计、UI设计员、交互设计师、UX设计、APP设计、界面设计、UE设计师、交互设计、UI实习生、UX designer
 oc-web-designer |  | 网页设计师 | 網頁設計師 | Web designer | 网页设计、网页制作、网页美工、网站设计、网站美工、网站制作、网站建设、Web design
 oc-industrial-designer | 2-02-34-02 | 工业产品设计员 | 工業設計員 | Industrial designer | 工业设计、工业设计师、ID工程师、ID设计、ID设计师、ID设计工程师、外观设计师、外观设计、外观设计工程师、产品外观设计、产品设计师、ID、灯具设计师、产品造型、Industrial design

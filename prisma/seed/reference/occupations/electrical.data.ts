@@ -19,7 +19,7 @@ oc-instrument-technician | 6-31-01-04 | 仪表工 | 儀錶技工 | Instrument te
 oc-hvac-technician | 6-29-03-05 | 制冷空调维修工 | 冷氣技工 | Air-conditioning and refrigeration technician | 空调维修工、空调维修、空调安装工、空调安装、制冷工、制冷、空调技工、空调工、中央空调、中央空调维修、冷氣師傅、制冷维修、制冷工程师、制冷技术员、暖通、暖通技术员、暖通工程师、暖通设计师、冷库工、Air-conditioning technician
 oc-boiler-operator | 6-28-01-11 | 锅炉工 | 鍋爐操作員 | Boiler operator | 司炉工、锅炉操作工、锅炉、锅炉运行、锅炉维修、司炉、空压机操作工
 oc-electronics-technician | 6-25-04-08 | 电子技术员 | 電子技術員 | Electronics technician | 电子调试员、调试员、调试技术员、电子工程技术员、电子测试技术员、电子助理、电子修理员、PCBA技术员、PCBA、电子学徒、仪器调试员
-oc-electronics-engineer |  | 电子工程师 | 電子工程師 | Electronics engineer | 助理电子工程师、电子助理工程师、电子开发工程师、电子研发工程师、电子设计工程师、电子项目工程师、电源工程师、电源研发、电源设计工程师、开关电源、射频工程师、天线工程师、EE工程师、变压器工程师、变压器设计工程师、模拟电路、电子研发、电子工程、射频、EMC工程师、Electronic engineer
+oc-electronics-engineer |  | 电子工程师 | 電子工程師 | Electronics engineer | 助理电子工程师、电子助理工程师、电子开发工程师、电子研发工程师、电子设计工程师、电子项目工程师、电源工程师、电源研发、电源设计工程师、开关电源、射频工程师、天线工程师、EE工程师、变压器工程师、变压器设计工程师、模拟电路、电子研发、电子工程、射频、EMC工程师、Electronic engineer、电源研发工程师
 oc-electronics-assembler | 6-25-04-07 | 电子装配工 | 電子裝配員 | Electronics assembler | 电子装配、插件工、插件员、后焊、后焊工、焊锡工、波峰焊、波峰焊技术员、电子厂普工、电子作业员、电子组装、焊锡、浸锡工、DIP、补焊
 oc-electronics-repairer |  | 电子产品维修员 | 電子產品維修員 | Electronics repairer | 电子维修员、电子维修、电子维修技术员、电子修理工、修理员、电路板维修、主板维修、PCBA维修、工控维修、电子产品维修、电器维修员、电脑维修、变频器维修、修理技术员
 oc-appliance-repairer | 4-12-03-01 | 家用电器维修员 | 家庭電器維修員 | Home appliance repairer | 家电维修、家电安装、家电清洗、家电维修工、电视维修、热水器安装、热水器维修、净水器安装、家电工程师、小家电工程师

@@ -9,7 +9,7 @@ oc-shoe-maker | 6-05-04-01 | 制鞋工 | 製鞋技工 | Shoemaker | 鞋厂普工
 oc-shoe-designer | 4-08-08-17 | 鞋类设计开发员 | 鞋類設計開發員 | Footwear designer | 鞋类设计师、鞋样设计师、鞋子开发、鞋开发、鞋类开发、鞋样师傅、鞋业开发、鞋设计师、开版师、鞋版师
 oc-garment-worker | 6-05-01-03 | 缝纫工 | 車衣工 | Sewing machinist | 车位工、车位、平车工、平车、缝纫、车衣、电车工、缝纫师傅、车缝、车缝组长、缝纫学徒、双针车工、锁边工、打枣工、车工车位、冚车、Machinist (garment)
 oc-garment-cutter | 6-05-01-02 | 裁床工 | 裁床技工 | Garment cutter | 裁床、裁床师傅、裁床组长、裁剪工、裁剪、拉布工、裁断工、裁片工、电剪工、排唛架、唛架员、裁床主管、电剪、电脑排唛员、排唛
-oc-pattern-maker | 6-05-01-01 | 纸样师（打版） | 紙樣師（打版） | Pattern maker | 打版师、纸样师、纸样、纸样师傅、纸样员、打版、服装打版、制版师、放码员、放码、打板师、版师、服装制版师、CAD放码、立裁师、Pattern cutter
+oc-pattern-maker | 6-05-01-01 | 纸样师（打版） | 紙樣師（打版） | Pattern maker | 打版师、纸样师、纸样、纸样师傅、纸样员、打版、服装打版、制版师、放码员、放码、打板师、服装制版师、CAD放码、立裁师、Pattern cutter
 oc-garment-sample-maker |  | 样衣工 | 樣衣技工 | Garment sample maker | 样衣、车版工、车板、样衣师傅、车办、办房车位、车版、样衣车位、打样车位、板房车位
 oc-garment-finisher | 6-05-01-04 | 服装后整工（尾部） | 服裝後整技工（尾部） | Garment finisher | 尾部、大烫、大烫工、烫工、剪线、查衫、手工钉珠、包装尾部、整烫工、后整、剪线工、锁眼工、钉扣工、洗水工、洗水、水洗工
 oc-garment-designer | 2-09-06-02 | 服装设计助理 | 時裝設計助理 | Fashion design assistant | 服装设计师、服装设计、时装设计、服装设计员、男装设计师、女装设计师、童装设计师、服装助理、毛衫设计师、内衣设计师、针织设计师、时装设计师、Fashion designer

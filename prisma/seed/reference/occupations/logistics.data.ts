@@ -6,7 +6,7 @@ export const logistics = trades(
   `
 oc-forklift-driver | 6-30-05-01 | 叉车司机 | 鏟車司機 | Forklift driver | 叉车工、叉车员、叉车、铲车、堆高机司机、电动叉车司机、高位叉车、叉车仓管、仓库叉车、Forklift operator
 oc-warehouse-keeper | 4-02-06-01 | 仓管员 | 倉務員 | Warehouse keeper | 仓管、仓库管理员、仓库文员、仓库员、仓务、收发员、仓储管理、仓储专员、仓库、仓储、仓库管理、仓库助理、仓库组长、五金仓管、原料仓管、成品仓管、库管、库管员、保管员、Storekeeper
-oc-warehouse-supervisor |  | 仓储主管 | 倉務主管 | Warehouse supervisor | 仓库主管、仓库经理、仓储经理、仓库主任、仓库领班、物流仓储主管、仓库课长、资材课长、Warehouse manager
+oc-warehouse-supervisor |  | 仓储主管 | 倉務主管 | Warehouse supervisor | 仓库主管、仓库经理、仓储经理、仓库主任、仓库领班、物流仓储主管、仓库课长、Warehouse manager
 oc-order-picker | 4-02-06-02 | 拣货理货员 | 執貨理貨員 | Order picker | 理货员、拣货员、分拣员、分拣、理货、拣货、配货员、配货、分拣工、快递分拣、仓库分拣、扫描员、执货员、上架员、商超理货员、超市理货员、Picker
 oc-stevedore | 4-02-05-01 | 装卸搬运工 | 搬運工人 | Loader and mover | 搬运工、装卸工、搬运、装卸、搬运员、上下货、搬家工、装车工、卸货工、跟车搬运、苦力、運輸工人
 oc-port-operator |  | 港口作业员 | 港口操作員 | Port operator | 桥吊司机、码头理货、岸桥、理箱员、堆场、龙门吊、貨櫃碼頭、Terminal operator

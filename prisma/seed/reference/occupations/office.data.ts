@@ -5,11 +5,11 @@ export const office = trades(
   "office",
   `
 oc-office-clerk |  | 文员 | 文員 | Office clerk | 办公室文员、办公文员、助理文员、内勤、办公室助理、助理内勤、文职、打字员、录入员、录单员、电脑文员、数据录入员、办公室、文書助理、Clerical assistant、部门文员
-oc-administrator | 3-01-01-01 | 行政专员 | 行政主任 | Administration officer | 行政、行政主管、行政文员、行政助理、行政经理、行政前台、前台行政、总务、总务专员、总务主管、总务担当、后勤、后勤主管、企业文化专员、行政后勤、行政内勤、员工活动专员、办公室主任、Administrative assistant
+oc-administrator | 3-01-01-01 | 行政专员 | 行政主任 | Administration officer | 行政、行政主管、行政文员、行政助理、行政经理、行政前台、前台行政、总务、总务专员、总务主管、总务担当、后勤、后勤主管、行政后勤、行政内勤、员工活动专员、办公室主任、Administrative assistant
 oc-secretary | 3-01-02-02 | 秘书助理 | 秘書 | Secretary and executive assistant | 文秘、总经理助理、总经理秘书、董事长助理、董事长秘书、总裁助理、经理助理、总助、总监助理、副总助理、总经办助理、总经办文员、总经理特助、英文秘书、特助、行政秘书、老板助理、部门助理、Personal assistant
 oc-archivist | 2-10-07-00 | 资料档案员 | 檔案資料員 | Records clerk | 档案员、档案管理员、资料员、资料管理员、资料文员、档案管理、图书管理员、档案专员、档案数字化、图书管理、Archivist
 oc-statistician |  | 统计员 | 統計員 | Statistics clerk | 统计、统计文员、统计专员、数据统计员、统计助理、报表专员、核算员、结算员、数据统计、Statistics
-oc-hr-officer | 4-07-03-04 | 人事专员 | 人力資源主任 | HR officer | 人事文员、人事助理、人事主管、人事经理、人力资源、人力资源专员、人力资源经理、人力资源主管、人力资源总监、人力资源助理、人事行政专员、人事行政、行政人事、人事总务、人事前台文员、人事、人事科员、员工关系、员工关系专员、员工关系主管、HR、HRBP、人力、人資、Human resources
+oc-hr-officer | 4-07-03-04 | 人事专员 | 人力資源主任 | HR officer | 人事文员、人事助理、人事主管、人事经理、人力资源、人力资源专员、人力资源经理、人力资源主管、人力资源总监、人力资源助理、人事行政专员、人事行政、行政人事、人事总务、人事前台文员、人事、人事科员、员工关系、员工关系专员、员工关系主管、HR、HRBP、人力、人資、Human resources、企业文化专员
 oc-recruiter | 4-07-03-08 | 招聘专员 | 招聘主任 | Recruitment officer | 招聘、招聘主管、招聘助理、招聘顾问、招聘经理、招聘培训专员、猎头、猎头顾问、招聘文员、招工专员、劳务派遣、校招专员、招聘HR、Recruiter、寻访顾问、招募专员
 oc-trainer | 4-07-03-05 | 培训专员 | 培訓主任 | Training officer | 培训主管、培训助理、培训师、培训经理、企业培训师、内训师、培训文员、人才发展、培训组长、Training specialist
 oc-payroll-officer |  | 薪酬绩效专员 | 薪酬及績效主任 | Payroll and performance officer | 薪酬、薪酬专员、薪酬主管、绩效专员、绩效主管、薪酬绩效、薪资专员、考勤专员、考勤员、社保专员、薪资核算、绩效、薪酬福利、考勤文员、C&B、Payroll

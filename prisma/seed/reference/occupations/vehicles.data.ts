@@ -12,7 +12,7 @@ oc-car-beautician |  | 汽车美容装饰工 | 汽車美容員 | Car detailer | 
 oc-nev-technician |  | 新能源汽车技术员 | 新能源汽車技術員 | New energy vehicle technician | 新能源汽修、新能源汽车维修、新能源技师、三电技术员、三电、电动汽车技术员、新能源维修、动力电池维修、新能源汽车检测、EV technician
 oc-car-assembler | 6-22-02-01 | 汽车装调工 | 汽車裝配技工 | Vehicle assembler | 汽车装配、汽车总装、总装工、汽车厂普工、汽车装调、整车装配、焊装工、汽车制造、冲压焊装、汽车生产线、整车调试、Car assembly worker
 oc-car-service-advisor |  | 汽车服务顾问 | 汽車維修服務顧問 | Car service adviser | 服务顾问、售后服务顾问、事故专员、汽车售后、索赔员、汽车前台、汽车客服、接车员、维修接待、汽车服务
-oc-car-sales-consultant |  | 汽车销售顾问 | 汽車銷售顧問 | Car sales consultant | 汽车销售、4S店销售、新能源销售顾问、卖车顾问、汽车业务、二手车销售、汽车直播销售、汽车销售员、Car sales
+oc-car-sales-consultant |  | 汽车销售顾问 | 汽車銷售顧問 | Car sales consultant | 汽车销售、4S店销售、新能源销售顾问、卖车顾问、汽车业务、二手车销售、汽车直播销售、汽车销售员、Car sales、汽车销售经理、汽车销售助理
 oc-used-car-appraiser |  | 二手车评估师 | 二手車評估員 | Used car appraiser | 二手车评估、二手车鉴定、二手车专员、车辆评估、二手车检测、二手车收购
 oc-car-insurance-adjuster |  | 车险查勘定损员 | 車險公證員 | Motor claims adjuster | 查勘员、定损员、车险查勘、车险、保险理赔、理赔专员、车险理赔、查勘定损、公估师、理赔员、Loss adjuster
 oc-automotive-engineer | 2-02-07-11 | 汽车零部件工程师 | 汽車零部件工程師 | Automotive parts engineer | 汽车工程师、整车工程师、汽车电子工程师、汽车设计、汽车研发、汽车测试、车身工程师、底盘工程师、整车试验、Automotive engineer
