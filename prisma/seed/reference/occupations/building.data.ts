@@ -11,7 +11,7 @@ oc-site-documenter |  | 工程资料员 | 工程文件員 | Site documentation c
 oc-surveyor | 4-08-03-04 | 工程测量员 | 工程測量員 | Land surveyor | 工程测量、测绘、测绘员、测绘工程师、放线员、测量放线、地籍测量、GIS、地理信息、遥感、测绘内业、土地測量員、GIS工程师、Survey technician
 oc-cost-estimator | 2-02-30-10 | 造价员 | 工料測量文員 | Cost estimator | 预算员、预算、造价工程师、工程造价、造价、预结算员、土建预算员、安装预算员、造价助理、工料测量员、工程预算员、预结算、土建造价、安装造价、工程结算、Quantity surveying assistant
 oc-tender-specialist | 2-06-07-15 | 招投标专员 | 招標及投標專員 | Tender officer | 投标专员、招投标、标书、标书制作、招标、投标、投标文员、商务标、标书专员、招标代理、标书文员、Tendering
-oc-bim-modeller | 4-08-08-23 | BIM建模员 | 建築信息模型技術員 | BIM modeller | BIM、BIM工程师、BIM技术员、建筑信息模型、Revit、BIM建模、BIM设计师、BIM助理、BIM实习生
+oc-bim-modeller | 4-08-08-23 | BIM建模员 | 建築信息模擬技術員 | BIM modeller | BIM、BIM工程师、BIM技术员、建筑信息模型、Revit、BIM建模、BIM设计师、BIM助理、BIM实习生
 oc-architectural-draughter | 2-02-18-01 | 建筑绘图员 | 建築繪圖員 | Architectural draughtsperson | 建筑设计师、建筑设计、建筑设计助理、建筑制图员、施工图绘图员、建筑设计院、建筑师、结构绘图员、规划设计、建筑CAD、规划设计师、Architectural designer
 oc-installation-engineer |  | 机电安装技术员 | 屋宇設備技術員 | Building services technician | 机电安装、水电工程师、水电安装、安装工程师、给排水、机电安装工程师、水电安装工、水电预算、机电施工员、机电项目、安装工、安装技术员、屋宇設備、設備安裝、Building services
 oc-plumber | 6-29-03-04 | 水暖工 | 水喉技工 | Plumber | 管道工、水电管道、给排水工、疏通工、管道安装、水暖、水管工、管道维修、水喉匠、地暖安装、防水工、防水补漏、Plumbing

@@ -28,7 +28,7 @@ oc-big-data-engineer | 2-02-38-03 | 大数据工程师 | 大數據工程師 | Bi
 oc-data-clerk | 4-07-02-05 | 数据分析专员 | 數據分析員 | Data analyst | 数据分析、数据分析师、数据专员、数据处理、商务数据分析、数据运营、BI、数据文员、经营分析、商业分析、数据助理、数据员、数据管理员、Data analysis
 oc-database-administrator | 4-04-05-04 | 数据库管理员 | 數據庫管理員 | Database administrator | DBA、DBA工程师、数据库、数据库工程师、数据库开发、数据库运维、SQL工程师、SQL开发
 oc-software-tester | 4-04-05-02 | 软件测试员 | 軟件測試員 | Software tester | 软件测试、软件测试工程师、功能测试、自动化测试、App测试、测试开发、测试开发工程师、性能测试、自动化测试工程师、软件测试实习生、系统测试、黑盒测试、测试用例、接口测试、测试实习生、Test engineer (software)
-oc-operations-engineer | 2-02-10-08 | 系统运维工程师 | 系統運維工程師 | Systems operations engineer | 运维工程师、运维、系统工程师、系统管理员、系统运维、Linux运维、云计算、云计算运维、云计算工程师、机房运维、运维开发、DevOps、IDC、IDC运维、服务器运维、数据中心、系统维护工程师、SRE、云运维、System administrator
+oc-operations-engineer | 2-02-10-08 | 系统运维工程师 | 系統維護工程師 | Systems operations engineer | 运维工程师、运维、系统工程师、系统管理员、系统运维、Linux运维、云计算、云计算运维、云计算工程师、机房运维、运维开发、DevOps、IDC、IDC运维、服务器运维、数据中心、SRE、云运维、System administrator
 oc-network-administrator | 4-04-04-01 | 网络管理员 | 網絡管理員 | Network administrator | 网管、网络管理、网络维护、网络维护员、网络技术员、局域网、机房管理员、网络助理、网吧网管、LAN administrator、条码管理员
 oc-network-engineer | 2-02-10-04 | 网络工程师 | 網絡工程師 | Network engineer | 网络、网络工程、网络运维、网络实施、网络规划、路由交换、网络优化、网络设备调试、助理网络工程师、网络运维工程师、HCIA、CCNA
 oc-security-engineer | 2-02-10-07 | 网络安全工程师 | 網絡安全工程師 | Cyber security engineer | 网络安全、信息安全、渗透测试、安全运维、安全服务工程师、等保、等保测评、信息安全工程师、渗透测试工程师、安全攻防、网安、数据安全、Cyber security

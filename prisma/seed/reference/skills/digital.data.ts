@@ -19,7 +19,7 @@ sk-pinduoduo-jd | 拼多多与京东运营 | 拼多多及京東營運 | Pinduodu
 sk-1688 | 1688 店铺运营 | 1688 店舖營運 | 1688.com | 1688、诚信通、1688运营、工厂店 | ecommerce | ecommerce-operator buyer
 sk-product-listing | 商品上架与详情页 | 商品上架及詳情頁 | Product listing | 上架商品、详情页、标题优化、主图、SKU | ecommerce crossborder | ecommerce-operator cross-border-operator graphic-designer
 sk-live-hosting | 直播口播与控场 | 直播主持及控場 | Live hosting | 口播、带货、控场、直播话术、节奏把控、抖音直播 | livestream ecommerce | streamer livestream-host
-sk-live-technology | 直播间搭建（OBS） | 直播間搭建（OBS） | Live studio set-up | OBS、直播伴侣、直播间搭建、灯光布置、推流 | livestream film | livestream-host streamer sound-light-technician videographer
+sk-live-technology | 直播间搭建（OBS） | 直播間佈置（OBS） | Live studio set-up | OBS、直播伴侣、直播间搭建、灯光布置、推流 | livestream film | livestream-host streamer sound-light-technician videographer
 sk-live-data | 直播数据复盘 | 直播數據檢討 | Livestream data review | 直播复盘、GMV、巨量百应、蝉妈妈、停留转化 | livestream businessData | livestream-host ecommerce-operator
 sk-on-camera | 镜头表现与普通话表达 | 鏡頭表現及表達 | On-camera presence | 镜头感、出镜、表达能力、形象管理、才艺 | livestream music dance | streamer actor-presenter
 sk-douyin-ads | 巨量千川投放 | 巨量千川投放 | Douyin advertising | 千川、巨量引擎、DOU+、信息流投放、抖音投放 | livestream ecommerce | online-promoter livestream-host
@@ -73,9 +73,9 @@ sk-test-automation | 自动化测试（Selenium、Appium） | 自動化測試（
 sk-api-testing | 接口与性能测试 | 介面及效能測試 | API and load testing | Postman、JMeter、接口测试、性能测试、LoadRunner、抓包 | software | software-tester
 sk-git | Git 版本管理 | Git 版本管理 | Git | SVN、GitHub、GitLab、代码评审 | software ai virtualReality | programmer java-developer front-end-developer python-developer cpp-developer go-developer php-developer game-developer software-tester
 sk-docker-k8s | Docker 与 Kubernetes | Docker 及 Kubernetes | Docker and Kubernetes | Docker、Kubernetes、K8s、容器、Jenkins、CI/CD | cloud software | operations-engineer go-developer java-developer
-sk-cloud-platforms | 云平台运维（阿里云、华为云） | 雲平台運維（阿里雲、華為雲） | Cloud platforms | 阿里云、华为云、腾讯云、AWS、云服务器、ECS | cloud network | operations-engineer network-administrator
+sk-cloud-platforms | 云平台运维（阿里云、华为云） | 雲端平台維護（阿里雲、華為雲） | Cloud platforms | 阿里云、华为云、腾讯云、AWS、云服务器、ECS | cloud network | operations-engineer network-administrator
 sk-virtualisation | 虚拟化与服务器 | 虛擬化及伺服器 | Virtualisation and servers | VMware、虚拟化、服务器上架、机房巡检、IDC机房 | cloud network | operations-engineer network-administrator it-support
-sk-monitoring | 运维监控（Zabbix、Prometheus） | 運維監控（Zabbix、Prometheus） | Monitoring | Zabbix、Prometheus、Grafana、日志分析、ELK | cloud network | operations-engineer security-engineer
+sk-monitoring | 运维监控（Zabbix、Prometheus） | 系統監控（Zabbix、Prometheus） | Monitoring | Zabbix、Prometheus、Grafana、日志分析、ELK | cloud network | operations-engineer security-engineer
 sk-windows-server | Windows Server 与 AD 域 | Windows Server 及 AD 網域 | Windows Server and AD | AD域、Windows Server、域控、Exchange、组策略 | network computing | network-administrator it-support
 sk-huawei-network | 华为数通（HCIA、HCIP） | 華為數通（HCIA、HCIP） | Huawei datacom | 华为认证、HCIA、HCIP、华为交换机、eNSP、华三 | network telecom | network-engineer network-administrator
 sk-cisco-network | 思科网络（CCNA、CCNP） | 思科網絡（CCNA、CCNP） | Cisco networking | CCNA、CCNP、思科、Packet Tracer | network | network-engineer

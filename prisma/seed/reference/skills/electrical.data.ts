@@ -54,7 +54,7 @@ sk-digital-twin | 产线仿真与数字孪生 | 產線模擬及數碼孿生 | Pr
 sk-mes-use | MES 与智能产线运维 | MES 及智能產線維護 | MES and smart line operation | 智能产线、产线运维、数字化车间、工业互联网、数据采集网关 | mechatronics robotics | automation-technician erp-specialist equipment-engineer workshop-manager
 sk-instruments | 仪表校验与过程控制 | 儀錶校驗及過程控制 | Instruments and process control | DCS、压力变送器、流量计、仪表校验、PID调节、温控表 | mechatronics chemicals | instrument-technician chemical-operator boiler-operator water-treatment-worker
 sk-split-ac | 家用空调安装维修 | 家用冷氣安裝維修 | Split air-conditioner work | 家用空调、移机、空调清洗、空调加氟、挂机安装 | hvac | hvac-technician appliance-repairer property-engineer
-sk-central-ac | 中央空调运行维护 | 中央空調運行維護 | Central air-conditioning operation | 中央空调、冷水机组、多联机、VRV、冷却塔、风机盘管 | hvac smartBuildings | hvac-technician property-engineer installation-engineer
+sk-central-ac | 中央空调运行维护 | 中央冷氣運作及維護 | Central air-conditioning operation | 中央空调、冷水机组、多联机、VRV、冷却塔、风机盘管 | hvac smartBuildings | hvac-technician property-engineer installation-engineer
 sk-cold-storage | 冷库安装与运行 | 冷庫安裝及運作 | Cold storage | 冷库维修、冷库安装、氨制冷、冷链设备、制冰机 | hvac coldChain | hvac-technician cold-chain-worker
 sk-refrigeration-cert | 制冷与空调作业证 | 製冷及空調作業證 | Refrigeration work certificate | 制冷证、制冷作业证、制冷上岗证、空调操作证 | hvac | hvac-technician cold-chain-worker | none
 sk-ventilation-design | 暖通设计与风管安装 | 暖通設計及風喉安裝 | HVAC design and ductwork | 暖通设计、风管安装、负荷计算、鸿业暖通、通风工程 | hvac buildingServices | hvac-technician installation-engineer

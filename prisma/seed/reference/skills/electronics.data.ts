@@ -3,7 +3,7 @@ import { skillsOf } from "./skills-of";
 
 export const electronics = skillsOf(`
 sk-soldering | 电子焊接 | 電子焊接 | Soldering | 焊锡、烙铁、手工焊接、拖焊、维修焊接 | electronics iot | electronics-technician smt-technician production-operator phone-repairer electronics-repairer electronics-assembler acoustics-technician
-sk-circuit-testing | 电路检测与调试 | 電路檢測及調試 | Circuit testing | 电路调试、电路分析 | electronics iot mechatronics | electronics-technician quality-inspector phone-repairer electronics-repairer electronics-engineer product-tester
+sk-circuit-testing | 电路检测与调试 | 電路檢測及調校 | Circuit testing | 电路调试、电路分析 | electronics iot mechatronics | electronics-technician quality-inspector phone-repairer electronics-repairer electronics-engineer product-tester
 sk-pcb-design | PCB 设计 | PCB 設計 | PCB design | PCB、Layout、原理图 | electronics | electronics-technician pcb-designer electronics-engineer hardware-engineer
 sk-smt-operation | SMT 贴片操作 | SMT 貼片操作 | SMT line operation | 贴片机、贴片、松下贴片机、雅马哈贴片机、钢网印刷、回流焊、AOI检测 | electronics | smt-technician production-operator electronics-assembler
 sk-embedded | 单片机与嵌入式 | 單片機及嵌入式系統 | Microcontrollers and embedded systems | 单片机、嵌入式、51单片机、ARM | electronics iot robotics | electronics-technician programmer iot-technician embedded-developer hardware-engineer electronics-engineer
@@ -12,7 +12,7 @@ sk-structured-cabling | 综合布线与弱电 | 綜合佈線及弱電 | Structur
 sk-multimeter | 万用表与示波器使用 | 萬用錶及示波器使用 | Multimeter and oscilloscope | 万用表、示波器、信号发生器、直流电源、电子负载、LCR | electronics iot mechatronics | electronics-technician electronics-repairer product-tester electronics-engineer
 sk-analogue-design | 模拟与数字电路设计 | 模擬及數碼電路設計 | Analogue and digital circuits | 模电、数电、模电数电、运放电路、电路仿真、Multisim | electronics chips | electronics-engineer hardware-engineer electronics-technician
 sk-power-electronics | 开关电源设计 | 開關電源設計 | Switching power supplies | 开关电源、反激电源、LLC、适配器、充电器电路、磁性元件 | electronics | electronics-engineer hardware-engineer energy-storage-technician
-sk-rf | 射频与天线调试 | 射頻及天線調試 | Radio frequency work | 射频、天线、网络分析仪、频谱仪、蓝牙调试、WiFi模块 | electronics telecom | electronics-engineer telecom-technician hardware-engineer
+sk-rf | 射频与天线调试 | 射頻及天線調校 | Radio frequency work | 射频、天线、网络分析仪、频谱仪、蓝牙调试、WiFi模块 | electronics telecom | electronics-engineer telecom-technician hardware-engineer
 sk-emc | EMC 与安规测试 | EMC 及安規測試 | EMC and safety testing | EMC、EMI整改、静电测试、安规、浪涌测试、雷击测试 | electronics | safety-certification-engineer electronics-engineer product-tester
 sk-product-certification | 产品认证（3C、CE、UL、FCC） | 產品認證（3C、CE、UL、FCC） | Product certification | 3C认证、CE认证、UL认证、FCC、RoHS、REACH、CQC、BIS | electronics | safety-certification-engineer quality-system-specialist foreign-trade-clerk
 sk-altium | Altium Designer 画板 | Altium Designer 繪板 | Altium Designer | Altium、AD画板、Protel、DXP | electronics | pcb-designer electronics-engineer hardware-engineer
@@ -42,14 +42,14 @@ sk-c-language | C 语言编程 | C 語言編程 | C programming | C语言、嵌�
 sk-rtos | 嵌入式 Linux 与 RTOS | 嵌入式 Linux 及 RTOS | Embedded Linux and RTOS | FreeRTOS、RTOS、嵌入式Linux、Linux驱动、uCOS、设备树 | electronics iot | embedded-developer hardware-engineer
 sk-esp32-arduino | Arduino 与 ESP32 | Arduino 及 ESP32 | Arduino and ESP32 | Arduino、ESP32、ESP8266、树莓派、创客 | electronics iot | embedded-developer iot-technician training-instructor
 sk-iot-platforms | 物联网平台与通讯协议 | 物聯網平台及通訊協定 | IoT platforms and protocols | MQTT、物联网平台、云平台接入、涂鸦、边缘网关、NB-IoT | iot | iot-technician embedded-developer programmer
-sk-smart-home | 智能家居安装调试 | 智能家居安裝調試 | Smart home installation | 智能家居、米家、智能门锁、智能照明、全屋智能 | iot smartBuildings | iot-technician weak-current-engineer appliance-repairer electrician
+sk-smart-home | 智能家居安装调试 | 智能家居安裝及調校 | Smart home installation | 智能家居、米家、智能门锁、智能照明、全屋智能 | iot smartBuildings | iot-technician weak-current-engineer appliance-repairer electrician
 sk-cctv | 监控与门禁安装 | 閉路電視及門禁安裝 | CCTV and access control | 监控安装、海康威视、大华、门禁、NVR、道闸、对讲 | iot network smartBuildings | weak-current-engineer iot-technician property-engineer fire-monitor
 sk-intrusion-alarm | 安防报警与楼宇自控 | 保安警報及樓宇自控 | Alarms and building automation | 楼宇自控、BA系统、防盗报警、停车场系统、楼宇对讲 | smartBuildings iot | weak-current-engineer property-engineer
 sk-fibre-splicing | 光纤熔接与测试 | 光纖熔接及測試 | Fibre splicing and testing | 光纤熔接、OTDR、光功率计、熔纤、光缆施工 | telecom network | telecom-technician weak-current-engineer network-engineer
 sk-base-station | 基站建设与维护 | 基站建設及維護 | Base station work | 基站、5G基站、BBU、RRU、天馈、登高作业 | telecom | telecom-technician power-line-technician
 sk-broadband | 宽带与家庭网络装维 | 寬頻及家居網絡安裝 | Broadband installation | 宽带安装、光猫、装维、家庭组网、WiFi测速 | telecom network | telecom-technician iot-technician it-support
 sk-led-lighting | LED 灯具与照明设计 | LED 燈具及照明設計 | LED lighting | LED灯具、照明设计、DIALux、灯珠、光效测试、积分球 | electronics productDesign | led-technician industrial-designer electronics-engineer
-sk-led-display | LED 显示屏安装调试 | LED 顯示屏安裝調試 | LED display installation | LED显示屏、诺瓦、灵星雨、大屏拼接、屏幕调试 | electronics media | led-technician advertising-maker sound-light-technician weak-current-engineer
+sk-led-display | LED 显示屏安装调试 | LED 顯示屏安裝及調校 | LED display installation | LED显示屏、诺瓦、灵星雨、大屏拼接、屏幕调试 | electronics media | led-technician advertising-maker sound-light-technician weak-current-engineer
 sk-harness | 线束与端子加工 | 線束及端子加工 | Wire harness processing | 打端子、端子压接、剥线、线束加工、端子拉力、线束图 | electronics nev | cable-harness-worker electronics-assembler car-electrician
 sk-cable-making | 电线电缆制造 | 電線電纜製造 | Cable manufacturing | 押出线材、绞线、编织、芯线、USB线、电线认证 | electronics polymers | cable-harness-worker extrusion-operator
 sk-coil-winding | 绕线与电机装配 | 繞線及電機裝配 | Coil winding and motor assembly | 绕线、绕线机调机、嵌线、浸漆、转子动平衡、马达组装 | electronics mechatronics | motor-winder electronics-assembler

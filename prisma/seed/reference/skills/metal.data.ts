@@ -86,7 +86,7 @@ sk-weld-inspection | 焊缝检验 | 焊縫檢驗 | Weld inspection | 焊缝外�
 sk-brazing | 钎焊与铜管焊接 | 釺焊及銅管焊接 | Brazing | 钎焊、铜管焊接、气焊、银焊 | welding hvac | welder hvac-technician hardware-technician
 sk-metal-cutting-gas | 气割与等离子切割 | 氣割及等離子切割 | Gas and plasma cutting | 气割、等离子切割、火焰切割、下料切割 | welding | welder steel-structure-worker shipbuilder sheet-metal-worker
 sk-riveting-assembly | 铆工放样与下料 | 鉚工放樣及開料 | Plate layout and cutting | 铆工、放样、下料、卷板、校平 | welding | sheet-metal-worker steel-structure-worker shipbuilder
-sk-machine-assembly | 机械装配与调试 | 機械裝配及調試 | Machine assembly and commissioning | 机械装配工艺、设备装配调试、整机装配、刮研、精度调整 | mechatronics cnc robotics | fitter maintenance-technician automation-technician equipment-engineer | five
+sk-machine-assembly | 机械装配与调试 | 機械裝配及調校 | Machine assembly and commissioning | 机械装配工艺、设备装配调试、整机装配、刮研、精度调整 | mechatronics cnc robotics | fitter maintenance-technician automation-technician equipment-engineer | five
 sk-bearings-transmission | 轴承与传动部件装配 | 軸承及傳動部件裝配 | Bearings and drives | 轴承装配、导轨丝杆、齿轮箱、皮带传动、链条、联轴器 | mechatronics cnc | fitter maintenance-technician mechanical-designer motor-winder
 sk-cnc-maintenance | 数控机床维护保养 | 數控機床維護保養 | CNC machine maintenance | 机床保养、机床维修、数控维修、主轴维修 | cnc mechatronics | maintenance-technician cnc-operator equipment-engineer
 sk-cmm-programming | 三坐标编程测量 | 三坐標編程測量 | CMM programming | 三坐标编程、PC-DMIS、海克斯康、蔡司三坐标、Calypso | cnc mould | metrology-technician quality-inspector quality-engineer

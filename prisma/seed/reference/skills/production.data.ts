@@ -4,7 +4,7 @@ import { skillsOf } from "./skills-of";
 export const production = skillsOf(`
 sk-inspection-methods | 来料与制程检验 | 來料及製程檢驗 | Incoming and in-process inspection | 品质检验、QC检验、制程检验 | cnc mould electronics foodTesting | quality-inspector quality-engineer ipqc-inspector iqc-inspector oqc-inspector
 sk-quality-tools | 品质工具（8D、SPC、FMEA） | 品質工具（8D、SPC、FMEA） | Quality tools (8D, SPC, FMEA) | 品质工具、质量工具、五大工具手册、QC工具 | cnc nev electronics | quality-engineer quality-inspector process-engineer
-sk-quality-systems | 质量体系（ISO 9001、IATF 16949） | 質量體系（ISO 9001、IATF 16949） | Quality systems (ISO 9001, IATF 16949) | ISO9001、ISO 9001、内审员、体系审核 | nev foodTesting electronics | quality-engineer food-technician
+sk-quality-systems | 质量体系（ISO 9001、IATF 16949） | 品質體系（ISO 9001、IATF 16949） | Quality systems (ISO 9001, IATF 16949) | ISO9001、ISO 9001、内审员、体系审核 | nev foodTesting electronics | quality-engineer food-technician
 sk-5s | 5S 与现场管理 | 5S 及現場管理 | 5S and shop-floor management | 5S、6S、7S、现场管理、目视化管理 | cnc mould mechatronics logistics | line-leader production-operator management-trainee warehouse-keeper workshop-manager packer material-handler lean-specialist
 sk-lean | 精益生产 | 精益生產 | Lean production | 精益、精益管理、Lean、IE改善 | mechatronics cnc electronics | process-engineer line-leader production-planner lean-specialist industrial-engineer
 sk-production-planning | 生产排程与物控 | 生產排期及物料控制 | Production scheduling and material control | 物料控制、交期管理 | logistics | production-planner line-leader buyer
@@ -20,7 +20,7 @@ sk-spc | SPC 统计过程控制 | SPC 統計過程控制 | Statistical process c
 sk-fmea | FMEA 失效模式分析 | FMEA 失效模式分析 | FMEA | PFMEA、DFMEA、控制计划 | cnc nev cars electronics | quality-engineer process-engineer automotive-engineer supplier-quality-engineer
 sk-apqp-ppap | APQP 与 PPAP | APQP 及 PPAP | APQP and PPAP | APQP、PPAP、五大工具、汽车五大工具 | cars nev cnc | quality-engineer supplier-quality-engineer project-engineer automotive-engineer
 sk-six-sigma | 六西格玛 | 六西格瑪 | Six Sigma | 绿带、黑带、DMAIC | management cnc | lean-specialist quality-engineer industrial-engineer
-sk-iatf-16949 | IATF 16949 汽车质量体系 | IATF 16949 汽車質量體系 | IATF 16949 | IATF16949、TS16949、VDA6.3、16949内审 | cars nev | quality-system-specialist quality-engineer supplier-quality-engineer
+sk-iatf-16949 | IATF 16949 汽车质量体系 | IATF 16949 汽車品質體系 | IATF 16949 | IATF16949、TS16949、VDA6.3、16949内审 | cars nev | quality-system-specialist quality-engineer supplier-quality-engineer
 sk-iso-14001 | ISO 14001 与 45001 体系 | ISO 14001 及 45001 體系 | ISO 14001 and 45001 | ISO14001、ISO45001、环境体系、职业健康体系 | environment safety | quality-system-specialist safety-officer environmental-technician
 sk-factory-audit | 客户验厂（BSCI、SA8000） | 客戶驗廠（BSCI、SA8000） | Customer factory audits | 验厂、BSCI、SA8000、ICTI、迪士尼验厂、SEDEX | management fashion toys | quality-system-specialist hr-officer merchandiser
 sk-supplier-audit | 供应商审核与辅导 | 供應商審核及輔導 | Supplier audits | 供应商审核、供应商辅导、来料不良处理、供应商评估 | supplyChain | supplier-quality-engineer purchasing-engineer buyer

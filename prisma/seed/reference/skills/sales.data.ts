@@ -3,11 +3,11 @@ import { skillsOf } from "./skills-of";
 
 export const sales = skillsOf(`
 sk-cashiering | 收银与点钞 | 收銀及點算 | Cashiering | 现金管理、收款、收付款 | accounting travel hotel | shop-cashier treasury-clerk shop-assistant waiter
-sk-negotiation | 商务谈判与客户开发 | 商務談判及客戶開發 | Negotiation and client development | 客户开发、谈判、客户维护、陌生拜访、老客户维护、CRM、客户跟进 | marketing ecommerce crossborder | salesperson buyer foreign-trade-clerk channel-developer purchasing-engineer property-agent sales-engineer
+sk-negotiation | 商务谈判与客户开发 | 商務談判及客戶開發 | Negotiation and client development | 客户开发、谈判、客户维护、陌生拜访、老客户维护、客户跟进 | marketing ecommerce crossborder | salesperson buyer foreign-trade-clerk channel-developer purchasing-engineer property-agent sales-engineer
 sk-order-follow-up | 订单跟进 | 訂單跟進 | Order follow-up | 跟单流程、订单跟踪、交货跟进 | crossborder fashion | merchandiser buyer production-planner foreign-trade-clerk garment-merchandiser sales-assistant
 sk-export-platforms | 外贸平台运营 | 外貿平台營運 | Export platform operations | 速卖通、敦煌网、eBay、Temu、Wish、Ozon | crossborder ecommerce | foreign-trade-clerk ecommerce-operator cross-border-operator
 sk-customer-care | 客户沟通与投诉处理 | 客戶溝通及投訴處理 | Customer care and complaint handling | 客户沟通、沟通能力、服务意识、客服话术 | ecommerce travel hotel marketing | customer-service receptionist salesperson shop-assistant waiter after-sales-engineer car-service-advisor call-centre-agent shop-manager bank-teller property-officer pharmacy-clerk
-sk-crm | CRM 系统使用 | CRM 系統使用 | CRM systems | CRM系统、Salesforce、纷享销客、客户台账 | marketing callCentre | salesperson telesales customer-service sales-assistant education-adviser
+sk-crm | CRM 系统使用 | CRM 系統使用 | CRM systems | CRM、CRM系统、Salesforce、纷享销客、客户台账 | marketing callCentre | salesperson telesales customer-service sales-assistant education-adviser
 sk-quotation | 报价与标书 | 報價及標書 | Quotations and bids | 报价、报价单、方案报价、投标文件、商务标 | marketing management | sales-engineer sales-assistant salesperson tender-specialist
 sk-order-processing | 订单录入与发货跟进 | 訂單輸入及出貨跟進 | Order processing | 订单录入、下单、发货跟进、对账开票、回款跟进 | logistics marketing crossborder | sales-assistant merchandiser customer-service
 sk-sample-follow-up | 打样与大货跟进 | 打樣及大貨跟進 | Sample and bulk follow-up | 打样跟进、大货跟进、样品签批、交期确认、产前样 | crossborder fashion toys | merchandiser garment-merchandiser foreign-trade-clerk
@@ -24,7 +24,7 @@ sk-call-handling | 来电处理与工单 | 來電處理及工單 | Call handling
 sk-complaints | 投诉处理 | 投訴處理 | Complaint handling | 客诉、退换货、安抚客户、差评处理 | callCentre hotel ecommerce retail | customer-service call-centre-agent hotel-manager property-officer shop-manager catering-manager
 sk-qianniu | 千牛客服与聊天接待 | 千牛客服及線上接待 | Online chat service | 千牛、旺旺、在线接待、响应率、客服转化、拼多多客服 | ecommerce | customer-service
 sk-technical-selling | 产品技术讲解与选型 | 產品技術講解及選型 | Technical selling | 选型、技术方案、产品讲解、技术交流、售前演示 | mechatronics electronics marketing | sales-engineer after-sales-engineer
-sk-field-service | 设备安装与现场调试 | 設備安裝及現場調試 | On-site installation and service | 上门安装、现场调试、售后维修、出差、设备使用培训 | mechatronics electronics robotics medicalDevices | after-sales-engineer hvac-technician appliance-repairer
+sk-field-service | 设备安装与现场调试 | 設備安裝及現場調校 | On-site installation and service | 上门安装、现场调试、售后维修、出差、设备使用培训 | mechatronics electronics robotics medicalDevices | after-sales-engineer hvac-technician appliance-repairer
 sk-service-reports | 售后服务报告 | 售後服務報告 | Service reports | 服务单、维修报告、故障统计、备件更换记录 | mechatronics electronics callCentre | after-sales-engineer medical-device-technician car-service-advisor
 sk-channel-management | 渠道与经销商管理 | 渠道及經銷商管理 | Dealer management | 经销商、代理商管理、渠道拓展、门店拓展、加盟商 | marketing retail | channel-developer brand-planner
 sk-ground-promotion | 地推与团队活动 | 街頭推廣及團隊活動 | Field promotion | 地推、派单、扫楼、社区推广、拉新 | marketing | channel-developer sales-promoter fitness-coach education-adviser
