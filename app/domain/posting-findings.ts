@@ -3,6 +3,7 @@
 import type { Finding } from "./posting";
 import type { PostingCells, PostingColumn } from "./posting-columns";
 import {
+  agencyDepartment,
   agencyName,
   businessForSale,
   courseForSale,
@@ -21,6 +22,7 @@ type Mark = {
 
 const marks: readonly Mark[] = [
   { code: "agency", rule: "IR-19", fields: ["company"], pattern: agencyName },
+  { code: "agency", rule: "IR-19", fields: ["department"], pattern: agencyDepartment },
   { code: "venue", rule: "IR-18", fields: ["title", "company", "industry"], pattern: venue },
   {
     code: "student_aimed",

@@ -314,7 +314,7 @@ export const studentAimed =
 
 /** Firms that place people with other firms (IR-19, AD-5). 人才公寓 and the like are not. */
 export const agencyName =
-  /人力资源|人力資源|劳务|勞務|人才(?!公寓|住房|安居|教育|培养|培训学校)|职业介绍|職業介紹|职介|猎头|獵頭|(?:劳动|人员|人事)(?:派遣|外包)|外包(?=$|服务|有限|公司)|招聘网|人才网|\b(?:manpower|staffing|recruitment|headhunt\w*|human resources?|employment agency)\b/i;
+  /人力资源|人力資源|劳务|勞務|人才(?!公寓|住房|安居|教育|培养|培训学校)|职业介绍|職業介紹|职介|猎头|獵頭|(?:劳动|人员|人事)(?:派遣|外包)|外包(?=$|服务|有限|公司)|招聘网|人才网|\b(?:manpower|staffing|recruitment|talent\w*|headhunt\w*|human resources?|employment agency)\b/i;
 
 /** A job beside school or another job: not what the market shows as a job. */
 export const partTime = /兼职|兼職|\bpart[- ]?time\b/i;
@@ -323,9 +323,13 @@ export const partTime = /兼职|兼職|\bpart[- ]?time\b/i;
 export const venue =
   /夜总会|夜總會|KTV|卡拉OK|歌厅|歌廳|酒吧|酒廊|洗浴|桑拿|足浴|足疗|水疗会所|按摩(?!器|椅|仪|儀|棒|垫)|网吧|網吧|网咖|电玩城|电子游戏厅|游戏机室|遊戲機|棋牌[室馆]|麻将馆|私人会所|夜场|night ?club|karaoke|sauna/i;
 
+/** Departments of firms that hide what they are behind another name. */
+export const agencyDepartment =
+  /人才[一二三四五六七八九十\d]+[课部组]|人力资源[一二三四五六七八九十\d]+部|猎头|派遣|\bRPO/i;
+
 /** Apprentices without any knowledge for screen work: mostly courses for sale under the title of a job (招转培, AD-3). */
 export const courseForSale =
-  /零基础[^,，;；、]{0,8}学徒|学徒[^,，;；、]{0,4}零基础|(?:软件|编程|java|php|python|\bit|计算机|UI|界面|网页|平面|广告|美工|游戏|手游|动漫|空间|室内)(?:开发|技术|设计|助理)*[ /]*学徒/i;
+  /零基础[^,，;；、]{0,8}学徒|实训生|学徒[^,，;；、]{0,4}零基础|(?:软件|编程|java|php|python|\bit|计算机|UI|界面|网页|平面|广告|美工|游戏|手游|动漫|空间|室内)(?:开发|技术|设计|助理)*[ /]*学徒/i;
 /** Partners and money sought under the title of a job (AD-3). */
 export const businessForSale =
   /加盟商(?!管理|经理|专员|开发|维护|支持|运营|拓展)|招商加盟(?!经理|专员|主管)|投资合伙人/;
