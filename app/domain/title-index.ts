@@ -26,7 +26,7 @@ const weights = { trade: 1, official: 0.9, derived: 0.82, hint: 0.7 } as const;
  * means that trade. */
 export function titleTerms(occupations: Occupation[], simplify: (text: string) => string): Terms {
   const all = occupations.filter((occupation) => !occupation.retired);
-  const trades = all.filter(({ kind }) => kind === "trade");
+  const trades = all.filter(({ kind, names }) => kind === "trade" && !noTrade.test(names["zh-CN"]));
   const terms = { whole: new Map<string, Meaning[]>(), stems: new Map<string, Meaning[]>() };
   const add = (code: string, { text, weight }: Word) => {
     if (text.length < 2 || noTrade.test(text)) return;

@@ -167,8 +167,8 @@ export const endsAlike: Record<TitleEnd, Partial<Record<TitleEnd, number>>> = {
     technician: 0.65,
     engineer: 0.75,
     officer: 1,
-    clerk: 0.9,
-    assistant: 0.85,
+    clerk: 0.75,
+    assistant: 0.7,
     lead: 0.85,
   },
   assistant: {
@@ -185,11 +185,11 @@ export const endsAlike: Record<TitleEnd, Partial<Record<TitleEnd, number>>> = {
     none: 0.9,
     person: 0.9,
     worker: 0.86,
-    technician: 0.84,
-    engineer: 0.9,
+    technician: 0.8,
+    engineer: 0.86,
     officer: 0.93,
-    clerk: 0.75,
-    assistant: 0.75,
+    clerk: 0.5,
+    assistant: 0.6,
     lead: 0.97,
   },
 };
@@ -466,8 +466,32 @@ export const weakHeads: readonly string[] = [
     "硬件",
     "系统工程师",
     "应用工程师",
+    "编程",
+    "编程员",
+    "编程师",
+    "编程工程师",
+    "编程师傅",
   ],
 ];
+
+/** Trades so wide that beside another trade they say nothing more. */
+export const vagueTrades: readonly string[] = [
+  ...[
+    "技术员",
+    "助理工程师",
+    "操作员",
+    "操作工",
+    "普工",
+    "作业员",
+    "员工",
+    "学徒",
+    "学徒工",
+    "设计师",
+    "设计员",
+  ],
+];
+/** In front of a rank: 副主管 leads what 主管 leads. */
+export const deputy = /^副(?=.{2})/;
 
 /** How people are called who do what a row of the official classification names (`焊接工程技术人员` is 焊接工程师). */
 export const officialEnds: readonly (readonly [RegExp, readonly string[]])[] = [

@@ -2,7 +2,14 @@
 // brackets, what a site's categories say. Leaves the words to title-words.ts and the trades they name to title-terms.ts.
 import type { Reference } from "./reference";
 import { remember } from "./remember";
-import { bareRank, certainty, hintedGroups, noTrade, unitEnd } from "./title-occupation.data";
+import {
+  bareRank,
+  certainty,
+  hintedGroups,
+  noTrade,
+  unitEnd,
+  vagueTrades,
+} from "./title-occupation.data";
 import { skillFinder } from "./title-skills";
 import { best, coreReader, type ReadCore, type Scored } from "./title-terms";
 import { plainTitles, type TitlePart, titleWords, type TitleWords } from "./title-words";
@@ -25,6 +32,11 @@ const speaking = 0.7;
 const han = /\p{Script=Han}/u;
 const mostCandidates = 5;
 const longestUnit = 8;
+const vague = 0.5;
+const elsewhere = 0.93;
+const exact = 0.99;
+const nearness = 0.15;
+const doubt = 0.25;
 
 /**
  * Prepares reading job titles; make it once per file or process (a fifth of a second with the full classification).
@@ -68,8 +80,12 @@ export function titleMapper(
 
 /** The parts that say something, in the order of the title. */
 function readParts({ parts, asides }: TitleWords, readCore: ReadCore): Read[] {
+  const isVague = ({ wholes }: TitlePart) => parts.length > 1 && vagueTrades.includes(wholes[0]!);
   const read = parts
-    .map((part) => ({ part, scored: readPart(part, asides, readCore) }))
+    .map((part) => ({
+      part,
+      scored: scaled(readPart(part, asides, readCore), isVague(part) ? vague : 1),
+    }))
     .filter(({ scored }) => scored.length > 0);
   const telling = read.filter(({ scored }) => scored[0]!.score >= speaking);
   return telling.length > 0 ? telling : read;
@@ -78,7 +94,7 @@ function readParts({ parts, asides }: TitleWords, readCore: ReadCore): Read[] {
 /** A part by its best spelling; brackets complete it (`工程师(结构)`), or answer for it when it says nothing. */
 function readPart({ wholes, levelled }: TitlePart, asides: string[], readCore: ReadCore): Scored {
   const bare = wholes[0] ?? "";
-  if (wholes.some((whole) => noTrade.test(whole))) return [];
+  if ([levelled, ...wholes].some((whole) => noTrade.test(whole))) return [];
   const named = bareRank.test(levelled) || levelled === bare ? [] : readCore(levelled);
   const pieces = wholes.flatMap((whole, at) =>
     bareRank.test(whole) ? [] : scaled(readCore(whole), spellingFactor(at)),
@@ -98,24 +114,29 @@ function scaled(scored: Scored, by: number): Scored {
   return scored.map(({ code, score }) => ({ code, score: score * by }));
 }
 
-/** A trade of the hinted groups gains a little, a trade of another group loses a little; near rivals lower the first. */
+/** A trade outside the hinted groups loses a little; then a near rival lowers the first, unless a name fits exactly. */
 function weigh(
   scored: Scored,
   hinted: ReadonlySet<string>,
   groupOf: (code: string) => string | null,
 ): Scored {
   const leaned = scored.map(({ code, score }) => {
-    const group = groupOf(code);
-    if (hinted.has("") || !group) return { code, score };
-    return { code, score: score * (hinted.has(group) ? 1 : 0.9) };
+    const isElsewhere = !hinted.has("") && !hinted.has(groupOf(code) ?? "");
+    return { code, score: isElsewhere && groupOf(code) ? score * elsewhere : score };
   });
-  const [first, second, ...others] = best(leaned);
-  if (!first || !second) return best(leaned);
+  const all = best(leaned);
+  const [first, second] = all;
+  if (!first || !second || isExact(first.code, scored)) return all;
   const isRival = second.code.startsWith("oc-") === first.code.startsWith("oc-");
-  const near = isRival ? Math.max(0, 1 - (first.score - second.score) / 0.15) : 0;
-  const lowered = first.score * (1 - 0.25 * near);
-  const rival = { code: second.code, score: Math.min(second.score, lowered) };
-  return [{ code: first.code, score: lowered }, rival, ...others];
+  const near = isRival ? Math.max(0, 1 - (first.score - second.score) / nearness) : 0;
+  const most = first.score * (1 - doubt * near);
+  return all.map(({ code, score }) => ({ code, score: Math.min(score, most) }));
+}
+
+/** The title is a name of this trade, and of no other. */
+function isExact(code: string, scored: Scored): boolean {
+  const named = scored.filter(({ score }) => score >= exact);
+  return named.length === 1 && named[0]!.code === code;
 }
 
 type Read = { part: TitlePart; scored: Scored };

@@ -4,7 +4,14 @@ import type { Occupation } from "./reference";
 import { type Terms, titleTerms } from "./title-index";
 import { suggester } from "./title-likeness";
 import { remember } from "./remember";
-import { elsewhere, endsAlike, fillers, type TitleEnd, weakHeads } from "./title-occupation.data";
+import {
+  deputy,
+  elsewhere,
+  endsAlike,
+  fillers,
+  type TitleEnd,
+  weakHeads,
+} from "./title-occupation.data";
 import { splitEnd } from "./title-words";
 
 /** Trades with how well the words mean them, 0..1, best first. */
@@ -15,7 +22,8 @@ type Found = { code: string; score: number }[];
 const most = 8;
 const longestCore = 24;
 const weak = new Set(weakHeads);
-const byEnd = 0.97;
+const byEnd = 0.95;
+const byPlainer = 0.98;
 const weakHead = 0.35;
 const longHead = 0.92;
 const shortHead = 0.87;
@@ -89,11 +97,14 @@ function insideOf(core: string, terms: Terms): Found {
 
 /** What a whole text means: by itself, and by what stands in front of its end. */
 function meaningsOf(text: string, terms: Terms): Found {
-  const { stem, end } = splitEnd(text);
+  const { stem, end, word } = splitEnd(text);
   const itself = terms.whole.get(text) ?? [];
+  const plainer = `${stem}${word.replace(deputy, "")}`;
+  const alike = plainer === text ? [] : (terms.whole.get(plainer) ?? []);
   const related = [...(terms.stems.get(stem) ?? []), ...(terms.whole.get(stem) ?? [])];
   return [
     ...itself.map(({ code, weight }) => ({ code, score: weight })),
+    ...alike.map(({ code, weight }) => ({ code, score: weight * byPlainer })),
     ...related.map((meaning) => ({
       code: meaning.code,
       score: meaning.weight * byEnd * likeness(stem, end, meaning.end),

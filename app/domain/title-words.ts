@@ -38,6 +38,7 @@ export function plainTitles(
   titles: readonly string[],
   simplify: (text: string) => string,
 ): string[] {
+  if (titles.length === 0) return [];
   const lines = titles.map((title) => title.replace(/\n/g, " "));
   return simplify(lines.join("\n").normalize("NFKC").toLowerCase()).split("\n").map(rewritten);
 }

@@ -275,7 +275,7 @@ jobcn 13778 title oc-trainer oc-marketing-specialist
 jobcn 445 title oc-salesperson
 jobcn 18313 title oc-product-manager 2-02-34-01
 jobcn 13445 title oc-animator
-jobcn 10082 title 4-07-07-03
+jobcn 10082 title 4-07-07-03 oc-actor-presenter
 jobcn 2964 title oc-architectural-draughter oc-mechanical-draughter
 jobcn 18766 title oc-site-supervisor
 jobcn 6058 title oc-garment-worker oc-leather-worker
@@ -335,7 +335,7 @@ jobcn 1685 hard oc-quality-engineer oc-supplier-quality-engineer
 jobcn 10038 hard oc-quality-engineer oc-quality-inspector
 jobcn 9701 hard oc-hr-officer 2-06-08-01
 jobcn 17813 hard oc-rd-engineer
-jobcn 7232 hard oc-trainer oc-hr-officer
+jobcn 7232 hard oc-trainer oc-hr-officer oc-administrator
 jobcn 10831 hard oc-line-leader
 jobcn 16675 hard oc-hardware-engineer oc-electronics-engineer
 jobcn 1958 hard oc-customer-service
@@ -379,7 +379,7 @@ jobcn 17107 hard oc-sales-assistant
 jobcn 18230 hard oc-hr-officer oc-administrator
 jobcn 16063 hard oc-buyer
 jobcn 17897 hard oc-led-technician oc-interior-designer
-jobcn 4447 hard oc-material-controller oc-production-planner oc-supply-chain-specialist
+jobcn 4447 hard oc-material-controller oc-production-planner oc-supply-chain-specialist oc-warehouse-supervisor
 jobcn 16309 hard
 jobcn 10947 hard oc-mechanical-designer
 jobcn 11060 hard oc-material-controller
