@@ -4,6 +4,9 @@
 export const totalWords =
   /^(?:合计|总计|小计|共计|总数|总人数|人数合计|本页合计|合計|總計|小計|共計|total|sum)(?:$|[:\d(人])/i;
 
+/** Stands in the first cell of the row that a template gives as an example. */
+export const exampleWords = /^(?:示例|範例|example)$/i;
+
 /** Begin what stands below a table: who made it, notes, signatures. */
 export const signatureWords =
   /^(?:(?:制表|填表|填报|审核|审批|复核|经办|校对|录入|统计|联系|负责|製表|填報|審核|覆核|經辦|聯絡|負責)人?(?:员|員|签字|签名|签章|簽署|簽名)?(?:日期|时间|单位|電話|电话)?(?:$|[::])|(?:班主任|辅导员|学院|系部?|学校|单位|院长|主任|领导|部门)?(?:签字|签名|签章|盖章|公章|\(盖章\)|\(签字\)|簽署|蓋章)|(?:备注|说明|注|附注|填表说明|填写说明|備註|說明|註)\d*[::.、]|(?:prepared|checked|approved)by|notes?:)/i;

@@ -1,7 +1,7 @@
 // Owns sheets as people bring them, whatever the file format: rows of cells, what the file did to them, and cells by
 // meaning. Which column means what is sheet-header.ts'; reading files is features/imports'; values are posting.ts' and
 // roster.ts'.
-import { signatureWords, totalWords, unitOfHeading } from "./sheet.data";
+import { exampleWords, signatureWords, totalWords, unitOfHeading } from "./sheet.data";
 
 /**
  * What the file itself did to a value, so that it must not be taken as it stands: a number of more digits than a
@@ -71,8 +71,9 @@ export function plainHeading(text: string): string {
 }
 
 /**
- * The rows of data by meaning: headings repeated further down, totals and signatures are passed over, and a unit that
- * the heading gives stands behind bare numbers. Dropped columns are left behind here, so nothing after this can keep them.
+ * The rows of data by meaning: headings repeated further down, totals, signatures and a template's example are passed
+ * over, and a unit that the heading gives stands behind bare numbers. Dropped columns are left behind here, so nothing
+ * after this can keep them.
  */
 export function* rowsBelow<C extends string>(
   rows: Iterable<SheetRow>,
@@ -109,15 +110,16 @@ function isData<C extends string>(
   rules: ColumnRules<C>,
 ): boolean {
   const filled = kept.filter(({ column }) => cells[column] !== "");
-  if (filled.length === 0) return false;
-  const headings = filled.filter(({ column, heading }) => {
+  const first = plain(written.find((cell) => cleanCell(cell) !== "") ?? "");
+  if (filled.length === 0 || exampleWords.test(first)) return false;
+  const isHeading = ({ column, heading }: { column: C; heading: string }) => {
     const text = plainHeading(cells[column] ?? "");
-    return text === heading || rules[column].names.includes(text);
-  });
-  if (headings.length > 1 && headings.length * 2 > filled.length) return false;
+    return rules[column].names.includes(text) || (text.length > 1 && heading.endsWith(text));
+  };
+  const isRepeated = filled.length > 1 && filled.slice(0, 2).every(isHeading);
+  if (isRepeated && filled.filter(isHeading).length * 2 > filled.length) return false;
   const needed = kept.filter(({ column }) => rules[column].needed);
   const isWhole = needed.every(({ column }) => cells[column] !== "");
-  const first = plain(written.find((cell) => cleanCell(cell) !== "") ?? "");
   return isWhole || !(totalWords.test(first) || signatureWords.test(first));
 }
 

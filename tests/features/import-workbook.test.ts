@@ -1,8 +1,22 @@
 // The workbooks that leave the house, read back: drop-downs, marks, and no cell that a spreadsheet program would run.
 import ExcelJS from "exceljs";
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { importKinds } from "~/app/domain/import-run";
+import { rowsBelow } from "~/app/domain/sheet";
+import { missingColumns, proposeColumns } from "~/app/domain/sheet-header";
+import { locales } from "~/app/domain/values";
+import { buildMarkedSheet } from "~/app/features/imports/build-marked-sheet.server";
+import { buildTemplate } from "~/app/features/imports/build-template.server";
+import { checkRun } from "~/app/features/imports/check-run.server";
+import { chooseColumns } from "~/app/features/imports/choose-columns.server";
+import { kinds } from "~/app/features/imports/kinds/kinds.server";
+import { findRun } from "~/app/features/imports/read-imports.server";
+import { takeFile } from "~/app/features/imports/take-file.server";
 import { writeMarkedSheet } from "~/app/features/imports/write-marked-sheet.server";
 import { writeTemplate } from "~/app/features/imports/write-template.server";
+import { aDatabase, type TestServices } from "../support/database";
+import { anOperator, aSchool, aSchoolStaff } from "../support/factories";
+import { aFaultyClass, aRosterFile } from "../support/roster-file";
 
 async function readBack(bytes: Buffer) {
   const book = new ExcelJS.Workbook();
@@ -135,3 +149,79 @@ function noteOf({ note }: ExcelJS.Cell): string {
   if (typeof note === "string") return note;
   return (note as ExcelJS.Comment | undefined)?.texts?.map(({ text }) => text).join("") ?? "";
 }
+
+describe("with the machine", () => {
+  let services: TestServices;
+  let of: Awaited<ReturnType<typeof aSchool>>;
+  beforeAll(async () => {
+    services = await aDatabase();
+    of = await aSchool(services);
+  });
+  afterAll(() => services.close());
+
+  const ways = importKinds.flatMap((kind) => locales.map((locale) => ({ kind, locale })));
+  test.each(ways)("the $kind template in $locale is read back whole", async ({ kind, locale }) => {
+    const operator = await anOperator(services, "operator_admin");
+    const bytes = await writeTemplate(await buildTemplate(services, operator, kind, locale));
+    const sheet = (await readBack(bytes)).worksheets[0]!;
+    const rows = [1, 2].map((rowNo) => ({ rowNo, cells: textsOf(sheet, rowNo).map(String) }));
+    const rules = kinds[kind].columns;
+    const columns = proposeColumns({ rows }, rules)!;
+    expect(missingColumns(columns, rules)).toEqual([]);
+    const unknown = columns.columns.filter(({ column }) => column === null);
+    expect(unknown.map(({ heading }) => heading)).toEqual([]);
+    expect([...rowsBelow(rows, columns, rules)]).toEqual([]); // the example is no data
+  });
+
+  test("a template offers the school's own classes, colleges and majors first", async () => {
+    const office = await aSchoolStaff(services, of, "school_admin");
+    const { columns } = await buildTemplate(services, office, "roster", "zh-CN");
+    const offered = (heading: string) => columns.find((one) => one.heading === heading)?.choices;
+    const major = services.reference.majors.get(of.schoolClass.majorCode)!;
+    expect(offered("班级")).toEqual([of.schoolClass.name]);
+    expect(offered("学院")).toEqual(["机电学院"]);
+    expect(offered("专业")?.[0]).toBe(major.names["zh-CN"]);
+    expect(offered("专业")?.length).toBeGreaterThan(50);
+    expect(columns.map(({ heading }) => heading)).not.toContain("身份证号");
+  });
+
+  test("a marked sheet, mended, comes back without a fault and without choosing columns again", async () => {
+    const office = await aSchoolStaff(services, of, "school_admin");
+    const major = services.reference.majors.get(of.schoolClass.majorCode)!.names["zh-CN"];
+    const about = { major, className: of.schoolClass.name, first: 26_330_100 };
+    const bytes = await aRosterFile(aFaultyClass(about));
+    const taken = await takeFile(services, office, { kind: "roster", bytes, fileName: "a.xlsx" });
+    if (!taken.ok) throw new Error(taken.refusal.code);
+    const { runId } = taken.value;
+    const columns = (await findRun(services, office, runId))!.columns.map(
+      ({ position, column }) => ({ position, column: position === 0 ? "studentNumber" : column }),
+    );
+    expect((await chooseColumns(services, office, { runId, columns })).ok).toBe(true);
+    expect(await checkRun(services, runId)).toMatchObject({ ok: true, value: { faulty: 4 } });
+
+    const run = (await findRun(services, office, runId))!;
+    const all = await buildMarkedSheet(services, run, "all", "zh-CN");
+    const some = await buildMarkedSheet(services, run, "faulty", "zh-CN");
+    expect([all.rows.length, some.rows.length]).toEqual([6, 4]);
+    const book = await readBack(await writeMarkedSheet(all));
+    const sheet = book.worksheets[0]!;
+    expect(textsOf(sheet, 1)[0]).toBe("学号 (校内代号)");
+    expect(noteOf(sheet.getCell("C3"))).toContain("手机号");
+    sheet.getCell("C3").value = "13626330101";
+    sheet.getCell("D4").value = "2006-05-03";
+    sheet.getCell("E5").value = major;
+    sheet.getCell("B6").value = "梁改好";
+    const mended = Buffer.from(await book.xlsx.writeBuffer());
+    const again = await takeFile(services, office, {
+      ...{ kind: "roster", bytes: mended, fileName: "a 标注.xlsx" },
+    });
+    if (!again.ok) throw new Error(again.refusal.code);
+    const second = (await findRun(services, office, again.value.runId))!;
+    expect(second.missing).toEqual([]);
+    await chooseColumns(services, office, { runId: second.id, columns: [] });
+    expect(await checkRun(services, second.id)).toMatchObject({
+      ok: true,
+      value: { new: 6, faulty: 0 },
+    });
+  });
+});

@@ -17,7 +17,11 @@ export function CommitPanel({ run }: { run: RunView }) {
   if (!canCommit.ok) {
     return (
       <Notice tone="info" title={t("page.commit.not_yet")}>
-        <p>{sayRefusal(canCommit.refusal)}</p>
+        <p>
+          {canCommit.refusal.code === "import.faulty_rows"
+            ? t("page.commit.mend_first", { count: counts.faulty })
+            : sayRefusal(canCommit.refusal)}
+        </p>
       </Notice>
     );
   }

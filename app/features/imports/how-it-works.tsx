@@ -1,5 +1,5 @@
 import { Download } from "lucide-react";
-import type { ImportKind } from "~/app/domain/import-run";
+import { type ImportKind, isOfSchool } from "~/app/domain/import-run";
 import { useT } from "~/app/messages/use-t";
 import type { ImportPaths } from "~/app/paths";
 import { buttonClass } from "~/app/ui/button";
@@ -17,7 +17,10 @@ export function HowItWorks({ kind, places }: { kind: ImportKind; places: ImportP
           <li key={step}>{t(`page.how.${step}`)}</li>
         ))}
       </ol>
-      <p className="pt-3 text-soft">{t("page.how.reads")}</p>
+      <p className="pt-3 text-soft">
+        {t("page.how.reads")}
+        {isOfSchool(kind) && t("page.how.identity")}
+      </p>
       <p className="pt-3">
         <a href={places.importTemplate(kind)} download className={buttonClass("quiet")}>
           <Download size={16} aria-hidden className="mr-2" />

@@ -54,7 +54,7 @@ function FaultyCell({ cell, rowNo, heading, fault, isEditable, answer }: FaultyP
   const id = cellId(rowNo, cell.position);
   const name = cellName(rowNo, cell.position);
   return (
-    <span className="block min-w-48 max-w-xs whitespace-normal">
+    <span className="block min-w-64 max-w-xs whitespace-normal">
       {isEditable ? (
         <>
           <label htmlFor={id} className="sr-only">

@@ -93,7 +93,7 @@ function Checked(props: Props) {
 function DropForm() {
   const t = useT("imports");
   return (
-    <Form method="post" className="pt-6">
+    <Form method="post" className="-ml-3 pt-6">
       <Button look="plain" size="small" name="intent" value="drop">
         {t("page.drop")}
       </Button>

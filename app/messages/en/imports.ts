@@ -401,7 +401,8 @@ export const imports = {
         "Mend faults here, or in a marked copy that you upload again. It counts only once you confirm.",
       undo: "The whole import can be taken back until somebody begins to use the data.",
       reads:
-        "Title rows, merged headings, hidden rows and columns, GBK text and dates such as 2024.9 are all read. Identity numbers only tell whether two rows are one person; they are never kept.",
+        "Title rows, merged headings, hidden rows and columns, GBK text and dates such as 2024.9 are all read. ",
+      identity: "Identity numbers only tell whether two rows are one person; they are never kept.",
       template: "Template: {{kind}}",
     },
     runs: {
@@ -493,6 +494,10 @@ export const imports = {
     },
     commit: {
       title: "Confirm the import",
+      mend_first_one:
+        "{{count}} row still has faults. A list of people is imported as a whole or not at all: mend it below and check again, then confirm here.",
+      mend_first_other:
+        "{{count}} rows still have faults. A list of people is imported as a whole or not at all: mend them below and check again, then confirm here.",
       not_yet: "This cannot be imported yet",
       what: "This will {{what}}. ",
       same_one: "{{count}} row is the same as now and stays. ",
