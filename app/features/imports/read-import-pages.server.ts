@@ -5,7 +5,8 @@ import { Id } from "~/app/domain/values";
 import { orNotFound } from "~/app/platform/http.server";
 import { largestUpload } from "~/app/platform/upload.server";
 import type { ImportsView } from "./imports-page";
-import { findRun, listRunLinks, listRunRows, listRuns } from "./read-imports.server";
+import { findRun, listRuns } from "./read-imports.server";
+import { listRunLinks, listRunRows } from "./read-run-rows.server";
 import { type RowFilter, rowFilters, type RunLink, type RunRows, type RunView } from "./run-view";
 
 type On = LoaderFunctionArgs["context"]["services"];
