@@ -7,7 +7,9 @@ for (let at = 0; at < simplifiedPairs.length; at += 2) {
   simplified.set(simplifiedPairs.charAt(at), simplifiedPairs.charAt(at + 1));
 }
 
+const traditional = new RegExp(`[${[...simplified.keys()].join("")}]`, "g");
+
 /** The text in simplified characters, character by character: the length stays the same, so positions stay true. */
 export function simplify(text: string): string {
-  return text.replace(/[\u4e00-\u9fff]/g, (character) => simplified.get(character) ?? character);
+  return text.replace(traditional, (character) => simplified.get(character) ?? character);
 }
