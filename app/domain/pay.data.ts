@@ -187,6 +187,7 @@ export const hiddenWords: readonly string[] = [
 export const negotiableWords: readonly string[] = [
   "面议",
   "面谈",
+  "电议",
   "详谈",
   "面议详谈",
   "薪资面议",

@@ -27,7 +27,7 @@ export const formerNames: readonly (readonly [former: string, now: string])[] = 
 
 /** Names that several cities have, whether or not all of them are in the stock: alone they are nobody's. */
 export const doubtfulAlone: readonly string[] =
-  "朝阳 大同 新北 资阳 城区 新城区 老城区 郊区 市区 矿区 新区 东区 西区 南区 北区 中区 市中区 城中区 城关区 城关镇 江北 江北区".split(
+  "朝阳 朝阳区 和平区 河东区 宝山区 普陀区 通州区 长安区 大同 新北 资阳 城区 新城区 老城区 郊区 市区 矿区 新区 东区 西区 南区 北区 中区 市中区 城中区 城关区 城关镇 江北 江北区".split(
     " ",
   );
 

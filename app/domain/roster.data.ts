@@ -133,5 +133,6 @@ export const stateWords: Record<string, EnrolmentState> = {
   退學: "left",
 };
 
-/** `2024`, `2024级`, `24级`, `2024年`, `2024年9月`. */
-export const entryYearShape = /^(\d{4}|\d{2}(?=级|級))(?:[-./年]\d{1,2}月?|级|級|年)?$/;
+/** `2024`, `2024级`, `24级`, `2024年`, `2024年9月`, `2024-09-01`, with a time of day behind it or not. */
+export const entryYearShape =
+  /^(\d{4}|\d{2}(?=级|級))(?:[-./年]\d{1,2}月?(?:[-./]?\d{1,2}[日号號]?)?(?:T?\d{1,2}:\d{2}.*)?|级|級|年)?$/;

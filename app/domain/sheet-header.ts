@@ -9,11 +9,11 @@ import {
   type Sheet,
   type SheetRow,
 } from "./sheet";
-import { otherGroups } from "./sheet.data";
 import {
   alone,
   groupAt,
   headingsOf,
+  isOfOther,
   joined,
   type Meaning,
   namesOf,
@@ -110,7 +110,7 @@ function candidate<C extends string>(
     headings.forEach((parts, position) => {
       const meaning = meaningOf(parts, byName);
       if (found[position] || !meaning || taken.has(meaning.column)) return;
-      if (otherGroups.test(groupAt(others, position))) return;
+      if (isOfOther([{ text: groupAt(others, position) }], parts.at(-1)!)) return;
       taken.add(meaning.column);
       found[position] = meaning;
     });

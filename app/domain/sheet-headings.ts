@@ -52,9 +52,14 @@ export function joined<C extends string>(parts: Part[], byName: Map<string, C>):
 export function alone<C extends string>(parts: Part[], byName: Map<string, C>): Meaning<C> | null {
   const [first, ...others] = parts;
   const last = others.at(-1);
-  if (!first || !last || parts.slice(0, -1).some(({ text }) => otherGroups.test(text))) return null;
+  if (!first || !last || isOfOther(parts.slice(0, -1), last)) return null;
   const byLast = byName.get(plainHeading(last.text));
   if (byLast !== undefined) return { column: byLast, by: [last] };
   const byFirst = first.isOwn ? byName.get(plainHeading(first.text)) : undefined;
   return byFirst === undefined ? null : { column: byFirst, by: [first] };
+}
+
+/** Whether what stands above is about somebody else and the heading itself does not say whom it is about. */
+export function isOfOther(above: readonly { text: string }[], { text: own }: Part): boolean {
+  return !otherGroups.test(own) && above.some(({ text }) => otherGroups.test(text));
 }
