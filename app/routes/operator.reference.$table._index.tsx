@@ -38,9 +38,10 @@ export default function WordsPage() {
   const q = words || undefined;
   const to = (params: Record<string, string | undefined>) =>
     paths.operator.referenceTable(table, { q, group: group || undefined, ...params });
+  const shown = data.groups.filter((one) => one.count > 0 || one.group === group);
   const chips = [
     { to: to({ group: undefined }), label: t("all"), on: group === "" },
-    ...data.groups.map((one) => ({
+    ...shown.map((one) => ({
       to: to({ group: one.group }),
       label: `${groupText(table, one.group)} ${String(one.count)}`,
       on: group === one.group,

@@ -2,11 +2,13 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { SidePage } from "~/app/features/navigation/side-page";
 import { ChangeList } from "~/app/features/reference/change-list";
+import { nameOfWord } from "~/app/features/reference/read-links.server";
 import { countTables } from "~/app/features/reference/read-tables.server";
 import { listChanges } from "~/app/features/reference/read-word.server";
 import { TablesTable } from "~/app/features/reference/tables-table";
 import { pageTitle } from "~/app/messages/page-title";
 import { useT } from "~/app/messages/use-t";
+import { localeOf } from "~/app/platform/locale.server";
 import { requireActor } from "~/app/platform/session.server";
 
 export const handle = { messages: ["reference"] };
@@ -19,7 +21,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     countTables(context.services, actor),
     listChanges(context.services, actor, {}, recentChanges),
   ]);
-  return { counts, changes };
+  const locale = localeOf(request, actor.locale);
+  const named = changes.map((change) => {
+    return { ...change, name: nameOfWord(context.services, change.table, change.code, locale) };
+  });
+  return { counts, changes: named };
 }
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "reference:title");
@@ -34,7 +40,7 @@ export default function ReferencePage() {
       <section className="mt-8 max-w-read">
         <h2 className="mb-2 text-18 font-bold">{t("recent")}</h2>
         {changes.length > 0 ? (
-          <ChangeList changes={changes} named />
+          <ChangeList changes={changes} />
         ) : (
           <p className="text-soft">{t("recent_none")}</p>
         )}

@@ -4,6 +4,7 @@ import {
   CorrectReference,
   correctReference,
 } from "~/app/features/reference/correct-reference.server";
+import { formChoices } from "~/app/features/listings/read-form-choices.server";
 import { linksOf } from "~/app/features/reference/read-links.server";
 import { countTables, listWords } from "~/app/features/reference/read-tables.server";
 import { findWord, listChanges } from "~/app/features/reference/read-word.server";
@@ -180,7 +181,9 @@ describe("correcting", () => {
       ),
     );
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
-    expect(await services.db.referenceChange.count({ where: { code: "sk-weld-inspection" } })).toBe(1);
+    expect(await services.db.referenceChange.count({ where: { code: "sk-weld-inspection" } })).toBe(
+      1,
+    );
   });
 
   test.each([
@@ -233,5 +236,17 @@ describe("what runs on", () => {
         expect.stringContaining("通电") as string,
       ]);
     }
+  });
+});
+
+describe("what is retired", () => {
+  test("is offered no longer, except where it is chosen already", async () => {
+    await correct("skill", "sk-office", { retired: "on" });
+    const offered = (skillCodes: string[]) => {
+      const chosen = { occupationCode: null, regionCodes: [], skillCodes };
+      return formChoices(services.reference, chosen, "en").skills.other.map(({ value }) => value);
+    };
+    expect(offered([])).not.toContain("sk-office");
+    expect(offered(["sk-office"])).toContain("sk-office");
   });
 });

@@ -14,12 +14,17 @@ export type FormChoices = {
   majors: { fitting: Option[]; other: Option[] };
 };
 
-type Chosen = { occupationCode: string | null; regionCodes: readonly string[] };
+type Chosen = {
+  occupationCode: string | null;
+  regionCodes: readonly string[];
+  skillCodes?: readonly string[];
+  majorCodes?: readonly string[];
+};
 
-/** The choices of the form in the reader's language; what is chosen already is always among them. */
+/** The choices of the form in the reader's language, without what is retired; what is chosen already is always there. */
 export function formChoices(
   reference: Reference,
-  { occupationCode, regionCodes }: Chosen,
+  { occupationCode, regionCodes, skillCodes = [], majorCodes = [] }: Chosen,
   locale: Locale,
 ): FormChoices {
   const toOption = ({ code, names }: { code: string; names: Record<Locale, string> }): Option => ({
@@ -27,13 +32,19 @@ export function formChoices(
     label: names[locale],
   });
   const split = <
-    T extends { code: string; names: Record<Locale, string>; occupationCodes: string[] },
+    T extends {
+      code: string;
+      names: Record<Locale, string>;
+      occupationCodes: string[];
+      retired: boolean;
+    },
   >(
     all: Iterable<T>,
+    chosen: readonly string[],
   ) => {
     const isFitting = (one: T) =>
       occupationCode !== null && one.occupationCodes.includes(occupationCode);
-    const rows = [...all];
+    const rows = [...all].filter(({ code, retired }) => !retired || chosen.includes(code));
     return {
       fitting: rows.filter(isFitting).map(toOption),
       other: rows.filter((one) => !isFitting(one)).map(toOption),
@@ -41,9 +52,13 @@ export function formChoices(
   };
   return {
     places: placeGroups(reference, regionCodes[0] ?? null, toOption),
-    occupations: [...reference.occupations.values()].map(toOption),
-    skills: split(reference.skills.values()),
-    majors: split(reference.majors.values()),
+    occupations: [...reference.occupations.values()]
+      .filter(
+        ({ code, kind, retired }) => code === occupationCode || (kind === "trade" && !retired),
+      )
+      .map(toOption),
+    skills: split(reference.skills.values(), skillCodes),
+    majors: split(reference.majors.values(), majorCodes),
   };
 }
 

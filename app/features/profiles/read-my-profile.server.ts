@@ -118,7 +118,9 @@ export function listProfileChoices(
 ): ProfileChoices {
   const held = new Set(skills.map(({ code }) => code));
   const majorCode = enrolment?.majorCode;
-  const open = [...reference.skills.values()].filter(({ code }) => !held.has(code));
+  const open = [...reference.skills.values()].filter(
+    ({ code, retired }) => !retired && !held.has(code),
+  );
   const isTaught = (one: { majorCodes: string[] }) =>
     majorCode !== undefined && one.majorCodes.includes(majorCode);
   const named = (of: typeof open) =>

@@ -5,8 +5,8 @@ import { paths } from "~/app/paths";
 import { InstantText } from "~/app/ui/date-text";
 import type { WordChange } from "./read-word.server";
 
-/** Corrections, newest first: when, who, why, and what it said before and after. `named` adds which word it was. */
-export function ChangeList(props: { changes: readonly WordChange[]; named?: boolean }) {
+/** Corrections, newest first: when, who, why, and what it said before and after; which word it was, where there are several. */
+export function ChangeList(props: { changes: readonly (WordChange & { name?: string })[] }) {
   const t = useT("reference");
   const whoOf = ({ by, byFile }: WordChange) => by ?? t(byFile ? "history.file" : "history.system");
   return (
@@ -16,7 +16,7 @@ export function ChangeList(props: { changes: readonly WordChange[]; named?: bool
           <p className="text-14 text-soft">
             <InstantText at={change.at} /> · {whoOf(change)}
           </p>
-          {props.named && <WordName change={change} />}
+          {change.name && <WordName change={change} name={change.name} />}
           <Differences before={change.before} after={change.after} />
           {change.note && <p className="break-words text-14 text-soft">{change.note}</p>}
         </li>
@@ -25,11 +25,11 @@ export function ChangeList(props: { changes: readonly WordChange[]; named?: bool
   );
 }
 
-function WordName({ change: { table, code, after, before } }: { change: WordChange }) {
+function WordName({ change: { table, code }, name }: { change: WordChange; name: string }) {
   const t = useT("reference");
   return (
     <Link to={paths.operator.referenceRow(table, code)} className="link inline-block py-1">
-      {t(`tables.${table}`)} {after.zhCN ?? before.zhCN ?? code}
+      {t(`tables.${table}`)} {name}
     </Link>
   );
 }

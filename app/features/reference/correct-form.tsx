@@ -1,7 +1,12 @@
 import { Form } from "@remix-run/react";
 import type { ReferenceTable } from "~/app/domain/reference";
-import { tablesWithAliases, tablesWithRetired } from "~/app/domain/reference-correction";
-import { useFaults, useInvalidText } from "~/app/messages/refusal-text";
+import {
+  foldedWord,
+  tablesWithAliases,
+  tablesWithRetired,
+} from "~/app/domain/reference-correction";
+import type { Refusal } from "~/app/domain/refusal";
+import { useFaults, useInvalidText, useRefusalText } from "~/app/messages/refusal-text";
 import { useT } from "~/app/messages/use-t";
 import type { FormAnswer } from "~/app/platform/form.server";
 import { Button } from "~/app/ui/button";
@@ -14,10 +19,19 @@ type Props = { table: ReferenceTable; word: WordView; answer: FormAnswer | undef
 type Name = "zhCN" | "zhHK" | "en" | "aliases" | "note";
 const id = "correct";
 
+/** Where the word was typed that another row has; undefined when that was not the matter. */
+function fieldWith(typed: Record<string, unknown> | null | undefined, refusal?: Refusal | null) {
+  if (refusal?.code !== "reference.word_taken") return undefined;
+  const word = foldedWord(String(refusal.detail.word));
+  const names = ["zhCN", "zhHK", "en"] as const;
+  return names.find((name) => foldedWord(String(typed?.[name])) === word) ?? "aliases";
+}
+
 /** Puts a word right: its three names, its aliases, whether it is still in use, and why. */
 export function CorrectForm({ table, word, answer }: Props) {
   const t = useT("reference");
   const sayInvalid = useInvalidText();
+  const sayRefusal = useRefusalText();
   const typed = answer?.lastResult.initialValue;
   const allErrors = Object.fromEntries(
     Object.entries(answer?.lastResult.error ?? {}).map(([name, keys]) => [name, keys ?? []]),
@@ -26,13 +40,17 @@ export function CorrectForm({ table, word, answer }: Props) {
     ...{ zhCN: t("zhCN"), zhHK: t("zhHK"), en: t("en"), aliases: t("aliases") },
     note: t("correct.note"),
   };
-  const fieldOf = { "reference.word_taken": "aliases" } as const;
+  const takenAt = fieldWith(typed, answer?.refusal);
+  const fieldOf = { "reference.word_taken": takenAt };
   const faults = useFaults({ id, allErrors }, answer?.refusal, fieldOf, labels);
   const field = (name: Name, stands: string) => {
     const said: unknown = typed?.[name];
     return {
       ...{ id: `${id}-${name}`, name, label: labels[name] },
-      errors: (allErrors[name] ?? []).map(sayInvalid),
+      errors: [
+        ...(allErrors[name] ?? []).map(sayInvalid),
+        ...(name === takenAt && answer?.refusal ? [sayRefusal(answer.refusal)] : []),
+      ],
       defaultValue: typed ? (typeof said === "string" ? said : "") : stands,
     };
   };

@@ -1,7 +1,7 @@
 // Owns how the words of the market hang together, as the operator follows them: from a major to its trades, from a trade to
 // the skills, majors and certificates that name it. From memory: what is shown is what the product works with.
 import type { ReferenceTable } from "~/app/domain/reference";
-import type { Locale } from "~/app/domain/values";
+import type { Locale, Names } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
 
 export type WordLink = { table: ReferenceTable; code: string; name: string };
@@ -24,6 +24,22 @@ export type LinkKey =
   | "trades";
 export type WordLinks = { key: LinkKey; rows: WordLink[] }[];
 
+/** What a word is called; its code where it has no name of its own in memory (a holiday). */
+export function nameOfWord(
+  { reference }: Pick<Services, "reference">,
+  table: ReferenceTable,
+  code: string,
+  locale: Locale,
+): string {
+  const { regions, majors, occupations, skills, certificates, industries, educationLevels } =
+    reference;
+  const all: Partial<Record<ReferenceTable, ReadonlyMap<string, { names: Names }>>> = {
+    ...{ region: regions, major: majors, occupation: occupations, skill: skills },
+    ...{ certificate: certificates, industry: industries, educationLevel: educationLevels },
+  };
+  return all[table]?.get(code)?.names[locale] ?? code;
+}
+
 /** Both ends of every link of a row: what it names, and which rows name it. */
 export function linksOf(
   { reference }: Pick<Services, "reference">,
@@ -37,10 +53,13 @@ export function linksOf(
     ...{ certificate: certificates, industry: industries },
   };
   type Linked = keyof typeof all;
+  // 数控技术 is taught on three levels: only the code tells which.
+  const label = (of: Linked, row: { code: string; names: Names }) =>
+    of === "major" ? `${row.names[locale]} ${row.code}` : row.names[locale];
   const to = (of: Linked, codes: readonly (string | null | undefined)[]): WordLink[] =>
     codes.flatMap((one) => {
       const row = all[of].get(one ?? "");
-      return row ? [{ table: of, code: row.code, name: row.names[locale] }] : [];
+      return row ? [{ table: of, code: row.code, name: label(of, row) }] : [];
     });
   const from = <T extends { code: string }>(
     of: Linked,

@@ -1,4 +1,5 @@
 import type { ReferenceTable } from "~/app/domain/reference";
+import { tablesWithAliases } from "~/app/domain/reference-correction";
 import { useT } from "~/app/messages/use-t";
 import { DefinitionList } from "~/app/ui/definition-list";
 import { useGroupText } from "./group-text";
@@ -16,7 +17,7 @@ export function WordFacts({ table, word }: { table: ReferenceTable; word: WordVi
         { term: t("zhCN"), detail: word.zhCN },
         { term: t("zhHK"), detail: word.zhHK },
         { term: t("en"), detail: word.en },
-        { term: t("aliases"), detail: aliases },
+        ...(tablesWithAliases.includes(table) ? [{ term: t("aliases"), detail: aliases }] : []),
         ...(word.group ? [{ term: t("group"), detail: groupText(table, word.group) }] : []),
         ...word.facts.map(({ key, value }) => ({
           term: t(`facts.${key}`),

@@ -43,7 +43,7 @@ function AsTable({ table, rows }: Props) {
     },
     { key: "zhHK", header: t("zhHK"), wrap: true, cell: ({ zhHK }) => zhHK },
     { key: "en", header: t("en"), wrap: true, cell: ({ en }) => en },
-    { key: "aliases", header: t("aliases"), wrap: true, cell: ({ aliases }) => aliases.join("、") },
+    { key: "aliases", header: t("aliases"), wrap: true, cell: (row) => <Aliases row={row} /> },
     {
       key: "group",
       header: t("group"),
@@ -80,8 +80,25 @@ function AsCard({ table, row }: { table: ReferenceTable; row: WordRow }) {
       sub={[zhHK, en].join(" · ")}
       foot={[group && groupText(table, group), code].filter(Boolean).join(" · ")}
     >
-      {aliases.length > 0 && <p className="break-words text-14">{aliases.join("、")}</p>}
+      {aliases.length > 0 && (
+        <p className="break-words text-14">
+          <Aliases row={row} />
+        </p>
+      )}
     </Card>
+  );
+}
+
+const mostAliases = 8;
+
+function Aliases({ row: { aliases } }: { row: WordRow }) {
+  const t = useT("reference");
+  const more = aliases.length - mostAliases;
+  return (
+    <>
+      {aliases.slice(0, mostAliases).join("、")}
+      {more > 0 && <span className="ml-2 text-soft">{t("more_links", { n: more })}</span>}
+    </>
   );
 }
 

@@ -108,7 +108,7 @@ export const reference = {
     aliases_hint: "One a line: other spellings in job ads, as people type them.",
     retired: "Retire this entry",
     retired_hint:
-      "Marked as retired and kept for reference; listings and profiles that use it stay.",
+      "No longer offered, kept for reference; listings and profiles that use it stay.",
     note: "Why",
     note_hint: "Kept in the history, for example: renamed by the 2025 supplement.",
     save: "Save the correction",

@@ -94,7 +94,7 @@ export const reference = {
     title: "修改",
     aliases_hint: "一行一个：招聘信息里的其他写法，大家会这样打字。",
     retired: "停用这一条",
-    retired_hint: "标为停用，留作查旧；已经用到它的岗位和简历不变。",
+    retired_hint: "不再供人选用，留作查旧；已经用到它的岗位和简历不变。",
     note: "为什么改",
     note_hint: "会留在修改记录里，例如：按 2025 年增补目录改名。",
     save: "保存修改",

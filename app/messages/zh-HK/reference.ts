@@ -97,7 +97,7 @@ export const reference = {
     title: "修改",
     aliases_hint: "每行一個：招聘廣告的其他寫法，大家會這樣輸入。",
     retired: "停用這一項",
-    retired_hint: "標為停用，留作查舊；已用到它的職位及履歷不變。",
+    retired_hint: "不再供人選用，留作查舊；已用到它的職位及履歷不變。",
     note: "修改原因",
     note_hint: "會留在修改紀錄，例如：按 2025 年增補目錄改名。",
     save: "儲存修改",
