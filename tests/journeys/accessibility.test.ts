@@ -2,11 +2,15 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Actor, type OperatorActor, type SchoolActor, sideOf } from "~/app/domain/permission";
+import { takeFile } from "~/app/features/imports/take-file.server";
 import type { DemoKey } from "~/app/features/accounts/demo-logins.data";
 import { paths } from "~/app/paths";
 import { reconcileSearch } from "~/workers/jobs/reconcile-search";
 import { openChromium, openWindow, type Window } from "../support/browser";
+import { aPostingLine, postingsFile } from "../support/imports";
 import { everyPath, type Ids } from "../support/pages";
+import { aCheckedRoster, aTakenRoster } from "../support/roster-file";
 import { type Server, startServer } from "../support/server";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -27,7 +31,11 @@ const readers: [beginning: string, reader: Reader][] = [
   ["operator", "operator"],
 ];
 /** Addresses without a page of their own: they lead on, or only take posts. */
-const pageless = ["signOut", "actAs", "listings.interest", "demo.empty"];
+const pageless = [
+  ...["signOut", "actAs", "listings.interest", "demo.empty"],
+  ...["school.importTemplate", "school.importMarked"],
+  ...["operator.importTemplate", "operator.importMarked"],
+];
 /** More of the same pages: empty lists, refused forms, failures, and the desks of people with other work. */
 const others: [reader: Reader, path: string][] = [
   ["visitor", paths.listings.search({ q: "没有这样的岗位" })],
@@ -65,7 +73,8 @@ afterAll(async () => {
 });
 
 /** An offer of the demo student at the demo recruiter's firm; what stands on each desk beside it. */
-async function findIds({ db }: Server["services"]): Promise<typeof ids> {
+async function findIds(services: Server["services"]): Promise<typeof ids> {
+  const { db } = services;
   const firm = { grants: { some: { person: { mail: "recruiter.demo@zhiqiao.example" } } } };
   const offer = await db.application.findFirstOrThrow({
     where: {
@@ -94,6 +103,11 @@ async function findIds({ db }: Server["services"]): Promise<typeof ids> {
     },
   });
   const word = { table: "occupation", code: "oc-electrician" };
+  const college = await actorOf<SchoolActor>(db, "college");
+  const operator = await actorOf<OperatorActor>(db, "operator");
+  const file = { bytes: postingsFile(aPostingLine()), fileName: "岗位.csv" };
+  const posted = await takeFile(services, operator, { kind: "postings", ...file });
+  if (!posted.ok) throw new Error(posted.refusal.code);
   const { listingId, id: applicationId, enrolment } = offer;
   const enterpriseId = pending.id;
   return {
@@ -103,11 +117,32 @@ async function findIds({ db }: Server["services"]): Promise<typeof ids> {
       enterpriseId,
       classId: enrolment.classId,
       token: "no-token",
+      runId: await aCheckedRoster(services, college),
       ...word,
     },
     draft: { listingId: draft },
-    review: { listingId: submitted, applicationId: awaiting, open: open.id },
+    review: {
+      ...{ listingId: submitted, applicationId: awaiting, open: open.id },
+      runId: posted.value.runId,
+      openRunId: await aTakenRoster(services, college),
+    },
   };
+}
+
+/** Somebody of the demo market as the verbs know them. */
+async function actorOf<A extends Actor>(
+  db: Server["services"]["db"],
+  key: "college" | "operator",
+): Promise<A> {
+  const grant = await db.roleGrant.findFirstOrThrow({
+    where: { person: { mail: `${key}.demo@zhiqiao.example` } },
+    include: { person: true },
+  });
+  const { personId, role, person } = grant;
+  const { schoolId, collegeId, classId, majorCode } = grant;
+  const base = { personId, name: person.name, sessionId: personId, locale: null };
+  const side = sideOf(role);
+  return { ...base, side, role, schoolId, collegeId, classId, majorCode } as unknown as A;
 }
 
 type ToRead = [reader: Reader, name: string, path: string];
@@ -122,12 +157,15 @@ function pagesToRead(): ToRead[] {
       if (name === "listings.apply") return [reader, name, paths.listings.apply(review.open ?? "")];
       if (name === "school.application")
         return [reader, name, paths.school.application(review.applicationId ?? "")];
+      if (name === "operator.import" || name === "operator.importLinks")
+        return [reader, name, path.replace(own.runId ?? "", review.runId ?? "")];
       return [reader, name, path];
     });
   return [
     ...known,
     ["recruiter", "a draft", paths.enterprise.listing(draft.listingId ?? "")],
     ["recruiter", "a draft's preview", paths.enterprise.preview(draft.listingId ?? "")],
+    ["college", "a file before its check", paths.school.import(review.openRunId ?? "")],
     ["operator", "a review", paths.operator.listing(review.listingId ?? "")],
     ...others.map(([reader, path]): ToRead => [reader, path, path]),
   ];

@@ -17,6 +17,7 @@ import {
 import { aListingForm } from "../support/forms";
 import { apply, thePeople } from "../support/market";
 import { everyPath } from "../support/pages";
+import { aTakenRoster } from "../support/roster-file";
 
 /** The objects are of `student`, who applied, of `recruiter`'s firm and of `adviser`'s class; `rival` runs another firm,
  * `stranger` another school's class. in: sent to sign in, go: sent elsewhere. */
@@ -54,6 +55,16 @@ const table = `
   school.classBoard      in      403     403       403   403       403   200     404      403
   school.application     in      403     403       403   403       403   200     404      403
   school.staff           in      403     403       403   403       403   200     200      403
+  school.imports         in      403     403       403   403       403   200     200      403
+  school.importTemplate  in      403     403       403   403       403   200     200      403
+  school.import          in      403     403       403   403       403   200     404      403
+  school.importMarked    in      403     403       403   403       403   200     404      403
+  school.importLinks     in      403     403       403   403       403   200     404      403
+  operator.imports       in      403     403       403   403       403   403     403      403
+  operator.importTemplate in     403     403       403   403       403   403     403      403
+  operator.import        in      403     403       403   403       403   403     403      403
+  operator.importMarked  in      403     403       403   403       403   403     403      403
+  operator.importLinks   in      403     403       403   403       403   403     403      403
   operator.home          in      403     403       403   403       403   403     403      200
   operator.enterprises   in      403     403       403   403       403   403     403      200
   operator.enterprise    in      403     403       403   403       403   403     403      200
@@ -91,6 +102,15 @@ const deeds = `
   school.classBoard          in      403     403       403   403       403   .       404      403
   school.application         in      403     403       403   403       403   .       404      403
   school.staff:end           in      403     403       403   403       403   403     404      403
+  school.imports             in      403     403       403   403       403   .       .        403
+  school.import:sheet        in      403     403       403   403       403   .       404      403
+  school.import:columns      in      403     403       403   403       403   .       404      403
+  school.import:correct      in      403     403       403   403       403   .       404      403
+  school.import:commit       in      403     403       403   403       403   .       404      403
+  school.import:undo         in      403     403       403   403       403   .       404      403
+  school.import:drop         in      403     403       403   403       403   .       404      403
+  operator.imports           in      403     403       403   403       403   403     403      403
+  operator.import            in      403     403       403   403       403   403     403      403
   operator.enterprise        in      403     403       403   403       403   403     403      .
   operator.listing           in      403     403       403   403       403   403     403      .
   operator.listing:close     in      403     403       403   403       403   403     403      .
@@ -141,6 +161,7 @@ beforeAll(async () => {
     ...{ listingId: listing.id, applicationId, enterpriseId: enterprise.id },
     ...{ classId: school.schoolClass.id, token: "no-such-token" },
     ...{ table: "occupation", code: "oc-electrician" },
+    runId: await aTakenRoster(services, people.adviser),
   };
   addresses = new Map(everyPath(ids));
   const of = { ...people, rival, minor, stranger };
@@ -191,6 +212,15 @@ beforeAll(async () => {
     "school.classBoard": { enrolmentId },
     "school.application": { move: "approve", version },
     "school.staff:end": { intent: "end", grantId },
+    "school.imports": { kind: "roster" },
+    "school.import:sheet": { intent: "sheet", sheetNo: "0" },
+    "school.import:columns": { intent: "columns", "column:0": "name" },
+    "school.import:correct": { intent: "correct", "cell:5:2": "x" },
+    "school.import:commit": { intent: "commit", gone: "keep" },
+    "school.import:undo": { intent: "undo" },
+    "school.import:drop": { intent: "drop" },
+    "operator.imports": { kind: "postings" },
+    "operator.import": { intent: "drop" },
     "operator.enterprise": { move: "suspend", note: "x" },
     "operator.listing": { verdict: "approved", version },
     "operator.referenceRow": { zhCN: "电工", zhHK: "電工", en: "Electrician", note: "a test" },

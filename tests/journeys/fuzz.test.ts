@@ -6,6 +6,7 @@ import { type App, startApp } from "../support/app";
 import { aListing, anOperator } from "../support/factories";
 import { aListingForm } from "../support/forms";
 import { apply, type People, thePeople } from "../support/market";
+import { aTakenRoster } from "../support/roster-file";
 
 type Fields = Record<string, string>;
 type Target = {
@@ -18,8 +19,8 @@ type Target = {
 let app: App;
 let people: People;
 let browsers: Record<string, PlainBrowser>;
-const at: Record<"live" | "draft" | "waiting" | "application", string> = {
-  ...{ live: "", draft: "", waiting: "", application: "" },
+const at: Record<"live" | "draft" | "waiting" | "application" | "run", string> = {
+  ...{ live: "", draft: "", waiting: "", application: "", run: "" },
 };
 beforeAll(async () => {
   app = await startApp({ RATE_LIMITS: "off", DEMO_LOGINS: "on" });
@@ -30,6 +31,7 @@ beforeAll(async () => {
   at.draft = (await aListing(services, enterprise.id, { status: "draft" })).id;
   at.waiting = (await aListing(services, enterprise.id, { status: "submitted" })).id;
   at.application = await apply(app, student, at.live);
+  at.run = await aTakenRoster(services, people.adviser);
   const { classmate, recruiter, adviser, college, operator } = people;
   const chief = await anOperator(services, "operator_admin");
   browsers = { visitor: app.visitor(), chief: app.as(chief) };
@@ -148,6 +150,26 @@ const targets: Target[] = [
   {
     ...{ name: "staff", by: "adviser", path: () => paths.school.staff() },
     fields: { role: "class_adviser", contact: "13800138000", classId: someId },
+  },
+  {
+    ...{ name: "import", by: "adviser", path: () => paths.school.imports() },
+    fields: { kind: "roster", file: "x", sourceName: "x", sourcedOn: "2026-11-20", school: "x" },
+  },
+  {
+    ...{ name: "import columns", by: "adviser", path: () => paths.school.import(at.run) },
+    fields: { intent: "columns", "column:0": "studentNumber", "column:1": "name" },
+  },
+  {
+    ...{ name: "import cells", by: "adviser", path: () => paths.school.import(at.run) },
+    fields: { intent: "correct", "cell:5:2": "13800138000", "cell:2147483648:99999": "x" },
+  },
+  {
+    ...{ name: "import commit", by: "adviser", path: () => paths.school.import(at.run) },
+    fields: { intent: "commit", gone: "keep" },
+  },
+  {
+    ...{ name: "import sheet", by: "adviser", path: () => paths.school.import(at.run) },
+    fields: { intent: "sheet", sheetNo: "0" },
   },
   {
     ...{ name: "review", by: "operator", path: () => paths.operator.listing(at.waiting) },
@@ -271,6 +293,9 @@ test("addresses that nobody links to are answered as well", async () => {
       ["student", paths.student.application(id)],
       ["recruiter", paths.enterprise.applicants(id)],
       ["college", paths.school.classBoard(id)],
+      ["adviser", paths.school.import(id)],
+      ["adviser", paths.school.importMarked(id)],
+      ["adviser", paths.school.importLinks(id)],
       ["operator", paths.operator.enterprise(id)],
     ] as const) {
       const { status } = await browsers[by]!.get(path);
@@ -287,10 +312,15 @@ test("addresses that nobody links to are answered as well", async () => {
       ["recruiter", paths.enterprise.listings()],
       ["operator", paths.operator.enterprises()],
       ["adviser", paths.school.classBoard(people.adviser.classId ?? "")],
+      ["adviser", paths.school.imports()],
+      ["adviser", paths.school.import(at.run)],
       ["visitor", paths.signIn()],
     ] as const) {
       const query = new URLSearchParams(
-        ["page", "tab", "status", "group", "q", "next", "lang"].map((key) => [key, value]),
+        ["page", "tab", "status", "group", "q", "next", "lang", "only", "rows"].map((key) => [
+          key,
+          value,
+        ]),
       );
       const answer = await browsers[by]!.get(`${path}?${query.toString()}`);
       if (answer.status >= 500) broken.push(`${path} ${name}: ${answer.status}`);

@@ -1,6 +1,13 @@
 // A made-up student list as a class teacher's office keeps it: a title row, a header of two rows with merged cells, a
 // heading that nobody knows, and what goes wrong in such lists.
 import ExcelJS from "exceljs";
+import type { Importer } from "~/app/domain/import-run";
+import type { Id } from "~/app/domain/values";
+import { checkRun } from "~/app/features/imports/check-run.server";
+import { chooseColumns } from "~/app/features/imports/choose-columns.server";
+import { findRun } from "~/app/features/imports/read-imports.server";
+import { takeFile } from "~/app/features/imports/take-file.server";
+import type { Services } from "~/app/platform/services.server";
 
 export type RosterLine = {
   number: string;
@@ -66,4 +73,26 @@ export function remediesOf(of: { major: string; first: number }): Record<string,
     "cell:7:4": of.major,
     "cell:8:1": `梁名册${of.first}`,
   };
+}
+
+/** A list with faults as somebody of a school brings it, not checked yet. */
+export async function aTakenRoster(on: Services, actor: Importer, first = 26_340_100): Promise<Id> {
+  const lines = aFaultyClass({ major: "电梯工程技术", className: "电梯2401班", first });
+  const file = { kind: "roster" as const, bytes: await aRosterFile(lines), fileName: "名册.xlsx" };
+  const taken = await takeFile(on, actor, file);
+  if (!taken.ok) throw new Error(taken.refusal.code);
+  return taken.value.runId;
+}
+
+/** The same, its columns chosen and its faults found. */
+export async function aCheckedRoster(on: Services, actor: Importer): Promise<Id> {
+  const runId = await aTakenRoster(on, actor, 26_340_200);
+  const { columns } = (await findRun(on, actor, runId))!;
+  const chosen = columns.map(({ position, column }) => ({
+    position,
+    column: position === 0 ? "studentNumber" : column,
+  }));
+  await chooseColumns(on, actor, { runId, columns: chosen });
+  await checkRun(on, runId);
+  return runId;
 }

@@ -8,6 +8,7 @@ import { parseFields } from "~/app/platform/form.server";
 import type { RequestContext, Services } from "~/app/platform/services.server";
 import { largestUpload, readUpload } from "~/app/platform/upload.server";
 import { importPlaces } from "./import-places";
+import { refuseOthers } from "./read-import-pages.server";
 import { findSchool } from "./read-import.server";
 import { takeFile } from "./take-file.server";
 
@@ -27,6 +28,7 @@ const tooLarge: Refusal = {
 
 /** Takes the file and leads to its page; a form that was not taken comes back with what was typed. */
 export async function answerUpload(request: Request, context: RequestContext, actor: Importer) {
+  refuseOthers(actor);
   const { form, file, isTooLarge } = await readUpload(request, "file");
   if (isTooLarge && !file) {
     // The body was not kept; the address still says what was meant to be brought.

@@ -11,6 +11,11 @@ import { type RowFilter, rowFilters, type RunLink, type RunRows, type RunView } 
 
 type On = LoaderFunctionArgs["context"]["services"];
 
+/** 403 for who may bring no kind of file. */
+export function refuseOthers(actor: Importer): void {
+  if (kindsOf(actor.role).length === 0) throw new Response(null, { status: 403 });
+}
+
 /** The list of imports with the form of the kind that was asked for; 403 for who may bring none. */
 export async function readImportsPage(
   services: On,
@@ -18,14 +23,13 @@ export async function readImportsPage(
   request: Request,
 ): Promise<ImportsView> {
   const asked = new URL(request.url).searchParams;
+  refuseOthers(actor);
   const kinds = kindsOf(actor.role);
-  const [usual] = kinds;
-  if (usual === undefined) throw new Response(null, { status: 403 });
   const [lines, schools] = await Promise.all([
     listRuns(services, actor, pageOf(asked)),
     actor.side === "operator" ? listMemberSchools(services) : null,
   ]);
-  const kind = kinds.find((one) => one === asked.get("kind")) ?? usual;
+  const kind = kinds.find((one) => one === asked.get("kind")) ?? kinds[0]!;
   return { kinds, kind, schools, largest: largestUpload, lines };
 }
 
@@ -46,7 +50,7 @@ export async function readRunPage(
   request: Request,
   runId: string | undefined,
 ): Promise<{ run: RunView; only: RowFilter; page: RunRows }> {
-  if (kindsOf(actor.role).length === 0) throw new Response(null, { status: 403 });
+  refuseOthers(actor);
   const asked = new URL(request.url).searchParams;
   const id = Id.safeParse(runId);
   const run = orNotFound(id.success ? await findRun(services, actor, id.data) : null);

@@ -14,6 +14,7 @@ import { ChooseSheet, chooseSheet } from "./choose-sheet.server";
 import { correctCells } from "./correct-cells.server";
 import { DropRun, dropRun } from "./drop-run.server";
 import { importPlaces } from "./import-places";
+import { refuseOthers } from "./read-import-pages.server";
 
 type Answer = ReturnType<Extract<Parsed<unknown>, { ok: false }>["answer"]>;
 type Done = { ok: true } | { ok: false; answer: Answer };
@@ -77,6 +78,7 @@ export async function answerRunForm(
   actor: Importer,
   runId: string,
 ) {
+  refuseOthers(actor);
   const form = await readForm(request);
   const intent = form.get("intent");
   const act = typeof intent === "string" && Object.hasOwn(deeds, intent) ? deeds[intent] : null;

@@ -7,7 +7,7 @@ import { localeOf } from "~/app/platform/locale.server";
 import type { Services } from "~/app/platform/services.server";
 import { buildMarkedSheet } from "./build-marked-sheet.server";
 import { buildTemplate } from "./build-template.server";
-import { readRunPage } from "./read-import-pages.server";
+import { readRunPage, refuseOthers } from "./read-import-pages.server";
 import { writeMarkedSheet } from "./write-marked-sheet.server";
 import { writeTemplate } from "./write-template.server";
 
@@ -18,8 +18,8 @@ export async function sendTemplate(
   request: Request,
   kindAsked: string | undefined,
 ): Promise<Response> {
+  refuseOthers(actor);
   const mine = kindsOf(actor.role);
-  if (mine.length === 0) throw new Response(null, { status: 403 });
   const kind = orNotFound(importKinds.find((one) => one === kindAsked && mine.includes(one)));
   const locale = localeOf(request, actor.locale);
   const template = await buildTemplate(services, actor, kind, locale);
