@@ -26,6 +26,7 @@ const currencies: Record<string, AmountFacts> = {
   澳门元: { currency: "MOP" },
   澳门币: { currency: "MOP" },
   澳币: { currency: "MOP" },
+  葡币: { currency: "MOP" },
 };
 
 const bounds: Record<string, AmountFacts> = {
@@ -64,6 +65,7 @@ export const leadWords: Record<string, AmountFacts> = {
   薪金: {},
   薪酬: {},
   待遇: {},
+  计时: {},
   税前: {},
   ":": {},
   约: { isAbout: true },
@@ -77,6 +79,7 @@ export const leadWords: Record<string, AmountFacts> = {
   底薪工资: { part: "base" },
   固定底薪: { part: "base" },
   基本薪资: { part: "base" },
+  "=": { part: "all" },
   综合: { part: "all" },
   综合薪资: { part: "all" },
   综合工资: { part: "all" },
@@ -125,6 +128,7 @@ export const tailWords: Record<string, AmountFacts> = {
   块: {},
   块钱: {},
   左右: { isAbout: true },
+  上下: { isAbout: true },
   "/月": { period: "month" },
   "/每月": { period: "month" },
   "/个月": { period: "month" },
@@ -167,7 +171,7 @@ export const onTopWords =
   /(?:另加|外加|另有|加|另|有|和|及|与)?(?:高额?|丰厚|业绩|销售|项目|计件|绩效|加班|岗位|全勤|月度|工龄|技能|住房|餐费|伙食|话费|交通|高温|夜班|各种|各项|其它|其他|多项|\d{1,2}%?-?\d{1,2}%)*(?:提成|佣金|分成|分红|奖金?|绩效工资|绩效|加班费?|补贴|补助|津贴|计件工资|计件|餐补|房补|车补|话补|饭补|全勤|红包|福利)(?:\d{1,4}(?:-\d{1,4})?(?:元|块)?(?:\/月|\/天|%)?|\d{1,2}%(?:-\d{1,2}%)?)?(?:另算|另计|另加)?等?/y;
 /** What is said beside the amounts and leaves them as they are. */
 export const besideWords =
-  /(?:1[2-9]|2[0-4])(?:个月)?薪(?![\d水酬资])|(?:包|提供)(?:工作餐|吃住|食宿|吃|住|餐|三餐|两餐|午餐|宿舍)|[五六七]险[一二两]金|[五六七]险|[一二两]金|社保|公积金|双休|单休|大小周|月休\d天|8小时(?:工作)?制?|年终奖金?|年底奖金?|季度奖金?|年底双薪|年终双薪|双薪|带薪年假|试用期?全薪|按劳分配|多劳多得|上不封顶|不封顶|具体面[议谈]|可?面[议谈]|详谈|视能力而定|按能力定薪?|能力定薪?|negotiable/y;
+  /(?:1[2-9]|2[0-4])(?:个月)?薪(?![\d水酬资])|(?:包|提供)(?:工作餐|吃住|食宿|吃|住|餐|三餐|两餐|午餐|宿舍)|[五六七]险[一二两]金|[五六七]险|[一二两]金|(?:购买|缴纳|买)?社保|税[前后]|^计件(?:工资|制)?|公积金|双休|单休|大小周|月休\d天|8小时(?:工作)?制?|年终奖金?|年底奖金?|季度奖金?|年底双薪|年终双薪|双薪|带薪年假|试用期?全薪|按劳分配|多劳多得|上不封顶|不封顶|具体面[议谈]|可?(?:薪资|薪酬|工资|待遇)?面[议谈]|详谈|视能力而定|按能力定薪?|能力定薪?|negotiable/y;
 export const negotiableMark = /面[议谈]|详谈|negotiable/;
 
 export const hiddenWords: readonly string[] = [
@@ -213,7 +217,11 @@ export const wordedNumber =
   /(?:[一二两三四五六七八九][十百千万]|十)[零一二两三四五六七八九十百千万]*(?![\d.])/g;
 /** Spellings that are brought into one, before and after the spaces are gone. */
 export const rewrites: Record<"spaced" | "joined", [RegExp, string][]> = {
-  spaced: [[/([kK千万萬元])\s+(?=\d)/g, "$1,"]],
+  spaced: [
+    [/([kK千万萬元])\s+(?=\d)/g, "$1,"],
+    // `5 000` is one number, `3 5` are two
+    [/(\d)\s+(?=\d)(?!\d{3}(?!\d))/g, "$1,"],
+  ],
   joined: [
     [/[–—－～﹣˜]/g, "-"],
     [/(\d)[一ー─]{1,2}(?=[\d¥])/g, "$1-"],

@@ -61,8 +61,8 @@ function readWords(flat: string): Words | null {
 }
 
 const wordKinds = [
-  { pattern: onTopWords, tells: "hasOnTop" },
   { pattern: besideWords, tells: "hasBeside" },
+  { pattern: onTopWords, tells: "hasOnTop" },
   { pattern: separators, tells: null },
 ] as const;
 

@@ -38,6 +38,7 @@ test.each<[string, ...Expected]>([
   ["8000以上", 8_000, null],
   ["不低于3000", 3_000, null],
   ["4,500~6,000", 4_500, 6_000],
+  ["5 000-8 000", 5_000, 8_000],
   ["HK$18,000/月", 18_000, 18_000, "month", "HKD"],
   ["HK$15,000 - 18,000", 15_000, 18_000, "month", "HKD"],
   ["月薪港幣15,000", 15_000, 15_000, "month", "HKD"],
@@ -71,6 +72,9 @@ test.each<[string, Expected, Expected | null]>([
   ["5000-8000，五险一金，双休", [5_000, 8_000], null],
   ["4000-6000元+年终奖", [4_000, 6_000], null],
   ["6000-8000（面议）", [6_000, 8_000], null],
+  ["计件工资，5000-8000", [5_000, 8_000], null],
+  ["基本工资2360+加班费=5000-6500", [5_000, 6_500], [2_360, 2_360]],
+  ["3000元/月（税后）", [3_000, 3_000], null],
   ["4500左右", [4_500, 4_500], null],
 ])("%s says more than its amounts: the words belong beside them", (text, whole, base) => {
   const expected = { is: "stated", pay: pay(whole), base: base && pay(base), hasMore: true };
@@ -106,6 +110,8 @@ describe("what cannot be read for certain stays unread", () => {
     ["月薪5000/年", "two periods"],
     ["3000以下+提成", "neither floor nor top"],
     ["4000,5000", "two amounts"],
+    ["3 5千", "two numbers"],
+    ["2360+计件+3000", "two amounts"],
     ["3000-5000-8000", "three amounts"],
     ["五六千", "about"],
     ["$15000", "whose dollars"],
