@@ -49,16 +49,17 @@ function createTradeWords(text: Text, reference: Reference): TradeWords {
   const byTrade = codesByKey(text, occupations);
   const bySkill = codesByKey(text, reference.skills.values());
   // Never one token (CNC操作员, CNC operator): looked for in the title as written.
-  const phrases = [...new Set([...byTrade.keys(), ...bySkill.keys()])].filter(
-    (key) => !/^(\p{Script=Han}+|[a-z0-9+#]+)$/u.test(key),
+  const findPhrases = phraseFinder(
+    [...new Set([...byTrade.keys(), ...bySkill.keys()])].filter(
+      (key) => !/^(\p{Script=Han}+|[a-z0-9+#]+)$/u.test(key),
+    ),
   );
   const nothing: Findable = { tokens: [], pinyin: [] };
   return {
     trade: (code) => trades(code) ?? nothing,
     place: (code) => places(code) ?? nothing,
     mentionedIn: (title) => {
-      const plain = text.normalize(title);
-      const phrased = phrases.filter((phrase) => plain.includes(phrase));
+      const phrased = findPhrases(text.normalize(title));
       const mentioned = [...new Set([...text.documentTokens(title), ...phrased])];
       const named = mentioned.filter((key) => byTrade.has(key));
       const exact = named.filter((key) => !named.some((o) => o !== key && o.includes(key)));
@@ -68,6 +69,23 @@ function createTradeWords(text: Text, reference: Reference): TradeWords {
       ];
       return [...new Set(codes)];
     },
+  };
+}
+
+/** Finds which of many phrases stand in a text, by their first two characters. */
+function phraseFinder(phrases: readonly string[]): (plain: string) => string[] {
+  const byStart = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    const start = phrase.slice(0, 2);
+    byStart.set(start, [...(byStart.get(start) ?? []), phrase]);
+  }
+  return (plain) => {
+    const found = new Set<string>();
+    for (let at = 0; at < plain.length; at += 1) {
+      const candidates = byStart.get(plain.slice(at, at + 2)) ?? [];
+      for (const phrase of candidates) if (plain.startsWith(phrase, at)) found.add(phrase);
+    }
+    return [...found];
   };
 }
 

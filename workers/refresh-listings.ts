@@ -3,17 +3,22 @@
 import type { Services } from "~/app/platform/services.server";
 import type { Id } from "~/app/domain/values";
 import type { Prisma } from "~/prisma/generated/client";
-import { isVisible, listingSelect, toDocument } from "~/search/listings";
+import { isVisible, type ListingRow, listingSelect, toDocument } from "~/search/listings";
 
 /** Brings the index to the truth for these listings, however often it runs; ids without a row are taken out. */
-export async function refreshListings(
-  { db, search, clock, text, reference }: Services,
-  ids: readonly Id[],
-): Promise<void> {
-  const rows = await db.listing.findMany({
+export async function refreshListings(services: Services, ids: readonly Id[]): Promise<void> {
+  const rows = await services.db.listing.findMany({
     where: { id: { in: [...ids] } },
     select: listingSelect,
   });
+  await putIn(services, ids, rows);
+}
+
+async function putIn(
+  { search, clock, text, reference }: Services,
+  ids: readonly Id[],
+  rows: readonly ListingRow[],
+): Promise<void> {
   const now = clock.now();
   const visible = rows.filter((row) => isVisible(row, now));
   const shown = new Set(visible.map((row) => row.id));
@@ -24,25 +29,30 @@ export async function refreshListings(
   if (hidden.length > 0) await search.listings.remove(hidden);
 }
 
-const batch = 2000;
+const batch = 2_000;
+/** While the engine takes one batch in, the next are made: it puts those that wait together. */
+const mostUnderWay = 4;
 
 /** The same for every listing that a condition finds, in batches ascending by id. */
 export async function refreshListingsWhere(
   services: Services,
-  where: Prisma.ListingWhereInput,
+  where: { importRunId: Id } | { enterpriseId: Id },
 ): Promise<void> {
+  const underWay = new Set<Promise<void>>();
   for (let after: Id | null = null; ;) {
-    const rows: { id: Id }[] = await services.db.listing.findMany({
-      where: { AND: [where, after ? { id: { gt: after } } : {}] },
+    const rows: ListingRow[] = await services.db.listing.findMany({
+      where: { ...where, ...(after ? { id: { gt: after } } : {}) },
       orderBy: { id: "asc" },
       take: batch,
-      select: { id: true },
+      select: listingSelect,
     });
-    if (rows.length === 0) return;
-    await refreshListings(
-      services,
-      rows.map((row) => row.id),
-    );
-    after = rows.at(-1)?.id ?? null;
+    if (rows.length === 0) break;
+    const ids = rows.map(({ id }) => id);
+    const one = putIn(services, ids, rows).finally(() => underWay.delete(one));
+    one.catch(() => {}); // it is waited for below; until then nobody listens
+    underWay.add(one);
+    if (underWay.size >= mostUnderWay) await Promise.race(underWay);
+    after = ids.at(-1) ?? null;
   }
+  await Promise.all(underWay);
 }

@@ -11,8 +11,10 @@ import { prepareDatabase } from "~/scripts/database";
 import { type EngineUrls, remove, startServices, toEnvironment } from "~/scripts/services";
 
 type Facts = {
+  runId: string;
   counts: { new: number; changed: number; same: number; held: number; faulty: number };
-  seconds: { read: number; checked: number; committed: number; searchable?: number };
+  /** Each since the start of the work, the file's bytes included. */
+  seconds: { read: number; checked: number; committed?: number; searchable?: number };
   rssMb: number;
 };
 
@@ -20,7 +22,7 @@ const file = resolve(
   process.argv[2] ?? process.env.BENCH_POSTINGS ?? "../shared/data/postings_jobcn_2017.csv",
 );
 const goals = {
-  secondsToSearchable: { max: 60 },
+  secondsToSearchable: { max: 30 },
   rssMb: { max: 512 },
   doubles: { max: 0 },
   changedByRepeat: { max: 0 },
@@ -106,13 +108,14 @@ try {
   ]);
   const { listings, doubles, staged } = await countDoubles(services.databaseUrl);
   const figures = {
-    secondsToSearchable: (first.seconds.searchable ?? Infinity) + first.seconds.read,
-    secondsToCheck: first.seconds.checked,
-    secondsToCommit: first.seconds.committed - first.seconds.checked,
+    secondsToSearchable: first.seconds.searchable ?? Infinity,
+    secondsToRead: first.seconds.read,
+    secondsToCheck: first.seconds.checked - first.seconds.read,
+    secondsToCommit: first.seconds.committed! - first.seconds.checked,
     rssMb: Math.max(first.rssMb, again.rssMb),
     doubles: doubles + staged,
     changedByRepeat: again.counts.new + again.counts.changed,
-    secondsToRepeat: again.seconds.committed + again.seconds.read,
+    secondsToRepeat: again.seconds.committed!,
   };
   isOk = Object.entries(goals).every(
     ([name, { max }]) => figures[name as keyof typeof goals] <= max,

@@ -31,6 +31,8 @@ export function checkRun(
       done += batch.length;
       tell(Math.min(done, run.rows), run.rows);
     }
+    // Thousands of rows are new to the planner, which would look for each one by one.
+    await client.query(`analyze "ImportRow"`);
     await kind.compare?.(work);
     onProgress(run.rows, run.rows);
     return accept(await countOutcomes(client, runId));

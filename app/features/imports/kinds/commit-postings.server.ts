@@ -24,6 +24,7 @@ export async function commitPostings({ client, run, now }: Work): Promise<Outcom
   await insertEnterprises(client, run.id, now);
   await updateListings(client, run.id, now, validUntil);
   await insertListings(client, run.id, now, validUntil);
+  await client.query(`analyze "Listing"`);
   const isEnding = run.options.gone === "end" && counts.gone > 0;
   if (isEnding) await closeGone(client, run.id, now);
   if (counts.new + counts.changed > 0 || isEnding) {
