@@ -36,6 +36,11 @@ export const hongKong = "香港-";
 export const hongKongParts =
   /^(?:香港-?)?(?:九龙|新界|港岛|香港岛)(?![坡城湾塘县镇街湖路村])-?|-(?:kowloon|newterritories|nt|hongkongisland)(?=-|$)/;
 
+/** Said before or behind a place without narrowing it. */
+export const ownCountry =
+  /^(?:中华人民共和国|中国)(?=.{2})[-,·]?|[,·-]*(?:p\.?r\.?china|china|prc)$|^china[,-]/;
+export const looseSigns = /^-+|-+$/g;
+
 /** What follows the name of a city when a street or a firm is called after it. */
 export const mostlyStreets =
   /^.{0,3}(?:路|街|大道|大街|巷|里|弄|道|村|庄|楼|大厦|广场|酒店|花园|公园|大学|学院)/;

@@ -5,8 +5,10 @@ import {
   formerNames,
   hongKong,
   hongKongParts,
+  looseSigns,
   mostlyStreets,
   otherEndings,
+  ownCountry,
   placeEndings,
 } from "./place.data";
 import { type Reference, type Region, regionKinds } from "./reference";
@@ -86,7 +88,9 @@ export function placeFinder(reference: Pick<Reference, "regions">): PlaceFinder 
 function readAny(text: string, find: (written: string) => PlaceReading): PlaceReading {
   const folded = fold(text);
   const isLatin = /[a-z]/.test(folded);
-  const reading = find(inHongKong(folded.replace(/[-·,/]+/g, "-")));
+  const reading = find(
+    inHongKong(folded.replace(/[-·,/()[\]【】]+/g, "-").replace(looseSigns, "")),
+  );
   if (reading.is === "exact" || !isLatin) return reading;
   const parts = folded.split(",").map((part) => part.replace(/[-·/]/g, ""));
   const other = find(inHongKong(parts.reverse().join("-")));
@@ -128,9 +132,8 @@ function alone(name: string, all: Named[]): Region | undefined {
   if (doubtfulAlone.includes(name)) return undefined;
   const cities = all.filter(({ region }) => isCity(region));
   if (cities.length > 0) return single(widest(cities))?.region;
-  const kinds = new Set(all.map(({ region }) => region.kind));
-  const near = all.filter(({ region }) => region.isGba);
-  const found = single(all) ?? (kinds.size === 1 ? single(near) : undefined);
+  const here = widest(all);
+  const found = single(all) ?? single(here.filter(({ region }) => region.isGba));
   return found?.isDerived ? undefined : found?.region;
 }
 
@@ -153,7 +156,7 @@ function isApart(name: string, rest: string): boolean {
 }
 
 function fold(text: string): string {
-  return simplify(plain(text)).toLowerCase();
+  return simplify(plain(text)).toLowerCase().replace(ownCountry, "");
 }
 
 function bare(name: string): string {

@@ -45,6 +45,11 @@ test.each([
   ["Nanshan District, Shenzhen", "440305"],
   ["Kwun Tong, Kowloon, Hong Kong", "810109"],
   ["Hong Kong", "810000"],
+  ["深圳（宝安）", "440306"],
+  ["东莞(长安)", "441900119"],
+  ["中国广东东莞", "441900"],
+  ["中国香港", "810000"],
+  ["Guangzhou, China", "440100"],
 ])("%s is found whole", (text, code) => {
   expect(find(text)).toEqual({ is: "exact", code });
 });
@@ -55,6 +60,8 @@ describe("a district without its city", () => {
     ["虎门", "441900121"],
     ["顺德", "440606"],
     ["南山区", "440305"],
+    ["龙华", "440309"],
+    ["盐田", "440308"],
   ])("%s is found: there is one, or one in the Greater Bay Area", (text, code) => {
     expect(find(text)).toEqual({ is: "exact", code });
   });
