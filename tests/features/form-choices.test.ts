@@ -40,3 +40,31 @@ test("a place elsewhere that is chosen already stays among them, below its provi
   expect(provinces[provinces.indexOf("江苏省") + 1]).toBe("昆山市");
   expect(values(placesWith("441900119"))).toEqual(values(placesWith()));
 });
+
+const choicesFor = (occupationCode: string | null, skillCodes: string[] = []) => {
+  const chosen = { occupationCode, regionCodes: [], skillCodes };
+  return formChoices(services.reference, chosen, "zh-CN");
+};
+
+test("trades stand in groups, official rows only where one is chosen", () => {
+  const all = choicesFor(null).occupations;
+  expect(all.map(({ group }) => group)).not.toContain(null);
+  const offered = all.flatMap(({ options }) => options.map(({ value }) => value));
+  const trades = [...services.reference.occupations.values()].filter((one) => one.kind === "trade");
+  expect(new Set(offered)).toEqual(new Set(trades.map(({ code }) => code)));
+});
+
+test("of hundreds of skills and majors a person reads those that fit or are near the trade", () => {
+  for (const code of [null, ...services.reference.occupations.keys()]) {
+    const { skills, majors } = choicesFor(code);
+    expect([code, skills.other.length < 160, majors.other.length < 80]).toEqual([code, true, true]);
+    if (code) expect([code, skills.fitting.length >= 3]).toEqual([code, true]);
+  }
+});
+
+test("a skill that was chosen stays, however far from the trade", () => {
+  const far = choicesFor("oc-cnc-operator", ["sk-animal-diagnosis"]).skills.other;
+  expect(far.map(({ value }) => value)).toContain("sk-animal-diagnosis");
+  const without = choicesFor("oc-cnc-operator").skills.other;
+  expect(without.map(({ value }) => value)).not.toContain("sk-animal-diagnosis");
+});

@@ -45,11 +45,12 @@ export function AsksPart({ field, ticks, choices }: Props) {
       <TickList
         field={ticks("majors")}
         label={t("field.majors")}
+        hint={choices.majors.fitting.length === 0 ? t("form.trade_first") : undefined}
         countText={countText}
         groups={[
           { label: t("form.fitting_majors"), options: choices.majors.fitting },
           {
-            label: t(choices.majors.fitting.length > 0 ? "form.other_majors" : "form.all_majors"),
+            label: t("form.other_majors"),
             options: choices.majors.other,
             folded: true,
           },

@@ -1,8 +1,8 @@
 import { useT } from "~/app/messages/use-t";
-import { CheckField, SelectField } from "~/app/ui/choice-field";
+import { CheckField } from "~/app/ui/choice-field";
 import { TextArea, TextField } from "~/app/ui/field";
 import type { FieldOf } from "./listing-fields";
-import { PlaceField } from "./place-field";
+import { GroupedSelect } from "./grouped-select";
 import type { FormChoices } from "./read-form-choices.server";
 
 type Props = { field: FieldOf; choices: FormChoices };
@@ -18,10 +18,13 @@ export function WorkPart({ field, choices }: Props) {
         maxLength={60}
         {...field("title")}
       />
-      <SelectField
+      <GroupedSelect
         label={t("field.occupationCode")}
         hint={t("hint.occupationCode")}
-        choices={choices.occupations}
+        groups={choices.occupations.map(({ group, options }) => ({
+          label: group && t(`trade_group.${group}`),
+          options,
+        }))}
         empty={t("form.any_occupation")}
         optional
         {...field("occupationCode")}
@@ -43,7 +46,7 @@ export function PlacePart({ field, choices }: Props) {
   const [dorm, meals] = [field("dorm"), field("meals")];
   return (
     <>
-      <PlaceField
+      <GroupedSelect
         label={t("field.regionCode")}
         groups={choices.places}
         empty={t("form.pick")}

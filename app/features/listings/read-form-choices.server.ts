@@ -1,6 +1,12 @@
-// Owns what can be chosen in the listing form: places grouped by city, trades, and skills and majors with those that fit
-// the chosen trade first.
-import { type Reference, type Region, regionPath } from "~/app/domain/reference";
+// Owns what can be chosen in the listing form: places grouped by city, trades by group, and of the many skills and majors
+// those that a person can read to the end: what fits the chosen trade, then what its neighbours need.
+import {
+  type Reference,
+  type Region,
+  regionPath,
+  type TradeGroup,
+  tradeGroups,
+} from "~/app/domain/reference";
 import type { Locale } from "~/app/domain/values";
 
 const guangdong = "440000";
@@ -9,7 +15,8 @@ export type Option = { value: string; label: string };
 export type FormChoices = {
   /** A group per city, then the other provinces, which need no name. */
   places: { label: string | null; options: Option[] }[];
-  occupations: Option[];
+  /** The trades of each group; official rows only where one is chosen already. */
+  occupations: { group: TradeGroup | null; options: Option[] }[];
   skills: { fitting: Option[]; other: Option[] };
   majors: { fitting: Option[]; other: Option[] };
 };
@@ -21,7 +28,11 @@ type Chosen = {
   majorCodes?: readonly string[];
 };
 
-/** The choices of the form in the reader's language, without what is retired; what is chosen already is always there. */
+/** A skill that so many trades need is offered before a trade is chosen. */
+const commonFrom = 6;
+
+/** The choices of the form in the reader's language, without what is retired; what is chosen already is always there.
+ * Without a trade: the skills that many trades need, and no majors. */
 export function formChoices(
   reference: Reference,
   { occupationCode, regionCodes, skillCodes = [], majorCodes = [] }: Chosen,
@@ -47,19 +58,38 @@ export function formChoices(
     const rows = [...all].filter(({ code, retired }) => !retired || chosen.includes(code));
     return {
       fitting: rows.filter(isFitting).map(toOption),
-      other: rows.filter((one) => !isFitting(one)).map(toOption),
+      other: rows
+        .filter((one) => !isFitting(one) && (chosen.includes(one.code) || isNear(one)))
+        .map(toOption),
     };
   };
+  const group = reference.occupations.get(occupationCode ?? "")?.groupCode ?? null;
+  const isNear = ({ occupationCodes }: { occupationCodes: string[] }) =>
+    group === null
+      ? occupationCodes.length >= commonFrom
+      : occupationCodes.some((code) => reference.occupations.get(code)?.groupCode === group);
   return {
     places: placeGroups(reference, regionCodes[0] ?? null, toOption),
-    occupations: [...reference.occupations.values()]
-      .filter(
-        ({ code, kind, retired }) => code === occupationCode || (kind === "trade" && !retired),
-      )
-      .map(toOption),
+    occupations: tradesByGroup(reference, occupationCode, toOption),
     skills: split(reference.skills.values(), skillCodes),
     majors: split(reference.majors.values(), majorCodes),
   };
+}
+
+function tradesByGroup(
+  { occupations }: Reference,
+  chosenCode: string | null,
+  toOption: (row: { code: string; names: Record<Locale, string> }) => Option,
+): FormChoices["occupations"] {
+  const all = [...occupations.values()].filter(
+    ({ code, kind, retired }) => code === chosenCode || (kind === "trade" && !retired),
+  );
+  return [...tradeGroups, null]
+    .map((group) => ({
+      group,
+      options: all.filter(({ groupCode }) => groupCode === group).map(toOption),
+    }))
+    .filter(({ options }) => options.length > 0);
 }
 
 /** A group per city of Guangdong, Hong Kong and Macao with what is below it, those of the Greater Bay Area first; then the

@@ -102,13 +102,16 @@ function enrolmentOf({ enrolments }: Row, { majors }: Reference, locale: Locale)
 }
 
 export type ProfileChoices = {
-  /** Skills that the student's major teaches, then all others. */
+  /** Skills that the student's major teaches, then those of the trades it leads to, languages and common ones. */
   skills: { fitting: Choice[]; other: Choice[] };
   /** The places wished for, whatever their level; then the others in groups. */
   wished: Choice[];
   places: PlaceChoices["groups"];
 };
 type Choice = { value: string; label: string };
+
+/** A skill that so many trades need is offered to everybody. */
+const commonFrom = 6;
 
 /** What can be ticked on the profile page; what the profile holds already stands apart. */
 export function listProfileChoices(
@@ -123,12 +126,17 @@ export function listProfileChoices(
   );
   const isTaught = (one: { majorCodes: string[] }) =>
     majorCode !== undefined && one.majorCodes.includes(majorCode);
+  const trades = new Set(reference.majors.get(majorCode ?? "")?.occupationCodes ?? []);
+  const isUseful = ({ levels, occupationCodes }: (typeof open)[number]) =>
+    levels === "language" ||
+    occupationCodes.length >= commonFrom ||
+    occupationCodes.some((code) => trades.has(code));
   const named = (of: typeof open) =>
     of.map(({ code, names }) => ({ value: code, label: names[locale] }));
   return {
     skills: {
       fitting: named(open.filter(isTaught)),
-      other: named(open.filter((s) => !isTaught(s))),
+      other: named(open.filter((skill) => !isTaught(skill) && isUseful(skill))),
     },
     wished: wishedRegions.map((value) => {
       return { value, label: reference.regions.get(value)?.names[locale] ?? value };

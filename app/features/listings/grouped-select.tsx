@@ -7,8 +7,8 @@ type Props = FieldProps & {
   defaultValue?: string | undefined;
 };
 
-/** One place, by the browser's own list grouped by city; a group without a name stands for itself. */
-export function PlaceField(props: Props) {
+/** One of many, by the browser's own list in groups; the options of a group without a name stand for themselves. */
+export function GroupedSelect(props: Props) {
   return (
     <FieldShell {...props}>
       <select
