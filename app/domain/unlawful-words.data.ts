@@ -91,6 +91,34 @@ export const wordPatterns: readonly WordPattern[] = [
     pattern:
       /(?:限|仅限|要求|须|需|必须)(?:已婚|未婚|已育|未育)|(?:已婚|未婚|已育|未育)(?:已育|未育)?(?:者|女性)?优先/g,
   },
+  // A phrase that is nothing but a sex, or a marriage
+  {
+    code: "sex",
+    rule: "AD-2",
+    pattern: /[男女](?:性|生|士)?(?=$|[,，、;；\s)）\]】。])(?![、,，/\s]*[男女])/g,
+    notAfter: /[^,，、;；::\s(（【[]$|[男女](?:性|生|士)?[、,，/\s]+$/,
+  },
+  {
+    code: "sex",
+    rule: "AD-2",
+    pattern: new RegExp(
+      `(?:仅限|只限|限|气质|形象)[^,，。;；、\\n不男女]{1,6}[男女](?:性|生|士)${goods}`,
+      "g",
+    ),
+    notAfter: /不$|无$|权$|期$/,
+  },
+  {
+    code: "sex",
+    rule: "AD-2",
+    pattern:
+      /(?:怀孕|孕妇|孕期|哺乳期)[^,，。;；]{0,4}(?:勿|谢绝|不要|不招|不考虑)|不(?:准|得|能|可以?)?怀孕|未孕/g,
+  },
+  {
+    code: "sex",
+    rule: "AD-2",
+    pattern: /(?:已婚|未婚)(?:已育|未育)?(?=$|[,，、;；\s)）。])(?![、,，/\s]*(?:已|未|离)婚)/g,
+    notAfter: /[^,，、;；::\s(（]$|[已未离]婚[、,，/\s]+$/,
+  },
   // Age: upper limits, ranges, lower limits above 18. 16 and 18 as lower limits are the law's own.
   {
     code: "age",
@@ -124,6 +152,19 @@ export const wordPatterns: readonly WordPattern[] = [
     rule: "AD-2",
     pattern: new RegExp(`(?:19|[2-6]\\d) ?${years}(?:及|或)?以上${served}`, "g"),
   },
+  {
+    code: "age",
+    rule: "AD-2",
+    pattern: new RegExp(
+      `[二三四五六]十[一二三四五六七八九]?${years}(?:及|或)?(?:以下|以内)${served}`,
+      "g",
+    ),
+  },
+  {
+    code: "age",
+    rule: "AD-2",
+    pattern: /年龄(?:要求)?[::]?(?:不超过|不得超过|不大于|不高于|上限|低于|小于) ?[2-6]\d/g,
+  },
   { code: "age", rule: "AD-2", pattern: /[6-9]0后[^,，。;；]{0,2}优先|[0-9][05]后优先/g },
   {
     code: "age",
@@ -149,6 +190,13 @@ export const wordPatterns: readonly WordPattern[] = [
   {
     code: "origin",
     rule: "AD-2",
+    pattern:
+      /(?:本地|本市|本省|当地)(?:户口|户籍)(?!不限|均可|优先|者)|(?:外地|外省)人?(?:勿扰|谢绝|不要|不招|勿投)/g,
+    notAfter: /(?:解决|办理|协助|落|入|提供|转|迁)[^,，。;；]{0,2}$/,
+  },
+  {
+    code: "origin",
+    rule: "AD-2",
     pattern: /[深广莞穗珠佛惠中江肇沪京][户籍](?:人士)?(?:优先|者)/g,
   },
   { code: "origin", rule: "AD-2", pattern: /(?:台湾|香港|澳门|大陆|内地|广东|本省|本市)籍/g },
@@ -162,7 +210,7 @@ export const wordPatterns: readonly WordPattern[] = [
     code: "ethnicity",
     rule: "AD-2",
     pattern:
-      /(?:限|仅限|只招|要求)汉族|汉族优先|(?:不招|不收|不要|谢绝|除)[^,，。;；]{0,3}(?:少数民族|[回维藏蒙彝壮苗]族)/g,
+      /(?:限|仅限|只招|要求)汉族|汉族优先|(?:不招|不收|不要|谢绝|除)[^,，。;；]{0,3}(?:少数民族|[回维藏蒙彝壮苗]族)|少数民族(?:勿扰|谢绝|不要|不招|除外)/g,
     notAfter: /不$/,
   },
   {
@@ -184,7 +232,7 @@ export const wordPatterns: readonly WordPattern[] = [
     code: "training_loan",
     rule: "AD-3",
     pattern:
-      /招转培|培训贷|贷款(?:培训|学|交学费)|(?:分期|贷款)(?:支?付|交|缴)?(?:学费|培训)|(?:学费|培训费)(?:可)?(?:分期|贷款)|先(?:培训|学)后付(?:款|费)|(?:自费|付费)培训/g,
+      /招转培|培训贷|[0零]首付[^,，。;；]{0,3}(?:学|培训)|培训后?(?:上岗)?贷款|贷款(?:培训|学|交学费)|(?:分期|贷款)(?:支?付|交|缴)?(?:学费|培训)|(?:学费|培训费)(?:可)?(?:分期|贷款)|先(?:培训|学)后付(?:款|费)|(?:自费|付费)培训/g,
     notAfter: /不$|无$|非$/,
   },
   // Money from applicants
@@ -201,6 +249,13 @@ export const wordPatterns: readonly WordPattern[] = [
       /(?:收取?|交纳?|缴纳?|预?付|扣除?|自理)[^,，。;；不免]{0,4}(?:保证金|风险金|管理费|材料费|资料费|体检费|培训费|服装费)|(?:体检|材料|资料|培训|服装)费(?:用)?(?:需|须)?(?:自理|自付|自费)/g,
     notAfter: /(?:不|免|无需|严禁|禁止)[^,，。;；、]{0,3}$/,
   },
+  // Wages kept back are a deposit
+  {
+    code: "fee",
+    rule: "IR-27",
+    pattern: /(?:押|压|扣)(?:第?[一二首]个?月|半个?月|\d{1,2}天)的?工资|先交(?:钱|费|押)/g,
+    notAfter: /(?:不|无|绝不|严禁)[^,，。;；、]{0,2}$/,
+  },
   // Papers and guarantees
   {
     code: "papers",
@@ -215,6 +270,13 @@ export const wordPatterns: readonly WordPattern[] = [
     pattern:
       /(?:需要?|须|必须|要求|有)[^,，。;；不\n]{0,6}担保(?!公司|业务|专员|行业)|(?:户口|亲友|熟人)担保|担保(?:入职|上岗)/g,
     notAfter: /(?:不|无|免)$/,
+  },
+  {
+    code: "papers",
+    rule: "IR-28",
+    pattern:
+      /(?:身份证|毕业证|学历证|学生证)书?(?:原件)?(?:抵押|扣押|押在?(?:公司|厂)|押(?=$|[,，。;；]))|提供担保人?(?=$|[,，。;；\s])/g,
+    notAfter: /(?:不|无|免|无需)[^,，。;；、]{0,2}$/,
   },
 ];
 
