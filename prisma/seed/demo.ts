@@ -2,23 +2,25 @@
 // written as the verbs would leave them, so that every check of the database holds; the newest steps are announced, so
 // that the workers fill inboxes and index as in real life.
 import type { Services } from "~/app/platform/services.server";
-import { seedFirms } from "./demo/firms";
-import { seedListings } from "./demo/listings";
-import { seedSchools } from "./demo/schools";
-import { seedStories } from "./demo/stories";
+import { leaveFaultyRoster } from "./demo/faulty-roster";
+import { idOf } from "./market/dice";
+import { demoSize, type MarketCounts, type MarketSize, seedMarket } from "./market/seed-market";
 import { seedReference } from "./reference";
 
-/** Whether this database holds a market already. */
+/** Whether this database holds a market already; one whose loading was killed does not, and is completed. */
 export async function isSeeded({ db }: Pick<Services, "db">): Promise<boolean> {
-  return (await db.school.count()) > 0;
+  if ((await db.school.count()) === 0) return false;
+  const isOurs = await db.school.findUnique({ where: { id: idOf("school", "beijiang") } });
+  return !isOurs || (await db.group.count()) > 0;
 }
 
-/** Fills an empty, migrated database. */
-export async function seedDemo({ db, clock }: Pick<Services, "db" | "clock">): Promise<void> {
-  await seedReference(db);
-  const now = clock.now();
-  const firms = await seedFirms(db, now);
-  const schools = await seedSchools(db, now);
-  const listings = await seedListings(db, now, firms);
-  await seedStories(db, now, schools, listings);
+/** Fills an empty, migrated database; the demo's own size unless told otherwise. */
+export async function seedDemo(
+  services: Services,
+  size: MarketSize = demoSize,
+): Promise<MarketCounts> {
+  await seedReference(services.db);
+  const counts = await seedMarket(services, size);
+  await leaveFaultyRoster(services);
+  return counts;
 }

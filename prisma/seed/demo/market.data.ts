@@ -3,12 +3,16 @@ import type { Programme, SchoolKind } from "~/app/domain/student";
 
 export const group = "粤港澳职桥职业教育集团";
 
+/** A class by hand. In its name stands the year of entry as it was in autumn 2026; it moves on with the years. */
 export type DemoClass = {
   name: string;
   majorCode: string;
   studyYear: number;
   programme: Programme;
-  size: number;
+  /** Against the thirty of any other class. */
+  weight: number;
+  /** The feeding school and the major there in which its students were before. */
+  cameFrom?: { school: string; majorCode: string };
 };
 export type DemoSchool = {
   key: string;
@@ -16,16 +20,27 @@ export type DemoSchool = {
   shortName: string;
   kind: SchoolKind;
   regionCode: string;
-  colleges: { name: string; classes: DemoClass[] }[];
+  /** Share of the demo's students. */
+  share: number;
+  colleges: {
+    name: string;
+    /** Beside those made by hand, each major has one class a year: its code and the first word of its classes' names. */
+    majors: readonly (readonly [code: string, word: string, programme?: Programme])[];
+    classes: DemoClass[];
+  }[];
 };
 
 const c = (
   name: string,
   majorCode: string,
   studyYear: number,
-  size: number,
+  weight: number,
   programme: Programme,
-): DemoClass => ({ name, majorCode, studyYear, size, programme });
+  cameFrom?: DemoClass["cameFrom"],
+): DemoClass => ({
+  ...{ name, majorCode, studyYear, weight, programme },
+  ...(cameFrom ? { cameFrom } : {}),
+});
 
 export const schools: DemoSchool[] = [
   {
@@ -34,28 +49,67 @@ export const schools: DemoSchool[] = [
     shortName: "北江职院",
     kind: "associate",
     regionCode: "441802",
+    share: 0.6,
     colleges: [
       {
         name: "机电学院",
+        majors: [
+          ["460206", "电梯"],
+          ["460103", "数控"],
+          ["460301", "机电"],
+        ],
         classes: [
-          c("电梯2401班", "460206", 3, 20, "associate"),
-          c("数控2501班", "460103", 2, 16, "associate"),
-          c("机电2601班", "460301", 1, 10, "three_two"),
+          c("电梯2401班", "460206", 3, 34, "associate"),
+          c("数控2501班", "460103", 2, 34, "associate"),
+          c("机电2601班", "460301", 1, 26, "three_two", { school: "feixia", majorCode: "660301" }),
         ],
       },
       {
         name: "信息学院",
+        majors: [
+          ["510203", "软件"],
+          ["510202", "网络"],
+        ],
         classes: [
-          c("软件2401班", "510203", 3, 14, "associate"),
-          c("网络2501班", "510202", 2, 12, "associate"),
+          c("软件2401班", "510203", 3, 32, "associate"),
+          c("网络2501班", "510202", 2, 30, "associate"),
         ],
       },
       {
         name: "经管学院",
-        classes: [
-          c("电商2401班", "530701", 3, 16, "associate"),
-          c("物流2501班", "530802", 2, 12, "associate"),
+        majors: [
+          ["530701", "电商"],
+          ["530802", "物流"],
+          ["530302", "会计"],
         ],
+        classes: [
+          c("电商2401班", "530701", 3, 34, "associate"),
+          c("物流2501班", "530802", 2, 28, "associate"),
+        ],
+      },
+      {
+        name: "汽车学院",
+        majors: [
+          ["460702", "新能源"],
+          ["500211", "汽修"],
+        ],
+        classes: [],
+      },
+      {
+        name: "旅游与餐饮学院",
+        majors: [
+          ["540106", "酒店"],
+          ["540202", "烹饪"],
+        ],
+        classes: [],
+      },
+      {
+        name: "健康学院",
+        majors: [
+          ["520201", "护理"],
+          ["590302", "养老"],
+        ],
+        classes: [],
       },
     ],
   },
@@ -65,16 +119,37 @@ export const schools: DemoSchool[] = [
     shortName: "飞霞中职",
     kind: "secondary",
     regionCode: "441802",
+    share: 0.21,
     colleges: [
       {
         name: "加工制造部",
+        majors: [
+          ["660301", "机电", "three_two"],
+          ["660103", "数控"],
+          ["700206", "汽修"],
+        ],
         classes: [
-          c("机电2501班", "660301", 2, 20, "three_two"),
-          c("数控2502班", "660103", 2, 16, "secondary"),
-          c("机电2602班", "660301", 1, 12, "three_two"),
+          c("机电2501班", "660301", 2, 34, "three_two"),
+          c("数控2502班", "660103", 2, 32, "secondary"),
+          c("机电2602班", "660301", 1, 30, "three_two"),
         ],
       },
-      { name: "商贸部", classes: [c("电商2503班", "730701", 2, 14, "secondary")] },
+      {
+        name: "商贸部",
+        majors: [
+          ["730701", "电商"],
+          ["730301", "会计"],
+        ],
+        classes: [c("电商2503班", "730701", 2, 30, "secondary")],
+      },
+      {
+        name: "服务部",
+        majors: [
+          ["740201", "烹饪"],
+          ["770101", "幼保"],
+        ],
+        classes: [],
+      },
     ],
   },
   {
@@ -83,13 +158,26 @@ export const schools: DemoSchool[] = [
     shortName: "漠阳江职院",
     kind: "associate",
     regionCode: "441700",
+    share: 0.13,
     colleges: [
       {
         name: "智能制造学院",
-        classes: [
-          c("机器人2402班", "460305", 3, 14, "associate"),
-          c("模具2502班", "460113", 2, 12, "associate"),
+        majors: [
+          ["460305", "机器人"],
+          ["460113", "模具"],
         ],
+        classes: [
+          c("机器人2402班", "460305", 3, 30, "associate"),
+          c("模具2502班", "460113", 2, 28, "associate"),
+        ],
+      },
+      {
+        name: "海洋与食品学院",
+        majors: [
+          ["490104", "食检"],
+          ["410401", "水产"],
+        ],
+        classes: [],
       },
     ],
   },
@@ -99,10 +187,20 @@ export const schools: DemoSchool[] = [
     shortName: "海港專業學院",
     kind: "hong_kong",
     regionCode: "810108",
+    share: 0.06,
     colleges: [
       {
         name: "工程及資訊學系",
-        classes: [c("HD-ICT 2B", "510202", 2, 12, "higher_diploma")],
+        majors: [
+          ["510202", "HD-ICT"],
+          ["440401", "HD-BSE"],
+        ],
+        classes: [c("HD-ICT 2B", "510202", 2, 30, "higher_diploma")],
+      },
+      {
+        name: "款待及商業學系",
+        majors: [["540106", "HD-HTM"]],
+        classes: [],
       },
     ],
   },
@@ -746,43 +844,106 @@ export const listings: DemoListing[] = [
   ),
 ];
 
-export const surnames = [..."陈林黄李梁吴罗欧谭何邓周刘曾蔡卢郑冯钟杨廖彭温邱"];
-export const givenNames = [
-  "嘉豪",
-  "晓彤",
-  "俊杰",
-  "思雨",
-  "浩然",
-  "咏琳",
-  "子轩",
-  "雅琪",
-  "家明",
-  "梓晴",
-  "伟健",
-  "婉婷",
-  "志远",
-  "佩珊",
-  "海峰",
-  "诗敏",
-  "文杰",
-  "嘉欣",
-  "建华",
-  "美玲",
-  "泽宇",
-  "颖欣",
-  "国栋",
-  "静怡",
-  "天佑",
-  "丽娜",
-  "振宇",
-  "秋月",
-  "铭轩",
-  "雪梅",
-];
-export const abouts = [
-  "喜欢动手，在校实训做过两套完整作品，能吃苦。",
-  "实训课拿过校级技能比赛三等奖，想找能学到真本事的岗位。",
-  "细心，做记录不嫌烦，周末常去图书馆自学。",
-  "会一点相关软件，想从基础做起。",
-  "",
+/** What the firm of the login card has besides its live listings, so that every desk of it has work. */
+export const onTheDesk = ["draft", "referred", "submitted", "closed"] as const;
+export const referral = "请写清楚实习内容里哪些由师傅带着做，并补上宿舍的费用由谁承担。";
+export const complaint = "两名同学投诉：面试时要求先交培训费。核实期间暂停。";
+
+/** Who signs in as a student: the first of their class. */
+export const studentLogins: Record<string, readonly [key: string, name: string]> = {
+  电梯2401班: ["student", "林嘉豪"],
+  机电2501班: ["minor", "黄晓彤"],
+  "HD-ICT 2B": ["hk-student", "陳俊傑"],
+};
+
+/** Who signs in at which firm; the others get a recruiter nobody needs to know. */
+export const firmLogins: Record<
+  string,
+  readonly [key: string, name: string, role: "recruiter" | "enterprise_admin"]
+> = {
+  lift: ["recruiter", "陈文静", "recruiter"],
+  mould: ["firm-admin", "罗厂长", "enterprise_admin"],
+  pending: ["pending", "谢新苗", "enterprise_admin"],
+  macao: ["macao-recruiter", "梁佩儀", "enterprise_admin"],
+};
+
+/** Who signs in at a school, and the second administrator of a firm. */
+export const staffLogins = [
+  ["adviser", "黄老师", "class_adviser", "beijiang", "机电学院", "电梯2401班"],
+  ["college", "欧阳书记", "college_office", "beijiang", "机电学院", null],
+  ["internship", "郑科长", "internship_office", "beijiang", null, null],
+  ["school-admin", "周主任", "school_admin", "beijiang", null, null],
+  ["feixia-adviser", "邓老师", "class_adviser", "feixia", "加工制造部", "机电2501班"],
+] as const;
+
+/** Firms known only from postings of another (invented) site: some said twice, some with words that hold them back. */
+export const reposted: readonly {
+  key: string;
+  name: string;
+  industry: string;
+  regionCode: string;
+  postings: readonly (readonly [
+    title: string,
+    occupation: string | null,
+    pay: readonly [number, number] | null,
+    education: number,
+    seats: number | null,
+    benefits: string,
+  ])[];
+}[] = [
+  {
+    key: "r1",
+    name: "东莞厚安鞋材有限公司",
+    industry: "鞋业",
+    regionCode: "441900122",
+    postings: [
+      ["跟单员", "oc-merchandiser", [5000, 6500], 2, 2, "包吃；包住；五险"],
+      ["急聘 跟单员（2名）", "oc-merchandiser", [5000, 6500], 2, null, "包吃住"],
+      ["针车组长", null, [6500, 8000], 0, 3, "包住；全勤奖"],
+      ["仓管员（限男）", "oc-warehouse-keeper", [4800, 5500], 2, 1, "五险"],
+    ],
+  },
+  {
+    key: "r2",
+    name: "佛山禾景照明电器厂",
+    industry: "照明",
+    regionCode: "440606",
+    postings: [
+      ["SMT 技术员", "oc-smt-technician", [6000, 8000], 2, 2, "五险一金；双休"],
+      ["品质检验员", "oc-quality-inspector", null, 2, 4, "包吃住"],
+      ["前台文员 身高160以上 形象好", "oc-office-clerk", [4500, 5500], 3, 1, "双休"],
+    ],
+  },
+  {
+    key: "r3",
+    name: "广州越程跨境电商有限公司",
+    industry: "电子商务",
+    regionCode: "440106",
+    postings: [
+      ["亚马逊运营助理", "oc-ecommerce-operator", [5500, 8000], 3, 3, "五险一金；下午茶"],
+      ["亚马逊运营助理（应届生可）", "oc-ecommerce-operator", [5500, 8000], 3, null, "五险一金"],
+      ["平面设计", "oc-graphic-designer", null, 3, 1, "双休"],
+    ],
+  },
+  {
+    key: "r4",
+    name: "惠州众才劳务派遣有限公司",
+    industry: "人力资源",
+    regionCode: "441302",
+    postings: [
+      ["普工 大量招聘", "oc-production-operator", [5500, 7000], 0, null, "包吃住；介绍费"],
+      ["暑假工 寒假工", null, [4000, 5000], 0, null, "日结"],
+    ],
+  },
+  {
+    key: "r5",
+    name: "清远北郊机械配件厂",
+    industry: "机械",
+    regionCode: "441803",
+    postings: [
+      ["数控车床师傅", "oc-cnc-operator", [7000, 9500], 0, 2, "包吃；五险"],
+      ["焊工", "oc-welder", [6500, 9000], 0, 2, "包吃"],
+      ["会计", "oc-accountant", null, 3, 1, "五险；双休"],
+    ],
+  },
 ];

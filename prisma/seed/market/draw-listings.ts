@@ -1,0 +1,403 @@
+// Draws what firms offer, and what they truly need. Three in four listings are of the firm's own trade, the rest are what
+// every firm needs. Education asked for follows the measured postings (23 % none, 27 % 中专, 39 % 大专, 11 % 本科), lower for
+// internships; two in five are internships, for this is a market of students. One in five is over: last spring's jobs and
+// the internships that began in September, from which last year's graduates and the present interns come.
+import type { TradeGroup } from "~/app/domain/reference";
+import type { ListingKind, ListingStatus } from "~/app/domain/listing";
+import { dayOf } from "~/app/domain/values";
+import { listings as demoListings, onTheDesk } from "../demo/market.data";
+import { ago, type Dice, dice, idOf, idsOf, seedOf, shareOut } from "./dice";
+import type { DrawnFirm } from "./draw-firms";
+import { prefectureOf } from "./places";
+import { courseOf, skillName, type Trade, tradeOf, tradesIn } from "./trades";
+import type { ListingTruth } from "./truth";
+import {
+  closings,
+  duties,
+  englishClosing,
+  englishDuties,
+  hongKongClosing,
+  hongKongDuties,
+  macaoClosing,
+  payLevel,
+  usualPay,
+} from "./words.data";
+
+export type DrawnListing = {
+  truth: ListingTruth;
+  firm: DrawnFirm;
+  siteId: string;
+  kind: ListingKind;
+  status: ListingStatus;
+  title: string;
+  description: string;
+  skills: { skillCode: string; needed: boolean }[];
+  majors: string[];
+  regionCode: string;
+  address: string;
+  /** Minor units a month. */
+  pay: [number, number];
+  educationRank: number;
+  experienceYears: number;
+  seats: number;
+  hazardous: boolean;
+  nightShift: boolean;
+  overtime: boolean;
+  dorm: boolean;
+  meals: boolean;
+  benefits: string[];
+  answerDays: number;
+  months: number | null;
+  startsOn: string | null;
+  submittedAt: Date | null;
+  publishedAt: Date | null;
+  validUntil: Date;
+  closedAt: Date | null;
+  createdAt: Date;
+  /** Of an earlier season: its people have been chosen. */
+  isPast: boolean;
+  isByHand: boolean;
+  taken: number;
+};
+
+/** Trades that nobody fills with interns: places closed to them, and work that the law keeps from them. */
+const notForInterns =
+  /bartender|spa-|security-guard|forklift|scaffold|driver|seafarer|boiler|courier|delivery|bank|lifeguard|pilot|police/;
+/** What every firm needs beside its own trade. */
+const support = [
+  ...[
+    "office-clerk",
+    "administrator",
+    "accountant",
+    "treasury-clerk",
+    "recruiter",
+    "buyer",
+    "hr-officer",
+  ],
+  ...["merchandiser", "sales-assistant", "salesperson", "warehouse-keeper", "customer-service"],
+  ...[
+    "quality-inspector",
+    "ecommerce-operator",
+    "it-support",
+    "graphic-designer",
+    "finance-officer",
+  ],
+].flatMap((word) => tradeOf.get(`oc-${word}`) ?? []);
+/** Trades that are not learnt without a 高职. */
+const forAssociates =
+  /engineer|designer|developer|programmer|technologist|analyst|nurse|teacher|lawyer|legal/;
+const dangerous: Partial<Record<TradeGroup, number>> = {
+  metal: 0.2,
+  materials: 0.15,
+  building: 0.2,
+};
+const atNight: Partial<Record<TradeGroup, number>> = {
+  ...{ production: 0.3, electrical: 0.2, metal: 0.15, materials: 0.15 },
+  ...{ logistics: 0.2, service: 0.25, care: 0.2, food: 0.1 },
+};
+
+/** So many listings of firms that may have them; hand-made ones first. */
+export function drawListings(
+  now: Date,
+  firms: readonly DrawnFirm[],
+  count: number,
+  seed: number,
+): DrawnListing[] {
+  const nextId = idsOf(3);
+  const byKey = new Map(firms.filter(({ isDemo }) => isDemo).map((firm) => [firm.key, firm]));
+  const byHand = demoListings.map((listing, n) => {
+    const random = dice(seedOf(seed, 3, n));
+    return fromHand(now, random, listing, byKey.get(listing.firm)!, idOf("listing", n));
+  });
+  const fixed: [DrawnFirm, ListingStatus][] = [
+    ...onTheDesk.map((status) => [byKey.get("lift")!, status] as [DrawnFirm, ListingStatus]),
+    [byKey.get("pending")!, "draft"],
+    [byKey.get("pending")!, "draft"],
+    [byKey.get("suspended")!, "live"],
+  ];
+  const open = firms.filter(({ status }) => status === "approved");
+  const free = Math.max(0, count - byHand.length - fixed.length);
+  const shares = shareOut(
+    free,
+    open.map(({ staffCount, isDemo }) => (isDemo ? 0.35 : 1) * Math.sqrt(staffCount)),
+  );
+  const drawn = [
+    ...fixed.map(([firm, status], n) => ({ firm, status, no: n })),
+    ...open.flatMap((firm, f) =>
+      Array.from({ length: shares[f] ?? 0 }, (_, n) => ({
+        firm,
+        status: null,
+        no: f * 977 + n + 100,
+      })),
+    ),
+  ].map(({ firm, status, no }) => draw(now, dice(seedOf(seed, 4, no)), firm, status, nextId()));
+  return [...byHand, ...drawn];
+}
+
+type Season = "now" | "past";
+
+function draw(
+  now: Date,
+  random: Dice,
+  firm: DrawnFirm,
+  wanted: ListingStatus | null,
+  id: string,
+): DrawnListing {
+  const isMainland = firm.kind === "uscc";
+  const season: Season = wanted === null && random.chance(0.22) && isMainland ? "past" : "now";
+  const kind: ListingKind = isMainland && random.chance(0.42) ? "internship" : "job";
+  const own = random.chance(0.75) ? tradesIn[firm.group] : support;
+  const all = own.filter(({ code }) => kind === "job" || !notForInterns.test(code));
+  const trade = random.pick(all.length > 0 ? all : support);
+  const asked = educationFor(random, kind, trade.group);
+  const educationRank = forAssociates.test(trade.code) ? Math.max(3, asked) : asked;
+  const skillCodes = skillsFor(random, trade);
+  const majors = random.chance(0.75)
+    ? random.some(majorsFor(trade, educationRank), random.between(1, 3))
+    : [];
+  const site = random.pick(firm.sites);
+  const status: ListingStatus =
+    wanted ??
+    (season === "past"
+      ? "closed"
+      : random.weighted([
+          ...([
+            ["live", 84],
+            ["submitted", 6],
+            ["draft", 4],
+            ["referred", 3],
+          ] as const),
+          ["closed", 3],
+        ]));
+  const { truth, pay } = needOf(random, {
+    id,
+    firm,
+    trade,
+    kind,
+    educationRank,
+    majors,
+    skillCodes,
+  });
+  truth.place = site.regionCode;
+  const texts = textsOf(random, firm, trade, kind, skillCodes);
+  const isJob = kind === "job";
+  return {
+    ...{ truth, firm, kind, status, majors, pay, educationRank, ...texts },
+    ...{ siteId: site.id, regionCode: site.regionCode, address: site.address },
+    skills: skillCodes.map((skillCode, n) => ({ skillCode, needed: n < 2 })),
+    experienceYears: isJob && random.chance(0.25) ? random.between(1, 3) : 0,
+    seats: seatsOf(random, firm, season),
+    hazardous: isJob && random.chance(dangerous[trade.group] ?? 0.02),
+    nightShift: truth.nightShift,
+    overtime: isJob && random.chance(0.3),
+    ...comforts(random, truth, kind),
+    ...datesOf(now, random, kind, status, season),
+    ...{ isPast: season === "past", isByHand: false, taken: 0 },
+  };
+}
+
+function fromHand(
+  now: Date,
+  random: Dice,
+  listing: (typeof demoListings)[number],
+  firm: DrawnFirm,
+  id: string,
+): DrawnListing {
+  const trade = tradeOf.get(listing.occupation)!;
+  const {
+    kind,
+    education: educationRank,
+    majors,
+    skills: skillCodes,
+    title,
+    description,
+  } = listing;
+  const { truth } = needOf(random, { id, firm, trade, kind, educationRank, majors, skillCodes });
+  const pay: [number, number] = [listing.pay[0] * 100, listing.pay[1] * 100];
+  truth.place = firm.regionCode;
+  truth.nightShift = false;
+  return {
+    ...{ truth, firm, kind, majors, pay, educationRank, title, description },
+    ...{ siteId: firm.sites[0]!.id, regionCode: firm.regionCode, address: firm.address },
+    status: "live",
+    skills: skillCodes.map((skillCode) => ({ skillCode, needed: true })),
+    ...{ experienceYears: 0, seats: listing.seats, hazardous: listing.hazardous ?? false },
+    ...{ nightShift: false, overtime: false },
+    ...comforts(random, truth, kind),
+    ...datesOf(now, random, kind, "live", "now"),
+    ...{ isPast: false, isByHand: true, taken: 0 },
+  };
+}
+
+function educationFor(random: Dice, kind: ListingKind, group: TradeGroup): number {
+  const isDesk = ["digital", "design", "office", "care"].includes(group);
+  if (kind === "internship")
+    return random.weighted([
+      [0, 15],
+      [2, isDesk ? 30 : 55],
+      [3, isDesk ? 55 : 30],
+    ]);
+  return random.weighted([
+    [0, 23],
+    [2, 27],
+    [3, 39],
+    [4, isDesk ? 14 : 8],
+  ]);
+}
+
+function skillsFor(random: Dice, trade: Trade): string[] {
+  const best = trade.skillCodes.slice(0, 10);
+  const chosen = random.some(best, random.between(2, 4));
+  return chosen.length >= 2
+    ? chosen
+    : [...new Set([...chosen, "sk-excel", "sk-mandarin"])].slice(0, 2);
+}
+
+const levelRank = { secondary: 2, associate: 3, bachelor_vocational: 4 } as const;
+/** Majors that lead there and reach the education asked for; neighbours in the group where none does. */
+function majorsFor(trade: Trade, rank: number): string[] {
+  const fits = (code: string) => {
+    const course = courseOf.get(code);
+    return course !== undefined && levelRank[course.level] >= rank && levelRank[course.level] < 4;
+  };
+  const own = trade.majors.map(({ code }) => code).filter(fits);
+  if (own.length > 0) return own;
+  return tradesIn[trade.group]
+    .flatMap((one) => one.majors.map(({ code }) => code))
+    .filter(fits)
+    .slice(0, 6);
+}
+
+/** The true need and the pay that goes with it. */
+function needOf(
+  random: Dice,
+  of: {
+    id: string;
+    firm: DrawnFirm;
+    trade: Trade;
+    kind: ListingKind;
+    educationRank: number;
+    majors: string[];
+    skillCodes: string[];
+  },
+): { truth: ListingTruth; pay: [number, number] } {
+  const { id, firm, trade, kind, educationRank, majors, skillCodes } = of;
+  // What counts is what the text names, and one skill more that it does not.
+  const unsaid = random.some(
+    trade.skillCodes.filter((code) => !skillCodes.includes(code)),
+    1,
+  );
+  const raw = [...skillCodes, ...unsaid].map(
+    (code, n) => [code, (n < 2 ? 1 : 0.4) * Math.exp(random.gauss(0, 0.4))] as const,
+  );
+  const sum = raw.reduce((all, [, weight]) => all + weight, 0);
+  const payStep = Math.max(-1.6, Math.min(2, random.gauss(0, 0.8)));
+  const truth: ListingTruth = {
+    ...{ is: "listing", id, enterpriseId: firm.id, kind, occupationCode: trade.code },
+    ...{ group: trade.group, place: firm.regionCode, pay: Math.round(payStep * 100) / 100 },
+    dorm: random.chance(0.55),
+    nightShift: kind === "job" && random.chance(atNight[trade.group] ?? 0.02),
+    ...{ educationRank, majors },
+    skills: Object.fromEntries(
+      raw.map(([code, weight]) => [code, Math.round((weight / sum) * 1000) / 1000]),
+    ),
+    majorWeight: Math.round(Math.abs(random.gauss(0.7, 0.4)) * 100) / 100,
+    strictness: Math.round(Math.abs(random.gauss(1.2, 0.6)) * 100) / 100,
+    reach: 20 + random.int(60),
+  };
+  return { truth, pay: payOf(random, firm, trade, kind, educationRank, payStep) };
+}
+
+function payOf(
+  random: Dice,
+  firm: DrawnFirm,
+  trade: Trade,
+  kind: ListingKind,
+  rank: number,
+  step: number,
+): [number, number] {
+  const [base, associate] = usualPay[trade.group];
+  const level = payLevel[prefectureOf(firm.regionCode)] ?? 1;
+  const usual = (base + (rank >= 3 ? associate : 0) + (rank === 4 ? 1200 : 0)) * level;
+  const currency = { uscc: 1, hk_business: 2.9, macao_business: 2.4 }[firm.kind];
+  const mid = usual * (1 + 0.15 * step) * currency * (kind === "internship" ? 0.72 : 1);
+  const hundreds = (yuan: number) => Math.round(yuan / 100) * 10_000;
+  const low = hundreds(mid * (0.86 + 0.06 * random.next()));
+  return [low, Math.max(low, hundreds(mid * (1.06 + 0.12 * random.next())))];
+}
+
+/** Few want many: half of the listings have one to three places, large firms and the spring and autumn rounds more. */
+function seatsOf(random: Dice, { staffCount }: DrawnFirm, season: Season): number {
+  const size = Math.log10(Math.max(10, staffCount)) - 0.4;
+  const many = season === "past" ? 4.5 : 1.25;
+  return Math.max(1, Math.round(Math.exp(random.gauss(0.75, 0.7)) * size * many));
+}
+
+function comforts(random: Dice, truth: ListingTruth, kind: ListingKind) {
+  const meals = random.chance(0.45);
+  const more = random.some(["带薪年假", "节日福利", "技能培训", "师傅带教", "班车"], random.int(3));
+  return {
+    ...{ dorm: truth.dorm, meals, answerDays: 2 + random.int(6) },
+    benefits: [kind === "internship" ? "实习责任险" : "五险一金", ...more],
+  };
+}
+
+function datesOf(
+  now: Date,
+  random: Dice,
+  kind: ListingKind,
+  status: ListingStatus,
+  season: Season,
+) {
+  const isIntern = kind === "internship";
+  const isPast = season === "past";
+  const age = isPast
+    ? isIntern
+      ? random.between(115, 150)
+      : random.between(215, 260)
+    : random.between(3, 42);
+  const waits = status === "submitted" ? 0.1 + random.next() * 2.5 : age;
+  const submittedAt = status === "draft" ? null : ago(now, waits);
+  const isPublished = status === "live" || status === "closed";
+  const startsIn = isPast ? -random.between(60, 85) : random.between(50, 110);
+  const closedAt = status === "closed" ? ago(now, isPast ? age - 45 : 1) : null;
+  return {
+    submittedAt,
+    publishedAt: isPublished && submittedAt ? new Date(submittedAt.getTime() + 43_200_000) : null,
+    validUntil: isPast ? ago(now, age - 60) : ago(now, -(20 + random.int(60))),
+    closedAt,
+    createdAt: submittedAt ?? ago(now, 2),
+    startsOn: isIntern ? dayOf(ago(now, -startsIn)) : null,
+    months: isIntern ? 6 : null,
+  };
+}
+
+const tails = ["", "", "", "（应届可）", "（长白班）", "（包食宿）", "（双休）", "（急）"];
+
+function textsOf(
+  random: Dice,
+  firm: DrawnFirm,
+  trade: Trade,
+  kind: ListingKind,
+  skillCodes: string[],
+) {
+  const isMainland = firm.kind === "uscc";
+  const isEnglish = firm.kind === "hk_business" && random.chance(0.2);
+  const locale = isMainland ? "zh-CN" : isEnglish ? "en" : "zh-HK";
+  const bare = trade.names[locale].replace(/[（(].*?[)）]/g, "").trim();
+  const fill = (text: string) =>
+    text.replace(/\{([ab])\}/g, (_, which: string) => {
+      const code = skillCodes[which === "a" ? 0 : 1] ?? "sk-excel";
+      return skillName.get(code)?.[locale] ?? code;
+    });
+  if (isEnglish) {
+    return { title: bare, description: `${fill(random.pick(englishDuties))} ${englishClosing}` };
+  }
+  if (!isMainland) {
+    const closing = firm.kind === "macao_business" ? macaoClosing : hongKongClosing;
+    return { title: bare, description: fill(random.pick(hongKongDuties)) + closing };
+  }
+  const title = kind === "internship" ? `${bare}实习生` : bare + (random.pick(tails) || "");
+  const description = fill(random.pick(duties[trade.group])) + random.pick(closings);
+  return { title, description };
+}

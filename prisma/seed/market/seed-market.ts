@@ -1,0 +1,324 @@
+// Loads a fictional market of any size into an empty, migrated database that holds the reference data: the demo's
+// hand-made schools, firms and people are its fixed core, the rest is drawn around them from a seed. The same seed, sizes
+// and day make the same rows. How tastes are spread stands in truth.ts, how each party is drawn in its draw-… file.
+import type { Services } from "~/app/platform/services.server";
+import { newId } from "~/app/platform/id";
+import { dayOf } from "~/app/domain/values";
+import { complaint, firmLogins, group, referral, studentLogins } from "../demo/market.data";
+import { demoHash, demoMail } from "../demo/people";
+import { dice, idOf, idsOf, seedOf } from "./dice";
+import { drawApplications, type DrawnApplication, marketOf } from "./draw-applications";
+import { drawFirms, type DrawnFirm } from "./draw-firms";
+import { drawListings, type DrawnListing } from "./draw-listings";
+import { planSchools, type SchoolPlan } from "./draw-schools";
+import { drawStudent, type DrawnStudent } from "./draw-students";
+import { tellDemoStories } from "./demo-stories";
+import { repostedRows } from "./reposted";
+import { type RowWriter, rowWriter } from "./rows";
+import { staffOf } from "./staff";
+import {
+  applicationRow,
+  emptyListing,
+  firmRow,
+  grantRow,
+  listingRow,
+  moveRows,
+  personRow,
+  placementRows,
+  studentRows,
+} from "./table-rows";
+import { truthFile } from "./truth";
+import { notes } from "./words.data";
+
+export type MarketSize = {
+  students: number;
+  listings: number;
+  seed?: number;
+  /** Where the true tastes are written, for evaluations only. */
+  truth?: string | null;
+};
+export type MarketCounts = RowWriter["counts"];
+export const demoSize = { students: 2_000, listings: 300, seed: 42 } as const;
+/** Listings a firm has on the average. */
+const perFirm = 7.5;
+const reservedNames = new Set(Object.values(studentLogins).map(([, name]) => name));
+
+/** Draws and writes a market; resolves with the rows of each table. The search index is left to the reconciler. */
+export async function seedMarket(
+  { pool, clock }: Pick<Services, "pool" | "clock">,
+  { students, listings, seed = demoSize.seed, truth }: MarketSize,
+): Promise<MarketCounts> {
+  const now = clock.now();
+  const rows = rowWriter(pool);
+  const file = truthFile(truth);
+  const hash = await demoHash();
+  const firms = drawFirms(Math.round(listings / perFirm), seed);
+  const reposts = repostedRows(now, Math.round(listings * 0.05), seed);
+  const offers = drawListings(now, firms, listings - reposts.listings.length, seed);
+  const schools = planSchools(now, students, seed);
+
+  addOperators(rows, now, hash);
+  addFirms(rows, now, firms, hash);
+  const offices = addSchools(rows, now, schools, hash);
+  rows.add("Enterprise", ...reposts.firms);
+  await rows.flush();
+
+  const market = marketOf(offers);
+  const counters = countersOf();
+  const applications: { of: DrawnApplication; id: string; office: Office }[] = [];
+  const news: string[] = [];
+  for (const [n, school] of schools.entries()) {
+    const people = drawSchool(seedOf(seed, 5, n), now, school, counters);
+    addStudents(rows, now, people, schools, counters, hash);
+    file.write(...people.map((one) => one.truth));
+    const random = dice(seedOf(seed, 6, n));
+    const told = school.isDemo ? tellDemoStories(now, random, people, offers) : [];
+    const isTold = new Set(told.map(({ student }) => student));
+    const said = people.flatMap((student) =>
+      isTold.has(student) ? [] : drawApplications(now, random, student, market),
+    );
+    for (const of of [...told, ...said]) {
+      const isDemo = isTold.has(of.student);
+      const id = isDemo
+        ? idOf("application", of.student.truth.id, of.listing.truth.id)
+        : counters.application();
+      applications.push({ of, id, office: offices(of.student.school, of.student.schoolClass) });
+      if (isDemo || (of.listing.firm.key === "lift" && news.length < 14)) news.push(id);
+    }
+    await rows.flush();
+  }
+  // Seats are known only now.
+  addListings(rows, now, offers, reposts.listings);
+  await rows.flush();
+  file.write(...offers.map((one) => one.truth));
+  const random = dice(seedOf(seed, 7));
+  for (const [n, one] of applications.entries()) {
+    addApplication(rows, now, random, one, counters, news.includes(one.id));
+    if (n % 20_000 === 19_999) await rows.flush();
+  }
+  addGroup(rows, schools, firms);
+  await rows.end();
+  await file.end();
+  return rows.counts;
+}
+
+type Counters = ReturnType<typeof countersOf>;
+type Office = { id: string; role: string };
+
+function countersOf() {
+  let phone = 0;
+  return {
+    person: idsOf(16),
+    enrolment: idsOf(17),
+    grant: idsOf(18),
+    application: idsOf(19),
+    move: idsOf(20),
+    placement: idsOf(21),
+    /** Scrambled, without doubles: the factors have nothing in common with the moduli. */
+    phone: () => `+86139${10_000_000 + ((++phone * 7_919_117) % 89_999_999)}`,
+    hongKongPhone: () => `+8525${1_000_000 + ((++phone * 7_919) % 8_999_993)}`,
+  };
+}
+
+function addOperators(rows: RowWriter, now: Date, passwordHash: string) {
+  for (const [key, name, role] of [
+    ["operator", "吴运营", "operator_admin"],
+    ["reviewer", "何审核", "operator_reviewer"],
+  ] as const) {
+    const id = idOf("person", key);
+    rows.add("Person", personRow(now, { id, name, mail: demoMail(key), passwordHash }));
+    rows.add("RoleGrant", grantRow({ id: idOf("grant", key), personId: id, role }));
+  }
+}
+
+function addFirms(rows: RowWriter, now: Date, firms: readonly DrawnFirm[], passwordHash: string) {
+  const operatorId = idOf("person", "operator");
+  for (const [n, firm] of firms.entries()) {
+    rows.add("Enterprise", firmRow(now, firm, n, operatorId, complaint));
+    for (const site of firm.sites) rows.add("EnterpriseSite", { ...site, enterpriseId: firm.id });
+    const { id, grantId, name } = firm.recruiter;
+    const login = firmLogins[firm.key];
+    const key = login?.[0] ?? `hr-${firm.key}`;
+    const locale = firm.kind === "uscc" ? null : "zh-HK";
+    const own = { mail: demoMail(key), passwordHash: firm.isDemo ? passwordHash : null };
+    rows.add("Person", personRow(now, { id, name, locale, ...own }));
+    const role = login?.[2] ?? "recruiter";
+    rows.add("RoleGrant", grantRow({ id: grantId, personId: id, role, enterpriseId: firm.id }));
+  }
+  const id = idOf("person", "lift-admin");
+  const mail = demoMail("lift-admin");
+  rows.add("Person", personRow(now, { id, name: "南粤升达管理员", mail, passwordHash }));
+  const enterpriseId = idOf("firm", "lift");
+  rows.add(
+    "RoleGrant",
+    grantRow({
+      id: idOf("grant", "lift-admin"),
+      personId: id,
+      role: "enterprise_admin",
+      enterpriseId,
+    }),
+  );
+}
+
+function addSchools(rows: RowWriter, now: Date, schools: readonly SchoolPlan[], hash: string) {
+  for (const school of schools) {
+    const { id, name, shortName, kind, regionCode } = school;
+    rows.add("School", { id, name, shortName, kind, regionCode, createdAt: now });
+    const classes = school.colleges.flatMap((college) => college.classes);
+    for (const majorCode of new Set(classes.map((one) => one.majorCode)))
+      rows.add("SchoolMajor", { schoolId: id, majorCode });
+    for (const college of school.colleges) {
+      rows.add("College", { id: college.id, schoolId: id, name: college.name });
+      for (const { id: classId, name: className, majorCode, entryYear } of college.classes) {
+        const place = { schoolId: id, collegeId: college.id };
+        rows.add("SchoolClass", { id: classId, ...place, majorCode, name: className, entryYear });
+      }
+    }
+  }
+  const [beijiang, feixia, moyang] = ["beijiang", "feixia", "moyang"].map((key) =>
+    idOf("school", key),
+  );
+  rows.add(
+    "SchoolLink",
+    { fromSchoolId: feixia, toSchoolId: beijiang, kind: "feeder" },
+    { fromSchoolId: beijiang, toSchoolId: moyang, kind: "paired" },
+  );
+  const staff = staffOf(schools);
+  for (const { id, key, name, role, locale, ...scope } of staff.members) {
+    const login = key ? { mail: demoMail(key), passwordHash: hash } : {};
+    rows.add("Person", personRow(now, { id, name, locale, ...login }));
+    rows.add("RoleGrant", grantRow({ id: idOf("grant", id), personId: id, role, ...scope }));
+  }
+  return staff.office;
+}
+
+function drawSchool(seed: number, now: Date, school: SchoolPlan, ids: Counters): DrawnStudent[] {
+  const random = dice(seed);
+  const today = dayOf(now);
+  const isHongKong = school.kind === "hong_kong";
+  return school.colleges.flatMap(({ classes }) =>
+    classes.flatMap((schoolClass) =>
+      Array.from({ length: schoolClass.size }, (_, n) => {
+        const login = n === 0 && school.isDemo ? studentLogins[schoolClass.key]?.[1] : undefined;
+        const own = { ...ids, phone: isHongKong ? ids.hongKongPhone : ids.phone };
+        return drawStudent(
+          random,
+          today,
+          school,
+          schoolClass,
+          n,
+          own,
+          login ?? null,
+          reservedNames,
+        );
+      }),
+    ),
+  );
+}
+
+function addStudents(
+  rows: RowWriter,
+  now: Date,
+  people: readonly DrawnStudent[],
+  schools: readonly SchoolPlan[],
+  ids: Counters,
+  passwordHash: string,
+) {
+  for (const one of people) {
+    const key = one.school.isDemo ? studentLogins[one.schoolClass.key] : undefined;
+    const isLogin = key !== undefined && key[1] === one.name;
+    const login = isLogin ? { mail: demoMail(key[0]), passwordHash } : {};
+    const made = studentRows(now, one, ids.grant(), login);
+    rows.add("Person", made.person);
+    rows.add("Enrolment", made.enrolment);
+    rows.add("RoleGrant", made.grant);
+    rows.add("StudentProfile", made.profile);
+    if (made.skills.length > 0) rows.add("ProfileSkill", ...made.skills);
+    addEarlierSchool(rows, one, schools, ids);
+  }
+}
+
+/** 三二分段: three years at the feeding school before, on the same account. */
+function addEarlierSchool(
+  rows: RowWriter,
+  { schoolClass, truth, studentNumber }: DrawnStudent,
+  schools: readonly SchoolPlan[],
+  ids: Counters,
+) {
+  const from = schoolClass.cameFrom;
+  const school = from && schools.find(({ key }) => key === from.school);
+  const before = school?.colleges
+    .flatMap(({ classes }) => classes)
+    .find((one) => one.isGraduated && one.majorCode === from?.majorCode);
+  if (!school || !before) return;
+  rows.add("Enrolment", {
+    ...{ id: ids.enrolment(), personId: truth.id, schoolId: school.id, classId: before.id },
+    ...{ studentNumber: `${before.entryYear}${studentNumber.slice(4)}`, programme: "three_two" },
+    ...{ studyYear: before.studyYear, state: "graduated", startedOn: `${before.entryYear}-09-01` },
+    endedOn: `${before.entryYear + 3}-06-30`,
+  });
+}
+
+function addListings(
+  rows: RowWriter,
+  now: Date,
+  offers: readonly DrawnListing[],
+  reposts: readonly Record<string, unknown>[],
+) {
+  const reviewerId = idOf("person", "reviewer");
+  for (const listing of offers) {
+    const { id } = listing.truth;
+    rows.add("Listing", listingRow(listing));
+    for (const skill of listing.skills) rows.add("ListingSkill", { listingId: id, ...skill });
+    for (const majorCode of listing.majors) rows.add("ListingMajor", { listingId: id, majorCode });
+    if (listing.status !== "referred" || !listing.submittedAt) continue;
+    const createdAt = new Date(listing.submittedAt.getTime() + 43_200_000);
+    const snapshot = { title: listing.title };
+    const facts = { listingId: id, verdict: "referred", note: referral, reviewerId, snapshot };
+    rows.add("ListingReview", { id: idOf("review", id), ...facts, createdAt });
+  }
+  rows.add("Listing", ...reposts.map((row) => ({ ...listingShape(now, offers), ...row })));
+}
+
+/** Re-posted listings name the same columns as the others. */
+function listingShape(now: Date, offers: readonly DrawnListing[]): Record<string, unknown> {
+  const columns = Object.keys(offers[0] ? listingRow(offers[0]) : {});
+  const empty = emptyListing(now);
+  return Object.fromEntries(columns.map((name) => [name, empty[name] ?? null]));
+}
+
+function addApplication(
+  rows: RowWriter,
+  now: Date,
+  random: ReturnType<typeof dice>,
+  { of, id, office }: { of: DrawnApplication; id: string; office: Office },
+  ids: Counters,
+  isNews: boolean,
+) {
+  rows.add("Application", applicationRow(now, random, of, id, random.pick(notes)));
+  rows.add("ApplicationMove", ...moveRows(of, id, ids.move, office));
+  const placements = placementRows(of, id, ids.placement);
+  if (placements.length > 0) rows.add("Placement", ...placements);
+  if (!isNews) return;
+  // What the login cards' people find in their inboxes; the rest is old news, so that there is no backlog.
+  const move = of.steps.at(-1)?.move;
+  const payload = { applicationId: id, listingId: of.listing.truth.id, ...(move ? { move } : {}) };
+  const name = move ? "application.moved" : "application.submitted";
+  rows.add("OutboxEvent", { id: newId(now.getTime()), name, payload, createdAt: now });
+}
+
+function addGroup(rows: RowWriter, schools: readonly SchoolPlan[], firms: readonly DrawnFirm[]) {
+  const groupId = idOf("group");
+  rows.add("Group", { id: groupId, name: group });
+  const parties = [
+    ...schools.map(({ key, id }) => ({ key, schoolId: id, enterpriseId: null })),
+    ...firms
+      .filter(({ status, isDemo }, n) => status === "approved" && (isDemo || n % 3 === 0))
+      .map(({ key, id }) => ({ key, schoolId: null, enterpriseId: id })),
+  ];
+  for (const { key, ...party } of parties) {
+    const rank = key === "beijiang" ? "chair" : "member";
+    const validFrom = "2025-01-01";
+    rows.add("GroupMember", { id: idOf("member", key), groupId, rank, validFrom, ...party });
+  }
+}
