@@ -8,6 +8,9 @@ export const placeEndings =
 export const otherEndings =
   /^(?:地区|新区|街道办事处|街道办|街道|市|区|县|镇|district|city|town)(?![a-z])/;
 
+/** Those of them that only districts have. */
+export const districtEndings = /^(?:新区|区|district)(?![a-z])/;
+
 /** Names of the past and the places they are now. */
 export const formerNames: readonly (readonly [former: string, now: string])[] = [
   ["襄樊", "襄阳"],
@@ -27,7 +30,7 @@ export const formerNames: readonly (readonly [former: string, now: string])[] = 
 
 /** Names that several cities have, whether or not all of them are in the stock: alone they are nobody's. */
 export const doubtfulAlone: readonly string[] =
-  "朝阳 朝阳区 和平区 河东区 宝山区 普陀区 通州区 长安区 大同 新北 资阳 城区 新城区 老城区 郊区 市区 矿区 新区 东区 西区 南区 北区 中区 市中区 城中区 城关区 城关镇 江北 江北区".split(
+  "朝阳 朝阳区 和平 和平区 河东 河东区 宝山 宝山区 普陀 普陀区 通州 通州区 长安区 大同 新北 资阳 城区 新城区 老城区 郊区 市区 矿区 新区 东区 西区 南区 北区 中区 市中区 城中区 城关区 城关镇 江北 江北区".split(
     " ",
   );
 
@@ -44,6 +47,10 @@ export const looseSigns = /^-+|-+$/g;
 /** What follows the name of a city when a street or a firm is called after it. */
 export const mostlyStreets =
   /^.{0,3}(?:路|街|大道|大街|巷|里|弄|道|村|庄|楼|大厦|广场|酒店|花园|公园|大学|学院)/;
+
+/** Zones of a city behind its short name: the city is meant. */
+export const zonesOfCity =
+  /^(?:国家级?)?(?:高新|经开|经济|技术|产业|开发|工业|保税|自贸|科技园|软件园|科学城|市区|城区|市内|各[区镇]|总部|园区)/;
 
 /** Countries and regions outside, and words for abroad. */
 export const abroad =

@@ -1,6 +1,7 @@
 // Owns finding a place of the reference data in what somebody wrote (`广东东莞`, `東莞市長安鎮`, `Nanshan, Shenzhen`). Leaves the
 // stock to reference.ts and cells with several places to posting-values.ts. A place it is not sure of stays text.
 import {
+  districtEndings,
   doubtfulAlone,
   formerNames,
   hongKong,
@@ -10,6 +11,7 @@ import {
   otherEndings,
   ownCountry,
   placeEndings,
+  zonesOfCity,
 } from "./place.data";
 import { type Reference, type Region, regionKinds } from "./reference";
 import { plain } from "./sheet";
@@ -34,6 +36,7 @@ type Named = { region: Region; isDerived: boolean };
 export function placeFinder(reference: Pick<Reference, "regions">): PlaceFinder {
   const byName = namesOf(reference);
   const lengths = lengthsOf(byName.keys());
+  const inFull = new Set([...byName.keys()].filter((name) => placeEndings.test(name)));
   const isWithin = (region: Region, above: Region) => {
     let at: Region | undefined = region;
     for (let step = 0; at && step < regionKinds.length; step += 1) {
@@ -58,7 +61,7 @@ export function placeFinder(reference: Pick<Reference, "regions">): PlaceFinder 
       if (!region) continue;
       const rest = written.slice(length);
       yield { region, name, rest };
-      if (!placeEndings.test(name) && otherEndings.test(rest))
+      if (!placeEndings.test(name) && mayEndSo(region, rest))
         yield { region, name, rest: rest.replace(otherEndings, "") };
     }
   }
@@ -69,7 +72,11 @@ export function placeFinder(reference: Pick<Reference, "regions">): PlaceFinder 
     for (const { region, name, rest } of beginnings(written, last)) {
       const left = rest.replace(/^-+/, "");
       if (left === "") return { is: "exact", code: region.code };
-      const below = find(left, [...above, region], above.length > 0 || isApart(name, rest));
+      const below = find(
+        left,
+        [...above, region],
+        above.length > 0 || inFull.has(name) || isApart(rest),
+      );
       if (below.is === "exact") return below;
       if (below.is === "partly") best ??= below;
     }
@@ -127,6 +134,11 @@ function lengthsOf(names: Iterable<string>): Map<string, number[]> {
   return new Map([...lengths].map(([key, all]) => [key, [...all].sort((a, b) => b - a)]));
 }
 
+/** Whether another ending may stand for its own: a county became a district, but a town or a city never was one. */
+function mayEndSo({ kind }: Region, rest: string): boolean {
+  return otherEndings.test(rest) && (kind === "district" || !districtEndings.test(rest));
+}
+
 /** Whom a name means with nothing around it. */
 function alone(name: string, all: Named[]): Region | undefined {
   if (doubtfulAlone.includes(name)) return undefined;
@@ -150,9 +162,9 @@ function isCity({ kind }: Region): boolean {
   return kind === "province" || kind === "prefecture";
 }
 
-/** Whether a name stands for the place itself: in full, or with a sign behind it and no street called after it. */
-function isApart(name: string, rest: string): boolean {
-  return placeEndings.test(name) || (rest.startsWith("-") && !mostlyStreets.test(rest.slice(1)));
+/** Whether a short name stands for the place itself: with a zone of it behind, or a sign and no street called after it. */
+function isApart(rest: string): boolean {
+  return zonesOfCity.test(rest) || (rest.startsWith("-") && !mostlyStreets.test(rest.slice(1)));
 }
 
 function fold(text: string): string {

@@ -5,7 +5,7 @@ import { toPhone } from "./contact";
 import { readDay } from "./day-text";
 import type { MajorFinder } from "./major-finder";
 import { entryYearShape, programmeWords, stateWords } from "./roster.data";
-import { type CellsOf, plain } from "./sheet";
+import { type CellsOf, plain, plainName } from "./sheet";
 import { type EnrolmentState, isMinor, type Programme, type SchoolKind } from "./student";
 import { ageOn, type Day } from "./values";
 
@@ -142,7 +142,7 @@ export function readRosterRow(
   }
   const student: RosterStudent = {
     studentNumber: plain(of("studentNumber")),
-    name: of("name"),
+    name: plainName(of("name")),
     phone: toPhone(of("phone")),
     birthDate: birth.day,
     identityDigest: identity?.digest ?? null,
@@ -151,7 +151,7 @@ export function readRosterRow(
     entryYear,
     college: of("college") || null,
     programme,
-    guardianName: of("guardianName") || null,
+    guardianName: plainName(of("guardianName")) || null,
     guardianPhone: toPhone(of("guardianPhone")),
     state,
     studyYear: studyYearAt(entryYear, words.today),

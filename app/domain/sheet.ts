@@ -62,6 +62,11 @@ export function plain(text: string): string {
   return text.normalize("NFKC").replace(invisible, "").replace(/\s+/g, "");
 }
 
+/** A name without the gaps by which short Chinese names are made as wide as long ones; Latin names keep theirs. */
+export function plainName(text: string): string {
+  return text.replace(/(\p{Script=Han})\s+(?=\p{Script=Han})/gu, "$1");
+}
+
 /** A heading for comparison: plain, in lower case, without what stands in brackets or a star. */
 export function plainHeading(text: string): string {
   return plain(text)

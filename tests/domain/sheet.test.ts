@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { postingColumns } from "~/app/domain/posting.data";
 import { rosterColumns } from "~/app/domain/roster.data";
-import { cleanCell, plain, rowsBelow, type SheetRow } from "~/app/domain/sheet";
+import { cleanCell, plain, plainName, rowsBelow, type SheetRow } from "~/app/domain/sheet";
 import {
   applyMapping,
   headingsKey,
@@ -121,6 +121,7 @@ describe("rows that are no data", () => {
   test.each([
     ["a heading repeated further down", heading],
     ["a sum", ["合计", "1人"]],
+    ["an example of the template", ["示例", "王五", "2009-03-01", "会计", "1班", "2025级"]],
     ["a sum of the page", ["", "小计：1"]],
     ["who made it", ["制表人：王老师", "", "审核人：李主任"]],
     ["a signature", ["班主任签名："]],
@@ -191,6 +192,15 @@ test.each([
   ["O'Neil", "O'Neil"],
 ])("cell %j is cleaned", (text, clean) => {
   expect(cleanCell(text)).toBe(clean);
+});
+
+test.each([
+  ["张　三", "张三"],
+  ["欧阳 小 明", "欧阳小明"],
+  ["Maria Lee", "Maria Lee"],
+  ["陈 Peter", "陈 Peter"],
+])("name %j is %j", (text, name) => {
+  expect(plainName(cleanCell(text))).toBe(name);
 });
 
 test("a value is plain: full-width signs, spaces and zero-width signs are gone", () => {

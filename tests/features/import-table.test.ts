@@ -10,6 +10,8 @@ const rowsOf = async (bytes: Buffer) => {
 };
 /** 职位,公司 / 车工,某厂 in GBK. */
 const gbk = Buffer.from("d6b0cebb2cb9abcbbe0ab3b5b9a42cc4b3b3a7", "hex");
+/** 學號,姓名 / 陳大文,中文 in Big5. */
+const big5 = Buffer.from("bec7b8b92ca96da6570ab3afa46aa4e52ca4a4a4e5", "hex");
 
 describe("encodings and separators of offices", () => {
   test.each([
@@ -23,6 +25,13 @@ describe("encodings and separators of offices", () => {
     expect(rows.slice(0, 2).map(({ cells }) => cells)).toEqual([
       ["职位", "公司"],
       ["车工", "某厂"],
+    ]);
+  });
+
+  test("Big5 of Hong Kong", async () => {
+    expect((await rowsOf(big5)).map(({ cells }) => cells)).toEqual([
+      ["學號", "姓名"],
+      ["陳大文", "中文"],
     ]);
   });
 
@@ -79,8 +88,9 @@ describe("what programs and people do to text tables", () => {
   });
 
   test("a formula that only keeps text is that text; others, errors and lost digits are marked", async () => {
-    const line = '="0123",=A1+1,#N/A,1.39E+10,441900200000000000,441900200811110021,3-5年';
-    expect(await rowsOf(Buffer.from(`a,b,c,d,e,f,g\n${line}\n`))).toMatchObject([
+    const line =
+      '="0123",=A1+1,#N/A,1.39E+10,441900200000000000,441900200811110021,3-5年,13800138000.0';
+    expect(await rowsOf(Buffer.from(`a,b,c,d,e,f,g,h\n${line}\n`))).toMatchObject([
       {},
       {
         cells: [
@@ -91,6 +101,7 @@ describe("what programs and people do to text tables", () => {
           "441900200000000000",
           "441900200811110021",
           "3-5年",
+          "13800138000",
         ],
         marks: [
           { at: 1, mark: "formula" },

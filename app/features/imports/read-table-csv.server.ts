@@ -13,11 +13,13 @@ const keptText = /^="(.*)"$/s;
 const errors = /^(?:#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!)|#{3,})$/i;
 /** A number that a spreadsheet wrote with an exponent, or an identity number whose last digits it turned into zeros. */
 const beginsMarked = /^[=#\d]/;
-const lostDigits = /^(?:\d(?:\.\d+)?E\+\d{2}|\d{15}0{3,})$/i;
+const lostDigits = /^(?:\d(?:\.\d+E\+?|E\+)\d{1,2}|\d{15}0{3,})$/i;
+/** A number to which a program gave a decimal point on its way through: ids, phones, years. */
+const wholeNumber = /^\d{4,15}\.0+$/;
 
 /**
- * Reads a CSV of an office or a job site: UTF-8 with or without BOM, UTF-16, else GB 18030 (which holds GBK); comma, tab
- * or semicolon, or what a first line `sep=` says. Row numbers are those a spreadsheet program shows.
+ * Reads a CSV of an office or a job site: UTF-8 with or without BOM, UTF-16, Big5, else GB 18030 (which holds GBK);
+ * comma, tab or semicolon, or what a first line `sep=` says. Row numbers are those a spreadsheet program shows.
  */
 export async function readCsv(bytes: Buffer, caps: TableCaps): Promise<Table> {
   const { text, delimiter } = separated(new TextDecoder(encodingOf(bytes)).decode(bytes));
@@ -52,7 +54,25 @@ function* piecesOf(text: string): Generator<string> {
 }
 
 function encodingOf(bytes: Buffer): string {
-  return utf16Of(bytes.subarray(0, 4096)) ?? (isUtf8(bytes) ? "utf-8" : "gb18030");
+  const wide = utf16Of(bytes.subarray(0, 4096));
+  if (wide !== null) return wide;
+  if (isUtf8(bytes)) return "utf-8";
+  return isBig5(bytes.subarray(0, 65_536)) ? "big5" : "gb18030";
+}
+
+/** In Big5 four signs of ten end in a byte under 0x80; in GB 18030 few do, and those of its wider part begin under 0xa1. */
+function isBig5(bytes: Buffer): boolean {
+  let signs = 0;
+  let low = 0;
+  for (let at = 0; at + 1 < bytes.length; at += 1) {
+    const lead = bytes[at]!;
+    if (lead < 0x80) continue;
+    if (lead < 0xa1) return false;
+    signs += 1;
+    if (bytes[at + 1]! < 0x80) low += 1;
+    at += 1;
+  }
+  return low * 5 > signs;
 }
 
 function separated(text: string): { text: string; delimiter: string } {
@@ -70,6 +90,7 @@ function csvRow(rowNo: number, written: string[]): SheetRow {
     const cell = text.trim();
     const kept = cell.startsWith('="') ? keptText.exec(cell)?.[1] : undefined;
     if (kept !== undefined) return kept;
+    if (wholeNumber.test(cell)) return cell.slice(0, cell.indexOf("."));
     const mark = markOf(cell);
     if (mark) marks.push({ at, mark });
     return cell;
