@@ -80,7 +80,7 @@ export function placeFinder(reference: Pick<Reference, "regions">): PlaceFinder 
       if (below.is === "exact") return below;
       if (below.is === "partly") best ??= below;
     }
-    return best ?? (last && isSure ? { is: "partly", code: last.code } : { is: "unknown" });
+    return best ?? soFar(isSure ? last : undefined);
   }
 
   const read = new Map<string, PlaceReading>();
@@ -160,6 +160,10 @@ function single<T>(all: T[]): T | undefined {
 
 function isCity({ kind }: Region): boolean {
   return kind === "province" || kind === "prefecture";
+}
+
+function soFar(known: Region | undefined): PlaceReading {
+  return known ? { is: "partly", code: known.code } : { is: "unknown" };
 }
 
 /** Whether a short name stands for the place itself: with a zone of it behind, or a sign and no street called after it. */
