@@ -37,7 +37,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const code = params.code ?? "";
   const word = orNotFound(await findWord(context.services, actor, table, code, locale));
   const links = linksOf(context.services, table, code, locale);
-  return { table, word, links, canCorrect: actor.role === "operator_admin" };
+  const title = { "zh-CN": word.zhCN, "zh-HK": word.zhHK, en: word.en }[locale];
+  return { table, title, word, links, canCorrect: actor.role === "operator_admin" };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -55,7 +56,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "reference:title");
 
 export default function WordPage() {
-  const { table, word, links, canCorrect } = useLoaderData<typeof loader>();
+  const { table, title, word, links, canCorrect } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useT("reference");
   const crumb = (
@@ -71,7 +72,7 @@ export default function WordPage() {
   );
   const state = word.retired ? <Tag tone="wait">{t("retired")}</Tag> : null;
   return (
-    <SidePage title={word.zhCN} crumb={crumb} actions={state}>
+    <SidePage title={title} crumb={crumb} actions={state}>
       <div className="max-w-read space-y-8">
         <Part title={t("about")}>
           <WordFacts table={table} word={word} />
