@@ -36,7 +36,7 @@ const mostUnderWay = 4;
 /** The same for every listing that a condition finds, in batches ascending by id. */
 export async function refreshListingsWhere(
   services: Services,
-  where: { importRunId: Id } | { enterpriseId: Id },
+  where: Prisma.ListingWhereInput,
 ): Promise<void> {
   const underWay = new Set<Promise<void>>();
   for (let after: Id | null = null; ;) {

@@ -149,6 +149,7 @@ function tellingsOf(event: Event, authorSide: Side | null): readonly Telling[] {
     case "listing.many_moved":
     case "listing.imported":
     case "person.invited":
+    case "reference.changed":
       return [];
   }
 }

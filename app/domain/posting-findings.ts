@@ -11,6 +11,7 @@ import {
   studentAimed,
   venue,
 } from "./posting.data";
+import { remember } from "./remember";
 import { findUnlawfulWords, type RuleId } from "./unlawful-words";
 
 type Mark = {
@@ -36,10 +37,13 @@ const marks: readonly Mark[] = [
 ];
 const written = ["title", "department", "benefits", "advantages", "pay"] as const;
 
+/** Departments and benefits come again and again in a file. */
+const unlawfulWordsIn = remember(findUnlawfulWords);
+
 /** What is found in the words of a posting, with its place in the cell (UTF-16 units) and the rule behind it. */
 export function findingsIn(cells: PostingCells): Finding[] {
   const unlawful = written.flatMap((field) =>
-    findUnlawfulWords(cells[field] ?? "").map((words): Finding => ({ field, ...words })),
+    unlawfulWordsIn(cells[field] ?? "").map((words): Finding => ({ field, ...words })),
   );
   const marked = marks.flatMap(({ code, rule, fields, pattern }) =>
     fields.flatMap((field): Finding[] => {

@@ -24,32 +24,61 @@ export function findConflicts(
   classes: ReadonlyMap<string, KnownClass>,
   scope: ImportScope,
 ): { faults: RosterFault[]; other: KnownPerson | null } {
-  const { studentNumber, className, majorCode } = student;
-  const faults = phoneConflicts(student, known, seen.phones);
   const other = otherPerson(student, known);
-  if (seen.numbers.has(studentNumber)) {
+  const isElsewhere = !other && isBlockedElsewhere(student, known);
+  const faults = [
+    ...phoneConflicts(student, known, seen.phones),
+    ...repetitions(student, seen),
+    ...(other ? [other.fault] : []),
+    ...(isElsewhere ? [elsewhereFault(student)] : []),
+    ...classConflicts(student, known, classes, scope),
+  ];
+  return { faults, other: other?.person ?? (isElsewhere ? personOf(student, known) : null) };
+}
+
+function repetitions(
+  { studentNumber, identityDigest, name }: RosterStudent,
+  { numbers, identities }: SeenLines,
+): RosterFault[] {
+  const faults: RosterFault[] = [];
+  if (numbers.has(studentNumber)) {
     faults.push({ column: "studentNumber", code: "repeated", value: studentNumber });
   }
-  if (student.identityDigest !== null && seen.identities.has(student.identityDigest)) {
-    faults.push({ column: "identityNumber", code: "identity_repeated", value: student.name });
+  numbers.add(studentNumber);
+  if (identityDigest === null) return faults;
+  if (identities.has(identityDigest)) {
+    faults.push({ column: "identityNumber", code: "identity_repeated", value: name });
   }
-  if (other) faults.push(other.fault);
-  const isPresent = present.includes(student.state) && !other;
-  const elsewhere = isPresent ? presentElsewhere(student, known) : [];
-  if (elsewhere.some((enrolment) => !isMovingUp(student, enrolment, known))) {
-    faults.push({ column: "studentNumber", code: "enrolled_elsewhere", value: studentNumber });
-  }
+  identities.add(identityDigest);
+  return faults;
+}
+
+/** Whether somebody who is said to be present is present elsewhere, and does not move up from there. */
+function isBlockedElsewhere(student: RosterStudent, known: KnownRoster): boolean {
+  const elsewhere = present.includes(student.state) ? presentElsewhere(student, known) : [];
+  return elsewhere.some((enrolment) => !isMovingUp(student, enrolment, known));
+}
+
+function elsewhereFault({ studentNumber }: RosterStudent): RosterFault {
+  return { column: "studentNumber", code: "enrolled_elsewhere", value: studentNumber };
+}
+
+function classConflicts(
+  student: RosterStudent,
+  known: KnownRoster,
+  classes: ReadonlyMap<string, KnownClass>,
+  scope: ImportScope,
+): RosterFault[] {
+  const { className, majorCode } = student;
   const schoolClass = classes.get(className);
-  if ((schoolClass?.majorCode ?? majorCode) !== majorCode) {
+  const faults: RosterFault[] = [];
+  if (schoolClass && schoolClass.majorCode !== majorCode) {
     faults.push({ column: "major", code: "class_differs", value: className });
   }
   if (!isWithin(student, known, schoolClass, scope)) {
     faults.push({ column: "className", code: "outside_scope", value: className });
   }
-  seen.numbers.add(studentNumber);
-  if (student.identityDigest !== null) seen.identities.add(student.identityDigest);
-  const twin = elsewhere.length > 0 ? personOf(student, known) : null;
-  return { faults, other: other?.person ?? (faults.length > 0 ? twin : null) };
+  return faults;
 }
 
 function phoneConflicts(
@@ -96,18 +125,19 @@ function isWithin(
   schoolClass: KnownClass | undefined,
   scope: ImportScope,
 ): boolean {
-  const { collegeId, classId, majorCode } = scope;
-  if (collegeId === null && classId === null && majorCode === null) return true;
-  const isIn = (one: KnownClass) =>
-    [
-      classId === null || one.id === classId,
-      collegeId === null || one.collegeId === collegeId,
-      majorCode === null || one.majorCode === majorCode,
-    ].every(Boolean);
+  if (Object.values(scope).every((part) => part === null)) return true;
   const old = known.students.get(student.studentNumber);
   const oldClass = old && [...known.classes.values()].find(({ id }) => id === old.classId);
-  if (oldClass && !isIn(oldClass)) return false;
-  if (schoolClass) return isIn(schoolClass);
-  const college = student.college === null ? null : (known.colleges.get(student.college) ?? null);
-  return classId === null && isIn({ id: "", collegeId: college, majorCode: student.majorCode });
+  if (oldClass && !isIn(oldClass, scope)) return false;
+  if (schoolClass) return isIn(schoolClass, scope);
+  const collegeId = student.college === null ? null : (known.colleges.get(student.college) ?? null);
+  return scope.classId === null && isIn({ id: "", collegeId, majorCode: student.majorCode }, scope);
+}
+
+function isIn(one: KnownClass, { collegeId, classId, majorCode }: ImportScope): boolean {
+  return [
+    classId === null || one.id === classId,
+    collegeId === null || one.collegeId === collegeId,
+    majorCode === null || one.majorCode === majorCode,
+  ].every(Boolean);
 }

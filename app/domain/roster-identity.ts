@@ -56,13 +56,18 @@ export function selfKey({ name, birthDate }: { name: string; birthDate: Day | nu
 export function personOf(student: RosterStudent, known: KnownRoster): KnownPerson | null {
   const old = known.students.get(student.studentNumber);
   if (old) return old;
-  const { identityDigest, phone, name, birthDate } = student;
+  const { identityDigest } = student;
   const holder = identityDigest === null ? undefined : known.identities.get(identityDigest);
-  if (holder) return holder;
-  const owner = phone === null ? undefined : known.owners.get(phone);
-  if (owner?.name === name && owner.birthDate === birthDate && !isOther(owner, student)) {
-    return owner;
-  }
+  return holder ?? ownerOf(student, known) ?? onlyToMoveUp(student, known);
+}
+
+function ownerOf(student: RosterStudent, known: KnownRoster): KnownPerson | null {
+  const owner = student.phone === null ? undefined : known.owners.get(student.phone);
+  const isSame = owner?.name === student.name && owner.birthDate === student.birthDate;
+  return owner && isSame && !isOther(owner, student) ? owner : null;
+}
+
+function onlyToMoveUp(student: RosterStudent, known: KnownRoster): KnownPerson | null {
   const same = (known.selves.get(selfKey(student)) ?? []).filter(
     (person) =>
       !isOther(person, student) &&

@@ -12,21 +12,18 @@ import {
   personOf,
   presentElsewhere,
 } from "./roster-identity";
+import {
+  differs,
+  type EnrolmentRow,
+  enrolmentRow,
+  mergedPerson,
+  personFields,
+  type PersonRow,
+  personRow,
+} from "./roster-rows";
 import type { Id } from "./values";
 
 export type RosterLine = { rowNo: number; student: RosterStudent };
-export type PersonRow = Pick<
-  RosterStudent,
-  "name" | "phone" | "birthDate" | "guardianName" | "guardianPhone" | "identityDigest"
-> & { id: Id };
-export type EnrolmentRow = Pick<
-  RosterStudent,
-  "studentNumber" | "programme" | "studyYear" | "state" | "entryYear"
-> & {
-  id: Id;
-  personId: Id;
-  classId: Id;
-};
 /** How one line came out; `old` is who the line changes, `twin` who it may be mixed up with. */
 export type PlannedLine = {
   rowNo: number;
@@ -187,46 +184,4 @@ function noteOn(
   }
   const isPhoneKept = old.isOpened && student.phone !== null && student.phone !== old.phone;
   return isPhoneKept ? { column: "phone", code: "phone_kept", value: student.phone ?? "" } : null;
-}
-
-/** What the list leaves empty stays as it was; the phone of an opened account is not the list's to change. */
-function mergedPerson(student: RosterStudent, old: KnownPerson): PersonRow {
-  return {
-    id: old.personId,
-    name: student.name,
-    phone: old.isOpened ? old.phone : (student.phone ?? old.phone),
-    birthDate: student.birthDate,
-    guardianName: student.guardianName ?? old.guardianName,
-    guardianPhone: student.guardianPhone ?? old.guardianPhone,
-    identityDigest: student.identityDigest ?? old.identityDigest,
-  };
-}
-
-const personFields = [
-  "name",
-  "phone",
-  "birthDate",
-  "guardianName",
-  "guardianPhone",
-  "identityDigest",
-] as const;
-
-function differs<K extends string>(
-  a: Record<K, unknown>,
-  b: Record<K, unknown>,
-  keys: readonly K[],
-): boolean {
-  return keys.some((key) => a[key] !== b[key]);
-}
-
-function personRow(
-  id: Id,
-  { name, phone, birthDate, guardianName, guardianPhone, identityDigest }: RosterStudent,
-): PersonRow {
-  return { id, name, phone, birthDate, guardianName, guardianPhone, identityDigest };
-}
-
-function enrolmentRow(id: Id, personId: Id, classId: Id, student: RosterStudent): EnrolmentRow {
-  const { studentNumber, programme, studyYear, state, entryYear } = student;
-  return { id, personId, classId, studentNumber, programme, studyYear, state, entryYear };
 }

@@ -3,11 +3,13 @@
 // with what is known is roster-plan.ts'.
 import { toPhone } from "./contact";
 import { readDay } from "./day-text";
+import type { rosterFaultCodes, rosterNoteCodes } from "./roster-codes";
 import type { MajorFinder } from "./major-finder";
-import { entryYearShape, programmeWords, stateWords } from "./roster.data";
+import { programmeWords, stateWords } from "./roster.data";
+import { isLikely, readEntryYear, studyYearAt, wordOf } from "./roster-values";
 import { type CellsOf, plain, plainName } from "./sheet";
 import { type EnrolmentState, isMinor, type Programme, type SchoolKind } from "./student";
-import { ageOn, type Day } from "./values";
+import type { Day } from "./values";
 
 export const rosterColumnNames = [
   "studentNumber",
@@ -30,41 +32,10 @@ export const rosterColumnNames = [
 export type RosterColumn = (typeof rosterColumnNames)[number];
 export type RosterCells = CellsOf<RosterColumn>;
 
-/** Why a list cannot be taken before a cell is put right. Those from `repeated` on come from comparing with what is known. */
-export const rosterFaultCodes = [
-  "missing",
-  "too_long",
-  "phone_invalid",
-  "birth_date_invalid",
-  "age_unlikely",
-  "major_unknown",
-  "entry_year_invalid",
-  "programme_unknown",
-  "state_unknown",
-  "identity_invalid",
-  "identity_birth_differs",
-  "repeated",
-  "identity_repeated",
-  "identity_of_other",
-  "number_of_other",
-  "phone_repeated",
-  "phone_taken",
-  "class_differs",
-  "enrolled_elsewhere",
-  "outside_scope",
-] as const;
 export type RosterFaultCode = (typeof rosterFaultCodes)[number];
 export type RosterFault = { column: RosterColumn; code: RosterFaultCode; value: string };
 
 /** Worth telling, stops nothing. */
-export const rosterNoteCodes = [
-  "day_assumed",
-  "guardian_missing",
-  "phone_kept",
-  "moved",
-  "moved_up",
-  "maybe_same",
-] as const;
 export type RosterNote = {
   column: RosterColumn;
   code: (typeof rosterNoteCodes)[number];
@@ -100,7 +71,6 @@ export type RosterIdentity = { digest: string | null; birthDate: Day | null; isV
 
 const needed = ["studentNumber", "name", "birthDate", "major", "className", "entryYear"] as const;
 const longest = 60;
-const likelyAge = { from: 12, to: 70 };
 const usualProgramme: Record<SchoolKind, Programme> = {
   secondary: "secondary",
   associate: "associate",
@@ -121,46 +91,65 @@ export function readRosterRow(
   const entryYear = readEntryYear(of("entryYear"), words.today);
   const programme = wordOf(programmeWords, of("programme"), usualProgramme[words.schoolKind]);
   const state = wordOf(stateWords, of("state"), "enrolled" as const);
-  const isBad = (column: "phone" | "guardianPhone") => of(column) !== "" && !toPhone(of(column));
-  const isOtherBirth =
-    [identity?.isValid, birth?.isExact].every(Boolean) && differ(identity, birth);
-  const judged: [RosterColumn, RosterFaultCode, boolean][] = [
-    ["phone", "phone_invalid", isBad("phone")],
-    ["guardianPhone", "phone_invalid", isBad("guardianPhone")],
+  const judged: Judged[] = [
     ["birthDate", "birth_date_invalid", !birth],
     ["birthDate", "age_unlikely", birth !== null && !isLikely(birth.day, words.today)],
     ["major", "major_unknown", !major],
     ["entryYear", "entry_year_invalid", !entryYear],
     ["programme", "programme_unknown", !programme],
     ["state", "state_unknown", !state],
-    ["identityNumber", "identity_invalid", identity?.isValid === false],
-    ["birthDate", "identity_birth_differs", isOtherBirth],
+    ["birthDate", "identity_birth_differs", differ(identity, birth)],
   ];
-  const faults = [...emptyOrLong(cells), ...judgedFaults(cells, judged)];
-  if (faults.length > 0 || !birth || !major || !entryYear || !programme || !state) {
-    return { student: null, faults, notes: [] };
+  const faults = [...emptyOrLong(cells), ...judgedFaults(cells, [...phones(cells), ...judged])];
+  if (identity && !identity.isValid) {
+    faults.push({ column: "identityNumber", code: "identity_invalid", value: "" });
   }
+  if (faults.length > 0) return { student: null, faults, notes: [] };
+  // Without a fault everything that is needed has been read.
   const student: RosterStudent = {
+    ...writtenOf(cells),
+    birthDate: birth!.day,
+    identityDigest: identity && identity.digest,
+    majorCode: major!.code,
+    entryYear: entryYear!,
+    programme: programme!,
+    state: state!,
+    studyYear: studyYearAt(entryYear!, words.today),
+  };
+  return { student, faults, notes: notesOn(student, of("birthDate"), birth!.isExact, words.today) };
+}
+
+type Judged = [RosterColumn, RosterFaultCode, boolean];
+
+function phones(cells: RosterCells): Judged[] {
+  const columns = ["phone", "guardianPhone"] as const;
+  return columns.map((column) => {
+    const text = cells[column] ?? "";
+    return [column, "phone_invalid", text !== "" && !toPhone(text)];
+  });
+}
+
+/** What is taken as it is written. */
+function writtenOf(cells: RosterCells) {
+  const of = (column: RosterColumn) => cells[column] ?? "";
+  return {
     studentNumber: plain(of("studentNumber")),
     name: plainName(of("name")),
     phone: toPhone(of("phone")),
-    birthDate: birth.day,
-    identityDigest: identity?.digest ?? null,
-    majorCode: major.code,
     className: of("className"),
-    entryYear,
     college: of("college") || null,
-    programme,
     guardianName: plainName(of("guardianName")) || null,
     guardianPhone: toPhone(of("guardianPhone")),
-    state,
-    studyYear: studyYearAt(entryYear, words.today),
   };
-  return { student, faults, notes: notesOn(student, of("birthDate"), birth.isExact, words.today) };
 }
 
-function differ(identity: RosterIdentity | null, birth: { day: Day } | null): boolean {
-  return identity?.birthDate != null && birth !== null && identity.birthDate !== birth.day;
+/** Whether number and cell say another day; a wrong number and a month alone say nothing. */
+function differ(
+  identity: RosterIdentity | null,
+  birth: { day: Day; isExact: boolean } | null,
+): boolean {
+  if (!identity?.isValid || !identity.birthDate || !birth?.isExact) return false;
+  return identity.birthDate !== birth.day;
 }
 
 function emptyOrLong(cells: RosterCells): RosterFault[] {
@@ -175,10 +164,7 @@ function emptyOrLong(cells: RosterCells): RosterFault[] {
   ];
 }
 
-function judgedFaults(
-  cells: RosterCells,
-  judged: readonly [RosterColumn, RosterFaultCode, boolean][],
-): RosterFault[] {
+function judgedFaults(cells: RosterCells, judged: readonly Judged[]): RosterFault[] {
   const isEmpty = (column: RosterColumn) =>
     (needed as readonly string[]).includes(column) && !cells[column];
   return judged
@@ -198,28 +184,4 @@ function notesOn(
     isMinor(student.birthDate, today) && !(student.guardianName && student.guardianPhone);
   if (isUnguarded) notes.push({ column: "guardianPhone", code: "guardian_missing", value: "" });
   return notes;
-}
-
-function readEntryYear(text: string, today: Day): number | null {
-  const found = entryYearShape.exec(plain(text));
-  if (!found) return null;
-  const year = Number(found[1]) + (found[1]!.length === 2 ? 2000 : 0);
-  const now = Number(today.slice(0, 4));
-  return year > now - 12 && year <= now ? year : null;
-}
-
-function wordOf<T extends string>(words: Record<string, T>, text: string, usual: T): T | null {
-  const flat = plain(text).toLowerCase();
-  return flat === "" ? usual : (words[flat] ?? null);
-}
-
-function isLikely(birth: Day, today: Day): boolean {
-  const age = ageOn(birth, today);
-  return age >= likelyAge.from && age <= likelyAge.to;
-}
-
-/** School years begin on 1 September. */
-function studyYearAt(entryYear: number, today: Day): number {
-  const running = Number(today.slice(0, 4)) - (today.slice(5) >= "09-01" ? 0 : 1);
-  return Math.max(1, running - entryYear + 1);
 }

@@ -37,6 +37,7 @@ export async function readMatter(db: Tx, event: Event, at: Date): Promise<Matter
     case "listing.many_moved":
     case "listing.imported":
     case "person.invited":
+    case "reference.changed":
       return null;
   }
 }
