@@ -6,10 +6,11 @@ import type { RunCell, RunColumn, RunRow } from "./run-view";
 import { TwinTable } from "./twin-table";
 import { useColumnName, useFaultText } from "./use-import-text";
 
+export type ShownColumn = Pick<RunColumn, "position" | "column">;
 type Props = {
   caption: string;
   rows: readonly RunRow[];
-  columns: readonly RunColumn[];
+  columns: readonly ShownColumn[];
   isEditable: boolean;
   answer: FormAnswer | undefined;
 };

@@ -4,8 +4,8 @@ import type { ImportPaths } from "~/app/paths";
 import type { FormAnswer } from "~/app/platform/form.server";
 import { Button } from "~/app/ui/button";
 import { Pagination } from "~/app/ui/pagination";
-import { RowsGrid } from "./rows-grid";
-import type { RowFilter, RunRows as Rows, RunView } from "./run-view";
+import { RowsGrid, type ShownColumn } from "./rows-grid";
+import type { RowFilter, RunRow, RunRows as Rows, RunView } from "./run-view";
 
 type Props = {
   run: RunView;
@@ -24,7 +24,7 @@ export function RunRows({ run, only, page, places, answer }: Props) {
     <RowsGrid
       caption={t(`page.rows.${only}`, { count: page.total })}
       rows={page.rows}
-      columns={run.columns}
+      columns={only === "gone" ? columnsOf(page.rows) : readColumns(run)}
       isEditable={isEditable}
       answer={answer}
     />
@@ -33,7 +33,9 @@ export function RunRows({ run, only, page, places, answer }: Props) {
   return (
     <section id="rows">
       <h2 className="pb-2 text-18 font-bold">{t(`page.rows.${only}`, { count: page.total })}</h2>
-      {only === "gone" && <p className="pb-2 text-soft">{t("page.rows.gone_text")}</p>}
+      {only === "gone" && run.canCommit.ok && (
+        <p className="pb-2 text-soft">{t("page.rows.gone_text")}</p>
+      )}
       {isEditable ? (
         <Form method="post" action={places.import(run.id, { only, page: String(page.page) })}>
           {grid}
@@ -50,4 +52,18 @@ export function RunRows({ run, only, page, places, answer }: Props) {
       <Pagination page={page.page} pages={page.pages} toPage={toPage} />
     </section>
   );
+}
+
+/** What the file was read for; columns that are never read have nothing to show. */
+function readColumns({ columns, dropped }: RunView): ShownColumn[] {
+  return columns.filter(({ column }) => column !== null && !dropped.includes(column));
+}
+
+/** Rows that stand in no file bring their own columns. */
+function columnsOf(rows: readonly RunRow[]): ShownColumn[] {
+  const widest = rows.reduce<RunRow["cells"]>(
+    (most, { cells }) => (cells.length > most.length ? cells : most),
+    [],
+  );
+  return widest.map(({ position, column }) => ({ position, column }));
 }

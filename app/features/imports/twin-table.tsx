@@ -30,7 +30,11 @@ function Twin({ twin, row, name }: { twin: RowTwin; row: RunRow; name: string })
         <thead>
           <tr>
             {["column", "here", "known", "differs"].map((key) => (
-              <th key={key} scope="col" className="pr-4 text-left font-normal text-soft">
+              <th
+                key={key}
+                scope="col"
+                className="whitespace-nowrap pr-4 text-left font-normal text-soft"
+              >
                 {t(`page.twin.${key as "column" | "here" | "known" | "differs"}`)}
               </th>
             ))}
@@ -42,12 +46,14 @@ function Twin({ twin, row, name }: { twin: RowTwin; row: RunRow; name: string })
             const isOther = here !== value;
             return (
               <tr key={column} className={isOther ? "font-bold" : ""}>
-                <th scope="row" className="pr-4 text-left font-normal">
+                <th scope="row" className="whitespace-nowrap pr-4 text-left font-normal">
                   {columnName(column)}
                 </th>
-                <td className="num pr-4">{here || empty}</td>
-                <td className="num pr-4">{value || empty}</td>
-                <td>{isOther ? t("page.twin.yes") : t("page.twin.no")}</td>
+                <td className="num whitespace-nowrap pr-4">{here || empty}</td>
+                <td className="num whitespace-nowrap pr-4">{value || empty}</td>
+                <td className="whitespace-nowrap">
+                  {isOther ? t("page.twin.yes") : t("page.twin.no")}
+                </td>
               </tr>
             );
           })}
