@@ -23,7 +23,7 @@ const BringFile = z.strictObject({
 
 const tooLarge: Refusal = {
   code: "import.too_large",
-  detail: { what: "bytes", limit: largestUpload },
+  detail: { what: "bytes", limit: largestUpload / 1_000_000 },
 };
 
 /** Takes the file and leads to its page; a form that was not taken comes back with what was typed. */

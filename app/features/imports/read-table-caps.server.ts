@@ -51,9 +51,15 @@ export function unreadable(why: string, detail: RefusalDetail = {}): Refused {
   return new Refused(refusal);
 }
 
-/** The file holds too much, and of what: a key of `imports:too_large`. */
+/** What is told where no row is known. */
+const rowless: Partial<Record<keyof TableCaps, string>> = { cell: "cell_somewhere" };
+
+/** The file holds too much, and of what: a key of `imports:too_large`. Bytes are told in megabytes. */
 export function tooLarge(what: keyof TableCaps, caps: TableCaps, row?: number): Refused {
-  const detail = { what, limit: caps[what], ...(row === undefined ? {} : { row }) };
+  const isBytes = what === "bytes" || what === "inflated";
+  const limit = isBytes ? Math.floor(caps[what] / 1e6) : caps[what];
+  const detail: RefusalDetail =
+    row === undefined ? { what: rowless[what] ?? what, limit } : { what, limit, row };
   const { refusal } = refuse("import.too_large", detail) as { refusal: Refusal };
   return new Refused(refusal);
 }

@@ -35,8 +35,6 @@ export function useNames(): (names: readonly string[]) => string {
   return (names) => names.join(locale === "en" ? ", " : "、");
 }
 
-const megabyte = 1_000_000;
-
 /** A refusal with what the file itself has to do with it: what is too large, which columns are missing, why it is unreadable. */
 export function useImportRefusal(): (refusal: Refusal) => string {
   const t = useT("imports");
@@ -46,7 +44,7 @@ export function useImportRefusal(): (refusal: Refusal) => string {
   const names = useNames();
   return (refusal) => {
     const { why, what, limit, row, columns } = refusal.detail;
-    const values = { limit: inWords(what, limit), row: Number(row ?? 0) };
+    const values = { limit: Number(limit ?? 0), row: Number(row ?? 0) };
     const detailed: Partial<Record<Refusal["code"], () => string>> = {
       "import.unreadable": () => told(text, `imports:unreadable.${String(why)}`, values),
       "import.too_large": () => told(text, `imports:too_large.${String(what)}`, values),
@@ -58,11 +56,6 @@ export function useImportRefusal(): (refusal: Refusal) => string {
     const detail = more === undefined ? undefined : detailed[refusal.code]?.();
     return [say(refusal), detail].filter(Boolean).join(" ");
   };
-}
-
-function inWords(what: unknown, limit: unknown): string {
-  const n = Number(limit ?? 0);
-  return what === "bytes" ? `${Math.floor(n / megabyte)} MB` : String(n);
 }
 
 /** A text that may not exist for a detail nobody thought of: then the general sentence stands alone. */

@@ -271,15 +271,16 @@ export const imports = {
   },
   too_large: {
     bytes:
-      "The file is larger than {{limit}}: split it, or take out pictures and sheets that are not needed.",
+      "The file is larger than {{limit}} MB: split it, or take out pictures and sheets that are not needed.",
     inflated:
-      "Unpacked it is larger than {{limit}} and is not opened for safety: keep only the sheet to import, in a new file.",
+      "Unpacked it is larger than {{limit}} MB and is not opened for safety: keep only the sheet to import, in a new file.",
     entries:
       "The archive has more than {{limit}} parts, which no usual table has: copy the table into a new workbook.",
     sheets: "There are more than {{limit}} sheets: keep only the one to import.",
     rows: "There are more than {{limit}} rows: split the file.",
     columns: "Row {{row}} has more than {{limit}} columns: remove some.",
     cell: "A cell near row {{row}} has more than {{limit}} characters: shorten it, or check its quotation marks.",
+    cell_somewhere: "A cell has more than {{limit}} characters: shorten it.",
     cells: "More than {{limit}} cells are filled: split the file.",
     text: "All texts together have more than {{limit}} characters: split the file.",
     seconds:
