@@ -12,7 +12,7 @@ import {
 } from "./title-occupation.data";
 import { skillFinder } from "./title-skills";
 import { best, coreReader, type ReadCore, type Scored } from "./title-terms";
-import { plainTitles, type TitlePart, titleWords, type TitleWords } from "./title-words";
+import { plainTitle, type TitlePart, titleWords, type TitleWords } from "./title-words";
 
 /** `code`: of a trade of ours, or of the official classification where only that knows it; null when nobody can say.
  * `sure`: how often such a reading is right, 0..1. `candidates`: up to five, best first. `skills`: codes named in the title. */
@@ -52,7 +52,8 @@ export function titleMapper(
   const readCore = coreReader(reference.occupations.values(), simplify);
   const findSkills = skillFinder(reference, simplify);
   const groupOf = (code: string) => reference.occupations.get(code)?.groupCode ?? null;
-  const plainOf = remember((text) => plainTitles([text], simplify)[0] ?? "");
+  const names = Array.from(reference.occupations.values(), (row) => row.names["zh-CN"]);
+  const plainOf = remember(plainTitle(names, simplify));
   const groupsOf = remember(groupsIn);
   const unitOf = (department: string) => {
     const plain = plainOf(department);
@@ -95,20 +96,22 @@ function readParts({ parts, asides }: TitleWords, readCore: ReadCore): Read[] {
 function readPart({ wholes, levelled }: TitlePart, asides: string[], readCore: ReadCore): Scored {
   const bare = wholes[0] ?? "";
   if ([levelled, ...wholes].some((whole) => noTrade.test(whole))) return [];
-  const named = bareRank.test(levelled) || levelled === bare ? [] : readCore(levelled);
-  const pieces = wholes.flatMap((whole, at) =>
-    bareRank.test(whole) ? [] : scaled(readCore(whole), spellingFactor(at)),
-  );
-  const own = [...pieces, ...named];
-  if ((best(own)[0]?.score ?? 0) > clear) return best(own);
+  const own = readSpellings([levelled, ...wholes], readCore);
+  if ((own[0]?.score ?? 0) > clear) return own;
   const completed = asides.flatMap((aside) => scaled(readCore(`${aside}${bare}`), 0.97));
   const isForeign = !han.test(bare);
   const beside = asides.flatMap((aside) => scaled(readCore(aside), isForeign ? 0.97 : 0.75));
   return best([...own, ...completed.filter(({ score }) => score > clear), ...beside]);
 }
 
-/** The whole first, then its pieces, the front before the back. */
-const spellingFactor = (at: number) => (at === 0 ? 1 : Math.max(0.8, 0.98 - at * 0.03));
+/** The whole with and without its level, then its pieces, the front before the back. */
+function readSpellings(spellings: string[], readCore: ReadCore): Scored {
+  const all = spellings.flatMap((spelling, at) => {
+    const factor = at < 2 ? 1 : Math.max(0.8, 1.01 - at * 0.03);
+    return bareRank.test(spelling) ? [] : scaled(readCore(spelling), factor);
+  });
+  return best(all);
+}
 
 function scaled(scored: Scored, by: number): Scored {
   return scored.map(({ code, score }) => ({ code, score: score * by }));

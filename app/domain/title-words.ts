@@ -31,6 +31,7 @@ const ends = Object.entries(titleEnds).flatMap(([end, words]) =>
   words.map((word) => ({ end: end as TitleEnd, word })),
 );
 const endOf = new Map(ends.map(({ end, word }) => [word, end]));
+const lastOfEnds = new Set(ends.map(({ word }) => word.slice(-1)));
 const longestEnd = Math.max(...ends.map(({ word }) => word.length));
 
 /** The one spelling of titles and names of trades, one a line: half-width, lower case, simplified. */
@@ -41,6 +42,24 @@ export function plainTitles(
   if (titles.length === 0) return [];
   const lines = titles.map((title) => title.replace(/\n/g, " "));
   return simplify(lines.join("\n").normalize("NFKC").toLowerCase()).split("\n").map(rewritten);
+}
+
+const ascii = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join("");
+
+/**
+ * The one spelling of a title at a time. Most are written in characters that `simplify` leaves alone: those of `sample`
+ * that it does are learned once, and a title of nothing else is not given to it.
+ */
+export function plainTitle(
+  sample: readonly string[],
+  simplify: (text: string) => string,
+): (title: string) => string {
+  const signs = [...new Set(sample.join("").normalize("NFKC").toLowerCase() + ascii)];
+  const simple = simplify(signs.join("\n")).split("\n");
+  const kept = new Set(signs.filter((sign, at) => sign === simple[at]));
+  const simplified = (text: string) =>
+    Array.from(text).every((sign) => kept.has(sign)) ? text : simplify(text);
+  return (title) => plainTitles([title], simplified)[0] ?? "";
 }
 
 function rewritten(title: string): string {
@@ -70,7 +89,8 @@ function spellings(words: string): string[] {
   const isChinese = /\p{Script=Han}/u.test(clean);
   const whole = isChinese ? core(clean.split(softMarks).join("")) : pieces.join(" ");
   const translated = isChinese ? [] : [inChinese(pieces)];
-  return [...new Set([whole, ...translated, ...pieces].map(rewritten))].filter(Boolean);
+  const all = [...translated, whole, ...pieces];
+  return [...new Set(/[a-z]/.test(clean) ? all.map(rewritten) : all)].filter(Boolean);
 }
 
 /** `quality engineer` in the words of the trades; empty when a word is not known. */
@@ -101,7 +121,8 @@ const withoutNoise = (text: string) =>
 
 /** The longest known end of a title and what stands in front of it; `none` when it has no such end. */
 export function splitEnd(text: string): { stem: string; end: TitleEnd; word: string } {
-  for (let length = Math.min(longestEnd, text.length); length > 0; length -= 1) {
+  const longest = lastOfEnds.has(text.slice(-1)) ? longestEnd : 0;
+  for (let length = Math.min(longest, text.length); length > 0; length -= 1) {
     const word = text.slice(-length);
     const end = endOf.get(word);
     if (end) return { stem: text.slice(0, -length).replace(unitEnd, "").trim(), end, word };

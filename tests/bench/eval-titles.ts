@@ -1,6 +1,6 @@
-// `npm run eval -- titles [-- --show N]`: job titles of public postings, judged by hand, read into occupations with the full
-// official classification beside the trades. Develop on one half (`develop`), believe the other (`heldOut`); also how
-// long it takes. Prints the worst and one line of figures; ends with 1 when a goal is missed.
+// `npm run eval -- titles [--all]`: job titles of public postings, judged by hand, read into occupations with the full
+// official classification beside the trades. Develop on one half, believe the other (its figures are those of the goals);
+// also how long it takes. Prints the worst (`--all`: of both halves, never to be developed on) and one line of figures.
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
@@ -23,8 +23,8 @@ const goals = {
   wrongOfAll: { max: 0.06 },
   top5: { min: 0.9 },
   sureIsRight: { min: 0.95 },
-  secondsToMap: { max: 2 },
-  secondsToBuild: { max: 0.3 },
+  cpuSecondsToMap: { max: 2 },
+  cpuSecondsToBuild: { max: 0.3 },
 };
 const sureFrom = 0.8;
 
@@ -120,12 +120,33 @@ const fromHongKong = Converter({ from: "hk", to: "cn" });
 const fromTaiwan = Converter({ from: "tw", to: "cn" });
 const simplify = (text: string) => fromTaiwan(fromHongKong(text));
 
-const began = performance.now();
-const read = titleMapper(reference, { simplify });
-const built = performance.now();
-const unread = jobcn.filter((row) => read(row.title!, hintsOf(row)).code === null).length;
-const done = performance.now();
+/** The quickest of some runs, each with a reader of its own, in seconds of the processor (collecting garbage included) and
+ * by the clock on the wall, which also counts what else the machine does. */
+function timed() {
+  const runs = Array.from({ length: 3 }, () => {
+    const processor = () => {
+      const { user, system } = process.cpuUsage();
+      return (user + system) / 1000;
+    };
+    const began = { cpu: processor(), wall: performance.now() };
+    const read = titleMapper(reference, { simplify });
+    const built = { cpu: processor(), wall: performance.now() };
+    const unread = jobcn.filter((row) => read(row.title!, hintsOf(row)).code === null).length;
+    const cpu = { build: built.cpu - began.cpu, map: processor() - built.cpu };
+    return { read, unread, cpu, wall: performance.now() - built.wall };
+  });
+  const least = (values: number[]) => Math.round(Math.min(...values)) / 1000;
+  return {
+    ...runs[0]!,
+    seconds: {
+      cpuSecondsToBuild: least(runs.map(({ cpu }) => cpu.build)),
+      cpuSecondsToMap: least(runs.map(({ cpu }) => cpu.map)),
+      secondsToMap: least(runs.map(({ wall }) => wall)),
+    },
+  };
+}
 
+const { read, unread, seconds } = timed();
 const isAmong = (code: string, codes: string[]) => codes.some((right) => same(all, right, code));
 const tried = judgedTitles.map((judged): Tried => {
   const row = (judged.file === "jobcn" ? jobcn : lagou)[judged.row - 2]!;
@@ -164,8 +185,7 @@ tellCalibration("heldOut", halves.heldOut);
 const heldOut = figuresOf(halves.heldOut, isAmong);
 const figures = {
   ...heldOut,
-  secondsToBuild: Math.round(built - began) / 1000,
-  secondsToMap: Math.round(done - built) / 1000,
+  ...seconds,
   unmappedOfAllRows: share(unread, jobcn.length),
 };
 const isOk = Object.entries(goals).every(([name, goal]) => {
