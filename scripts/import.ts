@@ -2,10 +2,8 @@
 // file means and how it counts is features/imports'; this is its voice on the terminal.
 import { readFile, stat } from "node:fs/promises";
 import { basename, resolve } from "node:path";
-import { parseArgs } from "node:util";
-import { goneChoices, importKinds, isOfSchool, type RunCounts } from "~/app/domain/import-run";
+import { isOfSchool, type RunCounts } from "~/app/domain/import-run";
 import { accept, type Outcome } from "~/app/domain/refusal";
-import { Day, Id, Locale } from "~/app/domain/values";
 import { askCommit } from "~/app/features/imports/ask-commit.server";
 import { askUndo } from "~/app/features/imports/ask-undo.server";
 import { checkRun } from "~/app/features/imports/check-run.server";
@@ -23,64 +21,19 @@ import { readEnv } from "~/app/platform/env.server";
 import { createServices, type Services } from "~/app/platform/services.server";
 import { runCommand } from "./command";
 import { Remedy } from "./engines/remedy";
+import { type Arguments, readArguments } from "./import-arguments";
 import { keepLinks } from "./import-links";
 import { progressLine, reporter } from "./import-report";
 import { waitUntilSearchable } from "./import-wait";
 
-const usage = `npm run import -- KIND FILE [--sheet NAME] [--columns "HEADING=COLUMN,…"] [--gone end] [--dry-run] [--json]
-KIND is one of ${importKinds.join(", ")}.
-  postings: [--source NAME] [--date YYYY-MM-DD]     roster, staff: --school "NAME or id" [--links FILE]
-npm run import -- --undo RUN takes a committed file back as a whole.
-All take --lang zh-CN, zh-HK or en. Without --dry-run the file is committed after the dry run.
---gone end: who is known and not in the file has left; otherwise they stay. A COLUMN left empty is not read.`;
-
-function readArguments() {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      ...{ source: { type: "string" }, date: { type: "string" }, school: { type: "string" } },
-      ...{ links: { type: "string" }, sheet: { type: "string" }, columns: { type: "string" } },
-      ...{ undo: { type: "string" }, gone: { type: "string", default: "keep" } },
-      lang: { type: "string", default: "en" },
-      "dry-run": { type: "boolean", default: false },
-      commit: { type: "boolean", default: false },
-      json: { type: "boolean", default: false },
-    },
-  });
-  const [kindName, file = "", ...more] = positionals;
-  const kind = importKinds.find((one) => one === kindName);
-  const gone = goneChoices.find((one) => one === values.gone);
-  const isSound = [
-    values.undo === undefined ? kind && file : Id.safeParse(values.undo).success && !kindName,
-    !kind || isOfSchool(kind) === (values.school !== undefined),
-    more.length === 0,
-    gone,
-    !(values.commit && values["dry-run"]),
-    Locale.safeParse(values.lang).success,
-    Day.safeParse(values.date ?? "2026-01-01").success,
-  ].every(Boolean);
-  if (!isSound) throw new Remedy(usage);
-  const from = process.env.INIT_CWD ?? process.cwd();
-  const isDry = values["dry-run"];
-  const locale = values.lang as Locale;
-  return { ...values, kind: kind!, gone: gone!, isDry, locale, file: resolve(from, file), from };
-}
-
-type Arguments = ReturnType<typeof readArguments>;
 type Voice = ReturnType<typeof reporter>;
 /** What --json tells at the end, with the peak memory of this process. */
 type Facts = { runId: string; seconds: Record<string, number>; counts: RunCounts };
 
 async function take(services: Services, given: Arguments): Promise<Outcome<RunView>> {
-  const { file, kind, school, source, date, sheet } = given;
-  const found = await stat(file).catch(() => null);
-  if (!found?.isFile()) throw new Remedy(`There is no file ${file}: check its name.`);
-  const isHuge = found.size > usualCaps.bytes;
-  const bytes = isHuge ? Buffer.alloc(usualCaps.bytes + 1) : await readFile(file);
-  const of = school === undefined ? null : await findSchool(services, school);
-  if (school !== undefined && !of) {
-    throw new Remedy(`No single school is called ${school}: give its id.`);
-  }
+  const { file, kind, source, date, sheet } = given;
+  const bytes = await bytesOf(file);
+  const of = await schoolOf(services, given);
   const taken = await takeFile(services, commandLine, {
     ...{ kind, bytes, fileName: basename(file), sourcedOn: date ?? null },
     ...(source === undefined ? {} : { sourceName: source }),
@@ -89,6 +42,20 @@ async function take(services: Services, given: Arguments): Promise<Outcome<RunVi
   if (!taken.ok) return taken;
   const run = await view(services, taken.value.runId);
   return sheet === undefined ? askWhich(run) : takeSheet(services, run, sheet);
+}
+
+async function bytesOf(file: string): Promise<Buffer> {
+  const found = await stat(file).catch(() => null);
+  if (!found?.isFile()) throw new Remedy(`There is no file ${file}: check its name.`);
+  const isHuge = found.size > usualCaps.bytes;
+  return isHuge ? Buffer.alloc(usualCaps.bytes + 1) : readFile(file);
+}
+
+async function schoolOf(services: Services, { school }: Arguments) {
+  if (school === undefined) return null;
+  const of = await findSchool(services, school);
+  if (!of) throw new Remedy(`No single school is called ${school}: give its id.`);
+  return of;
 }
 
 async function view(services: Services, runId: string): Promise<RunView> {

@@ -7,15 +7,15 @@ import { Id } from "~/app/domain/values";
 import { audit, inTransaction } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
 import { askFor } from "./ask-for.server";
-import { readDependence } from "./find-dependence.server";
+import { whyNotUndo } from "./find-dependence.server";
 import { findOwnRun } from "./own-run.server";
 
 export const AskUndo = z.strictObject({ runId: Id });
 export type AskUndo = z.infer<typeof AskUndo>;
 
 /**
- * Asks for the undo. Refuses `import.not_found`, `import.step_not_allowed` unless committed, `import.depended_on` with
- * what depends on it (`why` names it, `what` lists it).
+ * Asks for the undo. Refuses `import.not_found`, `import.step_not_allowed` unless committed, `import.rows_gone` when
+ * too late (30 days), `import.depended_on` with what depends on it (`why` names it, `what` lists it).
  */
 export async function askUndo(
   services: Services,
@@ -25,8 +25,8 @@ export async function askUndo(
   const { db, clock } = services;
   const found = await findOwnRun(db, actor, runId);
   if (!found) return refuse("import.not_found");
-  const dependence = await readDependence(services, found);
-  if (dependence) return refuse("import.depended_on", dependence);
+  const refusal = found.state === "committed" ? await whyNotUndo(services, found) : null;
+  if (refusal) return { ok: false, refusal };
   return inTransaction(db, async (tx) => {
     const now = clock.now();
     const action = "import.undo_asked";

@@ -91,7 +91,7 @@ async function correctRow(
     data: {
       cells: [...hidden.cells],
       marks: marks.filter(({ at }) => !isNew(at)),
-      data: { identities } as object,
+      data: { identities },
     },
   });
 }

@@ -1,12 +1,13 @@
 // Owns whether a committed file can still be taken back: later files that touched the same rows, and what the kind
 // knows to depend on it.
-import { accept } from "~/app/domain/refusal";
+import { accept, type Refusal } from "~/app/domain/refusal";
 import { dayOf } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
 import type { Dependence, Work } from "./kinds/kind.server";
 import { kinds } from "./kinds/kinds.server";
 import type { OwnRun } from "./own-run.server";
 import { inRawTransaction } from "./raw-transaction.server";
+import { readCounts } from "./run-json.server";
 
 /** What depends on a committed run; null: nothing, it can be taken back. */
 export async function findDependence(work: Work): Promise<Dependence | null> {
@@ -25,13 +26,18 @@ export async function findDependence(work: Work): Promise<Dependence | null> {
   return kinds[run.kind].dependence(work);
 }
 
-/** The same for a page, in a transaction of its own. */
-export async function readDependence(services: Services, run: OwnRun): Promise<Dependence | null> {
-  const { pool, clock } = services;
+/** Why a run cannot be taken back, whatever its state: what it made is forgotten (`import.rows_gone`), or something
+ * depends on it (`import.depended_on`); null when it can. */
+export async function whyNotUndo(services: Services, run: OwnRun): Promise<Refusal | null> {
+  const { db, pool, clock } = services;
+  const { new: made, changed } = readCounts(run.counts);
+  const kept = await db.importChange.count({ where: { runId: run.id } });
+  if (kept === 0 && made + changed > 0) return { code: "import.rows_gone", detail: {} };
   const found = await inRawTransaction(pool, async (client) => {
     const sourcedOn = run.sourcedOn && dayOf(run.sourcedOn);
     const now = clock.now();
     return accept(await findDependence({ services, client, run: { ...run, sourcedOn }, now }));
   });
-  return found.ok ? found.value : null;
+  const dependence = found.ok ? found.value : null;
+  return dependence && { code: "import.depended_on", detail: dependence };
 }

@@ -43,7 +43,8 @@ export function hider(
   return (row) => {
     const identities: Record<number, Identity> = {};
     if (row.rowNo <= lastHeader) return { ...row, identities };
-    const cells = Array.from(row.cells, (cell = "", at) => {
+    const cells = Array.from(row.cells.keys(), (at) => {
+      const cell = row.cells[at] ?? "";
       if (dropped.has(at)) return "";
       if (!identity.has(at) && !isIdentityNumber(cell)) return cell;
       const kept = identityOf(env, cell);

@@ -10,7 +10,7 @@ import type { Refusal } from "~/app/domain/refusal";
 import { missingColumns } from "~/app/domain/sheet-header";
 import { dayOf, type Id } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
-import { readDependence } from "./find-dependence.server";
+import { whyNotUndo } from "./find-dependence.server";
 import { kinds } from "./kinds/kinds.server";
 import { findOwnRun, type OwnRun, runsOf } from "./own-run.server";
 import { readColumns, readCounts, readSheets } from "./run-json.server";
@@ -127,15 +127,8 @@ function permitCommit(run: OwnRun): Permit {
 async function permitUndo(services: Services, run: OwnRun): Promise<Permit> {
   const isOpen = permit(run, "askUndo");
   if (!isOpen.ok) return isOpen;
-  const { new: made, changed } = readCounts(run.counts);
-  const kept = await services.db.importChange.count({ where: { runId: run.id } });
-  if (kept === 0 && made + changed > 0) {
-    return { ok: false, refusal: { code: "import.rows_gone", detail: {} } };
-  }
-  const dependence = await readDependence(services, run);
-  return dependence
-    ? { ok: false, refusal: { code: "import.depended_on", detail: dependence } }
-    : { ok: true };
+  const refusal = await whyNotUndo(services, run);
+  return refusal ? { ok: false, refusal } : { ok: true };
 }
 
 async function countLinks({ db }: Pick<Services, "db">, runId: Id, now: Date): Promise<number> {

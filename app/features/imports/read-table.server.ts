@@ -10,7 +10,9 @@ import { formatOf } from "./read-table-format.server";
 import { readHere, type ToRead } from "./read-table-here.server";
 
 /** From the root of the project, where every command runs: the built server is one file that knows no folders. */
-const threadFile = resolve("app/features/imports/read-table-thread.cjs");
+const threadFile = resolve("app/features/imports/read-table-thread.server.ts");
+/** A thread inherits no loader for TypeScript, so it brings its own. */
+const threadCode = `require("tsx/cjs"); require(${JSON.stringify(threadFile)});`;
 const mostThreads = 2;
 /** Bytes of a text table that are read on the spot: a thread would take longer to start. */
 const smallText = 256_000;
@@ -57,7 +59,8 @@ async function turn(): Promise<void> {
 /** One thread for one file: nothing of a bomb stays behind. */
 async function readInThread(toRead: ToRead): Promise<Outcome<Table>> {
   const { caps } = toRead;
-  const thread = new Worker(threadFile, {
+  const thread = new Worker(threadCode, {
+    eval: true,
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: caps.memoryMb },
   });

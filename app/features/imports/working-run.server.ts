@@ -32,24 +32,24 @@ export async function inStep(
   work: (work: Work, run: StagedRun) => Promise<Outcome<RunCounts>>,
 ): Promise<Outcome<RunCounts>> {
   const { pool, clock, log } = services;
-  let isOurs = false;
+  const ours: { run: StagedRun | null } = { run: null };
   const outcome = await inRawTransaction(pool, async (client) => {
     // Files are taken over one after another; checks of other files may run beside each other.
     const lock = step === "check" ? `import ${runId}` : "import";
     await client.query(`select pg_advisory_xact_lock(hashtext($1))`, [lock]);
     const run = await findStaged(client, runId);
     if (!run || !decideImportStep(run.state, step).ok) return refuse("import.not_found");
-    isOurs = true;
+    ours.run = run;
     const now = clock.now();
     const done = await work({ services, client, run, now }, run);
     if (done.ok) await closeStep(client, run, step, now, done.value);
     return done;
   }).catch((err: unknown) => {
-    if (!isOurs) throw err;
+    if (!ours.run) throw err;
     log.error({ err, runId, step }, "import interrupted");
     return refuse("import.interrupted");
   });
-  if (!outcome.ok && isOurs) await failRun(services, runId, outcome.refusal);
+  if (!outcome.ok && ours.run) await failRun(services, runId, outcome.refusal);
   return outcome;
 }
 

@@ -1,12 +1,12 @@
 // Owns the dry run of a school's staff list: who is to be invited to which role and part of the school, who has it or is
 // invited already, and whom the list no longer names.
 import { toMail, toPhone } from "~/app/domain/contact";
-import type { CellRemark } from "~/app/domain/import-run";
 import { invites, type Role } from "~/app/domain/permission";
 import { plain } from "~/app/domain/sheet";
 import type { Id } from "~/app/domain/values";
 import { type KnownStaff, loadKnownStaff, staffKey } from "../load-known-staff.server";
 import type { CheckedRow, StagedRow, Work } from "./kind.server";
+import { faultsOf, textOf } from "./judged-cells.server";
 import { staffRoleWords } from "./official.data";
 import { faultsOfMarks, withMarks } from "./remarks-of-marks.server";
 
@@ -60,26 +60,35 @@ function checkRow(row: StagedRow, known: KnownStaff, seen: Set<string>): Checked
 }
 
 function readStaffRow(cells: StagedRow["cells"], known: KnownStaff) {
-  const of = (column: string) => cells[column] ?? "";
+  const of = textOf(cells);
   const contact = toMail(of("mail")) ?? toPhone(of("phone")) ?? toMail(of("phone"));
   const role = roleOf(of("role"));
-  const classId = role === "class_adviser" ? known.classes.get(of("className")) : null;
-  const collegeId = role === "college_office" ? known.colleges.get(of("college")) : null;
+  const scope = partOf(role, of, known);
   const isGiven = of("phone") + of("mail") !== "";
-  const judged: [string, string, boolean][] = [
+  const faults = faultsOf(cells, [
     ["name", "missing", of("name") === ""],
     ["phone", isGiven ? "contact_invalid" : "missing", contact === null],
     ["role", of("role") === "" ? "missing" : "role_unknown", role === undefined],
-    ["className", "class_unknown", classId === undefined],
-    ["college", "college_unknown", collegeId === undefined],
-  ];
-  const faults: CellRemark[] = judged
-    .filter(([, , isFaulty]) => isFaulty)
-    .map(([column, code]) => ({ column, code, value: of(column).slice(0, 60) }));
-  const isSound = contact !== null && role !== undefined && faults.length === 0;
-  const scope = { classId: classId ?? null, collegeId: collegeId ?? null };
-  const member: StaffMember | null = isSound ? { name: of("name"), contact, role, ...scope } : null;
+    ["className", "class_unknown", scope.classId === undefined],
+    ["college", "college_unknown", scope.collegeId === undefined],
+  ]);
+  if (faults.length > 0) return { member: null, faults };
+  const { classId = null, collegeId = null } = scope;
+  const name = of("name");
+  const member: StaffMember = { name, contact: contact!, role: role!, classId, collegeId };
   return { member, faults };
+}
+
+/** The part of the school that a role is for: null for the whole, undefined for one that is not there. */
+function partOf(
+  role: Role | undefined,
+  of: (column: string) => string,
+  { classes, colleges }: KnownStaff,
+) {
+  return {
+    classId: role === "class_adviser" ? classes.get(of("className")) : null,
+    collegeId: role === "college_office" ? colleges.get(of("college")) : null,
+  };
 }
 
 /** A role of a school, by its usual words. */

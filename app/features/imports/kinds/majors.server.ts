@@ -3,16 +3,17 @@
 import type { MajorLevel } from "~/app/domain/reference";
 import { plain } from "~/app/domain/sheet";
 import { madeIn } from "./first-dependence.server";
+import { faultsOf, textOf } from "./judged-cells.server";
 import { majorColumns, majorLevelWords } from "./official.data";
 import { officialKind } from "./official-kind.server";
-import { hongKongForm, officialNames, spelled, type ThreeNames } from "./official-names.server";
+import { hongKongForm, officialNames, spelled } from "./official-names.server";
 import type { TableRow } from "./official-rows.server";
 
 type Target = { code: string; name: string; level: MajorLevel; group: string };
 const codeShape = /^\d{6}[A-Z]{0,2}$/;
 
 function mergeMajor({ code, name, level, group }: Target, old: TableRow | null, groups: Groups) {
-  const names = officialNames(name, old as Partial<ThreeNames> | null);
+  const names = officialNames(name, old);
   const like = groups.get(group);
   return {
     ...{ code, level, ...names, groupZhCN: group },
@@ -29,18 +30,19 @@ export const majors = officialKind<Target>({
   ...{ kind: "majors", table: "Major", codeColumn: "code", keyColumn: "code" },
   columns: majorColumns,
   reader: () => (cells) => {
-    const code = plain(cells["code"] ?? "").toUpperCase();
-    const [name, group] = [cells["officialName"] ?? "", cells["category"] ?? ""];
-    const level = majorLevelWords[plain(cells["level"] ?? "")];
+    const of = textOf(cells);
+    const code = plain(of("code")).toUpperCase();
+    const [name, group] = [of("officialName"), of("category")];
+    const level = majorLevelWords[plain(of("level"))];
     if (level === "left_out") {
       return { is: "leftOut", note: { column: "level", code: "left_out", value: name } };
     }
-    const faults = [
-      ...(codeShape.test(code) ? [] : [{ column: "code", code: "code_invalid", value: code }]),
-      ...(name === "" ? [{ column: "officialName", code: "missing", value: "" }] : []),
-      ...(group === "" ? [{ column: "category", code: "missing", value: "" }] : []),
-      ...(level ? [] : [{ column: "level", code: "level_unknown", value: cells["level"] ?? "" }]),
-    ];
+    const faults = faultsOf(cells, [
+      ["code", "code_invalid", !codeShape.test(code)],
+      ["officialName", "missing", name === ""],
+      ["category", "missing", group === ""],
+      ["level", "level_unknown", !level],
+    ]);
     if (faults.length > 0 || !level) return { is: "faulty", faults };
     return { is: "row", code, target: { code, name, level, group } };
   },

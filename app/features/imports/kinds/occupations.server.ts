@@ -4,7 +4,7 @@ import { plain } from "~/app/domain/sheet";
 import { madeIn } from "./first-dependence.server";
 import { occupationColumns } from "./official.data";
 import { officialKind } from "./official-kind.server";
-import { officialNames, type ThreeNames } from "./official-names.server";
+import { officialNames } from "./official-names.server";
 
 type Target = { code: string; name: string; aliases: string[]; tasks: string; parents: string[] };
 const codeShape = /^\d(?:-\d{2}){1,3}$/;
@@ -41,7 +41,7 @@ export const occupations = officialKind<Target>({
   },
   merge: ({ code, name, aliases, tasks, parents }, old) => ({
     ...{ code, kind: "official", cscoCode: code, parentCode: parents[0] ?? null, groupCode: null },
-    ...officialNames(name, old as Partial<ThreeNames> | null),
+    ...officialNames(name, old),
     ...{ aliases, tasks, retired: false },
   }),
   isGone: (row) => row.kind === "official" && row.retired === false,

@@ -8,8 +8,9 @@ const toHongKong = Converter({ from: "cn", to: "hk" });
 export type ThreeNames = { zhCN: string; zhHK: string; en: string };
 
 /** The names of an official row, beside those that are known of it. */
-export function officialNames(zhCN: string, known: Partial<ThreeNames> | null): ThreeNames {
-  return { zhCN, zhHK: known?.zhHK || hongKongForm(zhCN), en: known?.en || spelled(zhCN) };
+export function officialNames(zhCN: string, known: Record<string, unknown> | null): ThreeNames {
+  const named = (name: string) => (typeof known?.[name] === "string" ? known[name] : "");
+  return { zhCN, zhHK: named("zhHK") || hongKongForm(zhCN), en: named("en") || spelled(zhCN) };
 }
 
 /** In the characters of Hong Kong. */

@@ -4,9 +4,11 @@ import { splitList } from "~/app/domain/posting-values";
 import { plain } from "~/app/domain/sheet";
 import type { RegionKind } from "~/app/domain/reference";
 import { madeIn } from "./first-dependence.server";
+import { faultsOf, textOf } from "./judged-cells.server";
+import type { StagedRow } from "./kind.server";
 import { noPlace, regionColumns, regionLevelWords, retiredWords } from "./official.data";
 import { officialKind } from "./official-kind.server";
-import { officialNames, type ThreeNames } from "./official-names.server";
+import { officialNames } from "./official-names.server";
 
 type Target = {
   code: string;
@@ -35,45 +37,54 @@ function parentOfCode(code: string): string | null {
   return kind === "prefecture" ? `${code.slice(0, 2)}0000` : null;
 }
 
+const codeShape = /^\d{6}(?:\d{3})?$/;
+
+function targetOf(
+  cells: StagedRow["cells"],
+  codes: ReadonlySet<unknown>,
+  gba: ReadonlySet<unknown>,
+): Target {
+  const of = textOf(cells);
+  const code = plain(of("code"));
+  const parentCode = plain(of("parent")) || parentOfCode(code);
+  return {
+    ...{ code, name: of("officialName"), parentCode },
+    kind: regionLevelWords[plain(of("level"))] ?? kindOfCode(code),
+    isGba: plain(of("area")) === "1" || gba.has(parentCode),
+    retired: retiredWords.includes(plain(of("status"))),
+    successors: splitList(of("successor")),
+    formerNames: [],
+  };
+}
+
+function isOrphan({ parentCode }: Target, codes: ReadonlySet<unknown>): boolean {
+  return parentCode !== null && !codes.has(parentCode);
+}
+
 export const regions = officialKind<Target>({
   ...{ kind: "regions", table: "Region", codeColumn: "code", keyColumn: "code" },
   columns: regionColumns,
   reader: (_work, known) => {
-    const codes = new Set(known.map(({ code }) => code));
+    const codes = new Set<unknown>(known.map(({ code }) => code));
     const gba = new Set(known.filter(({ isGba }) => isGba === true).map(({ code }) => code));
     return (cells) => {
-      const code = plain(cells["code"] ?? "");
-      const name = cells["officialName"] ?? "";
-      if (noPlace.test(name)) {
-        return { is: "leftOut", note: { column: "officialName", code: "left_out", value: name } };
+      const of = textOf(cells);
+      if (noPlace.test(of("officialName"))) {
+        const value = of("officialName");
+        return { is: "leftOut", note: { column: "officialName", code: "left_out", value } };
       }
-      const kind = regionLevelWords[plain(cells["level"] ?? "")] ?? kindOfCode(code);
-      const parentCode = plain(cells["parent"] ?? "") || parentOfCode(code);
-      const retired = retiredWords.includes(plain(cells["status"] ?? ""));
-      const isOrphan = parentCode !== null && !codes.has(parentCode);
-      const faults = [
-        ...(/^\d{6}(?:\d{3})?$/.test(code)
-          ? []
-          : [{ column: "code", code: "code_invalid", value: code }]),
-        ...(name === "" ? [{ column: "officialName", code: "missing", value: "" }] : []),
-        ...(isOrphan && !retired
-          ? [{ column: "parent", code: "parent_unknown", value: parentCode }]
-          : []),
-      ];
+      const target = targetOf(cells, codes, gba);
+      const { code, name, retired } = target;
+      const faults = faultsOf(cells, [
+        ["code", "code_invalid", !codeShape.test(code)],
+        ["officialName", "missing", name === ""],
+        ["parent", "parent_unknown", isOrphan(target, codes) && !retired],
+      ]);
       if (faults.length > 0) return { is: "faulty", faults };
       codes.add(code);
-      const isGba = plain(cells["area"] ?? "") === "1" || gba.has(parentCode ?? "");
-      const target = {
-        code,
-        name,
-        kind,
-        parentCode: isOrphan ? null : parentCode,
-        isGba,
-        retired,
-        successors: splitList(cells["successor"] ?? ""),
-        formerNames: [],
-      };
-      return { is: "row", code, target };
+      // A retired place may have lost what was above it.
+      const parentCode = isOrphan(target, codes) ? null : target.parentCode;
+      return { is: "row", code, target: { ...target, parentCode } };
     };
   },
   relate: (targets) => {
@@ -84,16 +95,14 @@ export const regions = officialKind<Target>({
     }
   },
   // A name that two places were called leads nowhere, so each former name is kept by whoever took it over.
-  merge: ({ code, name, kind, parentCode, isGba, retired, formerNames }, old) => ({
-    ...{ code, kind: old?.kind ?? kind, parentCode: old ? old.parentCode : parentCode },
-    ...officialNames(name, old as Partial<ThreeNames> | null),
-    ...{
-      aliases: [...new Set([...((old?.aliases as string[] | undefined) ?? []), ...formerNames])],
-      isGba: old?.isGba ?? isGba,
-      retired,
-    },
-    ...{ lat: old?.lat ?? null, lng: old?.lng ?? null },
-  }),
+  merge: ({ code, name, kind, parentCode, isGba, retired, formerNames }, old) => {
+    const ours = old ?? { kind, parentCode, aliases: [], isGba, lat: null, lng: null };
+    return {
+      ...{ code, kind: ours.kind, parentCode: ours.parentCode, ...officialNames(name, old) },
+      aliases: [...new Set([...(ours.aliases as string[]), ...formerNames])],
+      ...{ isGba: ours.isGba, retired, lat: ours.lat, lng: ours.lng },
+    };
+  },
   isGone: (row, targets) =>
     row.retired === false && targets.some(({ kind, retired }) => !retired && kind === row.kind),
   retire: (row) => ({ ...row, retired: true }),

@@ -1,0 +1,80 @@
+// Owns the dry run of an official table: every row read, met with ours, and told with what it changes.
+import type { CellRemark } from "~/app/domain/import-run";
+import type { CheckedRow, StagedRow, Work } from "./kind.server";
+import { loadTable, type TableRow } from "./official-rows.server";
+import { isSame, type OfficialSpec, plan, type Planned, wordOf } from "./official-spec.server";
+import { faultsOfMarks, withMarks } from "./remarks-of-marks.server";
+
+/** Reads every row, then compares them all. */
+export async function* checkOfficial<T>(
+  spec: OfficialSpec<T>,
+  work: Work,
+  rows: AsyncIterable<StagedRow[]>,
+): AsyncGenerator<CheckedRow[]> {
+  const known = await loadTable(work.client, spec.table);
+  const read = spec.reader(work, known);
+  const seen = new Set<string>();
+  const found: { rowNo: number; target: T; code: string }[] = [];
+  for await (const batch of rows) {
+    const checked: CheckedRow[] = [];
+    for (const row of batch) {
+      const reading = readRow(row, read, seen);
+      if ("outcome" in reading) checked.push(reading);
+      else found.push(reading);
+    }
+    yield checked;
+  }
+  const targets = found.map(({ target }) => target);
+  spec.relate?.(targets);
+  const planned = plan(spec, found, known, work);
+  yield planned.map((one, at) => plannedRow(spec, one, found[at]!.code));
+  const named = new Set(planned.flatMap(({ old }) => (old ? [old[spec.keyColumn]] : [])));
+  const gone = known.filter((row) => !named.has(row[spec.keyColumn]) && spec.isGone(row, targets));
+  yield gone.map((row) => goneRow(spec, row));
+}
+
+/** A row that can be compared, or how it came out before that. */
+function readRow<T>(
+  row: StagedRow,
+  read: ReturnType<OfficialSpec<T>["reader"]>,
+  seen: Set<string>,
+): CheckedRow | { rowNo: number; target: T; code: string } {
+  const { rowNo } = row;
+  const reading = read(row.cells);
+  const faults = withMarks(faultsOfMarks(row), reading.is === "faulty" ? reading.faults : []);
+  if (faults.length > 0 || reading.is === "faulty") return told(rowNo, "faulty", faults);
+  if (reading.is === "leftOut") return leftOut(rowNo, reading.note);
+  const { code, target } = reading;
+  if (seen.has(code))
+    return told(rowNo, "faulty", [{ column: "code", code: "repeated", value: code }]);
+  seen.add(code);
+  return { rowNo, target, code };
+}
+
+function told(rowNo: number, outcome: "faulty", findings: CellRemark[]): CheckedRow {
+  return { rowNo, key: "", outcome, data: {}, findings };
+}
+
+function leftOut(rowNo: number, note: CellRemark): CheckedRow {
+  return { rowNo, key: "", outcome: "left_out", data: { notes: [note] }, findings: [] };
+}
+
+function plannedRow<T>(spec: OfficialSpec<T>, one: Planned<T>, key: string): CheckedRow {
+  const { rowNo, target, old, row } = one;
+  if (!old) return { rowNo, key, outcome: "new", data: { target }, findings: [] };
+  if (isSame(row, old)) return { rowNo, key, outcome: "same", data: { target }, findings: [] };
+  const before = Object.entries(spec.shown).flatMap(([column, name]) =>
+    JSON.stringify(row[name]) === JSON.stringify(old[name]) ? [] : [[column, wordOf(old[name])]],
+  );
+  const data = { target, before: Object.fromEntries(before) as Record<string, string> };
+  return { rowNo, key, outcome: "changed", data, findings: [] };
+}
+
+function goneRow<T>(spec: OfficialSpec<T>, row: TableRow): CheckedRow {
+  const shown = Object.fromEntries(
+    Object.entries(spec.shown).map(([column, name]) => [column, wordOf(row[name])]),
+  );
+  const key = wordOf(row[spec.codeColumn]);
+  const data = { shown: { code: key, ...shown } };
+  return { rowNo: null, key, outcome: "gone", data, findings: [] };
+}
