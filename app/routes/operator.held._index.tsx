@@ -35,7 +35,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context, "operator");
   const filter = HeldFilter.parse(Object.fromEntries(new URL(request.url).searchParams));
   const page = pageOf(request);
-  return { filter, page, ...(await listHeldListings(context.services, actor, filter, page)) };
+  const held = await listHeldListings(context.services, actor, filter, page);
+  return { filter, page, ...held, asOf: held.asOf.toISOString() };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -59,7 +60,7 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "listings:held.title");
 
 export default function HeldPage() {
-  const { rows, counts, sources, waiting, held, shown, page, pages, filter } =
+  const { rows, counts, sources, waiting, held, shown, page, pages, filter, asOf } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useT("listings");
@@ -79,7 +80,7 @@ export default function HeldPage() {
       <p className="num pb-2 text-soft">{t("held.shown", { n: shown })}</p>
       <Form method="post">
         <HeldList rows={rows} isFiltered={isFiltered} />
-        {rows.length > 0 && <TickedDeeds />}
+        {rows.length > 0 && <TickedDeeds asOf={asOf} />}
       </Form>
       <Pagination
         page={page}
@@ -88,7 +89,7 @@ export default function HeldPage() {
       />
       {isFiltered && shown > 1 && (
         <div className="pt-6">
-          <AllDeeds filter={filter} shown={shown} />
+          <AllDeeds filter={filter} shown={shown} asOf={asOf} />
         </div>
       )}
     </SidePage>

@@ -133,6 +133,7 @@ test("a listing's end closes what nobody has said yes to, as far as its reason g
     cancelled: [...waiting, "offered"],
     expired: [],
     blocked: [...waiting, "offered"],
+    duplicate: [...waiting, "offered"],
   });
 });
 

@@ -25,6 +25,7 @@ const allowed: [ListingMove, ListingStatus, readonly string[], ListingStatus][] 
   ["approve", "submitted", operator, "live"],
   ["refer", "submitted", operator, "referred"],
   ["release", "held", operator, "live"],
+  ["discard", "held", operator, "closed"],
   ["close", "live", [...firm, ...operator, "system"], "closed"],
 ];
 const movers: (Role | "system")[] = [...roles, "system"];

@@ -88,6 +88,7 @@ test.each<[ListingMove, string[]]>([
   ["approve", ["firm"]],
   ["refer", ["firm"]],
   ["release", []],
+  ["discard", []],
   ["close", ["firm"]],
 ])("a listing's %s reaches exactly %j", (move, expected) => {
   expect(heard(listingMoved(move))).toEqual(expected);

@@ -22,7 +22,10 @@ afterAll(() => services.close());
 
 const nothing = { seen: 0, finding: null, source: null, q: null };
 const settle = (over: Partial<SettleHeld> & Pick<SettleHeld, "verdict">) =>
-  settleHeld(services, reviewer, { ...nothing, listingId: [], ...over });
+  settleHeld(services, reviewer, {
+    ...{ ...nothing, listingId: [], asOf: "2099-01-01T00:00:00Z" },
+    ...over,
+  });
 const said = (outcome: Outcome<unknown>) => (outcome.ok ? "ok" : outcome.refusal.code);
 const rowOf = (id: string) => services.db.listing.findUniqueOrThrow({ where: { id } });
 
@@ -64,6 +67,19 @@ describe("settled together", () => {
     expect(said(outcome)).toBe("listing.changed_meanwhile");
     expect((await rowOf(one.id)).status).toBe("held");
     expect(said(await settle({ verdict: "release" }))).toBe("listing.none_ticked");
+  });
+
+  test("nothing that an import changed after the page was read", async () => {
+    const { id } = await held();
+    const source = `站 ${randomUUID()}`;
+    await services.db.listing.update({ where: { id }, data: { sourceName: source } });
+    const read = await listHeldListings(services, reviewer, { ...nothing, source }, 1);
+    const asOf = read.asOf.toISOString();
+    const updatedAt = new Date(read.asOf.getTime() + 1);
+    await services.db.listing.update({ where: { id }, data: { title: "限女前台", updatedAt } });
+    const outcome = await settle({ verdict: "release", listingId: [id], asOf });
+    expect(said(outcome)).toBe("listing.changed_meanwhile");
+    expect((await rowOf(id)).status).toBe("held");
   });
 
   test("two operators at once settle a listing once", async () => {
@@ -144,6 +160,17 @@ describe("twins of one firm", () => {
     }
     const after = await listTwinGroups(services, reviewer, 1, "zh-CN");
     expect(after.groups.some((one) => one.firm.id === firm.id)).toBe(false);
+  });
+
+  test("twins stay when the one to be kept has left the market meanwhile", async () => {
+    const firm = await aFirm();
+    const [gone, other] = [
+      await held({ twinKey: "b", status: "closed", closeReason: "expired" }, firm.id),
+      await held({ twinKey: "b" }, firm.id),
+    ];
+    const outcome = await foldTwins(services, reviewer, { keepId: gone.id, closeId: [other.id] });
+    expect(said(outcome)).toBe("listing.changed_meanwhile");
+    expect((await rowOf(other.id)).status).toBe("held");
   });
 
   test("what is no twin is not closed", async () => {

@@ -224,7 +224,7 @@ beforeAll(async () => {
     "operator.enterprise": { move: "suspend", note: "x" },
     "operator.listing": { verdict: "approved", version },
     "operator.referenceRow": { zhCN: "电工", zhHK: "電工", en: "Electrician", note: "a test" },
-    "operator.held": { verdict: "release", listingId: listing.id },
+    "operator.held": { verdict: "release", listingId: listing.id, asOf: now.toISOString() },
     "operator.twins": { keepId: listing.id, closeId: listing.id },
     "operator.listing:close": { intent: "close", reason: "blocked" },
     inbox: { intent: "open", notificationId },

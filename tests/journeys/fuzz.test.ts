@@ -177,7 +177,15 @@ const targets: Target[] = [
   },
   {
     ...{ name: "held", by: "operator", path: () => paths.operator.held() },
-    fields: { listingId: someId, verdict: "release", all: "", seen: "1", finding: "sex", q: "x" },
+    fields: {
+      listingId: someId,
+      verdict: "release",
+      all: "",
+      seen: "1",
+      asOf: "2026-11-20T00:00:00Z",
+      finding: "sex",
+      q: "x",
+    },
   },
   {
     ...{ name: "twins", by: "operator", path: () => paths.operator.twins() },

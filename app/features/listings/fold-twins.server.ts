@@ -1,9 +1,10 @@
 // Owns keeping one of several re-posted listings of a firm that say the same, and closing the others as duplicates.
 import { z } from "zod";
+import { decideListingMove, type ListingStatus } from "~/app/domain/listing";
 import type { OperatorActor } from "~/app/domain/permission";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { Id } from "~/app/domain/values";
-import { inTransaction } from "~/app/platform/db.server";
+import { inTransaction, type Tx } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
 import { writeManyMoves } from "./write-many-moves.server";
 
@@ -31,18 +32,33 @@ export async function foldTwins(
       row.twinKey === kept.twinKey &&
       row.enterpriseId === kept.enterpriseId;
     if (!rows.every(isTwin)) return refuse("listing.not_twins");
-    const data = { status: "closed", closedAt: now, closeReason: "duplicate" } as const;
-    let settled = 0;
-    for (const [from, move] of [
-      ["live", "close"],
-      ["held", "discard"],
-    ] as const) {
-      const own = rows.filter(({ id, status }) => status === from && id !== keepId);
-      const step = { actor, move, from, ids: own.map(({ id }) => id), data };
-      const written = own.length > 0 ? await writeManyMoves(tx, now, step) : accept({ settled: 0 });
-      if (!written.ok) return written;
-      settled += written.value.settled;
-    }
+    if (kept.status !== "live" && kept.status !== "held")
+      return refuse("listing.changed_meanwhile");
+    const others = rows.filter(({ id }) => id !== keepId);
+    const live = await close(tx, now, actor, "live", others);
+    if (!live.ok) return live;
+    const held = await close(tx, now, actor, "held", others);
+    if (!held.ok) return held;
+    const settled = live.value.settled + held.value.settled;
     return settled === ids.length ? accept({ settled }) : refuse("listing.changed_meanwhile");
   });
+}
+
+type Twin = { id: Id; status: ListingStatus };
+
+/** Closes those of one status, by the move that the law has for it. */
+async function close(
+  tx: Tx,
+  now: Date,
+  actor: OperatorActor,
+  from: "live" | "held",
+  twins: readonly Twin[],
+): Promise<Outcome<{ settled: number }>> {
+  const move = from === "live" ? "close" : "discard";
+  const law = decideListingMove(from, move, actor.role);
+  if (!law.ok) return law;
+  const ids = twins.filter(({ status }) => status === from).map(({ id }) => id);
+  if (ids.length === 0) return accept({ settled: 0 });
+  const data = { status: law.value, closedAt: now, closeReason: "duplicate" } as const;
+  return writeManyMoves(tx, now, { actor, move, from, ids, data });
 }

@@ -7,10 +7,11 @@ import type { HeldFilter } from "./held-filter";
 import { heldVerdicts } from "./held-verdicts";
 
 /** What can be done with the ticked listings; stands at the end of their form. */
-export function TickedDeeds() {
+export function TickedDeeds({ asOf }: { asOf: string }) {
   const t = useT("listings");
   return (
     <BatchBar name="listingId">
+      <input type="hidden" name="asOf" value={asOf} />
       {heldVerdicts.map((verdict) => (
         <BatchButton key={verdict} name="verdict" value={verdict}>
           {t(`held.${verdict}`)}
@@ -20,8 +21,10 @@ export function TickedDeeds() {
   );
 }
 
+type Props = { filter: HeldFilter; shown: number; asOf: string };
+
 /** One press for all that the filter means, each deed with what it does. */
-export function AllDeeds({ filter, shown }: { filter: HeldFilter; shown: number }) {
+export function AllDeeds({ filter, shown, asOf }: Props) {
   const t = useT("listings");
   const set = Object.entries(filter).filter((pair): pair is [string, string] => pair[1] !== null);
   return (
@@ -31,6 +34,7 @@ export function AllDeeds({ filter, shown }: { filter: HeldFilter; shown: number 
       <Form method="post">
         <input type="hidden" name="all" value="yes" />
         <input type="hidden" name="seen" value={shown} />
+        <input type="hidden" name="asOf" value={asOf} />
         {set.map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

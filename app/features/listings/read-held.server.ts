@@ -27,6 +27,8 @@ export type HeldListings = {
   held: number;
   /** How many the filter means. */
   shown: number;
+  /** The last change among those; whoever settles them has seen this state. */
+  asOf: Date;
   pages: number;
 };
 
@@ -40,7 +42,7 @@ export async function listHeldListings(
   page: number,
 ): Promise<HeldListings> {
   const where = heldWhere(filter);
-  const [found, counted, sources, waiting, held, shown] = await Promise.all([
+  const [found, counted, sources, waiting, held, meant] = await Promise.all([
     db.listing.findMany({
       where,
       select: {
@@ -64,8 +66,9 @@ export async function listHeldListings(
     }),
     db.listing.count({ where: { status: "submitted", source: "posted" } }),
     db.listing.count({ where: { status: "held" } }),
-    db.listing.count({ where }),
+    db.listing.aggregate({ where, _count: true, _max: { updatedAt: true } }),
   ]);
+  const shown = meant._count;
   return {
     rows: found.map(({ enterprise, sourcedOn, findings, sourceName, ...row }) => ({
       ...row,
@@ -76,7 +79,7 @@ export async function listHeldListings(
     })),
     counts: counted.rows,
     sources: sources.map(({ sourceName, _count }) => ({ name: sourceName ?? "", n: _count })),
-    ...{ waiting, held, shown },
+    ...{ waiting, held, shown, asOf: meant._max.updatedAt ?? new Date(0) },
     pages: Math.max(1, Math.ceil(shown / perPage)),
   };
 }

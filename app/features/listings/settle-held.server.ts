@@ -19,6 +19,8 @@ export const SettleHeld = z.strictObject({
   /** "yes": all that the filter means, as many as the page said. */
   all: z.enum(["yes"]).optional(),
   seen: z.number().int().min(0).default(0),
+  /** The last change that the page knew of: who decides has seen that state. */
+  asOf: z.iso.datetime(),
   ...HeldFilter.shape,
 });
 export type SettleHeld = z.infer<typeof SettleHeld>;
@@ -55,8 +57,8 @@ export async function settleHeld(
       });
     }
     if (verdict === "clean") {
-      const empty = await clean(tx, rows);
-      if (empty) return refuse("listing.nothing_left", { title: empty });
+      const cleaned = await clean(tx, rows);
+      if (!cleaned.ok) return cleaned;
     }
     const data = { status: "live" } as const;
     return writeManyMoves(tx, now, {
@@ -69,40 +71,52 @@ export async function settleHeld(
   });
 }
 
-type Held = { id: Id; title: string; benefits: string[]; findings: unknown };
+type Held = { id: Id; title: string; benefits: string[]; payNote: string; findings: unknown };
 const idsOf = (rows: readonly Held[]) => rows.map(({ id }) => id);
-const columns = { id: true, title: true, benefits: true, findings: true } as const;
 
+/** The listings that are meant, locked, and as the page showed them. */
 async function meantBy(
   tx: Tx,
-  { all, listingId, seen, verdict: _, ...filter }: SettleHeld,
+  { all, listingId, seen, asOf, verdict: _, ...filter }: SettleHeld,
 ): Promise<Outcome<Held[]>> {
-  if (all) {
-    const rows = await tx.listing.findMany({
-      where: heldWhere(filter),
-      select: columns,
-      take: most + 1,
-    });
-    if (rows.length > most) return refuse("listing.too_many", { most });
-    return rows.length === seen && seen > 0 ? accept(rows) : refuse("listing.changed_meanwhile");
-  }
-  if (listingId.length === 0) return refuse("listing.none_ticked");
-  const ids = [...new Set(listingId)];
+  if (!all && listingId.length === 0) return refuse("listing.none_ticked");
+  const ids = all ? await idsMeant(tx, filter) : [...new Set(listingId)];
+  if (ids.length > most) return refuse("listing.too_many", { most });
+  if (all && (ids.length !== seen || seen === 0)) return refuse("listing.changed_meanwhile");
+  await tx.$queryRaw`select 1 from "Listing" where "id" = any(${ids}::uuid[]) for update`;
   const rows = await tx.listing.findMany({
     where: { id: { in: ids }, source: "reposted" },
-    select: { ...columns, status: true },
+    select: {
+      ...{ id: true, title: true, benefits: true, payNote: true, findings: true },
+      ...{ status: true, updatedAt: true },
+    },
   });
   if (rows.length < ids.length) return refuse("listing.not_found");
-  if (rows.some(({ status }) => status !== "held")) return refuse("listing.changed_meanwhile");
-  return accept(rows);
+  const isSeen = rows.every((row) => row.status === "held" && row.updatedAt <= new Date(asOf));
+  return isSeen ? accept(rows) : refuse("listing.changed_meanwhile");
 }
 
-/** Takes the words out; the first title of which nothing is left stops it. */
-async function clean(tx: Tx, rows: readonly Held[]): Promise<string | null> {
-  for (const { id, title, benefits, findings } of rows) {
-    const left = withoutFound({ title, benefits }, findings as Finding[]);
-    if (!left) return title;
-    await tx.listing.update({ where: { id }, data: left });
+async function idsMeant(tx: Tx, filter: HeldFilter): Promise<Id[]> {
+  const rows = await tx.listing.findMany({
+    where: heldWhere(filter),
+    select: { id: true },
+    take: most + 1,
+  });
+  return rows.map(({ id }) => id);
+}
+
+/** Takes the words out of all of them in one statement, or refuses with the first of which nothing is left. */
+async function clean(tx: Tx, rows: readonly Held[]): Promise<Outcome<null>> {
+  const cleaned: object[] = [];
+  for (const { id, title, benefits, payNote, findings } of rows) {
+    const left = withoutFound({ title, benefits, payNote }, findings as Finding[]);
+    if (!left) return refuse("listing.nothing_left", { title });
+    cleaned.push({ id, ...left });
   }
-  return null;
+  await tx.$executeRaw`
+    update "Listing" l set "title" = r."title", "benefits" = r."benefits", "payNote" = r."payNote"
+    from jsonb_to_recordset(${JSON.stringify(cleaned)}::jsonb)
+      as r("id" uuid, "title" text, "benefits" text[], "payNote" text)
+    where l."id" = r."id"`;
+  return accept(null);
 }
