@@ -1,14 +1,17 @@
-// `npm run bench -- import [FILE]`: a postings file read, stored and searchable, then the same file again, with web's
-// engines and worker in a folder of their own. Measures; decides nothing but whether the goals are met.
+// `npm run bench -- import [FILE]`: a postings file read, stored and searchable, then the same file again; a student list
+// with faults, put right and taken, then again; with engines and worker in a folder of their own. Measures; decides nothing
+// but whether the goals are met. Kills at any moment are tests/features/import-killed.test.ts'.
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { chmod, mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { chmod, mkdtemp, writeFile } from "node:fs/promises";
+import { loadavg, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import pg from "pg";
+import { newId } from "~/app/platform/id";
 import { prepareDatabase } from "~/scripts/database";
 import { type EngineUrls, remove, startServices, toEnvironment } from "~/scripts/services";
+import { rosterFile } from "./roster-file";
 
 type Facts = {
   runId: string;
@@ -26,7 +29,13 @@ const goals = {
   rssMb: { max: 512 },
   doubles: { max: 0 },
   changedByRepeat: { max: 0 },
+  secondsToCheckRoster: { max: 10 },
+  faultsMissed: { max: 0 },
+  secondsToCommitRoster: { max: 10 },
+  changedByRosterRepeat: { max: 0 },
 };
+const rosterRows = 10_000;
+const rosterFaults = 500;
 const began = performance.now();
 
 if (!existsSync(file)) {
@@ -51,8 +60,8 @@ function start(urls: EngineUrls, script: string, args: string[]): ChildProcess {
   return child;
 }
 
-async function runImport(urls: EngineUrls): Promise<Facts> {
-  const child = start(urls, "scripts/import.ts", ["postings", file, "--json"]);
+async function runImport(urls: EngineUrls, args: string[]): Promise<Facts> {
+  const child = start(urls, "scripts/import.ts", [...args, "--json"]);
   const ended = new Promise<number | null>((done) => child.once("exit", done));
   let last = "";
   for await (const line of createInterface({ input: child.stdout! })) tell((last = line));
@@ -74,6 +83,19 @@ async function withWorker<T>(urls: EngineUrls, work: () => Promise<T>): Promise<
     worker.kill("SIGTERM");
     await ended;
   }
+}
+
+/** A 高职 for the student list. */
+async function aSchool(url: string): Promise<string> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const id = newId(Date.now());
+  await client.query(
+    `insert into "School" ("id", "name", "shortName", "kind", "regionCode") values ($1, '测速职业技术学院', '测速职院', 'associate', '441800')`,
+    [id],
+  );
+  await client.end();
+  return id;
 }
 
 async function countDoubles(url: string) {
@@ -102,20 +124,35 @@ const services = await startServices({
 let isOk = false;
 try {
   await prepareDatabase(services.databaseUrl);
+  const postings = ["postings", file];
   const [first, again] = await withWorker(services, async () => [
-    await runImport(services),
-    await runImport(services),
+    await runImport(services, postings),
+    await runImport(services, postings),
   ]);
+  const schoolId = await aSchool(services.databaseUrl);
+  const roster = async (faults: number, links: string) => {
+    const path = join(dataDir, `roster-${faults}.csv`);
+    await writeFile(path, rosterFile(rosterRows, faults));
+    const more = faults > 0 ? ["--dry-run"] : ["--links", join(dataDir, links)];
+    return runImport(services, ["roster", path, "--school", schoolId, ...more]);
+  };
+  const faulty = await roster(rosterFaults, "");
+  const taken = await roster(0, "links.csv");
+  const rosterAgain = await roster(0, "links-again.csv");
   const { listings, doubles, staged } = await countDoubles(services.databaseUrl);
   const figures = {
     secondsToSearchable: first.seconds.searchable ?? Infinity,
     secondsToRead: first.seconds.read,
     secondsToCheck: first.seconds.checked - first.seconds.read,
     secondsToCommit: first.seconds.committed! - first.seconds.checked,
-    rssMb: Math.max(first.rssMb, again.rssMb),
+    rssMb: Math.max(...[first, again, faulty, taken, rosterAgain].map(({ rssMb }) => rssMb)),
     doubles: doubles + staged,
     changedByRepeat: again.counts.new + again.counts.changed,
     secondsToRepeat: again.seconds.committed!,
+    secondsToCheckRoster: faulty.seconds.checked,
+    faultsMissed: Math.abs(rosterFaults - faulty.counts.faulty),
+    secondsToCommitRoster: taken.seconds.committed! - taken.seconds.checked,
+    changedByRosterRepeat: rosterAgain.counts.new + rosterAgain.counts.changed,
   };
   isOk = Object.entries(goals).every(
     ([name, { max }]) => figures[name as keyof typeof goals] <= max,
@@ -123,7 +160,7 @@ try {
   const rounded = Object.fromEntries(
     Object.entries(figures).map(([name, value]) => [name, Math.round(value * 10) / 10]),
   );
-  const sizes = { listings, ...first.counts };
+  const sizes = { listings, ...first.counts, students: taken.counts.new, load: loadavg()[0] };
   const seconds = Math.round((performance.now() - began) / 100) / 10;
   console.log(
     JSON.stringify({ name: "import", ok: isOk, figures: rounded, goals, sizes, seed: 42, seconds }),

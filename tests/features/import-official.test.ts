@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ImportKind } from "~/app/domain/import-run";
+import { refreshReference } from "~/app/platform/reference.server";
 import { aDatabase, type TestServices } from "../support/database";
 import { aSchool } from "../support/factories";
 import { check, importFile, undo } from "../support/imports";
@@ -171,17 +172,13 @@ test("schools become known without becoming members; a member is met by its name
   expect(await on.db.school.count({ where: { moeCode: { startsWith: "414499" } } })).toBe(0);
 });
 
-test("a table of places is only told to running processes when it counts", async () => {
-  const client = await on.pool.connect();
-  const heard: string[] = [];
-  client.on("notification", ({ channel }) => heard.push(channel));
-  await client.query("listen reference_changed");
+test("running processes read the words anew when a table counts, and not before", async () => {
   const file = csv("code,name,level,category", "419903,试验织造,高职专科,农林牧渔大类");
+  await refreshReference(on);
   await check(on, file, null, { kind: "majors" });
-  await client.query("select 1");
-  expect(heard).toEqual([]);
+  const changes = await on.db.referenceChange.count();
   await bring("majors", file);
-  await client.query("select 1");
-  expect(heard).toEqual(["reference_changed"]);
-  client.release(true);
+  expect(await on.db.referenceChange.count()).toBe(changes + 1);
+  await refreshReference(on);
+  expect(on.reference.majors.get("419903")?.names["zh-CN"]).toBe("试验织造");
 });

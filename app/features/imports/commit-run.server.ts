@@ -24,7 +24,6 @@ export function commitRun(
     tell(0, run.rows);
     const done = await kind.commit(work);
     if (!done.ok) return done;
-    await kind.after?.(work);
     onProgress(run.rows, run.rows);
     return done;
   });

@@ -31,7 +31,6 @@ export function undoRun(
     if (dependence) return refuse("import.depended_on", dependence);
     await kinds[run.kind].undoing?.(work);
     await restore(client, runId);
-    await kinds[run.kind].after?.(work);
     onProgress(changes, changes);
     return accept(counts);
   });

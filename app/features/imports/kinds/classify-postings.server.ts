@@ -3,7 +3,7 @@
 import type pg from "pg";
 import type { Id } from "~/app/domain/values";
 import { goneSheetNo } from "../staging.server";
-import { layOutPostings, postingColumns } from "../staged-postings.server";
+import { layOutPostings, postingDiffers } from "../staged-postings.server";
 
 /** Ours to change: re-posted, not closed by a person, and not read from a later day than this file. */
 const isOurs = `l."source" = 'reposted' and l."sourcedOn" <= s."sourcedOn"
@@ -12,7 +12,7 @@ const isOtherTrade = `l."occupationBy" <> 'corrected'
   and row(l."occupationCode", l."occupationSure") is distinct from row(s."occupationCode", s."occupationSure")`;
 const differs = `(l."sourcedOn" < s."sourcedOn" or l."findings" <> s."findings" or ${isOtherTrade}
   or s."validUntil" is not null and l."validUntil" <> s."validUntil"
-  or row(${postingColumns("l.")}) is distinct from row(${postingColumns("s.")}))`;
+  or ${postingDiffers})`;
 
 /** Lays the staged rows out and says of each whether it makes a listing, changes one or leaves it. */
 export async function classifyPostings(client: pg.PoolClient, runId: Id): Promise<void> {

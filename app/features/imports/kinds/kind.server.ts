@@ -71,8 +71,6 @@ export type KindSpec = {
   dependence: (work: Work) => Promise<Dependence | null>;
   /** What must stand before the before-images are put back, in the same transaction. */
   undoing?: (work: Work) => Promise<void>;
-  /** What must follow a commit or an undo, in the same transaction. */
-  after?: (work: Work) => Promise<void>;
 };
 export type Dependence = { why: DependenceWhy; what: string };
 export const dependenceWhys = [

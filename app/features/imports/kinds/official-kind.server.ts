@@ -1,6 +1,6 @@
 // Owns how an official table is brought beside ours: it wins by code, rows are never deleted, and every change of a row
-// is written down. Which columns a table has and what they mean is the kinds' (majors, occupations, regions, schools).
-import { tellReference } from "../tell-reference.server";
+// is written down, by which running processes notice (platform/reference.server.ts). Which columns a table has and what
+// they mean is the kinds' (majors, occupations, regions, schools).
 import { checkOfficial } from "./check-official.server";
 import { commitOfficial } from "./commit-official.server";
 import { firstDependence } from "./first-dependence.server";
@@ -16,7 +16,6 @@ export function officialKind<T>(spec: OfficialSpec<T>): KindSpec {
     commit: (work) => commitOfficial(spec, work),
     dependence: (work) => firstDependence(work, [...spec.dependents, correctedSince]),
     undoing: writeUndone,
-    after: ({ client }) => tellReference(client),
   };
 }
 

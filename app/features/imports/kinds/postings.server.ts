@@ -7,12 +7,16 @@ import { commitPostings } from "./commit-postings.server";
 import { type DependenceQueries, firstDependence, madeIn } from "./first-dependence.server";
 import type { KindSpec } from "./kind.server";
 
+/** Listings that the file made or changed and that a person has decided on since: released, cleaned, closed, corrected. */
+const decidedSince = `select l."title" from "ImportChange" c
+  join "ImportRun" r on r."id" = c."runId"
+  join "AuditEntry" a on a."subjectKind" = 'listing' and a."subjectId" = c."rowId"::uuid
+    and a."actorId" is not null and a."at" >= r."committedAt"
+  join "Listing" l on l."id" = a."subjectId"
+  where c."runId" = $1 and c."table" = 'Listing'`;
+
 const dependents: DependenceQueries = [
-  [
-    "reviewed",
-    `select l."title" from "ListingReview" r join "Listing" l on l."id" = r."listingId" where l."id" in ${madeIn("Listing")}
-     union select "title" from "Listing" where "occupationBy" = 'corrected' and "id" in ${madeIn("Listing")}`,
-  ],
+  ["reviewed", decidedSince],
   [
     "applied",
     `select l."title" from "Application" a join "Listing" l on l."id" = a."listingId" where l."id" in ${madeIn("Listing")}
