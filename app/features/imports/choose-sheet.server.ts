@@ -11,7 +11,10 @@ import { findOwnRun, moveRun } from "./own-run.server";
 import { columnsOfSheet } from "./propose-columns.server";
 import { readSheets } from "./run-json.server";
 
-export const ChooseSheet = z.strictObject({ runId: Id, sheetNo: z.coerce.number() });
+export const ChooseSheet = z.strictObject({
+  runId: Id,
+  sheetNo: z.coerce.number().int().min(0).max(1_000),
+});
 export type ChooseSheet = z.infer<typeof ChooseSheet>;
 
 /** Where a header is looked for, with rows below for the samples. */

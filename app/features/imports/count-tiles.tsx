@@ -60,7 +60,8 @@ function Figure({ tile, run }: { tile: Tile; run: RunView }) {
   const t = useT("imports");
   const n = run.counts[tile];
   const isBad = tile === "faulty" && n > 0;
-  const Icon = tile === "faulty" && n === 0 ? Check : icons[tile];
+  const isSound = tile === "faulty" && n === 0;
+  const Icon = isSound ? Check : icons[tile];
   return (
     <>
       <span className="flex items-center text-soft">
@@ -70,7 +71,7 @@ function Figure({ tile, run }: { tile: Tile; run: RunView }) {
       <span className={`num block text-28 font-heavy ${isBad ? "text-stop" : "text-ink"}`}>
         {n}
       </span>
-      <span className="block text-soft">{t(`page.count_text.${tile}`)}</span>
+      <span className="block text-soft">{t(`page.count_text.${isSound ? "none" : tile}`)}</span>
     </>
   );
 }

@@ -50,11 +50,13 @@ export function useImportRefusal(): (refusal: Refusal) => string {
       "import.too_large": () => told(text, `imports:too_large.${String(what)}`, values),
       "import.columns_missing": () =>
         t("run.columns_missing", { columns: names(String(columns).split(",").map(columnName)) }),
-      "import.depended_on": () => told(text, `imports:depends.${String(why)}`, {}),
+      "import.depended_on": () =>
+        t("page.undo.because", { why: told(text, `imports:depends.${String(why)}`, {}) }),
     };
     const more = why ?? what ?? columns;
     const detail = more === undefined ? undefined : detailed[refusal.code]?.();
-    return [say(refusal), detail].filter(Boolean).join(" ");
+    const said = [say(refusal), detail].filter(Boolean);
+    return (refusal.code === "import.depended_on" ? said.reverse() : said).join(" ");
   };
 }
 

@@ -347,6 +347,7 @@ export const imports = {
       changed: "will be updated",
       same: "as they are now",
       faulty: "to mend first",
+      none: "nothing to mend",
       gone: "known, but not listed",
     },
     tiles: "Rows by outcome",
@@ -555,7 +556,7 @@ export const imports = {
     },
     links: {
       title: "Sign-up links",
-      text: "Each link works once and is for one person only. Hand it over in person where there is no phone. Links end after 7 days; the class page makes new ones.",
+      text: "Each link works once and is for one person only. Hand it over in person where there is no phone. Links end after 30 days; the class page makes new ones.",
       key: "Number or account",
       name: "Name",
       link: "Link",
@@ -564,6 +565,7 @@ export const imports = {
       back: "Back to this import",
     },
     undo: {
+      because: "{{why}}.",
       title: "Take it all back",
       ask: "Take this import back",
       text: "What was created is removed, what was changed is as before, and links that were handed out stop working. You can upload the file again afterwards.",
