@@ -27,8 +27,24 @@ export function postingColumns(prefix = ""): string {
   return names.map((name) => `${prefix}"${name}"`).join(", ");
 }
 
-/** Sets every column from the staged row `s`. */
-export const postingSets = names.map((name) => `"${name}" = s."${name}"`).join(", ");
+/** Columns whose words an operator may have settled: released as they are, or without what is unlawful. */
+const settledWords = ["title", "benefits", "payNote"];
+
+/** A listing `l` that an operator let on the market with just what the staged row `s` brings again. */
+const isSettled = `l."status" = 'live' and s."findings" <> '[]' and l."findings" = s."findings"`;
+
+/** What every column in order is to be: as the staged row `s` says, words that are settled as they stand in `l`. */
+const comingColumns = names.map((name) =>
+  settledWords.includes(name)
+    ? `case when ${isSettled} then l."${name}" else s."${name}" end`
+    : `s."${name}"`,
+);
+
+/** Sets every column of `l` from the staged row `s`, as far as it may. */
+export const postingSets = names.map((name, at) => `"${name}" = ${comingColumns[at]!}`).join(", ");
+
+/** Whether that would change the listing `l`. */
+export const postingDiffers = `row(${postingColumns("l.")}) is distinct from row(${comingColumns.join(", ")})`;
 
 /**
  * Lays the good rows of a run out as a table `staged` that ends with the transaction; rows with findings come to be held.

@@ -49,7 +49,7 @@ export const refusals = {
   "listing.none_ticked": "Nothing is ticked. Tick the posts first, then press a button below.",
   "listing.too_many": "At most {{most}} posts at a time. Narrow the filter first.",
   "listing.nothing_left":
-    "“{{title}}” cannot be released by removing words: the words are not the problem, or no job is named without them. Release or reject it on its own.",
+    "“{{title}}” cannot be released by removing words: the words are not the problem, or no job is named without them. Release it as it is, or do not publish it.",
   "listing.not_twins": "These posts are not the same job at the same firm, so nothing was folded.",
   "application.not_found": "There is no such application.",
   "application.not_yours_to_move": "This step belongs to another role.",

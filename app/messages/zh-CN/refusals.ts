@@ -38,7 +38,7 @@ export const refusals = {
   "listing.none_ticked": "一条也没有勾选。请先勾选，再按下面的按钮。",
   "listing.too_many": "一次最多处理 {{most}} 条，请先用筛选缩小范围。",
   "listing.nothing_left":
-    "「{{title}}」不能删字放行：问题不在用词上，或者删完看不出是什么岗位。请单独放行或不登。",
+    "「{{title}}」不能删字放行：问题不在用词上，或者删完看不出是什么岗位。请单独原样放行或不登。",
   "listing.not_twins": "这几条不是同一家企业的同一个岗位，没有合并。",
   "application.not_found": "没有找到这份申请。",
   "application.not_yours_to_move": "这一步不由现在的身份来做。",

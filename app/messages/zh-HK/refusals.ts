@@ -38,7 +38,7 @@ export const refusals = {
   "listing.none_ticked": "尚未勾選任何一條。請先勾選，再按下面的按鈕。",
   "listing.too_many": "每次最多處理 {{most}} 條，請先用篩選收窄範圍。",
   "listing.nothing_left":
-    "「{{title}}」不能刪字放行：問題不在用字，或刪去後看不出是甚麼職位。請單獨放行或不予刊登。",
+    "「{{title}}」不能刪字放行：問題不在用字，或刪去後看不出是甚麼職位。請單獨照原文放行或不刊登。",
   "listing.not_twins": "這幾條不是同一間企業的同一個職位，沒有合併。",
   "application.not_found": "找不到這份申請。",
   "application.not_yours_to_move": "這一步不由目前的身份處理。",
