@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { paths } from "~/app/paths";
+import { demoSize, type MarketSize } from "~/prisma/seed/market/seed-market";
 import { walkJourney } from "./check-journey";
 import { type Run, runCommand, type Step } from "./command";
 import { explain, Remedy } from "./engines/remedy";
@@ -15,9 +16,10 @@ const DEFAULT_PORT = 3000;
 
 async function show(
   run: Run,
-  { port, data, reset }: { port?: string; data: string; reset: boolean },
+  { port, data, reset, ...asked }: { port?: string; data: string; reset: boolean } & SizeTexts,
 ): Promise<number> {
   const dataDir = resolve(data);
+  const size = parseSize(asked);
   const there = reset ? null : await findMarket(dataDir);
   if (there?.address) {
     console.log(
@@ -31,6 +33,7 @@ async function show(
     port: parsePort(port),
     command: "npm run demo",
     mode: "demo",
+    size,
   });
   console.log(`ready ${run.seconds().toFixed(1)} s`);
   console.log(
@@ -84,18 +87,42 @@ function parsePort(text = String(DEFAULT_PORT)): number {
   throw new Remedy(`${text} is not a port: choose a number from 1 to 65535 with \`-- --port N\`.`);
 }
 
+type SizeTexts = { students?: string; listings?: string; truth?: string };
+const smallest = { students: 200, listings: 60 };
+
+/** The market that was asked for; undefined for the demo's own. */
+function parseSize({ students, listings, truth }: SizeTexts): MarketSize | undefined {
+  if (students === undefined && listings === undefined && truth === undefined) return undefined;
+  return {
+    ...demoSize,
+    ...(students !== undefined && { students: parseCount("students", students) }),
+    ...(listings !== undefined && { listings: parseCount("listings", listings) }),
+    truth: truth === undefined ? null : resolve(truth),
+  };
+}
+
+function parseCount(name: keyof typeof smallest, text: string): number {
+  const count = Number(text);
+  const least = smallest[name];
+  if (Number.isInteger(count) && count >= least && count <= 1_000_000) return count;
+  throw new Remedy(`--${name} ${text}: give a number from ${least} to 1000000.`);
+}
+
 function readArguments() {
   const options = {
     check: { type: "boolean", default: false },
     reset: { type: "boolean", default: false },
     port: { type: "string" },
     data: { type: "string", default: ".data" },
+    students: { type: "string" },
+    listings: { type: "string" },
+    truth: { type: "string" },
   } as const;
   try {
     return parseArgs({ options }).values;
   } catch (error) {
     throw new Remedy(
-      `${(error as Error).message}. Usage: npm run demo -- [--reset] [--port N] [--data DIR] [--check]`,
+      `${(error as Error).message}. Usage: npm run demo -- [--reset] [--port N] [--data DIR] [--students N] [--listings N] [--truth FILE] [--check]`,
     );
   }
 }

@@ -8,6 +8,7 @@ import { readEnv } from "~/app/platform/env.server";
 import { createServices } from "~/app/platform/services.server";
 import { isSeeded, seedDemo } from "~/prisma/seed/demo";
 import { group } from "~/prisma/seed/demo/market.data";
+import type { MarketSize } from "~/prisma/seed/market/seed-market";
 import { reconcileSearch } from "~/workers/jobs/reconcile-search";
 import { startChild } from "./child";
 import type { Run } from "./command";
@@ -25,6 +26,8 @@ export type MarketOptions = {
   throwaway?: boolean;
   /** Time can be moved by the row of TestClock. */
   testClock?: boolean;
+  /** How large a market fills an empty folder; the demo's own unless told. */
+  size?: MarketSize | undefined;
 };
 export type Market = { address: string; urls: EngineUrls; broken: Promise<string> };
 
@@ -51,7 +54,7 @@ export async function openMarket(run: Run, options: MarketOptions): Promise<Mark
     services.announce({ isEnding: true });
   });
   const env = environmentOf(services, options);
-  await fillDatabase(run, services, env);
+  await fillDatabase(run, services, env, options.size);
   const address = `http://127.0.0.1:${port}`;
   const logOf = (name: string) => (mode === "demo" ? join(dataDir, `${name}.log`) : null);
   // Both at once, for there are two cores; the worker is kept first, so that it is stopped last.
@@ -108,17 +111,27 @@ function environmentOf(
   };
 }
 
-/** Migrates, seeds an empty database, and brings the index to the truth before the first search. */
+/** So many listings are indexed before the first search; more would keep people waiting. */
+const indexedAtOnce = 5_000;
+
+/** Migrates, seeds an empty database, and brings the index to the truth before the first search; a large market's index
+ * is left to the worker, which does the same every minute. */
 async function fillDatabase(
   run: Run,
   { databaseUrl }: EngineUrls,
   env: NodeJS.ProcessEnv,
+  size: MarketSize | undefined,
 ): Promise<void> {
   await run.step("migrate", () => prepareDatabase(databaseUrl));
   const services = await createServices(readEnv({ ...env, LOG_LEVEL: "warn" }), "demo");
   try {
-    if (!(await isSeeded(services))) await run.step("seed", () => seedDemo(services));
-    await run.step("search index", () => reconcileSearch.run(services, {}));
+    if (!(await isSeeded(services))) await run.step("seed", () => seedDemo(services, size));
+    else if (size) console.log("This folder holds a market already: with --reset it is made anew.");
+    const listings = await services.db.listing.count();
+    if (listings <= indexedAtOnce)
+      await run.step("search index", () => reconcileSearch.run(services, {}));
+    else
+      console.log(`The worker fills the search index with ${listings} listings in some minutes.`);
   } finally {
     await services.close();
   }

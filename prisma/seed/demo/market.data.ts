@@ -623,7 +623,7 @@ export const listings: DemoListing[] = [
     2,
     ["sk-photoshop"],
     ["550103", "710210"],
-    "修图、做详情页和活动海报。",
+    "修图、做详情页和活动海报，每周出两版。",
   ),
   j(
     "shop",
@@ -744,7 +744,7 @@ export const listings: DemoListing[] = [
     2,
     ["sk-freight", "sk-excel"],
     ["530802"],
-    "排车、跟单、对账。",
+    "排车、跟单、对账，用系统出单，长白班。",
   ),
   j(
     "hotel",

@@ -262,10 +262,8 @@ function majorsFor(trade: Trade, rank: number): string[] {
   };
   const own = trade.majors.map(({ code }) => code).filter(fits);
   if (own.length > 0) return own;
-  return tradesIn[trade.group]
-    .flatMap((one) => one.majors.map(({ code }) => code))
-    .filter(fits)
-    .slice(0, 6);
+  const near = tradesIn[trade.group].flatMap((one) => one.majors.map(({ code }) => code));
+  return [...new Set(near.filter(fits))].slice(0, 6);
 }
 
 /** The true need and the pay that goes with it. */

@@ -20,6 +20,8 @@ export type ClassPlan = {
   programme: Programme;
   isGraduated: boolean;
   size: number;
+  /** Place among the classes of the school, part of its students' numbers. */
+  no: number;
   cameFrom?: { school: string; majorCode: string };
 };
 export type SchoolPlan = {
@@ -145,18 +147,21 @@ function planSchool(now: Date, school: DemoSchool, size: number, isDemo: boolean
     least,
   );
   const sizeOf = new Map(all.map((one, n) => [one.id, sizes[n] ?? 0]));
+  const every = planned.flatMap(({ classes }) => classes);
+  const noOf = new Map(every.map((one, n) => [one.id, n + 1]));
   const { key, name, shortName, kind, regionCode } = school;
   const colleges = planned.map((college) => ({
     ...college,
     classes: college.classes.map(({ weight: _, ...one }) => ({
       ...one,
       size: sizeOf.get(one.id) ?? 0,
+      no: noOf.get(one.id) ?? 0,
     })),
   }));
   return { key, id, name, shortName, kind, regionCode, isDemo, colleges };
 }
 
-type Planned = Omit<ClassPlan, "size"> & { weight: number };
+type Planned = Omit<ClassPlan, "size" | "no"> & { weight: number };
 
 function classesOf(
   now: Date,

@@ -79,7 +79,7 @@ export function drawStudent(
     name: login ?? nameOf(random, isHongKong, reserved),
     enrolmentId: isDemo ? idOf("enrolment", school.key, schoolClass.key, n) : ids.enrolment(),
     phone: ids.phone(),
-    studentNumber: numberOf(school, schoolClass, n),
+    studentNumber: numberOf(schoolClass, n),
     about: random.pick(isHongKong ? hongKongAbouts : abouts),
     skillCodes: told(random, truth),
     wishedRegions: wishesOf(random, school, truth.home, isNear),
@@ -184,9 +184,6 @@ function wishesOf(random: Dice, school: SchoolPlan, home: string, isNear: boolea
   return [...new Set([random.weighted(homePlaces), own])];
 }
 
-/** Year of entry, major and place in the list, as schools number their students. */
-function numberOf(school: SchoolPlan, schoolClass: ClassPlan, n: number): string {
-  const all = school.colleges.flatMap(({ classes }) => classes);
-  const classNo = all.findIndex(({ id }) => id === schoolClass.id) + 1;
-  return `${schoolClass.entryYear}${String(classNo).padStart(3, "0")}${String(n + 1).padStart(3, "0")}`;
-}
+/** Year of entry, class and place in the list, as schools number their students. */
+const numberOf = ({ entryYear, no }: ClassPlan, n: number) =>
+  `${entryYear}${String(no).padStart(3, "0")}${String(n + 1).padStart(3, "0")}`;

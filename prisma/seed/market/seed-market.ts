@@ -23,8 +23,10 @@ import {
   grantRow,
   listingRow,
   moveRows,
+  type OfficeOf,
   personRow,
   placementRows,
+  reasonToClose,
   studentRows,
 } from "./table-rows";
 import { truthFile } from "./truth";
@@ -61,49 +63,49 @@ export async function seedMarket(
   addFirms(rows, now, firms, hash);
   const offices = addSchools(rows, now, schools, hash);
   rows.add("Enterprise", ...reposts.firms);
+  addListings(rows, now, offers, reposts.listings);
   await rows.flush();
+  await file.write(...offers.map((one) => one.truth));
 
   const market = marketOf(offers);
   const counters = countersOf();
-  const applications: { of: DrawnApplication; id: string; office: Office }[] = [];
-  const news: string[] = [];
+  let news = 0;
   for (const [n, school] of schools.entries()) {
     const people = drawSchool(seedOf(seed, 5, n), now, school, counters);
     addStudents(rows, now, people, schools, counters, hash);
-    file.write(...people.map((one) => one.truth));
+    await file.write(...people.map((one) => one.truth));
     const random = dice(seedOf(seed, 6, n));
     const told = school.isDemo ? tellDemoStories(now, random, people, offers) : [];
     const isTold = new Set(told.map(({ student }) => student));
-    const said = people.flatMap((student) =>
-      isTold.has(student) ? [] : drawApplications(now, random, student, market),
-    );
-    for (const of of [...told, ...said]) {
-      const isDemo = isTold.has(of.student);
-      const id = isDemo
-        ? idOf("application", of.student.truth.id, of.listing.truth.id)
-        : counters.application();
-      applications.push({ of, id, office: offices(of.student.school, of.student.schoolClass) });
-      if (isDemo || (of.listing.firm.key === "lift" && news.length < 14)) news.push(id);
+    for (const of of told) {
+      const id = idOf("application", of.student.truth.id, of.listing.truth.id);
+      addApplication(rows, now, random, { of, id, offices }, counters, true);
+    }
+    for (const student of people) {
+      if (isTold.has(student)) continue;
+      for (const of of drawApplications(now, random, student, market)) {
+        const isNews = of.listing.firm.key === "lift" && of.listing.status === "live" && news < 8;
+        if (isNews) news += 1;
+        addApplication(
+          rows,
+          now,
+          random,
+          { of, id: counters.application(), offices },
+          counters,
+          isNews,
+        );
+      }
     }
     await rows.flush();
   }
-  // Seats are known only now.
-  addListings(rows, now, offers, reposts.listings);
-  await rows.flush();
-  file.write(...offers.map((one) => one.truth));
-  const random = dice(seedOf(seed, 7));
-  for (const [n, one] of applications.entries()) {
-    addApplication(rows, now, random, one, counters, news.includes(one.id));
-    if (n % 20_000 === 19_999) await rows.flush();
-  }
   addGroup(rows, schools, firms);
   await rows.end();
+  await takeSeats(pool, offers);
   await file.end();
   return rows.counts;
 }
 
 type Counters = ReturnType<typeof countersOf>;
-type Office = { id: string; role: string };
 
 function countersOf() {
   let phone = 0;
@@ -291,10 +293,11 @@ function addApplication(
   rows: RowWriter,
   now: Date,
   random: ReturnType<typeof dice>,
-  { of, id, office }: { of: DrawnApplication; id: string; office: Office },
+  { of, id, offices }: { of: DrawnApplication; id: string; offices: OfficeOf },
   ids: Counters,
   isNews: boolean,
 ) {
+  const office = offices(of.student.school, of.student.schoolClass);
   rows.add("Application", applicationRow(now, random, of, id, random.pick(notes)));
   rows.add("ApplicationMove", ...moveRows(of, id, ids.move, office));
   const placements = placementRows(of, id, ids.placement);
@@ -305,6 +308,21 @@ function addApplication(
   const payload = { applicationId: id, listingId: of.listing.truth.id, ...(move ? { move } : {}) };
   const name = move ? "application.moved" : "application.submitted";
   rows.add("OutboxEvent", { id: newId(now.getTime()), name, payload, createdAt: now });
+}
+
+/** How many places are taken is known only at the end. */
+async function takeSeats(pool: Services["pool"], offers: readonly DrawnListing[]): Promise<void> {
+  const taken = offers
+    .filter((one) => one.taken > 0)
+    .map((one) => ({
+      ...{ id: one.truth.id, taken: one.taken },
+      closeReason: one.closedAt ? reasonToClose(one) : null,
+    }));
+  await pool.query(
+    `update "Listing" l set "taken" = t."taken", "closeReason" = t."closeReason"
+     from json_populate_recordset(null::"Listing", $1::json) t where l."id" = t."id"`,
+    [JSON.stringify(taken)],
+  );
 }
 
 function addGroup(rows: RowWriter, schools: readonly SchoolPlan[], firms: readonly DrawnFirm[]) {

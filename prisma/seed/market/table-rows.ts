@@ -94,7 +94,7 @@ export function listingRow(listing: DrawnListing): Row {
   };
 }
 
-const reasonToClose = ({ taken, seats, isPast }: DrawnListing) =>
+export const reasonToClose = ({ taken, seats, isPast }: DrawnListing) =>
   taken >= seats ? "filled" : isPast ? "expired" : "cancelled";
 
 /** What every listing row must name, for those that were not drawn. */

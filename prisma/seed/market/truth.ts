@@ -87,17 +87,18 @@ export function firmUtility(listing: ListingTruth, student: StudentTruth): numbe
 }
 
 export type TruthFile = {
-  write: (...truths: (StudentTruth | ListingTruth)[]) => void;
+  write: (...truths: (StudentTruth | ListingTruth)[]) => Promise<void>;
   end: () => Promise<void>;
 };
 
 /** Opens the file; without a path nothing is kept. */
 export function truthFile(path: string | null | undefined): TruthFile {
-  if (!path) return { write: () => {}, end: async () => {} };
+  if (!path) return { write: async () => {}, end: async () => {} };
   const stream = createWriteStream(path, { mode: 0o600 });
   return {
-    write: (...truths) => {
-      if (truths.length > 0) stream.write(truths.map((one) => `${JSON.stringify(one)}\n`).join(""));
+    write: async (...truths) => {
+      const isFull = !stream.write(truths.map((one) => `${JSON.stringify(one)}\n`).join(""));
+      if (isFull) await once(stream, "drain");
     },
     end: async () => {
       stream.end();

@@ -1,0 +1,293 @@
+// The demo market and its generator: the same from the same seed, lawful in every row, and true to what it says of itself.
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { statuses } from "~/app/domain/application";
+import { brokenRules } from "~/app/domain/internship-rules";
+import { missingFields } from "~/app/domain/listing";
+import { placementStates } from "~/app/domain/placement";
+import { judgeEligibility } from "~/app/domain/student";
+import { findUnlawfulWords } from "~/app/domain/unlawful-words";
+import { dayOf } from "~/app/domain/values";
+import { demoLogins } from "~/app/features/accounts/demo-logins.data";
+import { isSeeded, seedDemo } from "~/prisma/seed/demo";
+import { demoSize, type MarketCounts, seedMarket } from "~/prisma/seed/market/seed-market";
+import {
+  firmUtility,
+  type ListingTruth,
+  studentUtility,
+  type StudentTruth,
+} from "~/prisma/seed/market/truth";
+import { aDatabase, type TestServices } from "../support/database";
+
+const day = "2026-11-20T09:00:00+08:00";
+
+async function aMarketPlace(): Promise<TestServices> {
+  const services = await aDatabase();
+  services.clock.set(day);
+  return services;
+}
+
+describe("the demo", () => {
+  let on: TestServices;
+  let counts: MarketCounts;
+  beforeAll(async () => {
+    on = await aMarketPlace();
+    expect(await isSeeded(on)).toBe(false);
+    counts = await seedDemo(on);
+  }, 120_000);
+  afterAll(() => on.close());
+
+  test("is as large as it says, every row of it was written, and it is not filled twice", async () => {
+    expect(counts).toMatchObject({ School: 4, StudentProfile: demoSize.students, Listing: 300 });
+    const joined = await on.db.enterprise.groupBy({ by: ["status"], _count: true });
+    expect(Object.fromEntries(joined.map((one) => [one.status, one._count]))).toEqual({
+      ...{ approved: 38, pending: 1, suspended: 1, unclaimed: 5 },
+    });
+    for (const [table, rows] of Object.entries(counts)) {
+      const { rows: found } = await on.pool.query<{ n: number }>(
+        `select count(*)::int as n from "${table}"`,
+      );
+      expect({ table, rows: found[0]?.n }).toEqual({
+        table,
+        // The import that waits for its office announces itself.
+        rows: table === "OutboxEvent" ? rows + 1 : rows,
+      });
+    }
+    expect(await isSeeded(on)).toBe(true);
+  });
+
+  test("everybody of the login cards is there", async () => {
+    const people = await on.db.person.findMany({
+      where: { mail: { in: demoLogins.map(({ mail }) => mail) }, grants: { some: {} } },
+    });
+    expect(people).toHaveLength(demoLogins.length);
+  });
+
+  test("applications and placements stand in every state that a verb can leave", async () => {
+    const applications = await on.db.application.groupBy({ by: ["status"] });
+    const reachable = statuses.filter((status) => status !== "draft");
+    expect(applications.map(({ status }) => status).sort()).toEqual([...reachable].sort());
+    const placements = await on.db.placement.groupBy({ by: ["state"] });
+    expect(placements.map(({ state }) => state).sort()).toEqual([...placementStates].sort());
+  });
+
+  test("four years of students; minors at the 中职 mostly; two graduates of three have a place", async () => {
+    const states = await on.db.enrolment.groupBy({ by: ["state"], _count: true });
+    const graduates = states.find(({ state }) => state === "graduated")?._count ?? 0;
+    expect(graduates).toBeGreaterThan(400);
+    const eighteen = new Date("2008-11-20");
+    const minors = await on.db.person.count({ where: { birthDate: { gt: eighteen } } });
+    expect(minors / demoSize.students).toBeGreaterThan(0.1);
+    expect(minors / demoSize.students).toBeLessThan(0.25);
+    const atSecondary = await on.db.person.count({
+      where: {
+        birthDate: { gt: eighteen },
+        enrolments: { some: { school: { kind: "secondary" } } },
+      },
+    });
+    expect(atSecondary / minors).toBeGreaterThan(0.75);
+    const unguarded = await on.db.person.count({
+      where: { birthDate: { gt: eighteen }, guardianPhone: null },
+    });
+    expect(unguarded).toBe(0);
+    const placed = await on.db.enrolment.count({
+      where: {
+        state: "graduated",
+        endedOn: { gte: new Date("2026-06-01") },
+        person: { placements: { some: { state: "confirmed", kind: "job" } } },
+      },
+    });
+    expect(placed / graduates).toBeGreaterThan(0.5);
+  });
+
+  test("who moved up from the feeding school kept the account", async () => {
+    const moved = await on.db.person.findMany({
+      where: { enrolments: { some: { state: "graduated", programme: "three_two" } } },
+      select: { enrolments: { select: { school: { select: { kind: true } } } } },
+    });
+    expect(moved.length).toBeGreaterThan(5);
+    for (const { enrolments } of moved) {
+      const kinds = enrolments.map(({ school }) => school.kind);
+      expect(kinds.sort()).toEqual(["associate", "secondary"]);
+    }
+  });
+
+  test("every posted listing is complete and lawful, in its own currency", async () => {
+    const listings = await on.db.listing.findMany({
+      where: { source: "posted", status: "live" },
+      include: { enterprise: true },
+    });
+    for (const { enterprise, startsOn, ...listing } of listings) {
+      const terms = { ...listing, startsOn: startsOn?.toISOString().slice(0, 10) ?? null };
+      expect({ title: listing.title, missing: missingFields(terms, on.clock.now()) }).toEqual({
+        ...{ title: listing.title, missing: [] },
+      });
+      expect(brokenRules(terms)).toEqual([]);
+      expect(findUnlawfulWords(`${listing.title} ${listing.description}`)).toEqual([]);
+      const currency = { uscc: "CNY", hk_business: "HKD", macao_business: "MOP" } as const;
+      expect(listing.payCurrency).toBe(currency[enterprise.registrationKind ?? "uscc"]);
+    }
+    expect(new Set(listings.map(({ occupationCode }) => occupationCode)).size).toBeGreaterThan(80);
+  });
+
+  test("nobody has applied for what the law keeps from them, and seats are what was promised", async () => {
+    const applications = await on.db.application.findMany({
+      where: {
+        status: { in: ["submitted", "in_review", "offered", "placed"] },
+        listing: { status: "live" },
+      },
+      include: {
+        listing: true,
+        enrolment: { include: { school: true, person: { select: { birthDate: true } } } },
+      },
+    });
+    expect(applications.length).toBeGreaterThan(200);
+    for (const { listing, enrolment } of applications) {
+      const { programme, studyYear, state, school, person } = enrolment;
+      const birthDate = person.birthDate?.toISOString().slice(0, 10) ?? null;
+      const startsOn = listing.startsOn?.toISOString().slice(0, 10) ?? null;
+      const { blocks } = judgeEligibility(
+        { birthDate, schoolKind: school.kind, programme, studyYear, state },
+        { ...listing, startsOn, isOpen: true, reposted: false },
+        dayOf(on.clock.now()),
+      );
+      expect(blocks).toEqual([]);
+    }
+    const { rows } = await on.pool.query(
+      `select l."id" from "Listing" l left join "Application" a on a."listingId" = l."id" and a."holdsSeat"
+       group by l."id" having l."taken" <> count(a."id")`,
+    );
+    expect(rows).toEqual([]);
+  });
+
+  test("a student has one yes of a kind at most", async () => {
+    const { rows } = await on.pool.query(
+      `select a."studentId", l."kind" from "Application" a join "Listing" l on l."id" = a."listingId"
+       where a."status" in ('accepted', 'school_review', 'placed') group by 1, 2 having count(*) > 1`,
+    );
+    expect(rows).toEqual([]);
+  });
+
+  test("firms that have not joined: held postings with their findings, and twins", async () => {
+    const reposted = await on.db.listing.findMany({ where: { source: "reposted" } });
+    const held = reposted.filter(({ status }) => status === "held");
+    expect(held.length).toBeGreaterThan(1);
+    expect(held.every(({ findings }) => JSON.stringify(findings) !== "[]")).toBe(true);
+    const keys = reposted.map(({ enterpriseId, twinKey }) => `${enterpriseId} ${twinKey}`);
+    expect(new Set(keys).size).toBeLessThan(keys.length);
+  });
+
+  test("one import waits with its faults", async () => {
+    const [run] = await on.db.importRun.findMany();
+    expect(run).toMatchObject({ kind: "roster", state: "checked", counts: { new: 5, faulty: 5 } });
+    const faulty = await on.db.importRow.findMany({ where: { outcome: "faulty" } });
+    expect(faulty).toHaveLength(5);
+  });
+});
+
+describe("a generated market", () => {
+  const size = { students: 2_300, listings: 400, seed: 7 };
+  let folder: string;
+  let on: TestServices;
+  let again: TestServices;
+  let truths: (StudentTruth | ListingTruth)[];
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "zhiqiao-truth-"));
+    [on, again] = await Promise.all([aMarketPlace(), aMarketPlace()]);
+    const truth = join(folder, "truth.jsonl");
+    await seedMarket(on, { ...size, truth });
+    await seedMarket(again, size);
+    const lines = (await readFile(truth, "utf8")).trim().split("\n");
+    truths = lines.map((line) => JSON.parse(line) as StudentTruth | ListingTruth);
+  }, 120_000);
+  afterAll(async () => {
+    await rm(folder, { recursive: true });
+    await on.close();
+    await again.close();
+  });
+
+  test("the same seed makes the same rows", async () => {
+    const [first, second] = await Promise.all([digests(on), digests(again)]);
+    expect(first).toEqual(second);
+    expect(first["Application"]?.n).toBeGreaterThan(500);
+  });
+
+  test("another seed makes others, and schools are added beyond the demo's", async () => {
+    expect(await on.db.school.count()).toBe(5);
+    const other = await aMarketPlace();
+    await seedMarket(other, { students: 200, listings: 60, seed: 8 });
+    expect(await other.db.listing.count()).toBe(60);
+    expect((await digests(other))["Person"]).not.toEqual((await digests(on))["Person"]);
+    await other.close();
+  });
+
+  test("the truth of everybody is in the file, and explains what they did", async () => {
+    const students = new Map(
+      truths.flatMap((one) => (one.is === "student" ? [[one.id, one]] : [])),
+    );
+    const listings = new Map(
+      truths.flatMap((one) => (one.is === "listing" ? [[one.id, one]] : [])),
+    );
+    expect(students.size).toBe(size.students);
+    expect(listings.size).toBe(size.listings - Math.round(size.listings * 0.05));
+    const sent = await on.db.application.findMany({
+      where: { listing: { status: "live" } },
+      select: { studentId: true, listingId: true, status: true },
+    });
+    const all = [...listings.values()];
+    const mean = (of: number[]) => of.reduce((sum, one) => sum + one, 0) / of.length;
+    const pairs = sent.flatMap(({ studentId, listingId, status }, n) => {
+      const [student, listing] = [students.get(studentId), listings.get(listingId)];
+      const other = all[(n * 131) % all.length];
+      return student && listing && other ? [{ student, listing, other, status }] : [];
+    });
+    // Chosen listings are liked better than any others, and offers go to those who can do the work.
+    const liked = mean(pairs.map((one) => studentUtility(one.student, one.listing)));
+    expect(liked).toBeGreaterThan(
+      mean(pairs.map((one) => studentUtility(one.student, one.other))) + 1,
+    );
+    const fit = (of: readonly string[]) =>
+      mean(
+        pairs
+          .filter(({ status }) => of.includes(status))
+          .map((p) => firmUtility(p.listing, p.student)),
+      );
+    expect(fit(["offered", "accepted", "placed"])).toBeGreaterThan(fit(["refused"]) + 0.3);
+  });
+});
+
+test("nothing of the product imports the generator or the truth", async () => {
+  for (const folder of ["app", "search", "workers"]) {
+    const files = await readdir(folder, { recursive: true });
+    for (const file of files.filter((name) => /\.tsx?$/.test(name))) {
+      const text = await readFile(join(folder, file), "utf8");
+      expect({ file, seeds: /from "[^"]*prisma\/seed\//.test(text) }).toEqual({
+        file,
+        seeds: false,
+      });
+    }
+  }
+});
+
+/** A digest of each table's rows; the salted password hash is left out. */
+async function digests(of: TestServices) {
+  const tables = ["School", "College", "SchoolClass", "Enterprise", "EnterpriseSite", "Listing"];
+  const ids = ["Person", "Enrolment", "RoleGrant", "Application", "ApplicationMove", "Placement"];
+  const found: Record<string, { n: number; digest: string }> = {};
+  for (const table of [...tables, ...ids]) {
+    const { rows } = await of.pool.query<{ n: number; digest: string }>(
+      `select count(*)::int as n, md5(string_agg((to_jsonb(t) - 'passwordHash')::text, '|' order by t."id")) as digest
+       from "${table}" t`,
+    );
+    found[table] = rows[0]!;
+  }
+  for (const table of ["ProfileSkill", "ListingSkill", "ListingMajor", "StudentProfile"]) {
+    const { rows } = await of.pool.query<{ n: number; digest: string }>(
+      `select count(*)::int as n, md5(string_agg(t::text, '|' order by t::text)) as digest from "${table}" t`,
+    );
+    found[table] = rows[0]!;
+  }
+  return found;
+}
