@@ -86,7 +86,8 @@ ADD COLUMN     "options" JSONB NOT NULL DEFAULT '{}',
 ADD COLUMN     "refusal" JSONB,
 ADD COLUMN     "sheetNo" INTEGER NOT NULL DEFAULT 0,
 ADD COLUMN     "sheets" JSONB NOT NULL DEFAULT '[]',
-ADD COLUMN     "undoneAt" TIMESTAMPTZ(3);
+ADD COLUMN     "undoneAt" TIMESTAMPTZ(3),
+ADD COLUMN     "askedAt" TIMESTAMPTZ(3);
 
 -- AlterTable
 ALTER TABLE "ImportRow" DROP CONSTRAINT "ImportRow_pkey",
@@ -213,6 +214,9 @@ CREATE INDEX "ImportRun_schoolId_createdAt_idx" ON "ImportRun"("schoolId", "crea
 
 -- CreateIndex
 CREATE INDEX "ImportRow_runId_outcome_idx" ON "ImportRow"("runId", "outcome");
+
+-- CreateIndex
+CREATE INDEX "ImportChange_table_rowId_idx" ON "ImportChange"("table", "rowId");
 
 -- AddForeignKey
 ALTER TABLE "ImportChange" ADD CONSTRAINT "ImportChange_runId_fkey" FOREIGN KEY ("runId") REFERENCES "ImportRun"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
