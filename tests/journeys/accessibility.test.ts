@@ -123,6 +123,7 @@ async function findIds(services: Server["services"]): Promise<typeof ids> {
     draft: { listingId: draft },
     review: {
       ...{ listingId: submitted, applicationId: awaiting, open: open.id },
+      enterpriseId: open.enterpriseId ?? "",
       runId: posted.value.runId,
       openRunId: await aTakenRoster(services, college),
     },
@@ -157,6 +158,7 @@ function pagesToRead(): ToRead[] {
       if (name === "listings.apply") return [reader, name, paths.listings.apply(review.open ?? "")];
       if (name === "school.application")
         return [reader, name, paths.school.application(review.applicationId ?? "")];
+      if (name === "firm") return [reader, name, paths.firm(review.enterpriseId ?? "")];
       if (name === "operator.import" || name === "operator.importLinks")
         return [reader, name, path.replace(own.runId ?? "", review.runId ?? "")];
       return [reader, name, path];

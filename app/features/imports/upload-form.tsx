@@ -85,7 +85,9 @@ function FileField({ largest, before, ...field }: FileProps) {
   const limit = t("page.upload.too_large", { limit: Math.floor(largest / 1_000_000) });
   const hint = t("page.upload.file_hint", { limit: Math.floor(largest / 1_000_000) });
   const again =
-    typeof before === "string" && before !== "" ? t("page.upload.again", { name: before }) : null;
+    typeof before === "string" && /^.{2,}$/.test(before)
+      ? t("page.upload.again", { name: before })
+      : null;
   const shell = {
     ...field,
     label: t("page.upload.file"),
