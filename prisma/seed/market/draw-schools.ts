@@ -5,7 +5,7 @@ import type { MajorLevel } from "~/app/domain/reference";
 import { finalYear, type Programme, type SchoolKind } from "~/app/domain/student";
 import { type DemoSchool, schools as demoSchools } from "../demo/market.data";
 import { type Dice, dice, idOf, seedOf, shareOut } from "./dice";
-import { drawPlace, firmPlaces, homePlaces, nameOf, prefectureOf } from "./places";
+import { drawPlace, firmPlaces, homePlaces, nameOf } from "./places";
 import { coursesAt } from "./trades";
 import { collegeNames, hongKongParts, nameParts, schoolWords } from "./words.data";
 
@@ -58,7 +58,7 @@ const programmeOf: Record<SchoolKind, Programme> = {
 };
 
 /** The year in which those who are in a study year now have begun. */
-export const entryYearOf = (now: Date, studyYear: number) =>
+const entryYearOf = (now: Date, studyYear: number) =>
   now.getUTCFullYear() - (now.getUTCMonth() >= 8 ? studyYear - 1 : studyYear);
 
 /** Schools with so many places in their classes, all in all; class names stand in the year of `now`. */
@@ -200,6 +200,3 @@ const nameOfClass = (kind: SchoolKind, word: string, entryYear: number, year: nu
   kind === "hong_kong"
     ? `${word} ${year > 2 ? `${entryYear + 2} Graduates` : `${year}A`}`
     : `${word}${String(entryYear).slice(2)}01班`;
-
-export const homePrefecture = (school: Pick<SchoolPlan, "regionCode">) =>
-  prefectureOf(school.regionCode);

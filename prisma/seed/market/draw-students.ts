@@ -185,5 +185,5 @@ function wishesOf(random: Dice, school: SchoolPlan, home: string, isNear: boolea
 }
 
 /** Year of entry, class and place in the list, as schools number their students. */
-const numberOf = ({ entryYear, no }: ClassPlan, n: number) =>
+export const numberOf = ({ entryYear, no }: ClassPlan, n: number) =>
   `${entryYear}${String(no).padStart(3, "0")}${String(n + 1).padStart(3, "0")}`;

@@ -11,10 +11,10 @@ import { drawApplications, type DrawnApplication, marketOf } from "./draw-applic
 import { drawFirms, type DrawnFirm } from "./draw-firms";
 import { drawListings, type DrawnListing } from "./draw-listings";
 import { planSchools, type SchoolPlan } from "./draw-schools";
-import { drawStudent, type DrawnStudent } from "./draw-students";
+import { drawStudent, type DrawnStudent, numberOf } from "./draw-students";
 import { tellDemoStories } from "./demo-stories";
 import { repostedRows } from "./reposted";
-import { type RowWriter, rowWriter } from "./rows";
+import { type Row, type RowWriter, rowWriter } from "./rows";
 import { staffOf } from "./staff";
 import {
   applicationRow,
@@ -63,8 +63,11 @@ export async function seedMarket(
   addFirms(rows, now, firms, hash);
   const offices = addSchools(rows, now, schools, hash);
   rows.add("Enterprise", ...reposts.firms);
-  addListings(rows, now, offers, reposts.listings);
-  await rows.flush();
+  for (let at = 0; at < offers.length; at += 5_000) {
+    addListings(rows, offers.slice(at, at + 5_000));
+    await rows.flush();
+  }
+  addReposts(rows, now, reposts.listings, offers[0]);
   await file.write(...offers.map((one) => one.truth));
 
   const market = marketOf(offers);
@@ -255,18 +258,16 @@ function addEarlierSchool(
   if (!school || !before) return;
   rows.add("Enrolment", {
     ...{ id: ids.enrolment(), personId: truth.id, schoolId: school.id, classId: before.id },
-    ...{ studentNumber: `${before.entryYear}${studentNumber.slice(4)}`, programme: "three_two" },
+    ...{
+      studentNumber: numberOf(before, Number(studentNumber.slice(7)) - 1),
+      programme: "three_two",
+    },
     ...{ studyYear: before.studyYear, state: "graduated", startedOn: `${before.entryYear}-09-01` },
     endedOn: `${before.entryYear + 3}-06-30`,
   });
 }
 
-function addListings(
-  rows: RowWriter,
-  now: Date,
-  offers: readonly DrawnListing[],
-  reposts: readonly Record<string, unknown>[],
-) {
+function addListings(rows: RowWriter, offers: readonly DrawnListing[]) {
   const reviewerId = idOf("person", "reviewer");
   for (const listing of offers) {
     const { id } = listing.truth;
@@ -279,14 +280,19 @@ function addListings(
     const facts = { listingId: id, verdict: "referred", note: referral, reviewerId, snapshot };
     rows.add("ListingReview", { id: idOf("review", id), ...facts, createdAt });
   }
-  rows.add("Listing", ...reposts.map((row) => ({ ...listingShape(now, offers), ...row })));
 }
 
 /** Re-posted listings name the same columns as the others. */
-function listingShape(now: Date, offers: readonly DrawnListing[]): Record<string, unknown> {
-  const columns = Object.keys(offers[0] ? listingRow(offers[0]) : {});
+function addReposts(
+  rows: RowWriter,
+  now: Date,
+  reposts: readonly Row[],
+  like: DrawnListing | undefined,
+) {
   const empty = emptyListing(now);
-  return Object.fromEntries(columns.map((name) => [name, empty[name] ?? null]));
+  const columns = like ? Object.keys(listingRow(like)) : [];
+  const shape = Object.fromEntries(columns.map((name) => [name, empty[name] ?? null]));
+  rows.add("Listing", ...reposts.map((row) => ({ ...shape, ...row })));
 }
 
 function addApplication(
