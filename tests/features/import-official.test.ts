@@ -127,10 +127,14 @@ test("places: the official name wins, retired ones lead to their successor, town
       "440306,宝安新区,county,440300,current,,1",
       "440399,旧宝安县,county,440300,retired,440306,1",
       "440301,市辖区,county,440300,retired,,1",
-      "440398,无主区,county,449900,current,,1",
+      "990398,无主区,county,990300,current,,0",
+      "449001,直辖市,county,449000,current,,0",
     ),
   );
-  expect(counts).toMatchObject({ new: 1, changed: 1, faulty: 1 });
+  expect(counts).toMatchObject({ new: 2, changed: 1, faulty: 1 });
+  expect(await on.db.region.findUniqueOrThrow({ where: { code: "449001" } })).toMatchObject({
+    parentCode: "440000",
+  });
   const now = await on.db.region.findUniqueOrThrow({ where: { code: "440306" } });
   expect(now).toEqual({ ...before, zhCN: "宝安新区", aliases: [...before.aliases, "旧宝安县"] });
   const retired = await on.db.region.findUniqueOrThrow({ where: { code: "440399" } });

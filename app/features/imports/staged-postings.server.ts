@@ -51,7 +51,7 @@ export const postingDiffers = `row(${postingColumns("l.")}) is distinct from row
  * `validUntil` is the end of the stated day, else null. `outcome` is to be found anew.
  */
 export async function layOutPostings(client: pg.PoolClient, runId: Id): Promise<void> {
-  await client.query(`drop table if exists pg_temp.staged`);
+  await client.query(`drop table if exists pg_temp.staged, pg_temp.staged_keys`);
   await client.query(
     `create temporary table staged on commit drop as
      select r."rowNo", r."sheetNo", r."key", r."outcome", r."findings", d.*, i."sourcedOn", i."sourceName",
@@ -63,5 +63,12 @@ export async function layOutPostings(client: pg.PoolClient, runId: Id): Promise<
      where r."runId" = $1 and r."outcome" in ('new', 'changed', 'same')`,
     [runId],
   );
-  await client.query(`analyze pg_temp.staged`);
+  // Every key of the file, faulty rows too: who stands in none of them is gone.
+  await client.query(
+    `create temporary table staged_keys on commit drop as
+     select distinct "key" from "ImportRow" where "runId" = $1 and "sheetNo" >= 0 and "key" <> ''`,
+    [runId],
+  );
+  // The planner knows nothing of fresh tables and would look for each row one by one.
+  await client.query(`analyze pg_temp.staged, pg_temp.staged_keys`);
 }

@@ -56,4 +56,4 @@ export async function tellPostings(client: pg.PoolClient, runId: Id): Promise<vo
 export const goneListings = `l."source" = 'reposted' and l."status" in ('live', 'held')
   and l."sourceName" = (select "sourceName" from "ImportRun" where "id" = $1)
   and l."sourcedOn" <= (select "sourcedOn" from "ImportRun" where "id" = $1)
-  and not exists (select 1 from "ImportRow" r where r."runId" = $1 and r."sheetNo" >= 0 and r."key" = l."sourceKey")`;
+  and not exists (select 1 from pg_temp.staged_keys k where k."key" = l."sourceKey")`;

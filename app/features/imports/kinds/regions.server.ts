@@ -46,7 +46,10 @@ function targetOf(
 ): Target {
   const of = textOf(cells);
   const code = plain(of("code"));
-  const parentCode = plain(of("parent")) || parentOfCode(code);
+  const given = plain(of("parent")) || parentOfCode(code);
+  // What lies straight under a province hangs in the table from a row that names no place.
+  const isKnown = given === null || codes.has(given);
+  const parentCode = isKnown ? given : (provinceIn(code, codes) ?? given);
   return {
     ...{ code, name: of("officialName"), parentCode },
     kind: regionLevelWords[plain(of("level"))] ?? kindOfCode(code),
@@ -55,6 +58,11 @@ function targetOf(
     successors: splitList(of("successor")),
     formerNames: [],
   };
+}
+
+function provinceIn(code: string, codes: ReadonlySet<unknown>): string | null {
+  const province = `${code.slice(0, 2)}0000`;
+  return codes.has(province) && province !== code ? province : null;
 }
 
 function isOrphan({ parentCode }: Target, codes: ReadonlySet<unknown>): boolean {

@@ -2,11 +2,13 @@
 import type { CellRemark } from "~/app/domain/import-run";
 import type { StagedRow } from "./kind.server";
 
-/** The faults of marked cells: lost digits, formulas, errors. */
-export function faultsOfMarks({ cells, marks }: Pick<StagedRow, "cells" | "marks">): CellRemark[] {
-  return Object.entries(marks).flatMap(([column, mark]) =>
-    mark ? [{ column, code: mark, value: (cells[column] ?? "").slice(0, 60) }] : [],
-  );
+/** The faults of marked cells: lost digits, formulas, errors. An identity number whose check digit is right has lost none. */
+export function faultsOfMarks({ cells, marks, identities }: StagedRow): CellRemark[] {
+  return Object.entries(marks).flatMap(([column, mark]) => {
+    const isWhole = mark === "digits_lost" && identities[column]?.isValid === true;
+    const value = (cells[column] ?? "").slice(0, 60);
+    return mark && !isWhole ? [{ column, code: mark, value }] : [];
+  });
 }
 
 /** Faults by cell: where the file has damaged a value, nothing else is said of it. */
