@@ -123,7 +123,7 @@ async function findIds(services: Server["services"]): Promise<typeof ids> {
     draft: { listingId: draft },
     review: {
       ...{ listingId: submitted, applicationId: awaiting, open: open.id },
-      enterpriseId: open.enterpriseId ?? "",
+      enterpriseId: open.enterpriseId,
       runId: posted.value.runId,
       openRunId: await aTakenRoster(services, college),
     },
