@@ -127,7 +127,7 @@ describe("the part of the school", () => {
         ...{ majorCode: of.schoolClass.majorCode, entryYear: 2024 },
       },
     });
-    const { enrolment } = await aStudent(on, of);
+    const { enrolment } = await aStudent(on, of, { birthDate: "2006-03-01" });
     await on.db.enrolment.update({
       where: { id: enrolment.id },
       data: { classId: elsewhere.id },
