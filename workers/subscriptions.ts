@@ -28,6 +28,7 @@ export const subscriptions: Subscriptions = {
   ],
   // Only re-posted listings move in crowds: no firm of theirs is here to be told.
   "listing.many_moved": ({ listingIds }) => [refreshSearchDocuments.with({ listingIds })],
+  "listing.corrected": ({ listingId }) => [refreshSearchDocument.with({ listingId })],
   "listing.imported": ({ importRunId }) => [indexImportedListings.with({ importRunId })],
   "enterprise.registered": (_event, eventId) => [notifyParties.with({ eventId })],
   "enterprise.moved": ({ enterpriseId }, eventId) => [

@@ -9,6 +9,7 @@ import type { Id } from "./values";
 export type Event =
   | { name: "listing.moved"; listingId: Id; move: ListingMove }
   | { name: "listing.many_moved"; listingIds: Id[]; move: ListingMove }
+  | { name: "listing.corrected"; listingId: Id }
   | { name: "listing.imported"; importRunId: Id }
   | { name: "import.asked"; importRunId: Id; step: "check" | "commit" | "undo" }
   | { name: "enterprise.registered"; enterpriseId: Id }

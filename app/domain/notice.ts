@@ -145,11 +145,7 @@ function tellingsOf(event: Event, authorSide: Side | null): readonly Telling[] {
       return afterMove[event.move];
     case "application.message_sent":
       return authorSide === "student" ? written.firm : written.student;
-    case "import.asked":
-    case "listing.many_moved":
-    case "listing.imported":
-    case "person.invited":
-    case "reference.changed":
+    default: // nobody inside hears of files, corrections and invitations
       return [];
   }
 }

@@ -7,9 +7,11 @@ import { deedOf, ListingAside, ListingBar } from "~/app/features/listings/listin
 import { findShownListing } from "~/app/features/listings/read-listing.server";
 import { SidePage, useFrame } from "~/app/features/navigation/side-page";
 import { useT } from "~/app/messages/use-t";
+import { paths } from "~/app/paths";
 import { orNotFound } from "~/app/platform/http.server";
 import { localeOf } from "~/app/platform/locale.server";
 import { findActor } from "~/app/platform/session.server";
+import { ButtonLink } from "~/app/ui/button";
 
 export const handle = { messages: ["search", "listings"] };
 const Params = z.object({ listingId: Id });
@@ -31,10 +33,23 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function ListingPage() {
   const shown = useLoaderData<typeof loader>();
   const t = useT("search");
-  const isSignedIn = Boolean(useFrame()?.viewer);
+  const listings = useT("listings");
+  const viewer = useFrame()?.viewer;
+  const isSignedIn = Boolean(viewer);
+  const isOperators = viewer?.side === "operator" && shown.listing.source === "reposted";
   const deed = deedOf(shown, isSignedIn);
   return (
-    <SidePage title={t("title")} bar={deed && <ListingBar shown={shown} deed={deed} />}>
+    <SidePage
+      title={t("title")}
+      actions={
+        isOperators && (
+          <ButtonLink to={paths.operator.listing(shown.listing.id)}>
+            {listings("trade.put_right")}
+          </ButtonLink>
+        )
+      }
+      bar={deed && <ListingBar shown={shown} deed={deed} />}
+    >
       <ListingArticle
         listing={shown.listing}
         level={2}

@@ -24,6 +24,7 @@ import { paths } from "~/app/paths";
 import { flash } from "~/app/platform/flash.server";
 import { parseForm } from "~/app/platform/form.server";
 import { pageOf } from "~/app/platform/http.server";
+import { localeOf } from "~/app/platform/locale.server";
 import { requireActor } from "~/app/platform/session.server";
 import { FilterBar, FilterInput, FilterSelect } from "~/app/ui/filter-bar";
 import { Notice } from "~/app/ui/notice";
@@ -35,7 +36,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context, "operator");
   const filter = HeldFilter.parse(Object.fromEntries(new URL(request.url).searchParams));
   const page = pageOf(request);
-  const held = await listHeldListings(context.services, actor, filter, page);
+  const held = await listHeldListings(
+    context.services,
+    actor,
+    filter,
+    page,
+    localeOf(request, actor.locale),
+  );
   return { filter, page, ...held, asOf: held.asOf.toISOString() };
 }
 

@@ -114,6 +114,7 @@ const deeds = `
   operator.enterprise        in      403     403       403   403       403   403     403      .
   operator.listing           in      403     403       403   403       403   403     403      .
   operator.listing:close     in      403     403       403   403       403   403     403      .
+  operator.listing:correct   in      403     403       403   403       403   403     403      404
   operator.referenceRow      in      403     403       403   403       403   403     403      403
   operator.held              in      403     403       403   403       403   403     403      .
   operator.twins             in      403     403       403   403       403   403     403      .
@@ -227,6 +228,7 @@ beforeAll(async () => {
     "operator.held": { verdict: "release", listingId: listing.id, asOf: now.toISOString() },
     "operator.twins": { keepId: listing.id, closeId: listing.id },
     "operator.listing:close": { intent: "close", reason: "blocked" },
+    "operator.listing:correct": { intent: "correct", trade: "none", version },
     inbox: { intent: "open", notificationId },
     account: { intent: "revoke", sessionId },
     actAs: { grantId },

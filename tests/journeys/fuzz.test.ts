@@ -19,8 +19,8 @@ type Target = {
 let app: App;
 let people: People;
 let browsers: Record<string, PlainBrowser>;
-const at: Record<"live" | "draft" | "waiting" | "application" | "run", string> = {
-  ...{ live: "", draft: "", waiting: "", application: "", run: "" },
+const at: Record<"live" | "draft" | "waiting" | "reposted" | "application" | "run", string> = {
+  ...{ live: "", draft: "", waiting: "", reposted: "", application: "", run: "" },
 };
 beforeAll(async () => {
   app = await startApp({ RATE_LIMITS: "off", DEMO_LOGINS: "on" });
@@ -30,6 +30,8 @@ beforeAll(async () => {
   at.live = (await aListing(services, enterprise.id)).id;
   at.draft = (await aListing(services, enterprise.id, { status: "draft" })).id;
   at.waiting = (await aListing(services, enterprise.id, { status: "submitted" })).id;
+  const reposted = { source: "reposted", kind: "job", sourceName: "某站" } as const;
+  at.reposted = (await aListing(services, enterprise.id, reposted)).id;
   at.application = await apply(app, student, at.live);
   at.run = await aTakenRoster(services, people.adviser);
   const { classmate, recruiter, adviser, college, operator } = people;
@@ -174,6 +176,13 @@ const targets: Target[] = [
   {
     ...{ name: "review", by: "operator", path: () => paths.operator.listing(at.waiting) },
     fields: { verdict: "referred", version: "1", note: "x" },
+  },
+  {
+    ...{ name: "correct", by: "operator", path: () => paths.operator.listing(at.reposted) },
+    fields: {
+      ...{ intent: "correct", version: "1", trade: "other", otherCode: "oc-electrician" },
+      skills: "sk-office",
+    },
   },
   {
     ...{ name: "held", by: "operator", path: () => paths.operator.held() },

@@ -46,6 +46,7 @@ function HeldItem({ row }: { row: HeldRow }) {
             <MarkedWords text={row.title} found={inTitle} />
           </strong>
           <Found row={row} />
+          <Trade row={row} />
         </span>
       </label>
       <Where row={row} />
@@ -70,6 +71,24 @@ function Found({ row: { findings } }: { row: HeldRow }) {
   );
 }
 
+/** The trade that the title was read to mean, with its number: operators may judge it. */
+function Trade({ row: { trade } }: { row: HeldRow }) {
+  const t = useT("listings");
+  return (
+    <span className="num block text-14 text-soft">
+      {trade?.name ?? t("trade.unread")}
+      {trade && (
+        <>
+          {" · "}
+          {trade.sure === null
+            ? t("trade.by.corrected")
+            : `${t("trade.by.inferred")} ${t("trade.percent", { n: Math.round(trade.sure * 100) })}`}
+        </>
+      )}
+    </span>
+  );
+}
+
 function Where({ row }: { row: HeldRow }) {
   const { firm, number, sourceName, sourceUrl, sourcedOn } = row;
   return (
@@ -78,7 +97,9 @@ function Where({ row }: { row: HeldRow }) {
         {firm.name}
       </Link>
       <span className="num block">
-        {listingNumber(number)}{" "}
+        <Link to={paths.operator.listing(row.id)} className="link inline-block py-1">
+          {listingNumber(number)}
+        </Link>{" "}
         {sourceUrl ? (
           <a className="link" href={sourceUrl} rel="nofollow noopener noreferrer">
             {sourceName}

@@ -33,6 +33,7 @@ export function ListingArticle({ listing, level = 1, aside }: Props) {
       <p className="text-14 text-soft">
         {t(`kind.${listing.kind}`)}
         {listing.occupation && ` · ${listing.occupation}`}
+        {listing.occupationGuess && ` (${t(`trade.guess.${listing.occupationGuess}`)})`}
       </p>
       <Title className="text-28 font-heavy leading-snug">{listing.title}</Title>
       <p className="text-22 font-heavy">

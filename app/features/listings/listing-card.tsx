@@ -28,6 +28,11 @@ export function ListingCard({ listing, standing }: FoundListing) {
         <span className="text-14">
           {t(`education.r${listing.educationRank}` as "education.r0")}
         </span>
+        {listing.occupationGuess && (
+          <span className="text-14 text-soft">
+            {listing.occupation} ({t("trade.by.inferred")})
+          </span>
+        )}
         {listing.kind === "internship" && <span className="text-14">{t("kind.internship")}</span>}
         {listing.origin ? (
           standing && <Tag tone="info">{search("card.interest")}</Tag>

@@ -1,6 +1,6 @@
 import { useT } from "~/app/messages/use-t";
 import { DefinitionList } from "~/app/ui/definition-list";
-import type { ListingView } from "./listing-view";
+import type { ListingView, SkillView } from "./listing-view";
 
 /** The terms that matter most: where, how many, when, what beside pay, and when one hears back. */
 export function ListingTerms({ listing }: { listing: ListingView }) {
@@ -45,16 +45,17 @@ export function ListingAsks({ listing }: { listing: ListingView }) {
   const t = useT("listings");
   const joined = useJoined();
   const years = listing.experienceYears;
-  const skills = (needed: boolean) =>
-    joined(listing.skills.filter((skill) => skill.needed === needed).map(({ name }) => name));
+  const named = (isMeant: (skill: SkillView) => boolean) =>
+    joined(listing.skills.filter(isMeant).map(({ name }) => name));
   const rows: [string, string][] = [
     [t("field.educationRank"), t(`education.r${listing.educationRank}` as "education.r0")],
     [
       t("show.experience"),
       years === 0 ? t("show.no_experience") : t("show.years", { count: years }),
     ],
-    [t("show.skills_needed"), skills(true)],
-    [t("show.skills_wanted"), skills(false)],
+    [t("show.skills_needed"), named(({ needed, inferred }) => needed && !inferred)],
+    [t("show.skills_wanted"), named(({ needed, inferred }) => !needed && !inferred)],
+    [t("show.skills_inferred"), named(({ inferred }) => inferred)],
     [t("field.majors"), joined(listing.majors)],
   ];
   const items = rows

@@ -4,7 +4,7 @@ import { type Reference, regionPath } from "~/app/domain/reference";
 import type { Day, Locale } from "~/app/domain/values";
 import type { Prisma } from "~/prisma/generated/client";
 import { benefitName } from "./benefits.data";
-import type { FirmView, ListingView } from "./listing-view";
+import type { FirmView, Guess, ListingView } from "./listing-view";
 
 /** The columns of a listing and its firm that a page may show to anybody. */
 export const listingViewSelect = {
@@ -15,6 +15,8 @@ export const listingViewSelect = {
   status: true,
   title: true,
   occupationCode: true,
+  occupationBy: true,
+  occupationSure: true,
   description: true,
   requirements: true,
   regionCodes: true,
@@ -45,7 +47,10 @@ export const listingViewSelect = {
   sourceName: true,
   sourceUrl: true,
   sourcedOn: true,
-  skills: { select: { skillCode: true, needed: true }, orderBy: { skillCode: "asc" } },
+  skills: {
+    select: { skillCode: true, needed: true, inferred: true },
+    orderBy: { skillCode: "asc" },
+  },
   majors: { select: { majorCode: true }, orderBy: { majorCode: "asc" } },
   enterprise: {
     select: {
@@ -84,17 +89,18 @@ export function toListingView(
   locale: Locale,
 ): ListingView {
   const { payMin, payMax, payPeriod, payCurrency, occupationCode, regionCodes, placeText } = row;
-  const { sourceName, sourceUrl, sourcedOn, enterprise, ...shown } = row;
+  const { sourceName, sourceUrl, sourcedOn, enterprise, occupationBy, occupationSure, ...shown } =
+    row;
   const named = regionCodes.flatMap((code) => placeName(reference, code, locale) ?? []);
   return {
     ...shown,
     pay: { min: payMin, max: payMax, period: payPeriod, currency: payCurrency },
     occupation: reference.occupations.get(occupationCode ?? "")?.names[locale] ?? null,
+    occupationGuess: occupationBy === "inferred" && occupationCode ? guessOf(occupationSure) : null,
     places: named.length > 0 ? named : [placeText].filter(Boolean),
-    skills: row.skills.map(({ skillCode: code, needed }) => ({
-      code,
-      name: reference.skills.get(code)?.names[locale] ?? code,
-      needed,
+    skills: row.skills.map(({ skillCode: code, ...skill }) => ({
+      ...{ code, name: reference.skills.get(code)?.names[locale] ?? code },
+      ...skill,
     })),
     majors: row.majors.map((m) => reference.majors.get(m.majorCode)?.names[locale] ?? m.majorCode),
     benefits: row.benefits.map((benefit) => benefitName(benefit, locale)),
@@ -103,6 +109,13 @@ export function toListingView(
     origin:
       sourceName === null ? null : { name: sourceName, url: sourceUrl, on: dayText(sourcedOn) },
   };
+}
+
+const verySure = 0.85;
+
+/** The number 0..1 behind a reading of a title, in words. */
+function guessOf(sure: number | null): Guess {
+  return sure !== null && sure >= verySure ? "very" : "rather";
 }
 
 /** The calendar day of a DATE column. */

@@ -27,7 +27,11 @@ export type FirmView = {
 /** Where a re-posted listing comes from (AD-4). */
 export type OriginView = { name: string; url: string | null; on: Day | null };
 
-export type SkillView = { code: string; name: string; needed: boolean };
+/** `inferred`: read out of the title, not stated by the firm. */
+export type SkillView = { code: string; name: string; needed: boolean; inferred: boolean };
+
+/** How sure it is what a title means: `very` about nine times in ten and more. */
+export type Guess = "very" | "rather";
 
 /** One listing as students see it, before and after it is live. */
 export type ListingView = {
@@ -40,6 +44,8 @@ export type ListingView = {
   pay: PayView;
   payNote: string;
   occupation: string | null;
+  /** Where the occupation was read out of the title, how sure that is; null where somebody has said it. */
+  occupationGuess: Guess | null;
   description: string;
   requirements: string;
   /** From wide to narrow without the province; the published words where a re-posted place is not known. */

@@ -1,7 +1,7 @@
 // Owns the re-posted listings that were held at import, by what was found in them.
 import type { OperatorActor } from "~/app/domain/permission";
 import type { Finding } from "~/app/domain/posting";
-import type { Day, Id } from "~/app/domain/values";
+import type { Day, Id, Locale } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
 import { type HeldFilter, heldWhere } from "./held-filter";
 import { dayText } from "./listing-view.server";
@@ -13,6 +13,8 @@ export type HeldRow = {
   title: string;
   firm: { id: Id; name: string };
   benefits: string[];
+  /** The trade read out of the title, and how often such a reading is right, 0..1 (null: a person has said it). */
+  trade: { name: string; sure: number | null } | null;
   sourceName: string;
   sourceUrl: string | null;
   sourcedOn: Day | null;
@@ -36,10 +38,11 @@ const perPage = 50;
 
 /** Held listings that a filter means, in the order of import. */
 export async function listHeldListings(
-  { db, pool }: Pick<Services, "db" | "pool">,
+  { db, pool, reference }: Pick<Services, "db" | "pool" | "reference">,
   _actor: OperatorActor,
   filter: HeldFilter,
   page: number,
+  locale: Locale = "zh-CN",
 ): Promise<HeldListings> {
   const where = heldWhere(filter);
   const [found, counted, sources, waiting, held, meant] = await Promise.all([
@@ -48,6 +51,7 @@ export async function listHeldListings(
       select: {
         ...{ id: true, number: true, title: true, benefits: true, findings: true },
         ...{ sourceName: true, sourceUrl: true, sourcedOn: true },
+        ...{ occupationCode: true, occupationSure: true },
         enterprise: { select: { id: true, name: true } },
       },
       orderBy: { number: "asc" },
@@ -70,13 +74,18 @@ export async function listHeldListings(
   ]);
   const shown = meant._count;
   return {
-    rows: found.map(({ enterprise, sourcedOn, findings, sourceName, ...row }) => ({
-      ...row,
-      firm: enterprise,
-      sourceName: sourceName ?? "",
-      sourcedOn: dayText(sourcedOn),
-      findings: findings as unknown as Finding[],
-    })),
+    rows: found.map(({ enterprise, sourcedOn, findings, sourceName, ...found }) => {
+      const { occupationCode, occupationSure: sure, ...row } = found;
+      const name = reference.occupations.get(occupationCode ?? "")?.names[locale];
+      return {
+        ...row,
+        trade: name === undefined ? null : { name, sure },
+        firm: enterprise,
+        sourceName: sourceName ?? "",
+        sourcedOn: dayText(sourcedOn),
+        findings: findings as unknown as Finding[],
+      };
+    }),
     counts: counted.rows,
     sources: sources.map(({ sourceName, _count }) => ({ name: sourceName ?? "", n: _count })),
     ...{ waiting, held, shown, asOf: meant._max.updatedAt ?? new Date(0) },

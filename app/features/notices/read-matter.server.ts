@@ -33,11 +33,7 @@ export async function readMatter(db: Tx, event: Event, at: Date): Promise<Matter
     case "enterprise.registered":
     case "enterprise.moved":
       return readEnterprise(db, event.enterpriseId);
-    case "import.asked":
-    case "listing.many_moved":
-    case "listing.imported":
-    case "person.invited":
-    case "reference.changed":
+    default:
       return null;
   }
 }

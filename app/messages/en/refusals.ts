@@ -51,6 +51,8 @@ export const refusals = {
   "listing.nothing_left":
     "“{{title}}” cannot be released by removing words: the words are not the problem, or no job is named without them. Release it as it is, or do not publish it.",
   "listing.not_twins": "These posts are not the same job at the same firm, so nothing was folded.",
+  "listing.trade_unknown":
+    "This trade is not in our list, or no longer in use. Choose another one.",
   "application.not_found": "There is no such application.",
   "application.not_yours_to_move": "This step belongs to another role.",
   "application.move_not_allowed":
@@ -76,6 +78,10 @@ export const refusals = {
   "application.over": "This application has ended and cannot be changed.",
   "import.unreadable": "This file cannot be read.",
   "import.too_large": "There is too much in the file; nothing was read.",
+  "import.busy":
+    "Many files are being read just now. Please try again in a minute; nothing was read yet.",
+  "import.too_often":
+    "That was a lot of files in a short time. Please try again in {{minutes}} min; nothing was changed.",
   "import.columns_missing":
     "The table lacks columns that are needed. Add the headings of the template and upload it again.",
   "import.faulty_rows":

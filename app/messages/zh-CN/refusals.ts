@@ -40,6 +40,7 @@ export const refusals = {
   "listing.nothing_left":
     "「{{title}}」不能删字放行：问题不在用词上，或者删完看不出是什么岗位。请单独原样放行或不登。",
   "listing.not_twins": "这几条不是同一家企业的同一个岗位，没有合并。",
+  "listing.trade_unknown": "这个工种不在词表里，或者已经停用。请另选一个。",
   "application.not_found": "没有找到这份申请。",
   "application.not_yours_to_move": "这一步不由现在的身份来做。",
   "application.move_not_allowed": "申请的状态刚刚变了，这一步现在不能做。请看最新状态。",
@@ -59,6 +60,8 @@ export const refusals = {
   "application.over": "这份申请已经结束，不能再改。",
   "import.unreadable": "这个文件读不了。",
   "import.too_large": "文件里的内容太多，没有读入。",
+  "import.busy": "现在读取的文件比较多，这个还没有读。请过一分钟再试。",
+  "import.too_often": "短时间内传或下载的文件太多了，没有改动任何数据。请过 {{minutes}} 分钟再试。",
   "import.columns_missing": "表里缺少必需的列。请对照模板补上列名再传。",
   "import.faulty_rows": "还有 {{faulty}} 行有问题，整批没有导入。请改好后再传。",
   "import.changed_meanwhile": "检查之后数据又变了，这次没有导入。请重新检查一遍。",

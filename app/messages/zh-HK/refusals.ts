@@ -40,6 +40,7 @@ export const refusals = {
   "listing.nothing_left":
     "「{{title}}」不能刪字放行：問題不在用字，或刪去後看不出是甚麼職位。請單獨照原文放行或不刊登。",
   "listing.not_twins": "這幾條不是同一間企業的同一個職位，沒有合併。",
+  "listing.trade_unknown": "此工種不在詞表內，或已停用。請另選一項。",
   "application.not_found": "找不到這份申請。",
   "application.not_yours_to_move": "這一步不由目前的身份處理。",
   "application.move_not_allowed": "申請的狀態剛剛改變，這一步現在不能進行。請查看最新狀態。",
@@ -59,6 +60,8 @@ export const refusals = {
   "application.over": "這份申請已經結束，不能再修改。",
   "import.unreadable": "無法讀取這個檔案。",
   "import.too_large": "檔案內容太多，沒有讀入。",
+  "import.busy": "現時讀取的檔案較多，這個尚未讀取。請在一分鐘後再試。",
+  "import.too_often": "短時間內上載或下載的檔案太多，沒有改動任何資料。請在 {{minutes}} 分鐘後再試。",
   "import.columns_missing": "表格欠缺必要的欄。請對照範本補上欄名再上載。",
   "import.faulty_rows": "還有 {{faulty}} 行有問題，整批沒有匯入。請修正後再上載。",
   "import.changed_meanwhile": "檢查之後資料有變，這次沒有匯入。請重新檢查一次。",
