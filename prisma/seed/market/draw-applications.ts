@@ -1,4 +1,4 @@
-// Draws who applied where and what became of it. A student looks at some forty listings, most of them of the trades that
+// Draws who applied where and what became of it. A student looks at some thirty listings, most of them of the trades that
 // the major leads to or that they like, and takes the best by true utility with noise (Gumbel, one unit); a third have not
 // applied yet. The firm's answer follows its own true utility with noise. Everything lawful: kinds that open to the student,
 // seats, one yes of a kind. Past seasons are settled, so that last year's graduates and this autumn's interns have places.
@@ -154,7 +154,7 @@ function choose(
   const liked = all.filter((group) => groups.includes(group) || truth.groups[group] > 0.8);
   const isHome = isMainland(truth.home);
   const seen = new Set<DrawnListing>();
-  for (let n = 0; n < 40; n += 1) {
+  for (let n = 0; n < 30; n += 1) {
     const group = n % 5 === 4 || liked.length === 0 ? random.pick(all) : random.pick(liked);
     const listing = random.pick(market.get(group) ?? []);
     if (isMainland(listing.regionCode) !== isHome || !isWanted(listing)) continue;

@@ -59,13 +59,14 @@ export function prefectureOf(code: string): string {
 }
 export const isMainland = (code: string) => !/^8[12]/.test(code);
 
-const ways = new Map<string, number>();
+const ways = new Map<string, Map<string, number>>();
 /** Kilometres from centre to centre; 200 where a centre is not known. */
 export function kmBetween(from: string, to: string): number {
   if (from === to) return 3;
-  const key = from < to ? `${from}${to}` : `${to}${from}`;
-  let km = ways.get(key);
-  if (km === undefined) ways.set(key, (km = measure(from, to)));
+  let of = ways.get(from);
+  if (!of) ways.set(from, (of = new Map<string, number>()));
+  let km = of.get(to);
+  if (km === undefined) of.set(to, (km = measure(from, to)));
   return km;
 }
 

@@ -27,16 +27,19 @@ export type RowWriter = {
   counts: Partial<Record<Table, number>>;
 };
 
+/** Rows as JSON: text is cheap to keep while the next part is drawn, objects by the hundred thousand are not. */
+type Waiting = Map<Table, { columns: string; rows: string[] }>;
+
 /** Collects and writes rows. All rows of a table name the same columns; those that stand there already stay as they are,
  * so that a market whose loading was killed is completed by loading it again. */
 export function rowWriter(pool: pg.Pool): RowWriter {
-  let waiting = new Map<Table, Row[]>();
+  let waiting: Waiting = new Map();
   let sent: Promise<void> = Promise.resolve();
   const counts: RowWriter["counts"] = {};
   const add: RowWriter["add"] = (table, ...rows) => {
-    const known = waiting.get(table);
-    if (known) for (const row of rows) known.push(row);
-    else waiting.set(table, rows);
+    let known = waiting.get(table);
+    if (!known) waiting.set(table, (known = { columns: columnsOf(rows[0] ?? {}), rows: [] }));
+    for (const row of rows) known.rows.push(JSON.stringify(row));
     counts[table] = (counts[table] ?? 0) + rows.length;
   };
   const flush = async () => {
@@ -49,21 +52,29 @@ export function rowWriter(pool: pg.Pool): RowWriter {
   return { add, flush, counts, end: async () => flush().then(() => sent) };
 }
 
-async function writeStages(pool: pg.Pool, batch: Map<Table, Row[]>): Promise<void> {
+const columnsOf = (row: Row) =>
+  Object.keys(row)
+    .map((name) => `"${name}"`)
+    .join(", ");
+
+async function writeStages(pool: pg.Pool, batch: Waiting): Promise<void> {
   for (const stage of stages) {
-    const statements = stage.flatMap((table) => statementsOf(table, batch.get(table) ?? []));
+    const statements = stage.flatMap((table) => statementsOf(table, batch));
     await inParallel(statements, (send) => send(pool));
   }
 }
 
-type Statement = (pool: pg.Pool) => Promise<void>;
+type Statement = (pool: pg.Pool) => Promise<unknown>;
 
 /** Listings go in one line, for they are numbered as they come. */
-function statementsOf(table: Table, rows: readonly Row[]): Statement[] {
+function statementsOf(table: Table, batch: Waiting): Statement[] {
+  const { columns, rows } = batch.get(table) ?? { columns: "", rows: [] };
+  const sql = `insert into "${table}" (${columns}) select ${columns}
+    from json_populate_recordset(null::"${table}", $1::json) on conflict do nothing`;
   const parts: Statement[] = [];
   for (let at = 0; at < rows.length; at += rowsPerStatement) {
     const part = rows.slice(at, at + rowsPerStatement);
-    parts.push((pool) => insert(pool, table, part));
+    parts.push((pool) => pool.query(sql, [`[${part.join(",")}]`]));
   }
   if (table !== "Listing") return parts;
   return [
@@ -73,20 +84,9 @@ function statementsOf(table: Table, rows: readonly Row[]): Statement[] {
   ];
 }
 
-async function insert(pool: pg.Pool, table: Table, rows: readonly Row[]): Promise<void> {
-  const columns = Object.keys(rows[0] ?? {})
-    .map((name) => `"${name}"`)
-    .join(", ");
-  await pool.query(
-    `insert into "${table}" (${columns}) select ${columns}
-     from json_populate_recordset(null::"${table}", $1::json) on conflict do nothing`,
-    [JSON.stringify(rows)],
-  );
-}
-
 async function inParallel(
   statements: readonly Statement[],
-  run: (statement: Statement) => Promise<void>,
+  run: (statement: Statement) => Promise<unknown>,
 ): Promise<void> {
   const left = [...statements];
   const lane = async () => {
