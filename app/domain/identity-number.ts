@@ -48,6 +48,11 @@ export function isIdentityNumber(text: string): boolean {
   return resident.test(flat) && readResident(flat).isValid;
 }
 
+/** Whether a cell holds a number that was hidden before. */
+export function isHiddenIdentity(text: string): boolean {
+  return hidden.test(plain(text));
+}
+
 /** A number as it may be shown and stored: its first and last two signs. */
 export function hideIdentityNumber(text: string): string {
   const flat = plain(text);

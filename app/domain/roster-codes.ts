@@ -18,6 +18,7 @@ export const rosterFaultCodes = [
   "identity_repeated",
   "identity_of_other",
   "number_of_other",
+  "person_repeated",
   "phone_repeated",
   "phone_taken",
   "class_differs",
@@ -33,4 +34,5 @@ export const rosterNoteCodes = [
   "moved",
   "moved_up",
   "maybe_same",
+  "identity_hidden",
 ] as const;

@@ -5,18 +5,22 @@ import type { ImportScope } from "./import-run";
 import type { RosterFault, RosterStudent } from "./roster";
 import {
   isMovingUp,
+  isPresent,
+  isSameBirth,
   type KnownClass,
   type KnownPerson,
   type KnownRoster,
+  type KnownStudent,
   personOf,
   presentElsewhere,
 } from "./roster-identity";
+import { isLineWithin } from "./roster-scope";
 
-const present: readonly string[] = ["enrolled", "on_leave"];
+export type SeenLines = Record<"numbers" | "phones" | "identities" | "persons", Set<string>>;
+const repeatedCodes: readonly string[] = ["repeated", "identity_repeated", "phone_repeated"];
 
-export type SeenLines = { numbers: Set<string>; phones: Set<string>; identities: Set<string> };
-
-/** The faults of one line, with the person whom it clashes with; remembers its number, phone and identity in `seen`. */
+/** The faults of one line, with the person whom it clashes with; remembers its number, phone, identity and person in
+ * `seen`. */
 export function findConflicts(
   student: RosterStudent,
   known: KnownRoster,
@@ -25,15 +29,37 @@ export function findConflicts(
   scope: ImportScope,
 ): { faults: RosterFault[]; other: KnownPerson | null } {
   const other = otherPerson(student, known);
+  const person = other ? null : personOf(student, known);
   const isElsewhere = !other && isBlockedElsewhere(student, known);
-  const faults = [
+  const lineFaults = [
     ...phoneConflicts(student, known, seen.phones),
     ...repetitions(student, seen),
+  ];
+  const isTaken = isPersonTaken(person, lineFaults, seen.persons);
+  const faults = [
+    ...lineFaults,
+    ...(isTaken ? [takenFault(student)] : []),
     ...(other ? [other.fault] : []),
     ...(isElsewhere ? [elsewhereFault(student)] : []),
     ...classConflicts(student, known, classes, scope),
   ];
-  return { faults, other: other?.person ?? (isElsewhere ? personOf(student, known) : null) };
+  return { faults, other: other?.person ?? (isElsewhere || isTaken ? person : null) };
+}
+
+/** Whether an earlier line is about the same known person, and nothing else says so already; remembers the person. */
+function isPersonTaken(
+  person: KnownPerson | null,
+  faults: readonly RosterFault[],
+  persons: Set<string>,
+): boolean {
+  if (!person) return false;
+  const isKnown = persons.has(person.personId);
+  persons.add(person.personId);
+  return isKnown && !faults.some(({ code }) => repeatedCodes.includes(code));
+}
+
+function takenFault({ name }: RosterStudent): RosterFault {
+  return { column: "name", code: "person_repeated", value: name };
 }
 
 function repetitions(
@@ -55,7 +81,7 @@ function repetitions(
 
 /** Whether somebody who is said to be present is present elsewhere, and does not move up from there. */
 function isBlockedElsewhere(student: RosterStudent, known: KnownRoster): boolean {
-  const elsewhere = present.includes(student.state) ? presentElsewhere(student, known) : [];
+  const elsewhere = isPresent(student) ? presentElsewhere(student, known) : [];
   return elsewhere.some((enrolment) => !isMovingUp(student, enrolment, known));
 }
 
@@ -75,7 +101,7 @@ function classConflicts(
   if (schoolClass && schoolClass.majorCode !== majorCode) {
     faults.push({ column: "major", code: "class_differs", value: className });
   }
-  if (!isWithin(student, known, schoolClass, scope)) {
+  if (!isLineWithin(student, known, schoolClass, scope)) {
     faults.push({ column: "className", code: "outside_scope", value: className });
   }
   return faults;
@@ -104,40 +130,22 @@ function otherPerson(
   known: KnownRoster,
 ): { fault: RosterFault; person: KnownPerson } | null {
   const { identityDigest, name, studentNumber } = student;
-  if (identityDigest === null) return null;
-  const holder = known.identities.get(identityDigest);
+  const holder = identityDigest === null ? undefined : known.identities.get(identityDigest);
   const old = known.students.get(studentNumber);
   if (holder && (holder.name !== name || (old && old.personId !== holder.personId))) {
     const fault = { column: "identityNumber", code: "identity_of_other", value: name } as const;
     return { fault, person: holder };
   }
-  const isOther = old?.identityDigest != null && old.identityDigest !== identityDigest;
-  if (!isOther || old.name === name) return null;
+  if (!old || !isSomebodyElse(student, old)) return null;
   const fault = { column: "studentNumber", code: "number_of_other", value: studentNumber } as const;
   return { fault, person: old };
 }
 
-/** Whether the class that a line names, and the one that the student is in now, lie within a reach. A part of a school
- * makes no classes outside itself. */
-function isWithin(
-  student: RosterStudent,
-  known: KnownRoster,
-  schoolClass: KnownClass | undefined,
-  scope: ImportScope,
-): boolean {
-  if (Object.values(scope).every((part) => part === null)) return true;
-  const old = known.students.get(student.studentNumber);
-  const oldClass = old && [...known.classes.values()].find(({ id }) => id === old.classId);
-  if (oldClass && !isIn(oldClass, scope)) return false;
-  if (schoolClass) return isIn(schoolClass, scope);
-  const collegeId = student.college === null ? null : (known.colleges.get(student.college) ?? null);
-  return scope.classId === null && isIn({ id: "", collegeId, majorCode: student.majorCode }, scope);
-}
-
-function isIn(one: KnownClass, { collegeId, classId, majorCode }: ImportScope): boolean {
-  return [
-    classId === null || one.id === classId,
-    collegeId === null || one.collegeId === collegeId,
-    majorCode === null || one.majorCode === majorCode,
-  ].every(Boolean);
+/** Whether a line gives somebody else's particulars under a known number: another name, and another identity number or,
+ * where one of them has none, another birth date. Nobody is renamed and born anew at once. */
+function isSomebodyElse(student: RosterStudent, old: KnownStudent): boolean {
+  if (old.name === student.name) return false;
+  return old.identityDigest !== null && student.identityDigest !== null
+    ? old.identityDigest !== student.identityDigest
+    : !isSameBirth(student, old);
 }

@@ -1,8 +1,11 @@
 // Owns who a line of a student list is about: the person known by student number, identity number, phone, or as a student
 // of a feeding school; and whether somebody who studies elsewhere moves up (转段) with this line.
 import type { RosterStudent } from "./roster";
+import { isSameMonth } from "./roster-values";
 import type { Day, Id } from "./values";
 
+/** A period of study at this school, ended or not. */
+export type PeriodHere = { studentNumber: string; classId: Id; isPresent: boolean };
 /** A period of study that has not ended. */
 export type PresentEnrolment = {
   enrolmentId: Id;
@@ -21,6 +24,7 @@ export type KnownPerson = {
   /** Has a password: the phone is how they sign in, so a list no longer changes it. */
   isOpened: boolean;
   present: PresentEnrolment[];
+  here: PeriodHere[];
 };
 export type KnownStudent = KnownPerson & {
   enrolmentId: Id;
@@ -40,15 +44,29 @@ export type KnownRoster = {
   owners: ReadonlyMap<string, KnownPerson>;
   /** Everybody, of any school, whose identity number the list names, by digest. */
   identities: ReadonlyMap<string, KnownPerson>;
-  /** Students of this school and its feeders by name and birth date (`selfKey`). */
+  /** Students of this school and its feeders by name and month of birth (`selfKey`). */
   selves: ReadonlyMap<string, readonly KnownPerson[]>;
   classes: ReadonlyMap<string, KnownClass>;
   colleges: ReadonlyMap<string, Id>;
 };
 
-/** What people are called and when they were born: tells two lines of one person only together with more. */
+/** What people are called and the month in which they were born: under which those who may be one person are found. */
 export function selfKey({ name, birthDate }: { name: string; birthDate: Day | null }): string {
-  return `${name} ${birthDate ?? ""}`;
+  return `${name} ${birthDate?.slice(0, 7) ?? ""}`;
+}
+
+/** Whether a state means that somebody studies there now. */
+export function isPresent({ state }: { state: string }): boolean {
+  return state === "enrolled" || state === "on_leave";
+}
+
+/** Whether a line gives the birth date that is known; one without a day gives any of its month. */
+export function isSameBirth(
+  { birthDate, isBirthExact }: Pick<RosterStudent, "birthDate" | "isBirthExact">,
+  known: Pick<KnownPerson, "birthDate">,
+): boolean {
+  if (known.birthDate === null || isBirthExact) return known.birthDate === birthDate;
+  return isSameMonth(known.birthDate, birthDate);
 }
 
 /** The person a line is about; null for somebody who is not known. By student number first; then by identity number;
@@ -63,7 +81,7 @@ export function personOf(student: RosterStudent, known: KnownRoster): KnownPerso
 
 function ownerOf(student: RosterStudent, known: KnownRoster): KnownPerson | null {
   const owner = student.phone === null ? undefined : known.owners.get(student.phone);
-  const isSame = owner?.name === student.name && owner.birthDate === student.birthDate;
+  const isSame = owner?.name === student.name && isSameBirth(student, owner);
   return owner && isSame && !isOther(owner, student) ? owner : null;
 }
 
@@ -71,6 +89,7 @@ function onlyToMoveUp(student: RosterStudent, known: KnownRoster): KnownPerson |
   const same = (known.selves.get(selfKey(student)) ?? []).filter(
     (person) =>
       !isOther(person, student) &&
+      person.birthDate === student.birthDate &&
       person.present.some((enrolment) => isMovingUp(student, enrolment, known)),
   );
   return same.length === 1 ? same[0]! : null;
@@ -98,7 +117,7 @@ export function isMovingUp(
 ): boolean {
   return (
     student.programme === "three_two" &&
-    student.state !== "left" &&
+    isPresent(student) &&
     enrolment.programme === "three_two" &&
     feeders.has(enrolment.schoolId)
   );
@@ -111,6 +130,7 @@ export function maybeSame(student: RosterStudent, known: KnownRoster): KnownPers
   const same = (known.selves.get(selfKey(student)) ?? []).find(
     (person) =>
       !isOther(person, student) &&
+      isSameBirth(student, person) &&
       person.present.some(({ schoolId }) => schoolId === known.schoolId),
   );
   return same ?? null;

@@ -4,16 +4,19 @@ import type { ImportScope, RowOutcome } from "./import-run";
 import type { RosterFault, RosterNote, RosterStudent } from "./roster";
 import { findConflicts } from "./roster-conflicts";
 import {
+  isMovingUp,
   type KnownClass,
   type KnownPerson,
   type KnownRoster,
   type KnownStudent,
   maybeSame,
   personOf,
+  type PresentEnrolment,
   presentElsewhere,
 } from "./roster-identity";
 import {
   differs,
+  enrolmentFields,
   type EnrolmentRow,
   enrolmentRow,
   mergedPerson,
@@ -21,6 +24,7 @@ import {
   type PersonRow,
   personRow,
 } from "./roster-rows";
+import { isPersonWithin } from "./roster-scope";
 import type { Id } from "./values";
 
 export type RosterLine = { rowNo: number; student: RosterStudent };
@@ -46,6 +50,7 @@ export type RosterPlan = {
 };
 type Planning = {
   known: KnownRoster;
+  scope: ImportScope;
   classes: Map<string, KnownClass>;
   colleges: Map<string, Id>;
   plan: RosterPlan;
@@ -65,7 +70,7 @@ export function planRoster(
     ...{ persons: [], personChanges: [], enrolments: [], enrolmentChanges: [] },
   };
   const planning: Planning = {
-    ...{ known, plan, makeId },
+    ...{ known, scope, plan, makeId },
     classes: new Map(known.classes),
     colleges: new Map(known.colleges),
   };
@@ -73,6 +78,7 @@ export function planRoster(
     numbers: new Set<string>(),
     phones: new Set<string>(),
     identities: new Set<string>(),
+    persons: new Set<string>(),
   };
   for (const { rowNo, student } of lines) {
     const { faults, other } = findConflicts(student, known, seen, planning.classes, scope);
@@ -115,73 +121,72 @@ function classOf(student: RosterStudent, planning: Planning): Id {
 }
 
 /** A number that is not known here: somebody new, or somebody who was known before and comes here now. */
-function planNew(student: RosterStudent, classId: Id, { known, plan, makeId }: Planning) {
+function planNew(student: RosterStudent, classId: Id, planning: Planning) {
+  const { known, plan, makeId } = planning;
   const person = personOf(student, known);
-  const notes: RosterNote[] = [];
   const personId = person?.personId ?? makeId();
-  if (person) {
-    const merged = mergedPerson(student, person);
-    if (differs(merged, person, personFields)) plan.personChanges.push(merged);
-    const left = endElsewhere(student, person, { known, plan });
-    if (left) notes.push({ column: "studentNumber", code: "moved_up", value: left });
-  } else plan.persons.push(personRow(personId, student));
   const twin = maybeSame(student, known);
+  if (!person) plan.persons.push(personRow(personId, student));
+  const notes = person ? planPerson(student, person, planning).notes : [];
   if (twin) notes.push({ column: "name", code: "maybe_same", value: student.name });
   plan.enrolments.push(enrolmentRow(makeId(), personId, classId, student));
   return { outcome: "new" as const, notes, twin: twin ?? person };
 }
 
-/** Ends what the student moves up from; the number there, null when there is nothing. */
-function endElsewhere(
-  student: RosterStudent,
-  { personId }: KnownPerson,
-  { known, plan }: Pick<Planning, "known" | "plan">,
-): string | null {
-  if (student.state === "left" || student.state === "graduated") return null;
-  const elsewhere = presentElsewhere(student, known);
-  for (const { enrolmentId, schoolId } of elsewhere) {
-    plan.endedElsewhere.push({ enrolmentId, personId, schoolId });
-  }
-  return elsewhere[0]?.studentNumber ?? null;
-}
-
-/** A number that is known; the person of one who studies elsewhere now is the other school's to keep. */
+/** A number that is known. */
 function planKnown(
   student: RosterStudent,
   old: KnownStudent,
   classId: Id,
-  { known, plan }: Planning,
+  planning: Planning,
 ): { outcome: "changed" | "same"; notes: RosterNote[] } {
-  const isElsewhere = presentElsewhere(student, known).length > 0;
-  const person = mergedPerson(student, old);
+  const { isChanged, notes } = planPerson(student, old, planning);
   const enrolment = enrolmentRow(old.enrolmentId, old.personId, classId, student);
-  const isPersonOther = differs(person, old, personFields);
-  const isEnrolmentChanged = differs(enrolment, old, [
-    "classId",
-    "programme",
-    "studyYear",
-    "state",
-  ]);
-  const isPersonChanged = isPersonOther && !isElsewhere;
-  if (isPersonChanged) plan.personChanges.push(person);
-  if (isEnrolmentChanged) plan.enrolmentChanges.push(enrolment);
-  const note = noteOn(student, old, isElsewhere, isPersonOther);
+  const isEnrolmentChanged = differs(enrolment, old, enrolmentFields);
+  if (isEnrolmentChanged) planning.plan.enrolmentChanges.push(enrolment);
+  return { outcome: isChanged || isEnrolmentChanged ? "changed" : "same", notes };
+}
+
+/** What a line changes of a known person, and what they move up from. Who is present elsewhere and does not move up to
+ * here, or belongs to another part of the school, is kept as they are: those are theirs to change. */
+function planPerson(
+  student: RosterStudent,
+  person: KnownPerson,
+  { known, scope, plan }: Planning,
+): { isChanged: boolean; notes: RosterNote[] } {
+  const elsewhere = presentElsewhere(student, known);
+  const isOurs =
+    elsewhere.every((one) => isMovingUp(student, one, known)) &&
+    isPersonWithin(person, known, scope);
+  const merged = mergedPerson(student, person);
+  const isOther = differs(merged, person, personFields);
+  if (!isOurs) {
+    const moved: RosterNote = { column: "name", code: "moved", value: student.name };
+    return { isChanged: false, notes: isOther ? [moved] : [] };
+  }
+  if (isOther) plan.personChanges.push(merged);
   return {
-    outcome: isPersonChanged || isEnrolmentChanged ? "changed" : "same",
-    notes: note ? [note] : [],
+    isChanged: isOther,
+    notes: [...endElsewhere(person, elsewhere, plan), ...phoneKept(student, person)],
   };
 }
 
-/** What of a known person the list says otherwise and does not change. */
-function noteOn(
-  student: RosterStudent,
-  old: KnownStudent,
-  isElsewhere: boolean,
-  isPersonOther: boolean,
-): RosterNote | null {
-  if (isElsewhere) {
-    return isPersonOther ? { column: "name", code: "moved", value: student.name } : null;
+/** Ends what somebody moves up from. Who is said to be present here has been found to move up from everywhere else. */
+function endElsewhere(
+  { personId }: KnownPerson,
+  elsewhere: readonly PresentEnrolment[],
+  plan: RosterPlan,
+): RosterNote[] {
+  for (const { enrolmentId, schoolId } of elsewhere) {
+    plan.endedElsewhere.push({ enrolmentId, personId, schoolId });
   }
-  const isPhoneKept = old.isOpened && student.phone !== null && student.phone !== old.phone;
-  return isPhoneKept ? { column: "phone", code: "phone_kept", value: student.phone ?? "" } : null;
+  return elsewhere.slice(0, 1).map(({ studentNumber }) => {
+    return { column: "studentNumber", code: "moved_up", value: studentNumber };
+  });
+}
+
+/** The phone with which somebody signs in is not the list's to change. */
+function phoneKept({ phone }: RosterStudent, old: KnownPerson): RosterNote[] {
+  const isKept = old.isOpened && phone !== null && phone !== old.phone;
+  return isKept ? [{ column: "phone", code: "phone_kept", value: phone }] : [];
 }

@@ -1,13 +1,10 @@
 // Owns the rows that a student list makes: what of a line goes to the person and what to the period of study, and what of
 // a known person a list may change.
 import type { RosterStudent } from "./roster";
-import type { KnownPerson } from "./roster-identity";
+import { isSameBirth, type KnownPerson } from "./roster-identity";
 import type { Id } from "./values";
 
-export type PersonRow = Pick<
-  RosterStudent,
-  "name" | "phone" | "birthDate" | "guardianName" | "guardianPhone" | "identityDigest"
-> & { id: Id };
+export type PersonRow = Pick<KnownPerson, (typeof personFields)[number]> & { id: Id };
 export type EnrolmentRow = Pick<
   RosterStudent,
   "studentNumber" | "programme" | "studyYear" | "state" | "entryYear"
@@ -16,13 +13,14 @@ export type EnrolmentRow = Pick<
   personId: Id;
   classId: Id;
 };
-/** What the list leaves empty stays as it was; the phone of an opened account is not the list's to change. */
+/** What the list leaves empty stays as it was, and a known birth date where the list gives only its month; the phone of
+ * an opened account is not the list's to change. */
 export function mergedPerson(student: RosterStudent, old: KnownPerson): PersonRow {
   return {
     id: old.personId,
     name: student.name,
     phone: old.isOpened ? old.phone : (student.phone ?? old.phone),
-    birthDate: student.birthDate,
+    birthDate: isSameBirth(student, old) ? old.birthDate : student.birthDate,
     guardianName: student.guardianName ?? old.guardianName,
     guardianPhone: student.guardianPhone ?? old.guardianPhone,
     identityDigest: student.identityDigest ?? old.identityDigest,
@@ -38,6 +36,9 @@ export const personFields = [
   "guardianPhone",
   "identityDigest",
 ] as const;
+
+/** What of a period of study a list can change. */
+export const enrolmentFields = ["classId", "programme", "studyYear", "state"] as const;
 
 /** Whether two rows differ in one of these. */
 export function differs<K extends string>(

@@ -36,3 +36,8 @@ export function studyYearAt(entryYear: number, today: Day): number {
   const running = Number(today.slice(0, 4)) - (today.slice(5) >= "09-01" ? 0 : 1);
   return Math.max(1, running - entryYear + 1);
 }
+
+/** Whether two days lie in one month of one year. */
+export function isSameMonth(a: Day, b: Day): boolean {
+  return a.slice(0, 7) === b.slice(0, 7);
+}

@@ -2,12 +2,12 @@
 // the like are never read (sheet.ts drops them); of an identity number only its digest and birth date get here. Comparing
 // with what is known is roster-plan.ts'.
 import { toPhone } from "./contact";
-import { readDay } from "./day-text";
+import { type DayReading, readDay } from "./day-text";
 import type { rosterFaultCodes, rosterNoteCodes } from "./roster-codes";
 import type { MajorFinder } from "./major-finder";
 import { programmeWords, stateWords } from "./roster.data";
-import { isLikely, readEntryYear, studyYearAt, wordOf } from "./roster-values";
-import { type CellsOf, plain, plainName } from "./sheet";
+import { isLikely, isSameMonth, readEntryYear, studyYearAt, wordOf } from "./roster-values";
+import { type CellsOf, cutText, plain, plainName } from "./sheet";
 import { type EnrolmentState, isMinor, type Programme, type SchoolKind } from "./student";
 import type { Day } from "./values";
 
@@ -47,6 +47,8 @@ export type RosterStudent = {
   name: string;
   phone: string | null;
   birthDate: Day;
+  /** Whether a day is written or the identity number says it; otherwise it is the last of the month. */
+  isBirthExact: boolean;
   /** Keyed digest of the identity number; null when the list has none. */
   identityDigest: string | null;
   majorCode: string;
@@ -86,7 +88,7 @@ export function readRosterRow(
   identity: RosterIdentity | null = null,
 ): RosterReading {
   const of = (column: RosterColumn) => cells[column] ?? "";
-  const birth = readDay(of("birthDate"));
+  const birth = birthOf(readDay(of("birthDate")), identity);
   const major = words.findMajor(of("major"));
   const entryYear = readEntryYear(of("entryYear"), words.today);
   const programme = wordOf(programmeWords, of("programme"), usualProgramme[words.schoolKind]);
@@ -109,6 +111,7 @@ export function readRosterRow(
   const student: RosterStudent = {
     ...writtenOf(cells),
     birthDate: birth!.day,
+    isBirthExact: birth!.isExact,
     identityDigest: identity && identity.digest,
     majorCode: major!.code,
     entryYear: entryYear!,
@@ -143,12 +146,16 @@ function writtenOf(cells: RosterCells) {
   };
 }
 
-/** Whether number and cell say another day; a wrong number and a month alone say nothing. */
-function differ(
-  identity: RosterIdentity | null,
-  birth: { day: Day; isExact: boolean } | null,
-): boolean {
-  if (!identity?.isValid || !identity.birthDate || !birth?.isExact) return false;
+/** Where only a month is written, a right identity number of that month says the day. */
+function birthOf(birth: DayReading | null, identity: RosterIdentity | null): DayReading | null {
+  const day = identity?.isValid ? identity.birthDate : null;
+  if (!birth || birth.isExact || !day || !isSameMonth(day, birth.day)) return birth;
+  return { day, isExact: true };
+}
+
+/** Whether number and cell say another day, or another month where no day is written; a wrong number says nothing. */
+function differ(identity: RosterIdentity | null, birth: DayReading | null): boolean {
+  if (!identity?.isValid || !identity.birthDate || !birth) return false;
   return identity.birthDate !== birth.day;
 }
 
@@ -159,7 +166,7 @@ function emptyOrLong(cells: RosterCells): RosterFault[] {
   return [
     ...empty.map((column) => ({ column, code: "missing" as const, value: "" })),
     ...long.map((column) => {
-      return { column, code: "too_long" as const, value: of(column).slice(0, longest) };
+      return { column, code: "too_long" as const, value: cutText(of(column), longest) };
     }),
   ];
 }
@@ -169,7 +176,7 @@ function judgedFaults(cells: RosterCells, judged: readonly Judged[]): RosterFaul
     (needed as readonly string[]).includes(column) && !cells[column];
   return judged
     .filter(([column, , isFaulty]) => isFaulty && !isEmpty(column))
-    .map(([column, code]) => ({ column, code, value: (cells[column] ?? "").slice(0, longest) }));
+    .map(([column, code]) => ({ column, code, value: cutText(cells[column] ?? "", longest) }));
 }
 
 function notesOn(

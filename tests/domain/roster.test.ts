@@ -2,10 +2,14 @@ import { describe, expect, test } from "vitest";
 import { readDay } from "~/app/domain/day-text";
 import { majorFinder } from "~/app/domain/major-finder";
 import { readRosterRow, type RosterCells } from "~/app/domain/roster";
+import { goneFrom } from "~/app/domain/roster-gone";
 import { majors } from "~/prisma/seed/reference/majors.data";
 
 const words = {
-  findMajor: majorFinder({ majors: new Map(majors.map((major) => [major.code, major])) }, "associate"),
+  findMajor: majorFinder(
+    { majors: new Map(majors.map((major) => [major.code, major])) },
+    "associate",
+  ),
   schoolKind: "associate" as const,
   today: "2026-11-20",
 };
@@ -59,6 +63,7 @@ test("a whole line", () => {
     name: "何同学",
     phone: "+8613900139001",
     birthDate: "2006-03-01",
+    isBirthExact: true,
     identityDigest: null,
     majorCode: major.code,
     className: "电梯24-1班",
@@ -102,4 +107,23 @@ test.each([
   const { student, faults } = read({ [column]: value });
   expect(student).toBeNull();
   expect(faults.map((fault) => [fault.column, fault.code])).toEqual([[column, code]]);
+});
+
+describe("who is gone", () => {
+  const present = ["1", "2", "3", "4"].map((studentNumber) => {
+    return { enrolmentId: studentNumber, studentNumber, name: "何同学", className: "一班" };
+  });
+  const gone = (...lines: { studentNumber: string; className: string }[]) =>
+    goneFrom(present, lines).map(({ studentNumber }) => studentNumber);
+  const inClass = (className: string) => (studentNumber: string) => ({ studentNumber, className });
+
+  test("is told of a class of which at least half is in the list", () => {
+    expect(gone(...["1", "2"].map(inClass("一班")))).toEqual(["3", "4"]);
+    expect(gone(inClass("一班")("1"))).toEqual([]);
+  });
+
+  test("is nobody when newcomers alone are brought, or those who go to another class", () => {
+    expect(gone(...["7", "8", "9"].map(inClass("一班")))).toEqual([]);
+    expect(gone(...["1", "2", "3"].map(inClass("二班")), inClass("一班")("9"))).toEqual([]);
+  });
 });

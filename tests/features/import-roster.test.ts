@@ -247,10 +247,11 @@ describe("转段: moving up from a feeding school", () => {
 
 describe("who is gone", () => {
   test("is told from the classes of the list, and kept or ended as the person says", async () => {
-    const lines = ["g1", "g2", "g3"].map((number) => line({ number, class: "去留班" }));
+    const lines = ["g1", "g2", "g3", "g4"].map((number) => line({ number, class: "去留班" }));
     await importRoster(...lines);
-    const { runId, counts } = await check(lines[0]!);
-    expect(counts).toMatchObject({ same: 1, gone: 2 });
+    const half = [lines[0]!, lines[3]!];
+    const { runId, counts } = await check(...half);
+    expect(counts).toMatchObject({ same: 2, gone: 2 });
     const gone = await rowsOf(runId, "gone");
     expect(
       gone.map(({ cells }) => cells.find(({ column }) => column === "studentNumber")?.value),
@@ -258,10 +259,41 @@ describe("who is gone", () => {
     expect(gone[0]!.rowNo).toBeNull();
     await commit(on, runId, "keep");
     expect((await studentOf("g2")).state).toBe("enrolled");
-    const ended = await importRosterAnd("end", lines[0]!);
+    const ended = await importRosterAnd("end", ...half);
     expect((await studentOf("g2")).state).toBe("left");
     expect((await undo(on, ended.runId)).ok).toBe(true);
     expect((await studentOf("g2")).state).toBe("enrolled");
+  });
+
+  test("is nobody of a class of which a list brings less than half: one who moves there ends no one", async () => {
+    const target = ["g20", "g21", "g22"].map((number) => line({ number, class: "转入班" }));
+    await importRoster(...target, line({ number: "g23", class: "转出班" }));
+    const { counts } = await check(line({ number: "g23", class: "转入班" }));
+    expect(counts).toMatchObject({ changed: 1, gone: 0 });
+  });
+
+  test("is who the check has shown: who came since stays, who is not as shown stops the commit", async () => {
+    const lines = ["g30", "g31", "g32"].map((number) => line({ number, class: "去留三班" }));
+    await importRoster(...lines);
+    const shown = await check(...lines.slice(0, 2));
+    expect(shown.counts.gone).toBe(1);
+    const { enrolment } = await aStudent(on, of);
+    const { classId } = await studentOf("g30");
+    await on.db.enrolment.update({ where: { id: enrolment.id }, data: { classId } });
+    expect(await commit(on, shown.runId, "end")).toMatchObject({ value: { gone: 1 } });
+    expect((await studentOf("g32")).state).toBe("left");
+    expect((await studentOf(enrolment.studentNumber)).state).toBe("enrolled");
+
+    const again = await check(...lines.slice(0, 2));
+    expect(again.counts.gone).toBe(1);
+    await on.db.enrolment.update({
+      where: { id: enrolment.id },
+      data: { classId: of.schoolClass.id },
+    });
+    expect(await commit(on, again.runId, "end")).toMatchObject({
+      refusal: { code: "import.changed_meanwhile" },
+    });
+    expect((await studentOf(enrolment.studentNumber)).state).toBe("enrolled");
   });
 
   test("is not told of a list with faults: who stands in a faulty line is not gone", async () => {
@@ -271,6 +303,73 @@ describe("who is gone", () => {
       line({ number: "g11", class: "去留二班" }),
     );
     expect(counts).toMatchObject({ faulty: 1, gone: 0 });
+  });
+});
+
+describe("one person, one period of study", () => {
+  async function aFeeder() {
+    const feeder = await aSchool(on, { kind: "secondary" });
+    const link = { fromSchoolId: feeder.school.id, toSchoolId: of.school.id } as const;
+    await on.db.schoolLink.create({ data: { ...link, kind: "feeder" } });
+    return feeder;
+  }
+
+  test("two lines that mean one student of a feeding school are a fault of the second", async () => {
+    const name = "分段重名同学";
+    const about = { name, birthDate: "2006-03-01", programme: "three_two" } as const;
+    await aStudent(on, await aFeeder(), about);
+    const two = { name, programme: "三二分段" };
+    const { runId, faults } = await check(
+      line({ number: "p1", ...two }),
+      line({ number: "p2", ...two }),
+    );
+    expect(faults).toEqual([{ rowNo: 3, column: "name", code: "person_repeated", value: name }]);
+    const [row] = await rowsOf(runId, "faulty");
+    expect(row!.twins).toEqual([{ column: "name", values: [] }]);
+  });
+
+  test("a number that left and comes back ends the period at the feeding school, and an undo brings both back", async () => {
+    const feeder = await aFeeder();
+    const back = { number: "p10", name: "回来同学", programme: "三二分段" };
+    await importRoster(line({ ...back, state: "退学" }));
+    const { personId } = await studentOf("p10");
+    const other = await aStudent(on, feeder, { programme: "three_two" });
+    const where = { id: other.enrolment.id };
+    await on.db.enrolment.update({ where, data: { personId } });
+    const { runId, counts } = await importRoster(line(back));
+    expect(counts).toMatchObject({ changed: 1, faulty: 0 });
+    const there = () => on.db.enrolment.findUniqueOrThrow({ where });
+    expect((await studentOf("p10")).state).toBe("enrolled");
+    expect(await there()).toMatchObject({ state: "graduated" });
+    expect(await undo(on, runId)).toMatchObject({ ok: true });
+    expect((await studentOf("p10")).state).toBe("left");
+    expect(await there()).toMatchObject({ state: "enrolled", endedOn: null });
+  });
+
+  test("a known number with another name and another birth date is somebody else's", async () => {
+    await importRoster(line({ number: "p20", name: "本来同学" }));
+    const { faults } = await check(line({ number: "p20", name: "别的同学", birth: "2005-05-05" }));
+    expect(faults.map(({ column, code }) => [column, code])).toEqual([
+      ["studentNumber", "number_of_other"],
+    ]);
+  });
+});
+
+describe("birth dates of which only the month is written", () => {
+  test("take the day from the identity number, and never the known day away", async () => {
+    const identity = anIdentityNumber("2006-03-09", 71);
+    const first = await check(line({ number: "b1", birth: "2006.3", identity }));
+    expect(await notesOf(first.runId)).toEqual([]);
+    await commit(on, first.runId);
+    const dayOf = async () => (await studentOf("b1")).person.birthDate?.toISOString().slice(0, 10);
+    expect(await dayOf()).toBe("2006-03-09");
+    const again = await check(line({ number: "b1", birth: "2006年3月" }));
+    expect(again.counts).toMatchObject({ same: 1 });
+    expect(await notesOf(again.runId)).toEqual([]);
+    await commit(on, again.runId);
+    expect(await dayOf()).toBe("2006-03-09");
+    const { faults } = await check(line({ number: "b1", birth: "2006.4", identity }));
+    expect(faults.map(({ code }) => code)).toEqual(["identity_birth_differs"]);
   });
 });
 
@@ -381,7 +480,7 @@ describe("phones", () => {
     await on.db.enrolment.update({ where: { id: enrolment.id }, data: { personId } });
     const person = () => on.db.person.findUniqueOrThrow({ where: { id: personId } });
     const before = await person();
-    const stranger = { name: "别的名字", birth: "1999-01-01", guardian: "别人" };
+    const stranger = { name: "转同学", birth: "1999-01-01", guardian: "别人" };
     const again = line({ number: "e1", state: "退学", class: "试验25-2班", ...stranger });
     const { runId, counts } = await check(again);
     expect(await notesOf(runId)).toEqual([{ code: "moved", rowNo: 2 }]);

@@ -1,4 +1,5 @@
 import { CircleAlert, Download } from "lucide-react";
+import { isOfSchool } from "~/app/domain/import-run";
 import { useT } from "~/app/messages/use-t";
 import type { ImportPaths } from "~/app/paths";
 import { buttonClass } from "~/app/ui/button";
@@ -8,12 +9,18 @@ import { useColumnName, useFaultText } from "./use-import-text";
 
 type Props = { run: RunView; rows: readonly RunRow[]; places: ImportPaths };
 
+type Sheet = [text: "marked" | "marked_all", rows?: "all"];
+const faultyFirst: Sheet[] = [["marked"], ["marked_all", "all"]];
+/** A list of people counts as a whole: its faulty rows alone, uploaded again, would leave the good ones out. */
+const wholeFirst: Sheet[] = [["marked_all", "all"]];
+
 /** Every kind of fault with how many rows have it, the worst first; a line leads to the first such cell of the page. */
 export function FaultSummary({ run, rows, places }: Props) {
   const t = useT("imports");
   const columnName = useColumnName();
   const sayFault = useFaultText();
   if (run.faults.length === 0) return null;
+  const sheets = isOfSchool(run.kind) ? wholeFirst : faultyFirst;
   return (
     <section className="mb-4 max-w-wide rounded-8 border-2 border-stop bg-card px-4 py-3">
       <h2 className="flex items-center text-18 font-bold">
@@ -40,21 +47,17 @@ export function FaultSummary({ run, rows, places }: Props) {
       </ul>
       <p className="pt-2">{t("page.faults.two_ways")}</p>
       <div className="cluster pt-2">
-        <a
-          href={places.importMarked(run.id)}
-          download
-          className={buttonClass("quiet", { size: "small" })}
-        >
-          <Download size={16} aria-hidden className="mr-2" />
-          {t("page.faults.marked")}
-        </a>
-        <a
-          href={places.importMarked(run.id, "all")}
-          download
-          className={buttonClass("plain", { size: "small" })}
-        >
-          {t("page.faults.marked_all")}
-        </a>
+        {sheets.map(([text, rows], index) => (
+          <a
+            key={text}
+            href={places.importMarked(run.id, rows)}
+            download
+            className={buttonClass(index === 0 ? "quiet" : "plain", { size: "small" })}
+          >
+            <Download size={16} aria-hidden className="mr-2" />
+            {t(`page.faults.${text}`)}
+          </a>
+        ))}
       </div>
     </section>
   );

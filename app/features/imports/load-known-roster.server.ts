@@ -1,7 +1,9 @@
 // Owns what is known of a school's students, classes and colleges, and of those who may come to it, before a list is
 // compared with it. Reads only.
 import type pg from "pg";
+import type { ImportScope } from "~/app/domain/import-run";
 import type { RosterStudent } from "~/app/domain/roster";
+import { goneFrom, type PresentStudent } from "~/app/domain/roster-gone";
 import {
   type KnownClass,
   type KnownPerson,
@@ -9,13 +11,18 @@ import {
   type KnownStudent,
   selfKey,
 } from "~/app/domain/roster-identity";
+import { isIn } from "~/app/domain/roster-scope";
 import type { Id } from "~/app/domain/values";
 
+/** A person as a row; $1 is the school that brings the list. */
 const person = `p."id" as "personId", p."name", p."phone", p."birthDate"::text, p."guardianName", p."guardianPhone",
   p."identityDigest", p."passwordHash" is not null as "isOpened",
   coalesce((select jsonb_agg(jsonb_build_object('enrolmentId', o."id", 'schoolId', o."schoolId",
       'studentNumber', o."studentNumber", 'programme', o."programme"))
-    from "Enrolment" o where o."personId" = p."id" and o."state" in ('enrolled', 'on_leave')), '[]') as "present"`;
+    from "Enrolment" o where o."personId" = p."id" and o."state" in ('enrolled', 'on_leave')), '[]') as "present",
+  coalesce((select jsonb_agg(jsonb_build_object('studentNumber', o."studentNumber", 'classId', o."classId",
+      'isPresent', o."state" in ('enrolled', 'on_leave')) order by o."state")
+    from "Enrolment" o where o."personId" = p."id" and o."schoolId" = $1), '[]') as "here"`;
 
 /** Loads what a list of students can meet: by student number, identity, phone, name with birth date, class and college. */
 export async function loadKnownRoster(
@@ -41,10 +48,10 @@ export async function loadKnownRoster(
      where e."schoolId" = $1 and e."studentNumber" = any($2)`,
     [schoolId, students.map(({ studentNumber }) => studentNumber)],
   );
-  const owners = await persons(`$1::uuid is not null and p."phone" = any($2)`, [
+  const owners = await persons(`p."phone" = any($2)`, [
     students.flatMap(({ phone }) => phone ?? []),
   ]);
-  const identities = await persons(`$1::uuid is not null and p."identityDigest" = any($2)`, [
+  const identities = await persons(`p."identityDigest" = any($2)`, [
     students.flatMap(({ identityDigest }) => identityDigest ?? []),
   ]);
   const selves = await persons(
@@ -85,29 +92,23 @@ async function loadClasses(client: pg.PoolClient, schoolId: Id) {
   };
 }
 
-export type GoneStudent = {
-  enrolmentId: Id;
-  studentNumber: string;
-  name: string;
-  className: string;
-};
-
-/** Students who are present in the classes that a list names, and whom it does not name. */
+/** Students who are present in classes that a list covers, and whom it does not name; only of classes within a reach. */
 export async function loadGone(
   client: pg.PoolClient,
-  schoolId: Id,
+  { classes }: Pick<KnownRoster, "classes">,
   students: readonly Pick<RosterStudent, "studentNumber" | "className">[],
-): Promise<GoneStudent[]> {
-  const { rows } = await client.query<GoneStudent>(
+  scope: ImportScope,
+): Promise<PresentStudent[]> {
+  const named = [...new Set(students.map(({ className }) => className))];
+  const ids = named.flatMap((name) => {
+    const one = classes.get(name);
+    return one && isIn(one, scope) ? [one.id] : [];
+  });
+  const { rows } = await client.query<PresentStudent>(
     `select e."id" as "enrolmentId", e."studentNumber", p."name", c."name" as "className"
      from "Enrolment" e join "Person" p on p."id" = e."personId" join "SchoolClass" c on c."id" = e."classId"
-     where e."schoolId" = $1 and e."state" in ('enrolled', 'on_leave') and c."name" = any($2)
-       and e."studentNumber" <> all($3) order by c."name", e."studentNumber"`,
-    [
-      schoolId,
-      [...new Set(students.map(({ className }) => className))],
-      students.map(({ studentNumber }) => studentNumber),
-    ],
+     where e."classId" = any($1) and e."state" in ('enrolled', 'on_leave') order by c."name", e."studentNumber"`,
+    [ids],
   );
-  return rows;
+  return goneFrom(rows, students);
 }

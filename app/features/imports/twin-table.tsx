@@ -2,7 +2,8 @@ import { useT } from "~/app/messages/use-t";
 import type { RowTwin, RunRow } from "./run-view";
 import { useColumnName } from "./use-import-text";
 
-/** Somebody known with the same identity, beside the row that says so: what differs is marked in words and weight. */
+/** Somebody known with the same identity, beside the row that says so: what differs is marked in words and weight.
+ * Of somebody whom the reader may not see it says only that. */
 export function TwinTable({ row }: { row: RunRow }) {
   const columnName = useColumnName();
   return (
@@ -23,6 +24,7 @@ function Twin({ twin, row, name }: { twin: RowTwin; row: RunRow; name: string })
   const t = useT("imports");
   const columnName = useColumnName();
   const empty = t("page.rows.empty");
+  if (twin.values.length === 0) return <p className="text-14">{t("page.twin.elsewhere")}</p>;
   return (
     <div className="scroll-x">
       <table className="text-14">

@@ -20,7 +20,8 @@ const persons = `"id" uuid, "name" text, "phone" text, "birthDate" date, "guardi
 const enrolments = `"id" uuid, "personId" uuid, "classId" uuid, "studentNumber" text, "programme" "Programme",
   "studyYear" int, "state" "EnrolmentState", "entryYear" int`;
 
-/** Writes a plan that has no faults: colleges and classes first, then people, enrolments, roles, profiles, invitations.
+/** Writes a plan that has no faults: colleges and classes first, then people, what ends elsewhere,
+ * enrolments, roles, profiles, invitations.
  * Returns the ids under which roles were made where there was none. */
 export async function writeRoster(
   client: pg.PoolClient,
@@ -58,19 +59,19 @@ export async function writeRoster(
      from given g, jsonb_to_recordset($1) as r(${persons}) where p."id" = r."id"`,
   );
   await run(
-    plan.enrolmentChanges,
-    `${given} update "Enrolment" e set "classId" = r."classId", "programme" = r."programme", "studyYear" = r."studyYear",
-       "state" = r."state", "endedOn" = case when r."state" in ('graduated', 'left')
-         then coalesce(e."endedOn", (g."now" at time zone 'Asia/Shanghai')::date) end
-     from given g, jsonb_to_recordset($1) as r(${enrolments}) where e."id" = r."id"`,
-  );
-  await run(
     plan.endedElsewhere,
     `${given}, rows as (select * from jsonb_to_recordset($1) as r("enrolmentId" uuid, "personId" uuid, "schoolId" uuid)),
      grants as (update "RoleGrant" o set "validUntil" = g."now" from given g, rows r
        where o."personId" = r."personId" and o."schoolId" = r."schoolId" and o."role" = 'student' and o."validUntil" is null)
      update "Enrolment" e set "state" = 'graduated', "endedOn" = (g."now" at time zone 'Asia/Shanghai')::date
      from given g, rows r where e."id" = r."enrolmentId"`,
+  );
+  await run(
+    plan.enrolmentChanges,
+    `${given} update "Enrolment" e set "classId" = r."classId", "programme" = r."programme", "studyYear" = r."studyYear",
+       "state" = r."state", "endedOn" = case when r."state" in ('graduated', 'left')
+         then coalesce(e."endedOn", (g."now" at time zone 'Asia/Shanghai')::date) end
+     from given g, jsonb_to_recordset($1) as r(${enrolments}) where e."id" = r."id"`,
   );
   await run(
     plan.enrolments,

@@ -143,7 +143,12 @@ export const imports = {
     },
     number_of_other: {
       reason: "This student number belongs to somebody else already",
-      remedy: "Check the student number",
+      remedy:
+        "Check the student number; if it is the same person, change name and birth date one after the other",
+    },
+    person_repeated: {
+      reason: "An earlier line of the file is about the same person",
+      remedy: "Keep one line; if they are two people, add a phone or an identity number",
     },
     outside_scope: {
       reason: "This class is outside what you are responsible for",
@@ -190,8 +195,11 @@ export const imports = {
     day_assumed: "Only the month is given; its last day was taken",
     guardian_missing: "A minor without a guardian’s name or phone",
     phone_kept: "The account is open; its phone is not changed by a roster",
-    moved: "Now enrolled elsewhere; name, birth date and guardian are not changed by this roster",
+    moved:
+      "Enrolled elsewhere now, or in a class outside yours; name, birth date, phone and guardian are not changed by this roster",
     moved_up: "Moves up from the feeding school (3+2): the same person, the period there ends",
+    identity_hidden:
+      "The identity number is hidden and was not compared; type it again if it should be",
     maybe_same:
       "A student of the same name and birth date is known here: check whether it is one person",
     left_out: "Not for this market, passed over",
@@ -281,7 +289,7 @@ export const imports = {
     columns: "Row {{row}} has more than {{limit}} columns: remove some.",
     cell: "A cell near row {{row}} has more than {{limit}} characters: shorten it, or check its quotation marks.",
     cell_somewhere: "A cell has more than {{limit}} characters: shorten it.",
-    cells: "More than {{limit}} cells are filled: split the file.",
+    cells: "The table has more than {{limit}} cells, with the empty ones between: split the file.",
     text: "All texts together have more than {{limit}} characters: split the file.",
     seconds:
       "Reading took longer than {{limit}} s: keep only the sheet to import, in a new file, or split it.",
@@ -487,6 +495,8 @@ export const imports = {
     },
     twin: {
       title: "{{name}} matches somebody known: is it the same person?",
+      elsewhere:
+        "This person is at another school or outside the classes you look after, so nothing is shown. Ask your school's administrator or the platform to check.",
       column: "Item",
       here: "This row",
       known: "Known",
@@ -522,7 +532,7 @@ export const imports = {
       roster: {
         title_one: "{{count}} student known here is not in this file",
         title_other: "{{count}} students known here are not in this file",
-        text: "If the file holds only some of your classes, keep them.",
+        text: "A class counts when at least half of its known students are in the file. If in doubt, keep them.",
         keep: "Keep them as they are",
         end: "Mark them as having left",
       },
@@ -585,7 +595,13 @@ export const imports = {
     drop: "Discard what was read from this file",
     flash: { dropped: "Discarded" },
     invalid: { twice: "Two columns have the same meaning: change one of them" },
-    marked: { remark: "What to change", file: "{{name}} marked", fault: "{{reason}}. {{remedy}}." },
+    marked: {
+      remark: "What to change",
+      file: "{{name}} marked",
+      fault: "{{reason}}. {{remedy}}.",
+      too_many:
+        "The table is too large to be sent back as a whole. Download only the rows with faults, or correct your own file.",
+    },
     template: {
       file: "{{kind}} template",
       notes: "How to fill in",

@@ -110,7 +110,14 @@ export const imports = {
       reason: "这个身份证号已属于另一个人",
       remedy: "请并排核对姓名和学号，改正其中一处",
     },
-    number_of_other: { reason: "这个学号已属于另一个人", remedy: "请核对学号" },
+    number_of_other: {
+      reason: "这个学号已属于另一个人",
+      remedy: "请核对学号；确是同一个人的，姓名和出生日期请分两次改",
+    },
+    person_repeated: {
+      reason: "文件里已有一行说的是同一个人",
+      remedy: "请保留一行；确是两个人的，请填上手机号或身份证号",
+    },
     outside_scope: {
       reason: "这个班不在您负责的范围内",
       remedy: "请删去这一行，或请学校的管理员导入",
@@ -137,8 +144,9 @@ export const imports = {
     day_assumed: "只有年月，按该月最后一天计",
     guardian_missing: "未成年学生没有监护人的姓名或电话",
     phone_kept: "此人已开通账号，登录手机不随名册改动",
-    moved: "此人现在别处在读，姓名、生日和监护人不随这份名册改动",
+    moved: "此人现在别处在读，或属于您负责范围以外的班，姓名、生日、手机和监护人不随这份名册改动",
     moved_up: "三二分段升入本校：同一个人，原学校的学籍到此结束",
+    identity_hidden: "身份证号是遮住的，没有用来核对；需要核对的请填上原号",
     maybe_same: "本校有同名同生日的学生，请核对是不是同一个人",
     left_out: "不属于本平台的范围，已略过",
   },
@@ -372,6 +380,7 @@ export const imports = {
     },
     twin: {
       title: "{{name}}和已有的人一样，请核对是不是同一个人",
+      elsewhere: "此人在别的学校，或在您负责的范围以外，资料不能显示。请找学校管理员或平台核对。",
       column: "项目",
       here: "这一行",
       known: "已有的",
@@ -399,7 +408,7 @@ export const imports = {
     gone: {
       roster: {
         title_other: "系统里有 {{count}} 名学生不在这份表里",
-        text: "只导入部分班级时，请选保留。",
+        text: "一个班已知的在读学生至少有一半在表里，才算进来。不确定时请选保留。",
         keep: "保留，不改动他们",
         end: "标记为已离校",
       },
@@ -458,7 +467,12 @@ export const imports = {
     drop: "不要了，删去这次读入的内容",
     flash: { dropped: "已删去读入的内容" },
     invalid: { twice: "有两列选成了同一项，请改其中一列" },
-    marked: { remark: "需要改什么", file: "{{name}} 标注", fault: "{{reason}}。{{remedy}}。" },
+    marked: {
+      remark: "需要改什么",
+      file: "{{name}} 标注",
+      fault: "{{reason}}。{{remedy}}。",
+      too_many: "表太大，不能整份发回。请只下载有问题的行，或直接改自己的文件。",
+    },
     template: {
       file: "{{kind}}模板",
       notes: "填写说明",

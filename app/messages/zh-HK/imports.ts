@@ -116,7 +116,14 @@ export const imports = {
       reason: "這個身份證號碼已屬於另一個人",
       remedy: "請並排核對姓名和學號，改正其中一處",
     },
-    number_of_other: { reason: "這個學號已屬於另一個人", remedy: "請核對學號" },
+    number_of_other: {
+      reason: "這個學號已屬於另一個人",
+      remedy: "請核對學號；如確屬同一人，姓名和出生日期請分兩次更改",
+    },
+    person_repeated: {
+      reason: "檔案內已有一行是同一個人",
+      remedy: "請保留一行；如確屬兩人，請填上手機號碼或身份證號碼",
+    },
     outside_scope: {
       reason: "這個班不在您負責的範圍內",
       remedy: "請刪去這一行，或請學校管理員匯入",
@@ -143,8 +150,10 @@ export const imports = {
     day_assumed: "只有年月，按該月最後一日計算",
     guardian_missing: "未成年學生沒有監護人的姓名或電話",
     phone_kept: "此人已開通帳戶，登入電話不隨名冊更改",
-    moved: "此人現於別處就讀，姓名、出生日期及監護人不隨這份名冊更改",
+    moved:
+      "此人現於別處就讀，或屬於您負責範圍以外的班，姓名、出生日期、手機及監護人不隨這份名冊更改",
     moved_up: "三二分段升入本校：同一個人，原校學籍到此結束",
+    identity_hidden: "身份證號碼已遮蓋，未有用來核對；如需核對，請填上原本的號碼",
     maybe_same: "本校有同名同生日的學生，請核對是否同一個人",
     left_out: "不屬於本平台的範圍，已略過",
   },
@@ -375,6 +384,7 @@ export const imports = {
     },
     twin: {
       title: "{{name}}與現有的人相同，請核對是否同一人",
+      elsewhere: "此人在其他學校，或在您負責的範圍以外，資料不能顯示。請向學校管理員或平台查核。",
       column: "項目",
       here: "這一行",
       known: "現有的",
@@ -402,7 +412,7 @@ export const imports = {
     gone: {
       roster: {
         title_other: "系統內有 {{count}} 名學生不在這份表內",
-        text: "只匯入部分班別時，請選保留。",
+        text: "一個班已知的在讀學生至少有一半在表內，才計算在內。不確定時請選保留。",
         keep: "保留，不改動他們",
         end: "標示為已離校",
       },
@@ -457,7 +467,12 @@ export const imports = {
     drop: "不要了，刪去這次讀入的內容",
     flash: { dropped: "已刪去讀入的內容" },
     invalid: { twice: "有兩欄選成同一項，請改其中一欄" },
-    marked: { remark: "需要改甚麼", file: "{{name}} 標示", fault: "{{reason}}。{{remedy}}。" },
+    marked: {
+      remark: "需要改甚麼",
+      file: "{{name}} 標示",
+      fault: "{{reason}}。{{remedy}}。",
+      too_many: "表格太大，不能整份發回。請只下載有問題的行，或直接修改自己的檔案。",
+    },
     template: {
       file: "{{kind}}範本",
       notes: "填寫說明",

@@ -1,23 +1,25 @@
 // Owns the moment in which a student list becomes people, enrolments, roles and invitations: all of it or nothing. The
 // first sign-in goes through the invitation; only its hash is kept here.
 import type pg from "pg";
-import type { RunCounts } from "~/app/domain/import-run";
+import { noCounts, type RunCounts } from "~/app/domain/import-run";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import type { RosterStudent } from "~/app/domain/roster";
 import { planRoster, type RosterPlan } from "~/app/domain/roster-plan";
 import type { Id } from "~/app/domain/values";
 import { hashOf, newId } from "~/app/platform/id";
 import { inviteToken } from "../invite-token.server";
-import { type GoneStudent, loadGone, loadKnownRoster } from "../load-known-roster.server";
+import { loadKnownRoster } from "../load-known-roster.server";
 import { nobody } from "../own-run.server";
 import { keepBefore, keepBeforeWhere, keepMade } from "../restore.server";
 import { type InvitationRow, writeRoster } from "../write-roster.server";
 import type { Work } from "./kind.server";
+import { endGone, stagedGone } from "./roster-gone.server";
 
 const daysToOpen = 30;
 
 /** Takes a checked list over, compared anew under the lock. Refuses `import.faulty_rows` when a line is faulty,
- * `import.changed_meanwhile` when one has become so since the check. */
+ * `import.changed_meanwhile` when one has become so since the check, or somebody who was shown as gone and is to be ended
+ * is not there any more as shown. */
 export async function commitRoster(work: Work): Promise<Outcome<RunCounts>> {
   const { client, run, now } = work;
   const schoolId = run.schoolId!;
@@ -29,13 +31,17 @@ export async function commitRoster(work: Work): Promise<Outcome<RunCounts>> {
   const plan = planRoster(rows, known, run.options.scope, () => newId(now.getTime()));
   const counts = countsOf(plan);
   if (counts.faulty > 0) return refuse("import.changed_meanwhile", { faulty: counts.faulty });
-  const gone = await loadGone(client, schoolId, students);
+  const gone = await stagedGone(client, run.id);
+  const isEnding = run.options.gone === "end";
+  if (isEnding && gone.some(({ isAsShown }) => !isAsShown)) {
+    return refuse("import.changed_meanwhile", { gone: gone.length });
+  }
   const invitations = invitationsOf(plan, work);
   await keepChanged(client, run.id, plan);
   const majors = await newMajors(client, schoolId, plan);
   const grants = await writeRoster(client, schoolId, plan, invitations, now);
   await keepAllMade(client, run.id, plan, { invitations, majors, grants });
-  if (run.options.gone === "end") await endGone(work, gone);
+  if (isEnding) await endGone(work, gone);
   return accept({ ...counts, gone: gone.length });
 }
 
@@ -49,9 +55,9 @@ async function stagedStudents(client: pg.PoolClient, runId: Id) {
 }
 
 function countsOf(plan: RosterPlan): RunCounts {
-  const n = (outcome: string) => plan.lines.filter((line) => line.outcome === outcome).length;
-  const [made, changed, same, faulty] = ["new", "changed", "same", "faulty"].map(n);
-  return { new: made!, changed: changed!, same: same!, faulty: faulty!, gone: 0, held: 0 };
+  const counts = { ...noCounts };
+  for (const { outcome } of plan.lines) if (outcome in counts) counts[outcome as "new"] += 1;
+  return counts;
 }
 
 /** One invitation for each new account; who left the school gets none. */
@@ -120,15 +126,4 @@ async function keepAllMade(
   await keepMade(client, runId, "Invitation", ids(made.invitations));
   // Somebody who comes back has the role already.
   await keepBeforeWhere(client, runId, "RoleGrant", `t."id" = any($2)`, [made.grants], "null");
-}
-
-/** Who is not in the list any more has left. */
-async function endGone({ client, run, now }: Work, gone: readonly GoneStudent[]): Promise<void> {
-  const ids = gone.map(({ enrolmentId }) => enrolmentId);
-  await keepBefore(client, run.id, "Enrolment", ids);
-  await client.query(
-    `update "Enrolment" set "state" = 'left', "endedOn" = ($2::timestamptz at time zone 'Asia/Shanghai')::date
-     where "id" = any($1)`,
-    [ids, now],
-  );
 }

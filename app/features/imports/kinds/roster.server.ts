@@ -4,7 +4,7 @@ import { rosterColumns } from "~/app/domain/roster.data";
 import { checkRoster } from "./check-roster.server";
 import { commitRoster } from "./commit-roster.server";
 import { type DependenceQueries, firstDependence, madeIn } from "./first-dependence.server";
-import type { KindSpec } from "./kind.server";
+import type { KindSpec, Work } from "./kind.server";
 
 /** What depends on a list, first things first: each names its people. */
 const dependents: DependenceQueries = [
@@ -37,6 +37,16 @@ const dependents: DependenceQueries = [
   ],
 ];
 
+/** Lets go of the periods of study whose state a list has changed before it is put back: one person has one present
+ * period at a time, also between two rows of one statement. */
+async function endChanged({ client, run }: Work): Promise<void> {
+  await client.query(
+    `update "Enrolment" set "state" = 'left' where "id"::text in
+       (select "rowId" from "ImportChange" where "runId" = $1 and "table" = 'Enrolment' and "before" ? 'state')`,
+    [run.id],
+  );
+}
+
 export const roster: KindSpec = {
   columns: rosterColumns,
   isWhole: true,
@@ -44,4 +54,5 @@ export const roster: KindSpec = {
   check: checkRoster,
   commit: commitRoster,
   dependence: (work) => firstDependence(work, dependents),
+  undoing: endChanged,
 };
