@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ImportKind } from "~/app/domain/import-run";
 import { refreshReference } from "~/app/platform/reference.server";
+import { correctReference } from "~/app/features/reference/correct-reference.server";
 import { aDatabase, type TestServices } from "../support/database";
-import { aSchool } from "../support/factories";
+import { anOperator, aSchool } from "../support/factories";
 import { check, importFile, undo } from "../support/imports";
 
 let on: TestServices;
@@ -185,4 +186,77 @@ test("running processes read the words anew when a table counts, and not before"
   expect(await on.db.referenceChange.count()).toBe(changes + 1);
   await refreshReference(on);
   expect(on.reference.majors.get("419903")?.names["zh-CN"]).toBe("试验织造");
+});
+
+describe("what a person has put right", () => {
+  const head = "code,level,name,marks,definition,tasks,aliases";
+  const bringRow = (aliases: string) =>
+    bring("occupations", csv(head, `6-18-01-02,4,铣工,,,,${aliases}`));
+  const rowOf = (code: string) => on.db.occupation.findUniqueOrThrow({ where: { code } });
+  async function corrected(code: string, over: { aliases?: string[]; retired?: boolean }) {
+    const admin = await anOperator(on, "operator_admin");
+    const newest = await on.db.referenceChange.findFirst({
+      where: { table: "occupation", code },
+      orderBy: [{ at: "desc" }, { id: "desc" }],
+    });
+    const row = await rowOf(code);
+    const { zhCN, zhHK, en } = row;
+    const aliases = (over.aliases ?? row.aliases).join("\n");
+    on.clock.pass(1);
+    const done = await correctReference(on, admin, {
+      ...{ table: "occupation", code, version: newest?.id ?? "", zhCN, zhHK, en, aliases },
+      ...{ retired: (over.retired ?? row.retired) ? "on" : undefined, note: "a test" },
+    });
+    expect(done).toMatchObject({ ok: true });
+    on.clock.pass(1);
+  }
+
+  test("stays: spellings added and taken away, and what is out of use, however often the table comes", async () => {
+    await bringRow("数控铣工;普铣工");
+    await corrected("6-18-01-02", { aliases: ["数控铣工", "锣床师傅"], retired: true });
+    const { counts } = await bringRow("数控铣工;普铣工;龙门铣工");
+    expect(counts).toMatchObject({ changed: 1 });
+    expect(await rowOf("6-18-01-02")).toMatchObject({
+      ...{ aliases: ["数控铣工", "锣床师傅", "龙门铣工"], retired: true },
+    });
+    const again = await bringRow("数控铣工;普铣工;龙门铣工");
+    expect(again.counts).toMatchObject({ changed: 0, same: 1 });
+  });
+
+  test("what a file took out of use comes back with a file; what a person brought back stays", async () => {
+    await on.db.occupation.update({ where: { code: "6-18-01-02" }, data: { retired: false } });
+    await corrected("6-18-01-02", { retired: true });
+    await corrected("6-18-01-02", { retired: false });
+    await on.db.occupation.update({ where: { code: "6-18-01-02" }, data: { retired: true } });
+    await bringRow("数控铣工");
+    expect((await rowOf("6-18-01-02")).retired).toBe(false);
+  });
+
+  test("a major stays out of use too", async () => {
+    const { code, zhCN, groupZhCN } = await on.db.major.findFirstOrThrow({
+      where: { level: "associate", retired: false },
+    });
+    await on.db.major.update({ where: { code }, data: { retired: true } });
+    const admin = await anOperator(on, "operator_admin");
+    const id = "01a1f6ae-9900-72d5-a7a5-1f1344db1241";
+    await on.db.referenceChange.create({
+      data: {
+        ...{ id, at: on.clock.now(), table: "major", code, byId: admin.personId },
+        ...{ before: { retired: false }, after: { retired: true } },
+      },
+    });
+    const line = `${code},${zhCN},associate_vocational,${groupZhCN}`;
+    const { counts } = await bring("majors", csv("code,name,level,category", line));
+    expect(counts).toMatchObject({ same: 1, changed: 0 });
+    expect((await on.db.major.findUniqueOrThrow({ where: { code } })).retired).toBe(true);
+  });
+});
+
+test("schools are none of the market's words: their history stands with the import alone", async () => {
+  const head = "学校标识码,学校名称,省份,所在城市,办学层次";
+  const line = "4144990009,试验工程职业技术学院,广东省,清远市,专科";
+  const { runId, counts } = await bring("schools", csv(head, line));
+  expect(counts).toMatchObject({ new: 1 });
+  expect(await on.db.referenceChange.count({ where: { importRunId: runId } })).toBe(0);
+  expect(await on.db.importChange.count({ where: { runId, table: "School" } })).toBe(1);
 });

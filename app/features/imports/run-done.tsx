@@ -55,11 +55,7 @@ function NextLink({ run, side }: Pick<Props, "run" | "side">) {
     return <ButtonLink to={paths.school.staff()}>{t("page.done.staff")}</ButtonLink>;
   }
   if (run.kind === "postings" && run.counts.held > 0) {
-    return (
-      <ButtonLink to={`${paths.operator.listings()}?tab=held`}>
-        {t("page.done.see_held")}
-      </ButtonLink>
-    );
+    return <ButtonLink to={paths.operator.held()}>{t("page.done.see_held")}</ButtonLink>;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 // Owns the dry run of an official table: every row read, met with ours, and told with what it changes.
 import type { CellRemark } from "~/app/domain/import-run";
 import type { CheckedRow, StagedRow, Work } from "./kind.server";
+import { loadCorrections } from "./official-corrections.server";
 import { loadTable, type TableRow } from "./official-rows.server";
 import { isSame, type OfficialSpec, plan, type Planned, wordOf } from "./official-spec.server";
 import { faultsOfMarks, withMarks } from "./remarks-of-marks.server";
@@ -26,7 +27,8 @@ export async function* checkOfficial<T>(
   }
   const targets = found.map(({ target }) => target);
   spec.relate?.(targets);
-  const planned = plan(spec, found, known, work);
+  const corrections = await loadCorrections(work.client, spec.table);
+  const planned = plan(spec, found, known, corrections, work);
   yield planned.map((one, at) => plannedRow(spec, one, found[at]!.code));
   const named = new Set(planned.flatMap(({ old }) => (old ? [old[spec.keyColumn]] : [])));
   const gone = known.filter((row) => !named.has(row[spec.keyColumn]) && spec.isGone(row, targets));

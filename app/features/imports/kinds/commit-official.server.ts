@@ -4,6 +4,7 @@ import { accept, type Outcome } from "~/app/domain/refusal";
 import { newId } from "~/app/platform/id";
 import { keepBefore, keepMade } from "../restore.server";
 import type { Work } from "./kind.server";
+import { loadCorrections } from "./official-corrections.server";
 import { loadTable, type TableRow, writeTable } from "./official-rows.server";
 import { isSame, type OfficialSpec, plan, wordOf } from "./official-spec.server";
 
@@ -25,7 +26,8 @@ export async function commitOfficial<T>(
   );
   const of = (...outcomes: string[]) => rows.filter(({ outcome }) => outcomes.includes(outcome));
   const known = await loadTable(client, spec.table);
-  const planned = plan(spec, of("new", "changed", "same"), known, work);
+  const corrections = await loadCorrections(client, spec.table);
+  const planned = plan(spec, of("new", "changed", "same"), known, corrections, work);
   const made = planned.filter(({ old }) => old === null).map(({ row }) => row);
   const changed = planned.flatMap(({ old, row }) =>
     old && !isSame(row, old) ? [{ old, row: { ...old, ...row } }] : [],
@@ -61,6 +63,7 @@ async function writeAll<T>(
     changed.map(({ row }) => row),
   );
   await keepMade(client, run.id, table, keys(made));
+  if (table === "School") return; // no words of the market: what an import changed is enough
   const told = [
     ...made.map((row) => ({ row, before: null })),
     ...changed.map(({ row, old }) => ({ row, before: old })),

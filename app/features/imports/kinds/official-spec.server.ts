@@ -2,6 +2,7 @@
 // check-official's and commit-official's.
 import type { CellRemark, ImportKind } from "~/app/domain/import-run";
 import type { ColumnRules } from "~/app/domain/sheet";
+import { asCorrected, type Corrections } from "./official-corrections.server";
 import type { DependenceQueries } from "./first-dependence.server";
 import type { StagedRow, Work } from "./kind.server";
 import type { TableRow } from "./official-rows.server";
@@ -40,17 +41,19 @@ export type OfficialSpec<T> = {
 
 export type Planned<T> = { rowNo: number; target: T; old: TableRow | null; row: TableRow };
 
-/** How the rows of a file meet ours. */
+/** How the rows of a file meet ours, and what of ours people have put right. */
 export function plan<T>(
   spec: OfficialSpec<T>,
   found: readonly { rowNo: number; target: T; code: string }[],
   known: readonly TableRow[],
+  corrections: Corrections,
   work: Work,
 ): Planned<T>[] {
   const byCode = new Map(known.map((row) => [row[spec.codeColumn], row]));
   return found.map(({ rowNo, target, code }) => {
     const old = byCode.get(code) ?? spec.match?.(target, known) ?? null;
-    return { rowNo, target, old, row: spec.merge(target, old, known, work) };
+    const row = spec.merge(target, old, known, work);
+    return { rowNo, target, old, row: old ? asCorrected(row, old, corrections.get(code)) : row };
   });
 }
 
