@@ -106,6 +106,10 @@ async function findIds(services: Server["services"]): Promise<typeof ids> {
   const college = await actorOf<SchoolActor>(db, "college");
   const operator = await actorOf<OperatorActor>(db, "operator");
   const file = { bytes: postingsFile(aPostingLine()), fileName: "岗位.csv" };
+  const { id: repostedId } = await db.listing.findFirstOrThrow({
+    where: { source: "reposted", status: { in: ["live", "held"] } },
+    orderBy: { status: "desc" },
+  });
   const posted = await takeFile(services, operator, { kind: "postings", ...file });
   if (!posted.ok) throw new Error(posted.refusal.code);
   const { listingId, id: applicationId, enrolment } = offer;
@@ -126,6 +130,7 @@ async function findIds(services: Server["services"]): Promise<typeof ids> {
       enterpriseId: open.enterpriseId,
       runId: posted.value.runId,
       openRunId: await aTakenRoster(services, college),
+      repostedId,
     },
   };
 }
@@ -169,6 +174,7 @@ function pagesToRead(): ToRead[] {
     ["recruiter", "a draft's preview", paths.enterprise.preview(draft.listingId ?? "")],
     ["college", "a file before its check", paths.school.import(review.openRunId ?? "")],
     ["operator", "a review", paths.operator.listing(review.listingId ?? "")],
+    ["operator", "a re-posted listing", paths.operator.listing(review.repostedId ?? "")],
     ...others.map(([reader, path]): ToRead => [reader, path, path]),
   ];
 }
