@@ -18,7 +18,7 @@ export async function askFor(
   step: keyof typeof askings,
   data: Prisma.ImportRunUpdateManyMutationInput = {},
 ): Promise<Outcome<{ runId: Id }>> {
-  const cleared = { done: 0, refusal: Prisma.DbNull };
+  const cleared = { done: 0, refusal: Prisma.DbNull, askedAt: now };
   const moved = await moveRun(tx, run, askings[step], { ...cleared, ...data });
   if (moved.ok && actor.personId !== nobody) {
     await announce(tx, now, { name: "import.asked", importRunId: run.id, step });

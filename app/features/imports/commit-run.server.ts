@@ -4,6 +4,7 @@ import type { RunCounts } from "~/app/domain/import-run";
 import { type Outcome, refuse } from "~/app/domain/refusal";
 import type { Id } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
+import { keepAfter } from "./after-images.server";
 import { kinds } from "./kinds/kinds.server";
 import { inStep, type Progress, progressOf } from "./working-run.server";
 
@@ -24,6 +25,7 @@ export function commitRun(
     tell(0, run.rows);
     const done = await kind.commit(work);
     if (!done.ok) return done;
+    await keepAfter(work.client, runId);
     onProgress(run.rows, run.rows);
     return done;
   });

@@ -1,31 +1,14 @@
 // Owns before-images: keeping what a commit is about to change, and putting it back. One transaction, the caller's.
 import type pg from "pg";
 import type { Id } from "~/app/domain/values";
-
-/** The tables an import may change with the text of their key, in the order in which rows depend on each other: what comes later goes first. */
-export const changedTables = [
-  ["Region", `t."code"`],
-  ["Major", `t."code"`],
-  ["Occupation", `t."code"`],
-  ["School", `t."id"::text`],
-  ["College", `t."id"::text`],
-  ["SchoolMajor", `t."schoolId"::text || ':' || t."majorCode"`],
-  ["SchoolClass", `t."id"::text`],
-  ["Person", `t."id"::text`],
-  ["StudentProfile", `t."personId"::text`],
-  ["Enrolment", `t."id"::text`],
-  ["RoleGrant", `t."id"::text`],
-  ["Invitation", `t."id"::text`],
-  ["Enterprise", `t."id"::text`],
-  ["Listing", `t."id"::text`],
-] as const;
-export type ChangedTable = (typeof changedTables)[number][0];
+import { changedTables, type ChangedTable } from "./changed-tables";
+import { touchedTables } from "./after-images.server";
 
 const keyOf = new Map<string, string>(changedTables);
 
 const nextSeq = `(select coalesce(max("seq"), 0) from "ImportChange" where "runId" = $1)`;
 
-/** Keeps what rows are before they are changed; a row that is kept already stays as it was first. `ids` is text. */
+/** Keeps what rows are before they are changed; a row that is kept or made already stays so. `ids` is text. */
 export async function keepBefore(
   client: pg.PoolClient,
   runId: Id,
@@ -48,7 +31,7 @@ export async function keepBeforeWhere(
   await client.query(
     `insert into "ImportChange" ("runId", "seq", "table", "rowId", "before")
      select $1, ${nextSeq} + row_number() over (), '${table}', ${keyOf.get(table)!}, ${image}
-     from "${table}" t where ${where}`,
+     from "${table}" t where ${where} on conflict ("runId", "table", "rowId") do nothing`,
     [runId, ...params],
   );
 }
@@ -63,7 +46,8 @@ export async function keepMade(
   if (ids.length === 0) return;
   await client.query(
     `insert into "ImportChange" ("runId", "seq", "table", "rowId")
-     select $1, ${nextSeq} + r."no", '${table}', r."id" from unnest($2::text[]) with ordinality as r("id", "no")`,
+     select $1, ${nextSeq} + r."no", '${table}', r."id" from unnest($2::text[]) with ordinality as r("id", "no")
+     on conflict ("runId", "table", "rowId") do nothing`,
     [runId, ids],
   );
 }
@@ -79,14 +63,8 @@ export async function countChanges(client: pg.PoolClient, runId: Id): Promise<nu
 
 /** Takes away what a run made and puts back what it changed; forgets the before-images. */
 export async function restore(client: pg.PoolClient, runId: Id): Promise<void> {
-  const { rows } = await client.query<{ table: string }>(
-    `select distinct "table" from "ImportChange" where "runId" = $1`,
-    [runId],
-  );
-  const touched = new Set(rows.map(({ table }) => table));
   // Children first, and what was made before what was changed: one person has one present period of study at a time.
-  for (const [table, key] of changedTables.toReversed()) {
-    if (!touched.has(table)) continue;
+  for (const [table, key] of (await touchedTables(client, runId)).reverse()) {
     await takeAway(client, runId, table, key);
     await putBack(client, runId, table, key);
     if (table === "Listing") await putSkillsBack(client, runId);
@@ -94,6 +72,7 @@ export async function restore(client: pg.PoolClient, runId: Id): Promise<void> {
   await client.query(`delete from "ImportChange" where "runId" = $1`, [runId]);
 }
 
+/** Only the columns that the run changed: what a person wrote into the others since then stays. */
 async function putBack(client: pg.PoolClient, runId: Id, table: string, key: string) {
   const { rows } = await client.query<{ name: string }>(
     `select attname as name from pg_attribute
@@ -101,11 +80,13 @@ async function putBack(client: pg.PoolClient, runId: Id, table: string, key: str
     [`"${table}"`],
   );
   const names = rows.map(({ name }) => `"${name}"`);
-  const values = names.map((name) => `b.${name}`);
   await client.query(
-    `update "${table}" t set (${names.join(", ")}) = row(${values.join(", ")})
-     from "ImportChange" c, jsonb_populate_record(null::"${table}", c."before") b
-     where c."runId" = $1 and c."table" = '${table}' and c."before" is not null and ${key} = c."rowId"`,
+    `with kept as (
+       select c."rowId", b.* from "ImportChange" c join "${table}" t on ${key} = c."rowId",
+         lateral jsonb_populate_record(t, c."before") as b
+       where c."runId" = $1 and c."table" = '${table}' and c."before" is not null)
+     update "${table}" t set (${names.join(", ")}) = row(${names.map((name) => `k.${name}`).join(", ")})
+     from kept k where ${key} = k."rowId"`,
     [runId],
   );
 }

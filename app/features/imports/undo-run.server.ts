@@ -4,7 +4,7 @@ import type { RunCounts } from "~/app/domain/import-run";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import type { Id } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
-import { findDependence } from "./find-dependence.server";
+import { findDependence, wrote } from "./find-dependence.server";
 import { kinds } from "./kinds/kinds.server";
 import { countChanges, restore } from "./restore.server";
 import { inStep, type Progress } from "./working-run.server";
@@ -26,7 +26,7 @@ export function undoRun(
       [runId],
     );
     const counts = counted.rows[0]!.counts;
-    if (changes === 0 && counts.new + counts.changed > 0) return refuse("import.rows_gone");
+    if (changes === 0 && wrote(counts, run.options)) return refuse("import.rows_gone");
     const dependence = await findDependence(work);
     if (dependence) return refuse("import.depended_on", dependence);
     await kinds[run.kind].undoing?.(work);

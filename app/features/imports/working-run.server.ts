@@ -34,9 +34,10 @@ export async function inStep(
   const { pool, clock, log } = services;
   const ours: { run: StagedRun | null } = { run: null };
   const outcome = await inRawTransaction(pool, async (client) => {
-    // Files are taken over one after another; checks of other files may run beside each other.
-    const lock = step === "check" ? `import ${runId}` : "import";
-    await client.query(`select pg_advisory_xact_lock(hashtext($1))`, [lock]);
+    // One works on a run at a time. Files are taken over one after another; checks may run beside each other.
+    for (const lock of step === "check" ? [lockOf(runId)] : [lockOf(runId), "import"]) {
+      await client.query(`select pg_advisory_xact_lock(hashtext($1))`, [lock]);
+    }
     const run = await findStaged(client, runId);
     if (!run || !decideImportStep(run.state, step).ok) return refuse("import.not_found");
     ours.run = run;
@@ -53,6 +54,11 @@ export async function inStep(
   return outcome;
 }
 
+/** The name of the lock that whoever works on a run holds. */
+export function lockOf(runId: Id): string {
+  return `import ${runId}`;
+}
+
 async function findStaged(client: pg.PoolClient, runId: Id) {
   const { rows } = await client.query<StagedRun & { state: ImportState; rows: number }>(
     `select "id", "kind", "state", "fileName", "sourceName", "sourcedOn"::text, "schoolId", "startedById", "options",
@@ -63,6 +69,11 @@ async function findStaged(client: pg.PoolClient, runId: Id) {
   const run = rows[0];
   return run && { ...run, options: readOptions(run.options), columns: readColumns(run.columns) };
 }
+
+/** The samples beside the headings are cells of people; a file that has been taken over needs them no longer. */
+const forgetSamples = `update "ImportRun" set "columns" = jsonb_set("columns", '{columns}',
+    (select coalesce(jsonb_agg(c || '{"samples": []}'), '[]') from jsonb_array_elements("columns"->'columns') as c))
+  where "id" = $1 and jsonb_typeof("columns"->'columns') = 'array'`;
 
 async function closeStep(
   client: pg.PoolClient,
@@ -79,6 +90,7 @@ async function closeStep(
     return;
   }
   await client.query(`delete from "ImportRow" where "runId" = $1`, [run.id]);
+  await client.query(forgetSamples, [run.id]);
   const set =
     step === "commit"
       ? `"state" = 'committed', "committedAt" = $2, "counts" = $3`

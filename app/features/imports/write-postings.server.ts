@@ -8,7 +8,7 @@ import { postingColumns, postingSets } from "./staged-postings.server";
 const keepMadeFrom = (table: string) =>
   `insert into "ImportChange" ("runId", "seq", "table", "rowId")
    select $1, (select coalesce(max("seq"), 0) from "ImportChange" where "runId" = $1) + row_number() over (), '${table}', "id"::text
-   from made`;
+   from made on conflict ("runId", "table", "rowId") do nothing`;
 
 /** Makes the firms that are not known yet; one that is known keeps its row, joined or not. */
 export async function insertEnterprises(

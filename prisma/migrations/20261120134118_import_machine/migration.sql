@@ -169,6 +169,7 @@ CREATE TABLE "ImportChange" (
     "table" TEXT NOT NULL,
     "rowId" TEXT NOT NULL,
     "before" JSONB,
+    "after" JSONB,
 
     CONSTRAINT "ImportChange_pkey" PRIMARY KEY ("runId","seq")
 );
@@ -214,6 +215,9 @@ CREATE INDEX "ImportRun_schoolId_createdAt_idx" ON "ImportRun"("schoolId", "crea
 
 -- CreateIndex
 CREATE INDEX "ImportRow_runId_outcome_idx" ON "ImportRow"("runId", "outcome");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "ImportChange_runId_table_rowId_key" ON "ImportChange"("runId", "table", "rowId");
 
 -- CreateIndex
 CREATE INDEX "ImportChange_table_rowId_idx" ON "ImportChange"("table", "rowId");

@@ -19,12 +19,13 @@ export function officialKind<T>(spec: OfficialSpec<T>): KindSpec {
   };
 }
 
-/** Rows that were changed again, by a person or another file. */
+/** Rows that were changed again, by a person or another file that still stands. */
 const correctedSince = [
   "changed_later",
   `select r."code" from "ReferenceChange" mine
    join "ReferenceChange" r on r."table" = mine."table" and r."code" = mine."code" and r."at" > mine."at"
-   where mine."importRunId" = $1 and r."importRunId" is distinct from $1`,
+   where mine."importRunId" = $1 and r."importRunId" is distinct from $1
+     and not exists (select 1 from "ImportRun" u where u."id" = r."importRunId" and u."state" = 'undone')`,
 ] as const;
 
 /** What is taken back is written down like what was brought, the other way round. */
