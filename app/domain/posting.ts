@@ -16,6 +16,7 @@ import {
   readValidity,
   splitPhrases,
 } from "./posting-values";
+import { cutText } from "./sheet";
 import type { RuleId, UnlawfulCode } from "./unlawful-words";
 import type { Currency, Day } from "./values";
 
@@ -35,7 +36,7 @@ export type PostingFault = { column: PostingColumn; code: PostingFaultCode; valu
 /** Worth telling, changes nothing. */
 export type PostingNote = {
   column: PostingColumn;
-  code: "place_unknown" | "place_abroad" | "place_anywhere";
+  code: "place_unknown" | "place_abroad" | "place_anywhere" | "place_assumed";
   value: string;
 };
 
@@ -132,9 +133,9 @@ export function readPosting(cells: PostingCells, words: PostingWords): PostingRe
     title: of("title"),
     company: of("company"),
     companySize: readCompanySize(of("companySize")),
-    industry: of("industry").slice(0, longestIndustry),
+    industry: cutText(of("industry"), longestIndustry),
     regionCodes: place.codes,
-    placeText: place.unknown.map(({ text }) => text).join("; "),
+    placeText: place.unknown.flatMap(({ text, is }) => (is === "assumed" ? [] : text)).join("; "),
     ...pay.columns,
     educationRank: educationRank ?? 0,
     experienceYears: experienceYears ?? 0,
@@ -146,7 +147,7 @@ export function readPosting(cells: PostingCells, words: PostingWords): PostingRe
     posting,
     faults: faulty
       .filter(([, , isFaulty]) => isFaulty)
-      .map(([column, code]) => ({ column, code, value: of(column).slice(0, 60) })),
+      .map(([column, code]) => ({ column, code, value: cutText(of(column), 60) })),
     findings: [
       ...findingsIn(cells),
       ...(pay.isRead ? [] : [held("pay_unreadable", "pay", of("pay"))]),

@@ -5,6 +5,7 @@ import {
   type ColumnChoice,
   type ColumnRules,
   type Columns,
+  cutText,
   plainHeading,
   type Sheet,
   type SheetRow,
@@ -161,7 +162,7 @@ function samplesOf(rows: readonly SheetRow[], position: number): string[] {
   const samples = new Set<string>();
   for (const { cells } of rows) {
     const cell = cleanCell(cells[position] ?? "");
-    if (cell !== "") samples.add(cell.slice(0, longestSample));
+    if (cell !== "") samples.add(cutText(cell, longestSample));
     if (samples.size === mostSamples) break;
   }
   return [...samples];

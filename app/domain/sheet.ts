@@ -57,6 +57,12 @@ export function cleanCell(text: string): string {
   return text.replace(invisible, "").replace(/\s+/g, " ").trim().replace(textSign, "");
 }
 
+/** The beginning of a text, at most so many UTF-16 units; a sign of two units is never cut in half. */
+export function cutText(text: string, longest: number): string {
+  const cut = text.slice(0, longest);
+  return cut.length < text.length && /[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut;
+}
+
 /** A value for parsing: full-width digits, letters and signs in their plain form, no spaces at all. */
 export function plain(text: string): string {
   return text.normalize("NFKC").replace(invisible, "").replace(/\s+/g, "");

@@ -5,7 +5,7 @@ import type { SheetRow } from "~/app/domain/sheet";
 
 /**
  * `bytes` of the file, `inflated` bytes of what is read of a workbook, `entries` of its archive, `rows` and `columns`
- * of a sheet, `cell` and `text` in characters (UTF-16 units) of one cell and of all, `seconds` and `memoryMb` of the
+ * of a sheet, `cells` the kept places of all sheets, `cell` and `text` in characters (UTF-16 units) of one cell and of all, `seconds` and `memoryMb` of the
  * reading thread.
  */
 export type TableCaps = {
@@ -67,25 +67,28 @@ export function tooLarge(what: keyof TableCaps, caps: TableCaps, row?: number): 
 const capped = ["rows", "columns", "cell", "cells", "text"] as const;
 export type RowCollector = ReturnType<typeof rowCollector>;
 
-/** Collects the rows of the sheets of one file and throws as soon as a cap is passed. Rows that hold nothing are left out. */
+/**
+ * Collects the rows of the sheets of one file as a database can hold them and throws as soon as a cap is passed. Rows
+ * that hold nothing and empty places at the end are left out; every place before counts, filled or not.
+ */
 export function rowCollector(caps: TableCaps) {
   let cells = 0;
   let text = 0;
   return {
     add(rows: SheetRow[], row: SheetRow): void {
-      let filled = 0;
+      const kept = row.cells.map(storable);
+      kept.length = kept.findLastIndex((cell) => cell !== "") + 1;
+      if (kept.length === 0) return;
       let longest = 0;
-      for (const cell of row.cells) {
-        if (cell.trim() === "") continue;
-        filled += 1;
-        text += cell.length;
-        longest = Math.max(longest, cell.length);
+      for (const { length } of kept) {
+        text += length;
+        longest = Math.max(longest, length);
       }
-      if (filled === 0) return;
-      cells += filled;
+      cells += kept.length + (row.marks?.length ?? 0);
+      row.cells = kept;
       const reached = {
         rows: rows.length + 1,
-        columns: row.cells.length,
+        columns: kept.length,
         cell: longest,
         cells,
         text,
@@ -95,4 +98,10 @@ export function rowCollector(caps: TableCaps) {
       rows.push(row);
     },
   };
+}
+
+/** Without what PostgreSQL refuses: NUL and halves of signs. Blanks alone are nothing. */
+function storable(cell: string): string {
+  const text = cell.replaceAll("\u0000", "").toWellFormed();
+  return text.trim() === "" ? "" : text;
 }

@@ -3,7 +3,7 @@
 import { isUtf8 } from "node:buffer";
 import { pipeline } from "node:stream/promises";
 import { CsvError, parse } from "csv-parse";
-import type { CellMark, SheetRow, Table } from "~/app/domain/sheet";
+import { type CellMark, cutText, type SheetRow, type Table } from "~/app/domain/sheet";
 import { rowCollector, type TableCaps, tooLarge, unreadable } from "./read-table-caps.server";
 import { utf16Of } from "./read-table-format.server";
 
@@ -50,7 +50,11 @@ export async function readCsv(bytes: Buffer, caps: TableCaps): Promise<Table> {
 
 /** In parts, so that a refused file is not parsed to its end. */
 function* piecesOf(text: string): Generator<string> {
-  for (let at = 0; at < text.length; at += pieceLength) yield text.slice(at, at + pieceLength);
+  for (let at = 0; at < text.length;) {
+    const piece = cutText(text.slice(at), pieceLength);
+    yield piece;
+    at += piece.length;
+  }
 }
 
 function encodingOf(bytes: Buffer): string {

@@ -16,12 +16,14 @@ const threadCode = `require("tsx/cjs"); require(${JSON.stringify(threadFile)});`
 const mostThreads = 2;
 /** Bytes of a text table that are read on the spot: a thread would take longer to start. */
 const smallText = 256_000;
+/** Files that wait in line for a thread; each is held in memory meanwhile. */
+const mostWaiting = 6;
 let running = 0;
 const waiting: (() => void)[] = [];
 
 /**
  * Reads a CSV or an XLSX as offices and job sites have them. Refuses `import.too_large` with the cap that was passed,
- * and `import.unreadable` with what the file is instead of a table.
+ * `import.unreadable` with what the file is instead of a table, and `import.busy` while too many wait to be read.
  */
 export async function readTable(bytes: Buffer, caps = usualCaps): Promise<Outcome<Table>> {
   if (bytes.length > caps.bytes) return { ok: false, refusal: tooLarge("bytes", caps).refusal };
@@ -35,6 +37,7 @@ export async function readTable(bytes: Buffer, caps = usualCaps): Promise<Outcom
 }
 
 async function readInTurn(toRead: ToRead): Promise<Outcome<Table>> {
+  if (running >= mostThreads && waiting.length >= mostWaiting) return refuse("import.busy");
   await turn();
   try {
     return await readInThread(toRead);

@@ -18,15 +18,21 @@ export function fillDown(rows: readonly Row[], merged: readonly RowRange[], caps
     looked += to - from;
     if (looked > caps.cells) throw tooLarge("cells", caps, from);
     const mark = first?.marks.find((one) => one.at === at)?.mark;
-    for (let rowNo = from + 1; rowNo <= to; rowNo += 1) fill(index.get(rowNo), at, text, mark);
+    for (let rowNo = from + 1; rowNo <= to; rowNo += 1) {
+      looked += fill(index.get(rowNo), at, text, mark);
+      if (looked > caps.cells) throw tooLarge("cells", caps, rowNo);
+    }
   }
 }
 
-function fill(row: Row | undefined, at: number, text: string, mark: CellMark | undefined): void {
-  if (!row) return;
+/** Returns by how many places the row grew. */
+function fill(row: Row | undefined, at: number, text: string, mark: CellMark | undefined): number {
+  if (!row) return 0;
+  const before = row.cells.length;
   while (row.cells.length < at) row.cells.push("");
   row.cells[at] = text;
   if (mark) row.marks.push({ at, mark });
+  return row.cells.length - before;
 }
 
 /** The rows of `B2:C9`; null for a range within one row. */

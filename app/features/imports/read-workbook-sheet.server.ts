@@ -1,7 +1,7 @@
 // Owns reading one sheet of a workbook: rows and cells as they stand, hidden ones counted, merged cells filled downwards,
 // formulas and errors marked. What a number shows is read-workbook-cells'.
 import type { Sheet, SheetRow } from "~/app/domain/sheet";
-import { type RowCollector, type TableCaps, tooLarge } from "./read-table-caps.server";
+import { type RowCollector, type TableCaps, tooLarge, unreadable } from "./read-table-caps.server";
 import { type NumberFormat, showNumber, type Shown } from "./read-workbook-cells.server";
 import {
   columnOf,
@@ -39,12 +39,13 @@ export async function readSheet(
 
   const open: Record<string, (attributes: Attributes) => void> = {
     row: (attributes) => {
-      row = { rowNo: Number(attributes.r) || row.rowNo + 1, cells: [], marks: [] };
+      row = { rowNo: rowNoOf(attributes.r, row.rowNo), cells: [], marks: [] };
       cell = { at: -1, type: "n", style: 0, raw: "", isFormula: false };
       isHidden = isTrue(attributes.hidden);
     },
     c: ({ r, t = "n", s = "0" }) => {
       const at = r === undefined ? cell.at + 1 : columnOf(r);
+      if (at < 0) throw unreadable("broken");
       cell = { at, type: t, style: Number(s), raw: "", isFormula: false };
     },
     f: () => (cell.isFormula = true),
@@ -54,7 +55,8 @@ export async function readSheet(
     col: ({ min, max, hidden: isTold }) => {
       if (!isTrue(isTold)) return;
       const last = Math.min(Number(max), caps.columns);
-      for (let column = Number(min); column <= last; column += 1) hidden.columns.add(column - 1);
+      for (let column = Math.max(1, Number(min)); column <= last; column += 1)
+        hidden.columns.add(column - 1);
     },
     mergeCell: ({ ref = "" }) => {
       const range = rowRange(ref);
@@ -94,6 +96,16 @@ export async function readSheet(
     hiddenRows: hidden.rows,
     hiddenColumns: [...hidden.columns].filter((at) => rows.some(({ cells }) => cells[at])).length,
   };
+}
+
+/** What a sheet can have at most. */
+const lastRow = 1_048_576;
+
+/** The number that a row gives itself, else the next; a workbook in which rows do not follow each other is broken. */
+function rowNoOf(told: string | undefined, before: number): number {
+  const rowNo = told === undefined ? before + 1 : Number(told);
+  if (!Number.isInteger(rowNo) || rowNo <= before || rowNo > lastRow) throw unreadable("broken");
+  return rowNo;
 }
 
 function shown(cell: Cell, { strings, formats, since }: Workbook): Shown {

@@ -1,5 +1,6 @@
 // Owns telling the faulty cells of a row from a list of what was judged.
 import type { CellRemark } from "~/app/domain/import-run";
+import { cutText } from "~/app/domain/sheet";
 import type { StagedRow } from "./kind.server";
 
 export type Judged = readonly [column: string, code: string, isFaulty: boolean];
@@ -8,7 +9,7 @@ export type Judged = readonly [column: string, code: string, isFaulty: boolean];
 export function faultsOf(cells: StagedRow["cells"], judged: readonly Judged[]): CellRemark[] {
   return judged
     .filter(([, , isFaulty]) => isFaulty)
-    .map(([column, code]) => ({ column, code, value: (cells[column] ?? "").slice(0, 60) }));
+    .map(([column, code]) => ({ column, code, value: cutText(cells[column] ?? "", 60) }));
 }
 
 /** The words of a cell; empty when the file has no such column. */
