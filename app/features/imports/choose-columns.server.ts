@@ -1,7 +1,13 @@
 // Owns which column of a file means what, as a person says it. The check that follows is check-run's.
 import { z } from "zod";
-import { type Importer, type ImportKind, mappingOwner } from "~/app/domain/import-run";
-import { type Outcome, refuse } from "~/app/domain/refusal";
+import {
+  decideImportStep,
+  type Importer,
+  type ImportKind,
+  mappingOwner,
+} from "~/app/domain/import-run";
+import { accept, type Outcome, refuse } from "~/app/domain/refusal";
+import type { ColumnRules } from "~/app/domain/sheet";
 import { missingColumns } from "~/app/domain/sheet-header";
 import { Id } from "~/app/domain/values";
 import { audit, inTransaction, type Tx } from "~/app/platform/db.server";
@@ -27,26 +33,25 @@ export type ChooseColumns = z.infer<typeof ChooseColumns>;
  * `import.step_not_allowed`, `import.columns_missing` with the needed columns that nothing was chosen for,
  * `import.column_twice` for two with one meaning.
  */
-export function chooseColumns(
-  { db, clock, env }: Pick<Services, "db" | "clock" | "env">,
+export async function chooseColumns(
+  services: Pick<Services, "db" | "pool" | "clock" | "env">,
   actor: Importer,
   input: ChooseColumns,
 ): Promise<Outcome<{ runId: Id }>> {
-  return inTransaction(db, async (tx) => {
-    const run = await findOwnRun(tx, actor, input.runId);
-    if (!run) return refuse("import.not_found");
-    const before = readColumns(run.columns);
-    const rules = kinds[run.kind].columns;
-    const known = chosenColumns(before, input.columns, Object.keys(rules));
-    const columns = kinds[run.kind].holdsIdentities ? hideSamples(known, rules) : known;
-    const names = columns.columns.flatMap(({ column }) => (column === null ? [] : [column]));
-    const twice = names.find((name, at) => names.indexOf(name) !== at);
-    if (twice) return refuse("import.column_twice", { column: twice });
-    const missing = missingColumns(columns, rules);
-    if (missing.length > 0) return refuse("import.columns_missing", { columns: missing.join(",") });
-    const now = clock.now();
+  const run = await findOwnRun(services.db, actor, input.runId);
+  if (!run) return refuse("import.not_found");
+  const step = decideImportStep(run.state, "askCheck");
+  if (!step.ok) return step;
+  const { columns: rules, holdsIdentities } = kinds[run.kind];
+  const known = chosenColumns(readColumns(run.columns), input.columns, Object.keys(rules));
+  const columns = holdsIdentities ? hideSamples(known, rules) : known;
+  const usable = refuseUnusable(columns, rules);
+  if (!usable.ok) return usable;
+  const hidden = holdsIdentities ? await hideChosen(services, run, columns, rules) : usable;
+  if (!hidden.ok) return hidden;
+  return inTransaction(services.db, async (tx) => {
+    const now = services.clock.now();
     await remember(tx, now, mappingOwner(actor), run.kind, columns);
-    if (kinds[run.kind].holdsIdentities) await hideChosen(tx, env, run, columns, rules);
     await audit(tx, now, {
       actor,
       action: "import.columns_chosen",
@@ -54,6 +59,15 @@ export function chooseColumns(
     });
     return askFor(tx, now, actor, run, "check", { columns });
   });
+}
+
+function refuseUnusable(columns: RunColumns, rules: ColumnRules<string>): Outcome<null> {
+  const names = columns.columns.flatMap(({ column }) => (column === null ? [] : [column]));
+  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  if (twice) return refuse("import.column_twice", { column: twice });
+  const missing = missingColumns(columns, rules);
+  if (missing.length > 0) return refuse("import.columns_missing", { columns: missing.join(",") });
+  return accept(null);
 }
 
 function chosenColumns(

@@ -1,11 +1,13 @@
 // Owns which sheet of a workbook is taken.
 import { z } from "zod";
-import { type Importer, mappingOwner } from "~/app/domain/import-run";
-import { type Outcome, refuse } from "~/app/domain/refusal";
+import { decideImportStep, type Importer, mappingOwner } from "~/app/domain/import-run";
+import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import type { SheetRow } from "~/app/domain/sheet";
 import { Id } from "~/app/domain/values";
-import { inTransaction, type Tx } from "~/app/platform/db.server";
+import type { Tx } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
+import { hideChosen } from "./hide-chosen.server";
+import { hideSamples } from "./hide-identities.server";
 import { kinds } from "./kinds/kinds.server";
 import { findOwnRun, moveRun } from "./own-run.server";
 import { columnsOfSheet } from "./propose-columns.server";
@@ -24,22 +26,27 @@ const rowsToRead = 60;
  * Takes another sheet of the file; its columns are proposed anew and the run is open again. Refuses `import.not_found`,
  * `import.step_not_allowed`, `import.unreadable` for a sheet that is not there.
  */
-export function chooseSheet(
-  { db }: Pick<Services, "db">,
+export async function chooseSheet(
+  services: Pick<Services, "db" | "pool" | "env">,
   actor: Importer,
   { runId, sheetNo }: ChooseSheet,
 ): Promise<Outcome<{ runId: Id }>> {
-  return inTransaction(db, async (tx) => {
-    const run = await findOwnRun(tx, actor, runId);
-    if (!run) return refuse("import.not_found");
-    const sheet = readSheets(run.sheets).find(({ no }) => no === sheetNo);
-    const rows = await firstRows(tx, runId, sheetNo);
-    const rules = kinds[run.kind].columns;
-    const columns = await columnsOfSheet(tx, mappingOwner(actor), run.kind, rows, rules);
-    if (!sheet || !columns) return refuse("import.unreadable", { why: "empty" });
-    const data = { sheetNo, columns, counts: {}, done: 0, of: sheet.rows };
-    return moveRun(tx, run, "choose", data);
-  });
+  const { db } = services;
+  const run = await findOwnRun(db, actor, runId);
+  if (!run) return refuse("import.not_found");
+  const step = decideImportStep(run.state, "choose");
+  if (!step.ok) return step;
+  const sheet = readSheets(run.sheets).find(({ no }) => no === sheetNo);
+  const rows = await firstRows(db, runId, sheetNo);
+  const { columns: rules, holdsIdentities } = kinds[run.kind];
+  const known = await columnsOfSheet(db, mappingOwner(actor), run.kind, rows, rules);
+  if (!sheet || !known) return refuse("import.unreadable", { why: "empty" });
+  const columns = holdsIdentities ? hideSamples(known, rules) : known;
+  const data = { sheetNo, columns, counts: {}, done: 0, of: sheet.rows };
+  const hidden = holdsIdentities
+    ? await hideChosen(services, { ...run, sheetNo }, columns, rules)
+    : accept(null);
+  return hidden.ok ? moveRun(db, run, "choose", data) : hidden;
 }
 
 async function firstRows(tx: Tx, runId: Id, sheetNo: number): Promise<SheetRow[]> {

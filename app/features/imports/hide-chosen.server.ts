@@ -1,50 +1,59 @@
 // Owns emptying staged cells of columns that only a person recognised as identity numbers or as what the law wants unread.
+// On the raw pool: a list of a whole school takes longer than Prisma's transactions may.
+import type { ImportState } from "~/app/domain/import-run";
+import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import type { ColumnRules } from "~/app/domain/sheet";
-import type { Tx } from "~/app/platform/db.server";
-import type { Env } from "~/app/platform/env.server";
-import { hider, identityColumn } from "./hide-identities.server";
-import type { OwnRun } from "./own-run.server";
-import { readColumns, type RunColumns } from "./run-json.server";
+import type { Id } from "~/app/domain/values";
+import type { Services } from "~/app/platform/services.server";
+import { hider } from "./hide-identities.server";
+import { inRawTransaction } from "./raw-transaction.server";
+import type { RunColumns } from "./run-json.server";
+import { arrayText } from "./staging.server";
 
-const batchSize = 1_000;
+type StagedCells = { rowNo: number; cells: (string | null)[] };
+const batchSize = 2_000;
 
-/** Hides in staging what the chosen columns want hidden and the proposed ones did not. */
-export async function hideChosen(
-  tx: Tx,
-  env: Pick<Env, "APP_SECRET">,
-  run: Pick<OwnRun, "id" | "sheetNo" | "columns">,
+/**
+ * Hides in the staged rows of one sheet what its columns want hidden; what is hidden already stays. Refuses
+ * `import.changed_meanwhile` when the run has left the state in which it was found: then nothing is touched.
+ */
+export function hideChosen(
+  { pool, env }: Pick<Services, "pool" | "env">,
+  run: { id: Id; state: ImportState; sheetNo: number },
   chosen: RunColumns,
   rules: ColumnRules<string>,
-): Promise<void> {
-  const hides = (column: string | null) =>
-    column !== null && (column === identityColumn || rules[column]?.dropped === true);
-  const before = new Map(
-    readColumns(run.columns).columns.map(({ position, column }) => [position, column]),
-  );
-  const isNew = chosen.columns.some(
-    ({ position, column }) => hides(column) && before.get(position) !== column,
-  );
-  if (!isNew) return;
+): Promise<Outcome<null>> {
   const hide = hider(env, chosen, rules);
-  const where = { runId: run.id, sheetNo: run.sheetNo };
-  for (let after = 0; ;) {
-    const rows = await tx.importRow.findMany({
-      where: { ...where, rowNo: { gt: after } },
-      orderBy: { rowNo: "asc" },
-      take: batchSize,
-      select: { rowNo: true, cells: true, data: true },
-    });
-    if (rows.length === 0) return;
-    for (const { rowNo, cells, data } of rows) {
-      const hidden = hide({ rowNo, cells });
-      if (hidden.cells.every((cell, at) => cell === cells[at])) continue;
-      const known = (data as { identities?: object }).identities;
-      const identities = { ...known, ...hidden.identities };
-      await tx.importRow.update({
-        where: { runId_sheetNo_rowNo: { ...where, rowNo } },
-        data: { cells: [...hidden.cells], data: { identities } },
+  return inRawTransaction(pool, async (client) => {
+    const held = await client.query(
+      `select from "ImportRun" where "id" = $1 and "state" = $2::"ImportState" for update`,
+      [run.id, run.state],
+    );
+    if (held.rowCount === 0) return refuse("import.changed_meanwhile");
+    for (let after = 0; ;) {
+      const { rows } = await client.query<StagedCells>(
+        `select "rowNo", "cells" from "ImportRow"
+         where "runId" = $1 and "sheetNo" = $2 and "rowNo" > $3 order by "rowNo" limit ${batchSize}`,
+        [run.id, run.sheetNo, after],
+      );
+      if (rows.length === 0) return accept(null);
+      const changed = rows.flatMap(({ rowNo, cells }) => {
+        const hidden = hide({ rowNo, cells: cells.map((cell) => cell ?? "") });
+        return hidden.cells.every((cell, at) => cell === cells[at]) ? [] : [hidden];
       });
+      // What an earlier check made of these cells goes with them: a check follows.
+      await client.query(
+        `update "ImportRow" i set "cells" = r."cells"::text[], "findings" = '[]', "data" = jsonb_build_object(
+           'identities', coalesce(i."data"->'identities', '{}') || r."identities"::jsonb)
+         from unnest($3::int[], $4::text[], $5::text[]) as r("rowNo", "cells", "identities")
+         where i."runId" = $1 and i."sheetNo" = $2 and i."rowNo" = r."rowNo"`,
+        [
+          ...[run.id, run.sheetNo, changed.map(({ rowNo }) => rowNo)],
+          changed.map(({ cells }) => arrayText(cells)),
+          changed.map(({ identities }) => JSON.stringify(identities)),
+        ],
+      );
+      after = rows.at(-1)!.rowNo;
     }
-    after = rows.at(-1)!.rowNo;
-  }
+  });
 }

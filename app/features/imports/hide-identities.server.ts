@@ -32,7 +32,31 @@ function positionsOf({ columns }: RunColumns, rules: ColumnRules<string>) {
   };
 }
 
-/** Makes rows fit to be stored; headings stay as they are. */
+/** Eighteen digits in a text, apart from other digits; people put spaces into them. */
+const numbersInText = /(?<!\d)[1-9](?: ?\d){16} ?[\dXx](?!\d)/g;
+
+/** A text without the residents' numbers in it; with `areAll` also without those that are written wrong. */
+export function hideNumbers(text: string, areAll = false): string {
+  if (text.length < 18) return text;
+  const flat = text.normalize("NFKC");
+  const hidden = flat.replace(numbersInText, (number) =>
+    areAll || isIdentityNumber(number) ? hideIdentityNumber(number) : number,
+  );
+  return hidden === flat ? text : hidden;
+}
+
+/** A row without them, fit to be looked at for headings and samples: those are cut, which would hide half a number. */
+export function withoutNumbers(row: SheetRow): SheetRow {
+  return { ...row, cells: row.cells.map((cell) => hideNumbers(cell)) };
+}
+
+/** What stands above the data: in a file without headings that is the first person's own row. */
+function hideHeading(text: string, isIdentity: boolean): string {
+  const isNumber = isIdentity && readIdentityNumber(text)?.isValid === true;
+  return isNumber ? hideIdentityNumber(text) : hideNumbers(text, true);
+}
+
+/** Makes rows fit to be stored; headings stay as they are but for numbers in them. */
 export function hider(
   env: Pick<Env, "APP_SECRET">,
   columns: RunColumns,
@@ -42,11 +66,12 @@ export function hider(
   const lastHeader = Math.max(0, ...columns.headerRows);
   return (row) => {
     const identities: Record<number, Identity> = {};
-    if (row.rowNo <= lastHeader) return { ...row, identities };
+    const isAbove = row.rowNo <= lastHeader;
     const cells = Array.from(row.cells.keys(), (at) => {
       const cell = row.cells[at] ?? "";
+      if (isAbove) return hideHeading(cell, identity.has(at));
       if (dropped.has(at)) return "";
-      if (!identity.has(at) && !isIdentityNumber(cell)) return cell;
+      if (!identity.has(at) && !isIdentityNumber(cell)) return hideNumbers(cell);
       const kept = identityOf(env, cell);
       if (kept) identities[at] = kept;
       return cell === "" ? "" : hideIdentityNumber(cell);
@@ -55,7 +80,7 @@ export function hider(
   };
 }
 
-/** The columns without what their samples would give away. */
+/** The columns without what their headings and samples would give away. */
 export function hideSamples<C extends RunColumns>(columns: C, rules: ColumnRules<string>): C {
   const hide = hider({ APP_SECRET: "" }, { ...columns, headerRows: [] }, rules);
   return {
@@ -66,7 +91,8 @@ export function hideSamples<C extends RunColumns>(columns: C, rules: ColumnRules
         cells[one.position] = sample;
         return hide({ rowNo: 1, cells }).cells[one.position] ?? "";
       });
-      return { ...one, samples: hidden.filter((sample) => sample !== "") };
+      const heading = hideHeading(one.heading, one.column === identityColumn);
+      return { ...one, heading, samples: hidden.filter((sample) => sample !== "") };
     }),
   };
 }

@@ -38,7 +38,7 @@ export async function stageRows(
 }
 
 /** An array as PostgreSQL reads it from a text. */
-function arrayText(cells: readonly string[]): string {
+export function arrayText(cells: readonly string[]): string {
   const quoted = cells.map((cell) => `"${cell.replace(/["\\]/g, "\\$&")}"`);
   return `{${quoted.join(",")}}`;
 }

@@ -10,11 +10,11 @@ import {
   scopeOf,
 } from "~/app/domain/import-run";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
-import type { Columns, Sheet } from "~/app/domain/sheet";
+import { cleanCell, type Columns, cutText, type Sheet } from "~/app/domain/sheet";
 import { type Day, dayOf, type Id } from "~/app/domain/values";
 import { newId } from "~/app/platform/id";
 import type { Services } from "~/app/platform/services.server";
-import { hider, hideSamples } from "./hide-identities.server";
+import { hider, hideSamples, withoutNumbers } from "./hide-identities.server";
 import { kinds } from "./kinds/kinds.server";
 import { nobody, starterOf } from "./own-run.server";
 import { columnsOfSheet, fitOf } from "./propose-columns.server";
@@ -52,7 +52,7 @@ export async function takeFile(
   const proposed = await proposeAll(services, actor, file.kind, sheets);
   const best = bestOf(proposed, file.kind);
   if (best < 0) return refuse("import.unreadable", { why: "empty" });
-  const sourceName = school?.name ?? (file.sourceName?.trim() || stemOf(file.fileName));
+  const sourceName = school?.name ?? (file.sourceName?.trim() || stemOf(cleanCell(file.fileName)));
   return inRawTransaction(services.pool, async (client) => {
     const facts = { sourceName, schoolId: school?.id ?? null };
     const { columns: rules, holdsIdentities } = kinds[file.kind];
@@ -87,7 +87,10 @@ function proposeAll(
 ) {
   const owner = mappingOwner(actor);
   return Promise.all(
-    sheets.map(({ rows }) => columnsOfSheet(db, owner, kind, rows, kinds[kind].columns)),
+    sheets.map(({ rows }) => {
+      const shown = kinds[kind].holdsIdentities ? rows.map(withoutNumbers) : rows;
+      return columnsOfSheet(db, owner, kind, shown, kinds[kind].columns);
+    }),
   );
 }
 
@@ -128,7 +131,7 @@ async function openRun(
        "startedById", "sheets", "sheetNo", "columns", "options", "of", "createdAt")
      values ($1, $2, 'open', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
     [
-      ...[runId, kind, fileName.slice(0, 200), fileHash, sourceName],
+      ...[runId, kind, cutText(fileName.replaceAll("\u0000", ""), 200), fileHash, sourceName],
       ...[kind === "postings" ? (sourcedOn ?? dayOf(now)) : null, schoolId, starter],
       ...[JSON.stringify(sheets), found.best, JSON.stringify(found.columns)],
       ...[JSON.stringify(options), sheets[found.best]!.rows, now],
