@@ -5,13 +5,17 @@ import type pg from "pg";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import type { Env } from "./env.server";
 
-export type Limit = "sign_in_account" | "sign_in_address" | "register" | "write";
+export type Limit =
+  "sign_in_account" | "sign_in_address" | "register" | "write" | "upload" | "download";
 // A whole school may stand behind one address: what counts per address leaves room for it.
 const table: Record<Limit, { points: number; duration: number }> = {
   sign_in_account: { points: 10, duration: 600 },
   sign_in_address: { points: 300, duration: 600 },
   register: { points: 10, duration: 3600 },
   write: { points: 600, duration: 60 },
+  // Per person: a file that is read, a workbook that is made.
+  upload: { points: 30, duration: 600 },
+  download: { points: 20, duration: 600 },
 };
 export type Limits = {
   /** Counts one try; seconds to wait when there were too many, else null. */

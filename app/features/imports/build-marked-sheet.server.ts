@@ -2,7 +2,7 @@
 // are recognised when it comes back. Writing the workbook is write-marked-sheet's.
 import type { CellRemark } from "~/app/domain/import-run";
 import { proposeColumns } from "~/app/domain/sheet-header";
-import type { Id, Locale } from "~/app/domain/values";
+import type { Locale } from "~/app/domain/values";
 import { serverTranslators } from "~/app/messages/server-translators";
 import { say } from "~/app/messages/translators";
 import type { Services } from "~/app/platform/services.server";
@@ -12,15 +12,17 @@ import type { MarkedRow, MarkedSheet } from "./write-marked-sheet.server";
 
 type Stored = { cells: (string | null)[]; outcome: string; findings: CellRemark[] };
 const mostRows = 20_000;
+/** Cells that are written for one person at a time. */
+const mostCells = 300_000;
 
-/** The faulty rows of a run that was found within reach, or all of them, at most 20,000. Columns that are never read
- * were never kept and are left out. */
+/** The faulty rows of a run that was found within reach, or all of them, at most 20,000 rows and 300,000 cells; `isCut`
+ * when there are more. Columns that are never read were never kept and are left out. */
 export async function buildMarkedSheet(
   { pool }: Pick<Services, "pool">,
   run: RunView,
   rows: "faulty" | "all",
   locale: Locale,
-): Promise<MarkedSheet> {
+): Promise<MarkedSheet & { isCut: boolean }> {
   const t = (key: string, values?: Record<string, string>) =>
     say(serverTranslators[locale], `imports:${key}`, values);
   const columns = run.columns.filter(({ column }) => !column || !run.dropped.includes(column));
@@ -34,12 +36,14 @@ export async function buildMarkedSheet(
       remedy: t(`faults.${code}.remedy`),
     }),
   });
-  const stored = await storedRows({ pool }, run.id, run.sheetNo, lastHeader(run), rows);
+  const most = Math.min(mostRows, Math.floor(mostCells / (columns.length + 1)));
+  const found = await storedRows({ pool }, run, rows, most + 1);
   return {
     sheetName: run.sheets.find(({ no }) => no === run.sheetNo)?.name || t(`page.kind.${run.kind}`),
     headings,
     remarkHeading: t("page.marked.remark"),
-    rows: stored.map(({ cells, outcome, findings }): MarkedRow => ({
+    isCut: found.length > most,
+    rows: found.slice(0, most).map(({ cells, outcome, findings }): MarkedRow => ({
       cells: columns.map(({ position }) => cells[position] ?? ""),
       faults: outcome === "faulty" ? findings.map(faultOf) : [],
     })),
@@ -68,17 +72,16 @@ function lastHeader({ headerRows }: RunView): number {
 
 async function storedRows(
   { pool }: Pick<Services, "pool">,
-  runId: Id,
-  sheetNo: number,
-  after: number,
+  run: RunView,
   rows: "faulty" | "all",
+  most: number,
 ): Promise<Stored[]> {
   const found = await pool.query<Stored>(
     `select "cells", "outcome", "findings" from "ImportRow"
      where "runId" = $1 and "sheetNo" = $2 and "rowNo" > $3 and ($4 or "outcome" = 'faulty')
        and exists (select from unnest("cells") as c where c <> '')
-     order by "rowNo" limit ${mostRows}`,
-    [runId, sheetNo, after, rows === "all"],
+     order by "rowNo" limit $5`,
+    [run.id, run.sheetNo, lastHeader(run), rows === "all", most],
   );
   return found.rows;
 }

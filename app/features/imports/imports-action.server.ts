@@ -26,7 +26,8 @@ const tooLarge: Refusal = {
   detail: { what: "bytes", limit: largestUpload / 1_000_000 },
 };
 
-/** Takes the file and leads to its page; a form that was not taken comes back with what was typed. */
+/** Takes the file and leads to its page; a form that was not taken comes back with what was typed. Refuses
+ * `import.too_often` for more files of one person than anybody brings, and what `takeFile` refuses. */
 export async function answerUpload(request: Request, context: RequestContext, actor: Importer) {
   refuseOthers(actor);
   const { form, file, isTooLarge } = await readUpload(request, "file");
@@ -38,6 +39,8 @@ export async function answerUpload(request: Request, context: RequestContext, ac
   const parsed = parseFields(form, BringFile);
   if (!parsed.ok) return parsed.answer();
   if (isTooLarge || !file) return parsed.refused(tooLarge);
+  const seconds = await context.services.limits.hit("upload", actor.personId);
+  if (seconds !== null) return parsed.refused({ code: "import.too_often", detail: { seconds } });
   const facts = await factsOf(context.services, parsed.value);
   const taken = await takeFile(context.services, actor, {
     ...{ bytes: file.bytes, fileName: file.name },

@@ -1,10 +1,10 @@
 // Owns the person's own rows with their faults marked, as a workbook that can be uploaded again as it is. Which rows and
 // which words is the caller's (build-marked-sheet.server.ts).
+import { setImmediate } from "node:timers/promises";
 import type { Worksheet } from "exceljs";
 import {
   addTextSheet,
-  aWorkbook,
-  bytesOf,
+  aStreamedWorkbook,
   plainFill,
   sheetColours,
   widthOf,
@@ -22,11 +22,14 @@ export type MarkedSheet = {
   rows: readonly MarkedRow[];
 };
 
+/** Rows that are written before others in the process have their turn. */
+const rowsAtOnce = 100;
+
 /** The rows of a file as they were brought, each faulty cell coloured with its reason and remedy as a comment, and a last
  * column that says the same in words. */
 export async function writeMarkedSheet(marked: MarkedSheet): Promise<Buffer> {
   const { sheetName, headings, remarkHeading, rows } = marked;
-  const book = aWorkbook();
+  const { book, bytes } = aStreamedWorkbook();
   const sheet = addTextSheet(book, sheetName, [
     ...headings.map((heading) => ({
       ...{ heading, isStrong: false },
@@ -34,8 +37,13 @@ export async function writeMarkedSheet(marked: MarkedSheet): Promise<Buffer> {
     })),
     { heading: remarkHeading, width: 60, isStrong: true },
   ]);
-  rows.forEach((row, index) => writeRow(sheet, index + 2, headings.length, row));
-  return bytesOf(book);
+  for (const [index, row] of rows.entries()) {
+    writeRow(sheet, index + 2, headings.length, row);
+    sheet.getRow(index + 2).commit();
+    if (index % rowsAtOnce === 0) await setImmediate();
+  }
+  await book.commit();
+  return bytes;
 }
 
 function writeRow(sheet: Worksheet, rowNo: number, columns: number, { cells, faults }: MarkedRow) {

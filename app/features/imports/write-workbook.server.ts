@@ -1,6 +1,9 @@
 // Owns workbooks that leave the house: every cell is text, so no value becomes a formula or loses digits when a
 // spreadsheet program opens it. What stands in them is write-template's and write-marked-sheet's.
+import { PassThrough } from "node:stream";
+import { buffer } from "node:stream/consumers";
 import ExcelJS, { type Cell, type Workbook, type Worksheet } from "exceljs";
+import { cutText } from "~/app/domain/sheet";
 
 export const sheetColours = {
   heading: "FFE3EEF0",
@@ -17,6 +20,19 @@ const mostInCell = 32_767;
 /** An empty workbook. */
 export function aWorkbook(): Workbook {
   return new ExcelJS.Workbook();
+}
+
+/** An empty workbook whose rows go out as they are committed, so that a large one is never in memory as a whole, and
+ * its bytes once it is committed. */
+export function aStreamedWorkbook(): {
+  book: ExcelJS.stream.xlsx.WorkbookWriter;
+  bytes: Promise<Buffer>;
+} {
+  const stream = new PassThrough();
+  const book = new ExcelJS.stream.xlsx.WorkbookWriter({
+    ...{ stream, useStyles: true, useSharedStrings: false },
+  });
+  return { book, bytes: buffer(stream) };
 }
 
 /** The bytes of a workbook, to be sent. */
@@ -46,7 +62,7 @@ export function addTextSheet(
 /** Written as text: a spreadsheet program shows `=1+1` and calculates nothing. `index` counts columns from 0. */
 export function writeText(sheet: Worksheet, rowNo: number, index: number, value: string): Cell {
   const cell = sheet.getCell(rowNo, index + 1);
-  cell.value = value.slice(0, mostInCell);
+  cell.value = cutText(value, mostInCell);
   cell.numFmt = asText;
   return cell;
 }
