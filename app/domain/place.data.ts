@@ -34,6 +34,13 @@ export const doubtfulAlone: readonly string[] =
     " ",
   );
 
+/** Districts of Guangzhou and Shenzhen that have a namesake elsewhere, whether or not it is in the stock. */
+export const namesakes: readonly string[] = "白云 白云区 南山 南山区 南沙 南沙区 龙华 龙华区".split(
+  " ",
+);
+/** What tells that they are meant. */
+export const ourCities = /广东|廣東|广州|廣州|深圳|大湾区|大灣區|guangdong|guangzhou|shenzhen/i;
+
 export const hongKong = "香港-";
 /** Parts of Hong Kong that are wider than its districts: the district below says enough. */
 export const hongKongParts =

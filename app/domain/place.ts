@@ -8,6 +8,7 @@ import {
   hongKongParts,
   looseSigns,
   mostlyStreets,
+  namesakes,
   otherEndings,
   ownCountry,
   placeEndings,
@@ -17,9 +18,10 @@ import { type Reference, type Region, regionKinds } from "./reference";
 import { plain } from "./sheet";
 import { simplify } from "./simplified";
 
-/** `exact`: everything written is known. `partly`: the wider place is certain, the rest is not known. */
+/** `exact`: everything written is known. `assumed`: the same, but other places have the name too (see place-assumed.ts).
+ * `partly`: the wider place is certain, the rest is not known. */
 export type PlaceReading =
-  { is: "exact"; code: string } | { is: "partly"; code: string } | { is: "unknown" };
+  { is: "exact" | "assumed"; code: string } | { is: "partly"; code: string } | { is: "unknown" };
 export type PlaceFinder = (text: string) => PlaceReading;
 
 const mostRemembered = 10_000;
@@ -29,7 +31,7 @@ type Named = { region: Region; isDerived: boolean };
 
 /**
  * Prepares the stock for finding; make it once per file. A name that several places of one kind share is not guessed;
- * of districts without their city the one in the Greater Bay Area counts. A wider place counts alone only when it is
+ * of districts without their city the one in the Greater Bay Area is assumed. A wider place counts alone only when it is
  * written in full, set apart by a sign, or two levels are known, so that a street called after a city is not taken for
  * the city.
  */
@@ -66,12 +68,19 @@ export function placeFinder(reference: Pick<Reference, "regions">): PlaceFinder 
     }
   }
 
+  const certainty = (name: string, above?: Region) => {
+    if (above) return "exact";
+    const all = byName.get(name) ?? [];
+    const isShared = !all.some(({ region }) => isCity(region)) && widest(all).length > 1;
+    return isShared || namesakes.includes(name) ? "assumed" : "exact";
+  };
+
   function find(written: string, above: Region[], isSure: boolean): PlaceReading {
     const last = above.at(-1);
     let best: PlaceReading | null = null;
     for (const { region, name, rest } of beginnings(written, last)) {
       const left = rest.replace(/^-+/, "");
-      if (left === "") return { is: "exact", code: region.code };
+      if (left === "") return { is: certainty(name, last), code: region.code };
       const below = find(
         left,
         [...above, region],

@@ -101,8 +101,8 @@ export function readHeadcount(text: string): number | null | "unknown" {
   return seats <= most && most <= mostSeats ? seats || null : "unknown";
 }
 
-/** Why words of a place are kept as text: abroad, no place in particular, or not in the reference data. */
-export type PlaceWords = { text: string; is: "abroad" | "anywhere" | "unknown" };
+/** Why words of a place are told: one of several of that name was assumed; or they are kept as text, being abroad, no place in particular, or not in the reference data. */
+export type PlaceWords = { text: string; is: "abroad" | "anywhere" | "assumed" | "unknown" };
 
 /** Codes of the places that are known, and the words of those that are not or only in part. Several places may stand in
  * one cell: parted by `;`, `、`, `|`, or by `,`, `/` or a space where every part is a place. */
@@ -121,13 +121,18 @@ export function readPlaces(
 }
 
 function severalPlaces(text: string, findPlace: PlaceFinder): string[] {
-  if (findPlace(text).is === "exact") return [text];
+  if (isWhole(findPlace(text))) return [text];
   const ways = placeMarks.map((mark) => text.split(mark).map((part) => part.trim()));
-  const isPlaces = (parts: string[]) => parts.every((part) => findPlace(part).is === "exact");
+  const isPlaces = (parts: string[]) => parts.every((part) => isWhole(findPlace(part)));
   return ways.find((parts) => parts.length > 1 && isPlaces(parts)) ?? [text];
 }
 
+function isWhole({ is }: PlaceReading): boolean {
+  return is === "exact" || is === "assumed";
+}
+
 function kindOf(text: string, { is }: PlaceReading): PlaceWords["is"] {
+  if (is === "assumed") return is;
   const flat = fold(text);
   if (anywhere.test(flat)) return "anywhere";
   return is === "unknown" && abroad.test(flat) ? "abroad" : "unknown";

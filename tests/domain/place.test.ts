@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { placeFinder } from "~/app/domain/place";
+import { isMostlyOurs, namesOurs, trusting } from "~/app/domain/place-assumed";
 import type { Region, RegionKind } from "~/app/domain/reference";
 import { regions } from "~/prisma/seed/reference/regions.data";
 
@@ -59,11 +60,27 @@ describe("a district without its city", () => {
     ["宝安", "440306"],
     ["虎门", "441900121"],
     ["顺德", "440606"],
-    ["南山区", "440305"],
-    ["龙华", "440309"],
     ["盐田", "440308"],
   ])("%s is found: there is one, or one in the Greater Bay Area", (text, code) => {
     expect(find(text)).toEqual({ is: "exact", code });
+  });
+
+  test.each([
+    ["南山区", "440305"],
+    ["龙华", "440309"],
+    ["龙华区", "440309"],
+  ])("%s has a namesake elsewhere: ours is assumed, not certain", (text, code) => {
+    expect(find(text)).toEqual({ is: "assumed", code });
+    expect(find(`深圳${text}`)).toEqual({ is: "exact", code });
+    expect(trusting(find)(text)).toEqual({ is: "exact", code });
+  });
+
+  test("ours is meant where half of what a file names lies here, or the row says so", () => {
+    expect(isMostlyOurs(["东莞虎门", "南山区", "上海", "顺德"], find)).toBe(true);
+    expect(isMostlyOurs(["北京朝阳区", "南山区", "上海", "东莞"], find)).toBe(false);
+    expect(isMostlyOurs(["南山区", ""], find)).toBe(false);
+    expect(namesOurs(["跟单员", "深圳某某公司"])).toBe(true);
+    expect(namesOurs(["跟单员", "贵阳某某公司"])).toBe(false);
   });
 
   test.each(["城区", "新区", "江北", "东城", "长安", "朝阳", "市中区"])(

@@ -5,7 +5,14 @@ import { foldTwins } from "~/app/features/listings/fold-twins.server";
 import { type SettleHeld, settleHeld } from "~/app/features/listings/settle-held.server";
 import { aDatabase, type TestServices } from "../support/database";
 import { anOperator } from "../support/factories";
-import { aPostingLine, importFile, importPostings, postingsFile, undo } from "../support/imports";
+import {
+  aPostingLine,
+  check,
+  importFile,
+  importPostings,
+  postingsFile,
+  undo,
+} from "../support/imports";
 
 let on: TestServices;
 let operator: OperatorActor;
@@ -115,4 +122,23 @@ describe("a file is not taken back over what an operator decided since", () => {
     expect(await undo(on, runId)).toMatchObject({ ok: true });
     expect(await listingOf("before")).toMatchObject({ status: "live", payMin: 300_000 });
   });
+});
+
+test("a district with a namesake elsewhere is told where nothing says that ours is meant", async () => {
+  const notesOf = async (...lines: string[]) => {
+    const checked = await check(on, postingsFile(...lines));
+    if (!checked.ok) throw new Error(checked.refusal.code);
+    const rows = await on.db.importRow.findMany({
+      where: { runId: checked.value.runId, outcome: { not: "gone" } },
+      orderBy: { rowNo: "asc" },
+    });
+    return rows.flatMap(({ data }) => (data as { notes?: object[] }).notes ?? []);
+  };
+  const baiyun = { place: "白云区", company: "某某灯饰有限公司" };
+  const told = [{ column: "place", code: "place_assumed", value: "白云区" }];
+  const nationwide = [aPostingLine({ place: "上海" }), aPostingLine({ place: "北京" })];
+  expect(await notesOf(aPostingLine(baiyun), ...nationwide)).toEqual(told);
+  expect(await notesOf(aPostingLine(baiyun), aPostingLine({ place: "东莞" }))).toEqual([]);
+  const named = { ...baiyun, company: "广州某某灯饰有限公司" };
+  expect(await notesOf(aPostingLine(named), ...nationwide)).toEqual([]);
 });

@@ -192,6 +192,8 @@ export const imports = {
     place_unknown: "Not in the table of places; kept as written",
     place_abroad: "Abroad; kept as written",
     place_anywhere: "No place in particular; kept as written",
+    place_assumed:
+      "Other places have this name too; taken as the one in the Greater Bay Area. Add the city if it is not",
     day_assumed: "Only the month is given; its last day was taken",
     guardian_missing: "A minor without a guardian’s name or phone",
     phone_kept: "The account is open; its phone is not changed by a roster",

@@ -2,6 +2,7 @@
 // with what is known is classify-postings'; nothing on the market changes here.
 import { createHash } from "node:crypto";
 import { placeFinder } from "~/app/domain/place";
+import { isMostlyOurs, namesOurs, trusting } from "~/app/domain/place-assumed";
 import { type PostingWords, readPosting } from "~/app/domain/posting";
 import { twinKeyOf } from "~/app/domain/posting-twins";
 import { educationRanks, splitList } from "~/app/domain/posting-values";
@@ -14,6 +15,8 @@ import { faultsOfMarks, withMarks } from "./remarks-of-marks.server";
 
 type Reading = {
   words: PostingWords;
+  /** Whether the file is of our region, as its first rows tell. */
+  isOurs?: boolean;
   mapTitle: TitleMapper;
   sourceName: string;
   now: Date;
@@ -27,9 +30,10 @@ export async function* checkPostings(
   rows: AsyncIterable<StagedRow[]>,
 ): AsyncGenerator<CheckedRow[]> {
   const { reference } = services;
+  const findPlace = placeFinder(reference);
   const reading: Reading = {
     words: {
-      findPlace: placeFinder(reference),
+      findPlace,
       rankOf: educationRanks(reference),
       seenOn: run.sourcedOn ?? dayOf(now),
       today: dayOf(now),
@@ -37,13 +41,25 @@ export async function* checkPostings(
     mapTitle: titleMapper(reference, { simplify }),
     ...{ sourceName: run.sourceName, now, seen: new Set(), enterpriseIds: new Map() },
   };
-  for await (const batch of rows) yield batch.map((row) => checkRow(row, reading));
+  for await (const batch of rows) {
+    reading.isOurs ??= isMostlyOurs(
+      batch.map(({ cells }) => cells["place"] ?? ""),
+      findPlace,
+    );
+    yield batch.map((row) => checkRow(row, reading));
+  }
+}
+
+/** The words to read a row with: a district without its city is ours where the file or the row speaks of our region. */
+function wordsFor({ cells }: StagedRow, { words, isOurs }: Reading): PostingWords {
+  const isMeant = isOurs === true || namesOurs(Object.values(cells));
+  return isMeant ? { ...words, findPlace: trusting(words.findPlace) } : words;
 }
 
 function checkRow(row: StagedRow, reading: Reading): CheckedRow {
   const { rowNo, cells } = row;
-  const { words, sourceName, now, seen, enterpriseIds } = reading;
-  const { posting, faults, findings, notes } = readPosting(cells, words);
+  const { sourceName, now, seen, enterpriseIds } = reading;
+  const { posting, faults, findings, notes } = readPosting(cells, wordsFor(row, reading));
   const key = `${sourceName}:${cells["postingId"] || digestOf(cells["company"], cells["title"], cells["place"], cells["department"])}`;
   const repeated = { column: "postingId", code: "repeated", value: cells["postingId"] ?? "" };
   const all = withMarks(faultsOfMarks(row), [...faults, ...(seen.has(key) ? [repeated] : [])]);
