@@ -30,7 +30,10 @@ beforeAll(async () => {
   at.live = (await aListing(services, enterprise.id)).id;
   at.draft = (await aListing(services, enterprise.id, { status: "draft" })).id;
   at.waiting = (await aListing(services, enterprise.id, { status: "submitted" })).id;
-  const reposted = { source: "reposted", kind: "job", sourceName: "某站" } as const;
+  const reposted = {
+    ...({ source: "reposted", kind: "job", sourceName: "某站", sourceKey: "某站:1" } as const),
+    sourcedOn: new Date("2026-11-01"),
+  };
   at.reposted = (await aListing(services, enterprise.id, reposted)).id;
   at.application = await apply(app, student, at.live);
   at.run = await aTakenRoster(services, people.adviser);
