@@ -87,7 +87,12 @@ export function toDocument(row: ListingRow, text: Text, reference: Reference): L
   const known = tradeWords(text, reference);
   const occupation = known.trade(row.occupationCode ?? "");
   const skills = row.skills.map(({ skillCode }) => known.trade(skillCode));
-  const related = known.mentionedIn(row.title).map((code) => known.trade(code));
+  const own = unique([...occupation.tokens, ...skills.flatMap(({ tokens }) => tokens)]);
+  const ownCodes = [row.occupationCode, ...row.skills.map(({ skillCode }) => skillCode)];
+  const related = known
+    .mentionedIn(row.title)
+    .filter((code) => !ownCodes.includes(code))
+    .flatMap((code) => known.trade(code).tokens);
   const places = regionCodes.map((code) => known.place(code));
   const inOrder = (...parts: string[]) => text.documentTokens(parts.join("\n")).join(" ");
   const monthly = (minor: number | null) => monthlyFen(minor, row.payPeriod, row.payCurrency);
@@ -99,8 +104,8 @@ export function toDocument(row: ListingRow, text: Text, reference: Reference): L
     repostedRank: row.source === "reposted" ? 1 : 0,
     titleTokens: inOrder(row.title),
     occupationTokens: occupation.tokens,
-    skillTokens: unique(skills.flatMap(({ tokens }) => tokens)),
-    relatedTokens: unique(related.flatMap(({ tokens }) => tokens)),
+    skillTokens: own.filter((token) => !occupation.tokens.includes(token)),
+    relatedTokens: unique(related).filter((token) => !own.includes(token)),
     titlePinyin: text.pinyinTokens(row.title),
     firmTokens: inOrder(firm),
     placeTokens: unique([

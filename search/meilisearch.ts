@@ -161,6 +161,9 @@ function settingsOf(definition: IndexDefinition<never>): Settings {
     nonSeparatorTokens: ["+", "#"],
     typoTolerance: { disableOnNumbers: true },
     pagination: { maxTotalHits: 1_000_000 },
+    // Words near each other are told by the field alone, and no facet is searched: both halve the time to take in.
+    proximityPrecision: "byAttribute",
+    facetSearch: false,
   };
 }
 

@@ -106,7 +106,10 @@ function findables(text: Text, entries: Named[]): (code: string) => Findable | u
     if (!found) return undefined;
     const whole = new Set(namesOf(found.entry).map((name) => text.normalize(name)));
     const own = found.tokens.filter((t) => whole.has(t) || (sharing.get(t) ?? 0) <= mostSharing);
-    return { tokens: own, pinyin: own.flatMap((token) => text.pinyinTokens(token)) };
+    // Nobody spells out an alias: the pinyin is that of the name.
+    const named = new Set(text.documentTokens(found.entry.names["zh-CN"]));
+    const spelt = own.filter((token) => named.has(token));
+    return { tokens: own, pinyin: spelt.flatMap((token) => text.pinyinTokens(token)) };
   });
 }
 
