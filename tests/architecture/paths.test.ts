@@ -27,7 +27,12 @@ type Tree = { [name: string]: Tree | ((...args: string[]) => string) };
 function all(tree: Tree, name = "paths"): [string, string][] {
   return Object.entries(tree).flatMap(([key, value]) =>
     typeof value === "function"
-      ? [[`${name}.${key}`, takesId(value) ? value("sample", "sample") : value()] as [string, string]]
+      ? [
+          [`${name}.${key}`, takesId(value) ? value("sample", "sample") : value()] as [
+            string,
+            string,
+          ],
+        ]
       : all(value, `${name}.${key}`),
   );
 }

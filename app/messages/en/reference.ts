@@ -107,8 +107,7 @@ export const reference = {
     title: "Correct it",
     aliases_hint: "One a line: other spellings in job ads, as people type them.",
     retired: "Retire this entry",
-    retired_hint:
-      "No longer offered, kept for reference; listings and profiles that use it stay.",
+    retired_hint: "No longer offered, kept for reference; listings and profiles that use it stay.",
     note: "Why",
     note_hint: "Kept in the history, for example: renamed by the 2025 supplement.",
     save: "Save the correction",

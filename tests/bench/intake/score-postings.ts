@@ -23,7 +23,7 @@ const files = {
 };
 type FileName = keyof typeof files;
 
-export const scoredFields = [
+const scoredFields = [
   ...["pay", "place", "education", "experience", "headcount", "benefits", "held"],
 ] as const;
 type Tried = { field: string; expected: unknown; got: unknown; isSilent: boolean };
