@@ -103,7 +103,7 @@ async function countDoubles(url: string) {
   await client.connect();
   const { rows } = await client.query<{ listings: number; doubles: number; staged: number }>(
     `select count(*)::int as listings, (count(*) - count(distinct "sourceKey"))::int as doubles,
-       (select count(*)::int from "ImportRow") as staged from "Listing"`,
+       (select count(*)::int from "ImportRow" r join "ImportRun" i on i."id" = r."runId" and i."state" = 'committed') as staged from "Listing"`,
   );
   await client.end();
   return rows[0]!;
