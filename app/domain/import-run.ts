@@ -109,7 +109,6 @@ export function mappingOwner(actor: Importer): string {
 
 /** What happens to those who are known and not in the file. */
 export const goneChoices = ["keep", "end"] as const;
-type GoneChoice = (typeof goneChoices)[number];
 
 /** What a file does, in rows. `held`: of the new and changed, those that wait for an operator. `gone`: known, not in it. */
 export const countNames = ["new", "changed", "same", "faulty", "gone", "held"] as const;

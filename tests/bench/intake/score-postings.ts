@@ -22,10 +22,6 @@ const files = {
   "51job": "postings_51job_python_2018.csv",
 };
 type FileName = keyof typeof files;
-
-const scoredFields = [
-  ...["pay", "place", "education", "experience", "headcount", "benefits", "held"],
-] as const;
 type Tried = { field: string; expected: unknown; got: unknown; isSilent: boolean };
 export type WrongField = Tried & { file: FileName; row: number };
 export type PostingsScore = {
