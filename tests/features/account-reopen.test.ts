@@ -10,6 +10,7 @@ import {
 } from "~/app/features/accounts/reopen-account.server";
 import { signIn } from "~/app/features/accounts/sign-in.server";
 import { hashOf, newId, newToken } from "~/app/platform/id";
+import { sweepImports } from "~/workers/jobs/sweep-imports";
 import { sweepSessions } from "~/workers/jobs/sweep-sessions";
 import { aDatabase, type TestServices } from "../support/database";
 import {
@@ -234,7 +235,7 @@ describe("nobody takes an account over", () => {
   });
 });
 
-test("the sweep forgets what an import read after a day, and closed invitations after thirty", async () => {
+test("what an import read is forgotten after a day, unless somebody works on it", async () => {
   const { db, clock } = services;
   const at = clock.now();
   const run = async (state: "checked" | "committing" | "committed") => {
@@ -255,13 +256,21 @@ test("the sweep forgets what an import read after a day, and closed invitations 
     const left = await db.importRow.findMany({ where: { runId: { in: ids } } });
     return left.map(({ runId }) => ids.indexOf(runId)).sort();
   };
+  const atWork = async () => {
+    await db.importRun.update({ where: { id: ids[1]! }, data: { askedAt: clock.now() } });
+    await sweepImports.run(services, {});
+  };
   clock.pass(23);
-  await sweepSessions.run(services, {});
+  await atWork();
   expect(await rows()).toEqual([0, 1, 2]);
   clock.pass(2);
-  await sweepSessions.run(services, {});
+  await atWork();
   expect(await rows()).toEqual([1]);
   expect(await db.importRun.count({ where: { id: { in: ids } } })).toBe(2);
+});
+
+test("the sweep forgets closed invitations after thirty days", async () => {
+  const { db, clock } = services;
   expect(await db.invitation.count()).toBeGreaterThan(0);
   clock.pass(38 * 24);
   await sweepSessions.run(services, {});
