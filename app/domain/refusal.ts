@@ -36,6 +36,7 @@ export const refusals = {
   "listing.none_ticked": "invalid",
   "listing.too_many": "invalid",
   "listing.nothing_left": "invalid",
+  "listing.other_findings": "conflict",
   "listing.not_twins": "conflict",
   "listing.trade_unknown": "invalid",
   "application.not_found": "not_found",

@@ -57,8 +57,8 @@ export function BatchButton({
 }
 
 function markTicked(form: HTMLFormElement, name: string): number {
-  const ticks = [...form.querySelectorAll<HTMLInputElement>("tbody input[type=checkbox]")];
+  const ticks = [...form.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
   const own = ticks.filter((tick) => tick.name === name);
-  for (const tick of own) tick.closest("tr")?.classList.toggle("is-ticked", tick.checked);
+  for (const tick of own) tick.closest("tr, li")?.classList.toggle("is-ticked", tick.checked);
   return own.filter((tick) => tick.checked).length;
 }

@@ -61,6 +61,21 @@ describe("settled together", () => {
     expect((await rowOf(other.id)).status).toBe("held");
   });
 
+  test("what has another finding waits on when all of one finding are released", async () => {
+    const source = `站 ${randomUUID()}`;
+    const sex = { code: "sex", field: "title", text: "限女", rule: "AD-2", at: 0 };
+    const agency = { code: "agency", field: "company", text: "劳务", rule: "IR-19", at: 0 };
+    const one = await held({ sourceName: source });
+    const both = await held({ sourceName: source, findings: [sex, agency] });
+    const asked = { all: "yes", source, finding: "sex", seen: 2 } as const;
+    const done = await settle({ verdict: "release", ...asked });
+    expect(done).toEqual({ ok: true, value: { settled: 1 } });
+    expect([(await rowOf(one.id)).status, (await rowOf(both.id)).status]).toEqual(["live", "held"]);
+    const again = await settle({ verdict: "release", ...asked, seen: 1 });
+    expect(said(again)).toBe("listing.other_findings");
+    expect(said(await settle({ verdict: "release", listingId: [both.id] }))).toBe("ok");
+  });
+
   test("none of the ticked when one of them was settled meanwhile", async () => {
     const [one, two] = [await held(), await held({ status: "closed", closeReason: "blocked" })];
     const outcome = await settle({ verdict: "release", listingId: [one.id, two.id] });

@@ -229,3 +229,19 @@ test("a run is committed once, leaves no staged rows and one line in the trail",
     await on.db.auditEntry.count({ where: { subjectId: runId, action: "import.committed" } }),
   ).toBe(1);
 });
+
+test("the same file on another day without a date changes nothing: it was seen there when it was first brought", async () => {
+  const file = postingsFile(aPostingLine({ id: "undated" }));
+  await importPostings(on, file);
+  on.clock.pass(30);
+  expect(await importPostings(on, file)).toMatchObject({ new: 0, changed: 0, same: 1 });
+});
+
+test("without ids, two advertisements of the same names are two, and the same row twice is one", async () => {
+  const line = (pay: string) => `仓管员,无编号样品厂,东莞,${pay}`;
+  const file = Buffer.from(
+    ["职位,公司,地点,薪资", line("4-5K"), line("5-6K"), line("5-6K"), line("4-5K")].join("\n"),
+  );
+  expect(await importPostings(on, file)).toMatchObject({ new: 2, faulty: 0 });
+  expect(await importPostings(on, file)).toMatchObject({ new: 0, changed: 0, same: 2 });
+});

@@ -104,6 +104,11 @@ function stemOf(fileName: string): string {
   return fileName.replace(/^postings_|\.[a-z]+$/gi, "");
 }
 
+/** A file that was taken over before was seen at its source on the same day, whenever it comes again. */
+const dayOfSameFile = `(select same."sourcedOn" from "ImportRun" same where same."kind" = 'postings' and $15::date is not null
+  and same."state" = 'committed' and same."fileHash" = $4 and same."sourceName" = $5
+  order by same."committedAt" desc limit 1)`;
+
 async function openRun(
   client: pg.PoolClient,
   { clock }: Pick<Services, "clock">,
@@ -129,12 +134,13 @@ async function openRun(
   await client.query(
     `insert into "ImportRun" ("id", "kind", "state", "fileName", "fileHash", "sourceName", "sourcedOn", "schoolId",
        "startedById", "sheets", "sheetNo", "columns", "options", "of", "createdAt")
-     values ($1, $2, 'open', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+     values ($1, $2, 'open', $3, $4, $5, coalesce($6::date, ${dayOfSameFile}, $15::date), $7, $8, $9, $10, $11, $12, $13, $14)`,
     [
       ...[runId, kind, cutText(fileName.replaceAll("\u0000", ""), 200), fileHash, sourceName],
-      ...[kind === "postings" ? (sourcedOn ?? dayOf(now)) : null, schoolId, starter],
+      ...[kind === "postings" ? sourcedOn : null, schoolId, starter],
       ...[JSON.stringify(sheets), found.best, JSON.stringify(found.columns)],
       ...[JSON.stringify(options), sheets[found.best]!.rows, now],
+      kind === "postings" ? dayOf(now) : null,
     ],
   );
   return runId;

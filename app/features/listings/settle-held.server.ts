@@ -75,10 +75,8 @@ type Held = { id: Id; title: string; benefits: string[]; payNote: string; findin
 const idsOf = (rows: readonly Held[]) => rows.map(({ id }) => id);
 
 /** The listings that are meant, locked, and as the page showed them. */
-async function meantBy(
-  tx: Tx,
-  { all, listingId, seen, asOf, verdict: _, ...filter }: SettleHeld,
-): Promise<Outcome<Held[]>> {
+async function meantBy(tx: Tx, input: SettleHeld): Promise<Outcome<readonly Held[]>> {
+  const { all, listingId, seen, asOf, verdict: _, ...filter } = input;
   if (!all && listingId.length === 0) return refuse("listing.none_ticked");
   const ids = all ? await idsMeant(tx, filter) : [...new Set(listingId)];
   if (ids.length > most) return refuse("listing.too_many", { most });
@@ -93,7 +91,20 @@ async function meantBy(
   });
   if (rows.length < ids.length) return refuse("listing.not_found");
   const isSeen = rows.every((row) => row.status === "held" && row.updatedAt <= new Date(asOf));
-  return isSeen ? accept(rows) : refuse("listing.changed_meanwhile");
+  if (!isSeen) return refuse("listing.changed_meanwhile");
+  return lookedAt(rows, input);
+}
+
+/** Of all with one finding: what was found besides it has not been looked at, so those rows wait on. */
+function lookedAt(
+  rows: readonly Held[],
+  { all, finding, verdict }: SettleHeld,
+): Outcome<readonly Held[]> {
+  if (!all || finding === null || verdict === "discard") return accept(rows);
+  const alone = rows.filter(({ findings }) =>
+    (findings as Finding[]).every(({ code }) => code === finding),
+  );
+  return alone.length > 0 ? accept(alone) : refuse("listing.other_findings");
 }
 
 async function idsMeant(tx: Tx, filter: HeldFilter): Promise<Id[]> {

@@ -117,7 +117,7 @@ export const imports = {
       remedy: "Ask the former school to end that enrolment, then import again",
     },
     digits_lost: {
-      reason: "This number has more than 15 digits and Excel has replaced the last ones by 0",
+      reason: "Excel has lost digits of this number (more than 15, or written as 1.397E+10)",
       remedy: "Format the column as text and type the number again",
     },
     formula: {

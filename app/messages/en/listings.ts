@@ -361,7 +361,7 @@ export const listings = {
     ticked: "The ticked ones",
     all_title: "All {{n}} of this kind at once",
     all_text:
-      "No ticking needed. Students can find what is released; you can still take down single ones later.",
+      "No ticking needed. What has another finding that nobody has looked at stays held. You can still take down single ones later.",
     shown: "{{n}} in all",
     empty_title: "Nothing is held",
     empty_filtered: "Nothing is held for this filter",

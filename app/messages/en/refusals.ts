@@ -50,6 +50,8 @@ export const refusals = {
   "listing.too_many": "At most {{most}} posts at a time. Narrow the filter first.",
   "listing.nothing_left":
     "“{{title}}” cannot be released by removing words: the words are not the problem, or no job is named without them. Release it as it is, or do not publish it.",
+  "listing.other_findings":
+    "Each of these has another finding that nobody has looked at, so none was released. Settle them one by one.",
   "listing.not_twins": "These posts are not the same job at the same firm, so nothing was folded.",
   "listing.trade_unknown":
     "This trade is not in our list, or no longer in use. Choose another one.",

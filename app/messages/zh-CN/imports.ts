@@ -95,7 +95,7 @@ export const imports = {
       remedy: "请原学校先办理毕业、转出或退学，再导入",
     },
     digits_lost: {
-      reason: "这串数字超过 15 位，Excel 已把后面的数字改成 0",
+      reason: "这串数字在 Excel 里丢了位数（超过 15 位，或变成了 1.397E+10 这样的写法）",
       remedy: "请把该列设为文本格式，重新填写这一格",
     },
     formula: { reason: "这一格是公式，结果可能已经过时", remedy: "请复制后选择性粘贴为数值" },

@@ -332,7 +332,7 @@ export const listings = {
     discard_text: "关闭，学生不会看到。",
     ticked: "已勾选的",
     all_title: "这一类共 {{n}} 条，一起处理",
-    all_text: "不用逐条勾选。放行后学生能搜到，之后仍可逐条下架。",
+    all_text: "不用逐条勾选。还有别的问题没看过的，放行时会留下。放行后仍可逐条下架。",
     shown: "共 {{n}} 条",
     empty_title: "没有暂扣的岗位",
     empty_filtered: "这一类已经没有暂扣的岗位",

@@ -39,6 +39,7 @@ export const refusals = {
   "listing.too_many": "一次最多处理 {{most}} 条，请先用筛选缩小范围。",
   "listing.nothing_left":
     "「{{title}}」不能删字放行：问题不在用词上，或者删完看不出是什么岗位。请单独原样放行或不登。",
+  "listing.other_findings": "这几条都还有别的问题要看，没有放行。请逐条处理。",
   "listing.not_twins": "这几条不是同一家企业的同一个岗位，没有合并。",
   "listing.trade_unknown": "这个工种不在词表里，或者已经停用。请另选一个。",
   "application.not_found": "没有找到这份申请。",

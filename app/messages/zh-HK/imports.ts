@@ -101,7 +101,7 @@ export const imports = {
       remedy: "請原校先辦理畢業、轉出或退學，再匯入",
     },
     digits_lost: {
-      reason: "這串數字超過 15 位，Excel 已把後面的數字改成 0",
+      reason: "這串數字在 Excel 內丟失了位數（超過 15 位，或變成 1.397E+10 一類的寫法）",
       remedy: "請把該欄設為文字格式，重新填寫這一格",
     },
     formula: { reason: "這一格是公式，結果可能已經過時", remedy: "請複製後以「值」貼上" },

@@ -335,7 +335,7 @@ export const listings = {
     discard_text: "關閉，學生不會看到。",
     ticked: "已勾選的",
     all_title: "這一類共 {{n}} 條，一併處理",
-    all_text: "毋須逐條勾選。放行後學生可搜尋到，其後仍可逐條下架。",
+    all_text: "毋須逐條勾選。另有其他問題未查看的，放行時會保留。其後仍可逐條下架。",
     shown: "共 {{n}} 條",
     empty_title: "沒有暫扣的職位",
     empty_filtered: "這一類已經沒有暫扣的職位",

@@ -39,6 +39,7 @@ export const refusals = {
   "listing.too_many": "每次最多處理 {{most}} 條，請先用篩選收窄範圍。",
   "listing.nothing_left":
     "「{{title}}」不能刪字放行：問題不在用字，或刪去後看不出是甚麼職位。請單獨照原文放行或不刊登。",
+  "listing.other_findings": "這幾條都另有其他問題待查看，未有放行。請逐條處理。",
   "listing.not_twins": "這幾條不是同一間企業的同一個職位，沒有合併。",
   "listing.trade_unknown": "此工種不在詞表內，或已停用。請另選一項。",
   "application.not_found": "找不到這份申請。",

@@ -20,7 +20,8 @@ type Reading = {
   mapTitle: TitleMapper;
   sourceName: string;
   now: Date;
-  seen: Set<string>;
+  /** Keys with what their first row said. */
+  seen: Map<string, string>;
   enterpriseIds: Map<string, Id>;
 };
 
@@ -39,7 +40,7 @@ export async function* checkPostings(
       today: dayOf(now),
     },
     mapTitle: titleMapper(reference, { simplify }),
-    ...{ sourceName: run.sourceName, now, seen: new Set(), enterpriseIds: new Map() },
+    ...{ sourceName: run.sourceName, now, seen: new Map(), enterpriseIds: new Map() },
   };
   for await (const batch of rows) {
     reading.isOurs ??= isMostlyOurs(
@@ -58,12 +59,14 @@ function wordsFor({ cells }: StagedRow, { words, isOurs }: Reading): PostingWord
 
 function checkRow(row: StagedRow, reading: Reading): CheckedRow {
   const { rowNo, cells } = row;
-  const { sourceName, now, seen, enterpriseIds } = reading;
+  const { sourceName, now, enterpriseIds } = reading;
   const { posting, faults, findings, notes } = readPosting(cells, wordsFor(row, reading));
-  const key = `${sourceName}:${cells["postingId"] || digestOf(cells["company"], cells["title"], cells["place"], cells["department"])}`;
+  const { key, isAgain } = keyOf(cells, reading);
+  // The same row twice without an id is the same advertisement twice: one is enough, nobody has to mend anything.
+  if (isAgain && !cells["postingId"])
+    return { rowNo, key, outcome: "left_out", data: {}, findings: [] };
   const repeated = { column: "postingId", code: "repeated", value: cells["postingId"] ?? "" };
-  const all = withMarks(faultsOfMarks(row), [...faults, ...(seen.has(key) ? [repeated] : [])]);
-  seen.add(key);
+  const all = withMarks(faultsOfMarks(row), [...faults, ...(isAgain ? [repeated] : [])]);
   if (all.length > 0) return { rowNo, key, outcome: "faulty", data: { notes }, findings: all };
   const enterpriseKey = `${sourceName}:${cells["companyId"] || digestOf(cells["company"])}`;
   const enterpriseId = enterpriseIds.get(enterpriseKey) ?? newId(now.getTime());
@@ -77,6 +80,18 @@ function checkRow(row: StagedRow, reading: Reading): CheckedRow {
     ...(notes.length > 0 ? { notes } : {}),
   };
   return { rowNo, key, outcome: "new", data, findings };
+}
+
+/** By what a row is known: its id there, else what names an advertisement, and for a second one of the same names all
+ * that it says. `isAgain`: the file has brought it before. */
+function keyOf(cells: StagedRow["cells"], { sourceName, seen }: Reading) {
+  const { postingId, company, title, place, department } = cells;
+  const said = digestOf(...Object.entries(cells).map(([column, cell]) => `${column} ${cell}`));
+  let key = `${sourceName}:${postingId || digestOf(company, title, place, department)}`;
+  if (!postingId && seen.has(key) && seen.get(key) !== said) key = `${key}~${said.slice(1)}`;
+  const isAgain = seen.has(key);
+  if (!isAgain) seen.set(key, said);
+  return { key, isAgain };
 }
 
 /** The trade that a title means, with how sure that is, and the skills it names. */
