@@ -77,8 +77,9 @@ export const paths = {
     enterprise: (enterpriseId: Id) => `/operator/enterprises/${enterpriseId}`,
     listings: () => "/operator/listings",
     listing: (listingId: Id) => `/operator/listings/${listingId}`,
-    held: (params: Record<string, string | undefined> = {}) => `/operator/held${query(params)}`,
-    twins: (page = 1) => `/operator/twins${query(pageParam(page))}`,
+    held: (params: Record<string, string | undefined> = {}) =>
+      `/operator/listings/held${query(params)}`,
+    twins: (page = 1) => `/operator/listings/twins${query(pageParam(page))}`,
     status: () => "/operator/status",
     reference: () => "/operator/reference",
     referenceTable: (table: ReferenceTable, params: Params = {}) =>

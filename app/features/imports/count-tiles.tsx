@@ -8,6 +8,7 @@ import {
   PencilLine,
   UserX,
 } from "lucide-react";
+import { isOfSchool } from "~/app/domain/import-run";
 import { useT } from "~/app/messages/use-t";
 import type { ImportPaths } from "~/app/paths";
 import type { RowFilter, RunView } from "./run-view";
@@ -61,6 +62,8 @@ function Figure({ tile, run }: { tile: Tile; run: RunView }) {
   const n = run.counts[tile];
   const isBad = tile === "faulty" && n > 0;
   const isSound = tile === "faulty" && n === 0;
+  // A list of people is taken as a whole or not at all.
+  const isLeftOut = isBad && !isOfSchool(run.kind);
   const Icon = isSound ? Check : icons[tile];
   return (
     <>
@@ -71,7 +74,9 @@ function Figure({ tile, run }: { tile: Tile; run: RunView }) {
       <span className={`num block text-28 font-heavy ${isBad ? "text-stop" : "text-ink"}`}>
         {n}
       </span>
-      <span className="block text-soft">{t(`page.count_text.${isSound ? "none" : tile}`)}</span>
+      <span className="block text-soft">
+        {t(`page.count_text.${isSound ? "none" : isLeftOut ? "faulty_out" : tile}`)}
+      </span>
     </>
   );
 }

@@ -357,6 +357,7 @@ export const imports = {
       changed: "will be updated",
       same: "as they are now",
       faulty: "to mend first",
+      faulty_out: "stay out, the rest comes in",
       none: "nothing to mend",
       gone: "known, but not listed",
     },

@@ -264,6 +264,7 @@ export const imports = {
       changed: "导入后改成新的",
       same: "和已有的一样",
       faulty: "改好才能导入",
+      faulty_out: "这几行不导入，其余照常",
       none: "没有要改的",
       gone: "系统里有，表里没有",
     },

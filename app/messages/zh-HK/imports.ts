@@ -272,6 +272,7 @@ export const imports = {
       changed: "匯入後改成新的",
       same: "與現有的一樣",
       faulty: "改好才可匯入",
+      faulty_out: "這幾行不匯入，其餘照常",
       none: "沒有要改的",
       gone: "系統有，表內沒有",
     },
