@@ -24,6 +24,7 @@ import { Remedy } from "./engines/remedy";
 import { type Arguments, readArguments } from "./import-arguments";
 import { keepLinks } from "./import-links";
 import { progressLine, reporter } from "./import-report";
+import { tidy, tidying } from "./tidy";
 import { waitUntilSearchable } from "./import-wait";
 
 type Voice = ReturnType<typeof reporter>;
@@ -47,8 +48,7 @@ async function take(services: Services, given: Arguments): Promise<Outcome<RunVi
 async function bytesOf(file: string): Promise<Buffer> {
   const found = await stat(file).catch(() => null);
   if (!found?.isFile()) throw new Remedy(`There is no file ${file}: check its name.`);
-  const isHuge = found.size > usualCaps.bytes;
-  return isHuge ? Buffer.alloc(usualCaps.bytes + 1) : readFile(file);
+  return found.size > usualCaps.bytes ? Buffer.alloc(usualCaps.bytes + 1) : readFile(file);
 }
 
 async function schoolOf(services: Services, { school }: Arguments) {
@@ -107,7 +107,9 @@ async function importFile(
   voice: Voice,
 ): Promise<Outcome<Facts>> {
   const seconds: Facts["seconds"] = {};
+  tidy();
   const taken = await take(services, given);
+  tidy();
   if (!taken.ok) return taken;
   const run = taken.value;
   const runId = run.id;
@@ -115,22 +117,19 @@ async function importFile(
   const columns = columnsOf(run, given);
   const chosen = await chooseColumns(services, commandLine, { runId, columns });
   if (!chosen.ok) return chosen;
-  const checked = await checkRun(services, runId, progressLine("check"));
+  const checked = await checkRun(services, runId, tidying(progressLine("check")));
   if (!checked.ok) return checked;
   seconds.checked = secondsNow();
   await voice.printReport(services, await view(services, runId));
-  if (given.isDry) {
-    voice.say("dry");
-    return accept({ runId, seconds, counts: checked.value });
-  }
+  if (given.isDry) voice.say("dry");
+  if (given.isDry) return accept({ runId, seconds, counts: checked.value });
   const committed = await commit(services, given, runId, voice);
   if (!committed.ok) return committed;
   seconds.committed = secondsNow();
   voice.say("run", { run: runId });
   if (given.kind === "postings") {
     const waited = await waitUntilSearchable(services, runId);
-    if (waited === null) voice.say("not_searchable", { seconds: 60 });
-    else voice.say("searchable", { seconds: waited });
+    voice.say(waited === null ? "not_searchable" : "searchable", { seconds: waited ?? 60 });
     if (waited !== null) seconds.searchable = secondsNow();
   }
   return accept({ runId, seconds, counts: committed.value });

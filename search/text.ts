@@ -46,22 +46,24 @@ const pairsOf = (word: string) =>
   charactersOf(word).flatMap((at, i, all) => (i === 0 ? [] : [`${all[i - 1]}${at}`]));
 
 /** Prepares text for search with the general dictionary and the market's own words (trades, skills, majors, places,
- * short names of firms) in any script. Takes a fifth of a second: once per process. */
+ * short names of firms) in any script. The dictionary is made when the first word is cut. */
 export function createText(words: Iterable<string>): Text {
-  const jieba = createJieba(words);
-  const cut = remember((run) => jieba.cut(run, false));
+  // Commands that never search need no dictionary, which is a fifth of a second and some hundred megabytes.
+  let made: Jieba | undefined;
+  const jieba = () => (made ??= createJieba(words));
+  const cut = remember((run) => jieba().cut(run, false));
   const readings = createReadings();
 
   const documentRuns = remember((text) => runsOf(text, longestDocument));
   const hanRuns = (text: string) => documentRuns(text).filter((run) => han.test(run));
   const documentRun = remember((run) =>
-    han.test(run) ? jieba.cutForSearch(run, false) : [run, ...codeParts(run)],
+    han.test(run) ? jieba().cutForSearch(run, false) : [run, ...codeParts(run)],
   );
 
   /** The parts that every document with this word contains, also one that was cut into smaller words. */
   const queryWord = (word: string): string[] => {
     if (charactersOf(word).length < 4) return [word];
-    const parts = jieba.cutForSearch(word, false).filter((part) => part !== word);
+    const parts = jieba().cutForSearch(word, false).filter((part) => part !== word);
     return tile(word, parts) ?? pairsOf(word);
   };
   const queryRun = (run: string) => (han.test(run) ? cut(run).flatMap(queryWord) : [run]);

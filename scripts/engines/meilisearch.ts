@@ -131,7 +131,7 @@ async function spawnMeilisearch(binary: string, dataDir: string, key: string, po
     "--max-indexing-memory",
     "256MiB",
     "--max-indexing-threads",
-    "1",
+    "2",
   ];
   const child = spawn(binary, [...folders, "--http-addr", `127.0.0.1:${port}`, ...limits], {
     detached: true,
