@@ -11,7 +11,6 @@ import { chooseColumns } from "~/app/features/imports/choose-columns.server";
 import { chooseSheet } from "~/app/features/imports/choose-sheet.server";
 import { commitRun } from "~/app/features/imports/commit-run.server";
 import { commandLine } from "~/app/features/imports/own-run.server";
-import { findSchool } from "~/app/features/imports/read-import.server";
 import { findRun } from "~/app/features/imports/read-imports.server";
 import { usualCaps } from "~/app/features/imports/read-table-caps.server";
 import type { RunView } from "~/app/features/imports/run-view";
@@ -24,6 +23,7 @@ import { Remedy } from "./engines/remedy";
 import { type Arguments, readArguments } from "./import-arguments";
 import { keepLinks } from "./import-links";
 import { progressLine, reporter } from "./import-report";
+import { schoolOf } from "./import-school";
 import { tidy, tidying } from "./tidy";
 import { waitUntilSearchable } from "./import-wait";
 
@@ -49,13 +49,6 @@ async function bytesOf(file: string): Promise<Buffer> {
   const found = await stat(file).catch(() => null);
   if (!found?.isFile()) throw new Remedy(`There is no file ${file}: check its name.`);
   return found.size > usualCaps.bytes ? Buffer.alloc(usualCaps.bytes + 1) : readFile(file);
-}
-
-async function schoolOf(services: Services, { school }: Arguments) {
-  if (school === undefined) return null;
-  const of = await findSchool(services, school);
-  if (!of) throw new Remedy(`No single school is called ${school}: give its id.`);
-  return of;
 }
 
 async function view(services: Services, runId: string): Promise<RunView> {
@@ -121,18 +114,24 @@ async function importFile(
   if (!checked.ok) return checked;
   seconds.checked = secondsNow();
   await voice.printReport(services, await view(services, runId));
-  if (given.isDry) voice.say("dry");
-  if (given.isDry) return accept({ runId, seconds, counts: checked.value });
+  if (given.isDry) {
+    voice.say("dry");
+    return accept({ runId, seconds, counts: checked.value });
+  }
   const committed = await commit(services, given, runId, voice);
   if (!committed.ok) return committed;
   seconds.committed = secondsNow();
   voice.say("run", { run: runId });
   if (given.kind === "postings") {
-    const waited = await waitUntilSearchable(services, runId);
-    voice.say(waited === null ? "not_searchable" : "searchable", { seconds: waited ?? 60 });
-    if (waited !== null) seconds.searchable = secondsNow();
+    if (await tellSearchable(services, runId, voice)) seconds.searchable = secondsNow();
   }
   return accept({ runId, seconds, counts: committed.value });
+}
+
+async function tellSearchable(services: Services, runId: string, voice: Voice): Promise<boolean> {
+  const waited = await waitUntilSearchable(services, runId);
+  voice.say(waited === null ? "not_searchable" : "searchable", { seconds: waited ?? 60 });
+  return waited !== null;
 }
 
 async function commit(

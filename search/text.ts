@@ -63,7 +63,9 @@ export function createText(words: Iterable<string>): Text {
   /** The parts that every document with this word contains, also one that was cut into smaller words. */
   const queryWord = (word: string): string[] => {
     if (charactersOf(word).length < 4) return [word];
-    const parts = jieba().cutForSearch(word, false).filter((part) => part !== word);
+    const parts = jieba()
+      .cutForSearch(word, false)
+      .filter((part) => part !== word);
     return tile(word, parts) ?? pairsOf(word);
   };
   const queryRun = (run: string) => (han.test(run) ? cut(run).flatMap(queryWord) : [run]);
