@@ -16,7 +16,7 @@ export function BatchBar({ name, children }: { name: string; children: ReactNode
     count();
     form.addEventListener("change", count);
     return () => form.removeEventListener("change", count);
-  }, [name]);
+  }); // after every render: the rows may be others by now
   return (
     <div
       ref={bar}
