@@ -1,7 +1,7 @@
 // Owns the index of listings: what a document holds, which rows belong in it, how a row becomes a document and what a
 // query lets through. Leaves engines to the adapters and the wording of titles and pages to whoever reads the rows.
 import { z } from "zod";
-import { isOpen, type PayPeriod } from "~/app/domain/listing";
+import { isOpen, listingKinds, type PayPeriod } from "~/app/domain/listing";
 import { type Reference, regionPath } from "~/app/domain/reference";
 import type { Currency } from "~/app/domain/values";
 import type { Prisma } from "~/prisma/generated/client";
@@ -18,7 +18,7 @@ const tokens = (of: string) => z.array(z.string()).describe(`${of}: tokens in no
 export const ListingDocument = z.strictObject({
   id: z.uuid().describe("Listing.id"),
   version: z.string().describe("Listing.updatedAt, ISO 8601: the reconciler compares it"),
-  kind: z.enum(["job", "internship"]).describe("Filter"),
+  kind: z.enum(listingKinds).describe("Filter"),
   reposted: z.boolean().describe("Filter: from another site; hidden by scope"),
   repostedRank: z.int().describe("0 own, 1 re-posted: what can be applied to comes first"),
   titleTokens: words("Title"),

@@ -1,8 +1,10 @@
 // Owns the life of an application: statuses, the table of moves (who, from where, to where), what collides and what a
 // submission snapshots. Nothing else knows the order of things; seats and rows are the verbs' and the database's.
 import type { CloseReason, ListingKind } from "./listing";
+import { lawOf, needsSchoolReview } from "./listing-kind";
 import type { Role } from "./permission";
 import { accept, type Outcome, refuse } from "./refusal";
+import type { Day } from "./values";
 
 export const statuses = [
   "draft",
@@ -76,7 +78,7 @@ export const moves = {
   undo_accept: { from: ["accepted"], to: "offered", by: ["student"] },
   // Also before the school has decided: an office that keeps silent does not hold a student.
   withdraw: {
-    from: ["draft", ...waitingForFirm, "accepted", "school_review"],
+    from: [...waitingForFirm, "accepted", "school_review"],
     to: "withdrawn",
     by: ["student"],
   },
@@ -87,12 +89,12 @@ export const moves = {
   lapse: { from: ["offered"], to: "lapsed", by: ["system"] },
   give_up_waiting: { from: waitingForFirm, to: "no_answer", by: ["system"] },
   fill_elsewhere: {
-    from: ["draft", "submitted", "in_review", "shortlisted", "interview", "offered"],
+    from: [...waitingForFirm, "offered"],
     to: "filled_elsewhere",
     by: ["system"],
   },
   close: {
-    from: ["draft", "submitted", "in_review", "shortlisted", "interview", "offered"],
+    from: [...waitingForFirm, "offered"],
     to: "closed",
     by: ["system"],
   },
@@ -151,14 +153,31 @@ export function closedBy(reason: CloseReason): readonly ApplicationStatus[] {
   return moves.close.from.filter((status) => reason !== "filled" || !holdsSeat(status));
 }
 
-/** The law of what an acceptance closes: another application of the same kind, once the undo time is over. */
-export function collides(accepted: ListingKind, other: ListingKind): boolean {
-  return accepted === other;
+/** What a yes binds: a kind of work and its first and last day; `endsOn` null: open end, `startsOn` null: not known. */
+export type Stay = { kind: ListingKind; startsOn: Day | null; endsOn: Day | null };
+
+/** The law of what an acceptance closes once its undo time is over: another of the same exclusive kind, or full-time
+ * work on the same days. Unknown dates overlap nothing; a weekend job closes nothing. */
+export function collides(accepted: Stay, other: Stay): boolean {
+  const [law, otherLaw] = [lawOf(accepted.kind), lawOf(other.kind)];
+  if (accepted.kind === other.kind && law.isExclusive) return true;
+  return law.isFullTime && otherLaw.isFullTime && overlaps(accepted, other);
 }
 
-/** After acceptance a job is settled; a 岗位实习 waits for the school's yes (教职成〔2021〕4号 art. 7, 9). */
-export function afterUndo(kind: ListingKind): Extract<Move, "place" | "ask_school"> {
-  return kind === "internship" ? "ask_school" : "place";
+function overlaps(one: Stay, other: Stay): boolean {
+  if (one.startsOn === null || other.startsOn === null) return false;
+  const endsBefore = (a: Stay, b: Stay) =>
+    a.endsOn !== null && b.startsOn !== null && a.endsOn < b.startsOn;
+  return !endsBefore(one, other) && !endsBefore(other, one);
+}
+
+/** After acceptance a job is settled; a 岗位实习, and a minor's part-time work, waits for the school's yes
+ * (教职成〔2021〕4号 art. 7, 9). */
+export function afterUndo(
+  kind: ListingKind,
+  isMinor: boolean,
+): Extract<Move, "place" | "ask_school"> {
+  return needsSchoolReview(kind, isMinor) ? "ask_school" : "place";
 }
 
 /** Order of good news for a board: the best of several applications is the first that occurs here. */

@@ -5,7 +5,14 @@ import type { Role, Viewer } from "./permission";
 import { accept, type Outcome, refuse } from "./refusal";
 import { type Day, dayOf } from "./values";
 
-export const listingKinds = ["job", "internship"] as const;
+export const listingKinds = [
+  "job",
+  "internship",
+  "observation",
+  "apprenticeship",
+  "order_class",
+  "part_time",
+] as const;
 export type ListingKind = (typeof listingKinds)[number];
 export const listingSources = ["posted", "reposted"] as const;
 export type ListingSource = (typeof listingSources)[number];
@@ -16,6 +23,8 @@ export const listingStatuses = [
   "live",
   "held",
   "closed",
+  "paused",
+  "archived",
 ] as const;
 export type ListingStatus = (typeof listingStatuses)[number];
 export const payPeriods = ["hour", "day", "month", "year"] as const;
@@ -37,7 +46,13 @@ export const listingMoves = {
   refer: { from: ["submitted"], to: "referred", by: operator },
   release: { from: ["held"], to: "live", by: operator },
   discard: { from: ["held"], to: "closed", by: operator },
-  close: { from: ["live"], to: "closed", by: [...firm, ...operator, "system"] },
+  /** A material change of what people applied to: somebody looks again before it stands. */
+  revise: { from: ["live", "paused"], to: "submitted", by: firm },
+  pause: { from: ["live"], to: "paused", by: [...firm, ...operator] },
+  resume: { from: ["paused"], to: "live", by: firm },
+  extend: { from: ["live"], to: "live", by: firm },
+  close: { from: ["live", "paused"], to: "closed", by: [...firm, ...operator, "system"] },
+  archive: { from: ["closed"], to: "archived", by: firm },
 } as const satisfies Record<string, Law>;
 export type ListingMove = keyof typeof listingMoves;
 

@@ -40,6 +40,11 @@ const afterListing = {
   release: [],
   discard: [],
   close: [{ to: ["firm"], about: "firm_listing_closed" }],
+  revise: [{ to: ["operators"], about: "operator_listing_submitted" }],
+  pause: [],
+  resume: [],
+  extend: [],
+  archive: [],
 } as const satisfies Record<ListingMove, readonly Told[]>;
 
 const afterEnterprise = {

@@ -1,7 +1,6 @@
 // Owns where a student goes once an offer is accepted: the placement's state follows the application's status, and a
 // standing placement stands in the way of another of its kind. Agreements and the time at the firm come on top of it.
-import { type ApplicationStatus, collides } from "./application";
-import type { ListingKind } from "./listing";
+import { type ApplicationStatus, collides, type Stay } from "./application";
 import { addDays, type Day } from "./values";
 
 export const placementStates = ["expected", "school_review", "confirmed", "cancelled"] as const;
@@ -30,18 +29,13 @@ export function lastDayOf(startsOn: Day, months: number): Day {
 }
 
 /** A yes that a student has given. */
-export type Commitment = {
-  kind: ListingKind;
-  status: (typeof committed)[number];
-  startsOn: Day | null;
-  endsOn: Day | null;
-};
+export type Commitment = Stay & { status: (typeof committed)[number] };
 
-/** Whether an earlier yes forbids applying to, or accepting, another listing of this kind today: while it is being
- * settled always, an internship until its last day, a job until work has begun. */
-export function standsInTheWay(commitment: Commitment, kind: ListingKind, today: Day): boolean {
-  if (!collides(commitment.kind, kind)) return false;
+/** Whether an earlier yes forbids applying to, or accepting, such a stay today: while it is being settled always, one
+ * with a last day until then, an open-ended job until work has begun. */
+export function standsInTheWay(commitment: Commitment, other: Stay, today: Day): boolean {
+  if (!collides(commitment, other)) return false;
   if (commitment.status !== "placed") return true;
-  const until = commitment.kind === "internship" ? commitment.endsOn : commitment.startsOn;
+  const until = commitment.kind === "job" ? commitment.startsOn : commitment.endsOn;
   return until !== null && until >= today;
 }

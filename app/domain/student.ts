@@ -2,6 +2,8 @@
 // Leaves wishes and fit to matching, the agreement's rules to internship-rules.
 import { firstInternshipYear, minimumAge } from "./internship-rules";
 import type { ListingKind } from "./listing";
+import { lawOf } from "./listing-kind";
+import type { SchoolVerdict } from "./school-verdict";
 import { ageOn, type Day } from "./values";
 
 export const programmes = [
@@ -39,11 +41,16 @@ export type OpeningFacts = {
   educationRank: number;
   hazardous: boolean;
   startsOn: Day | null;
+  /** What the student's school says of the firm; null: nothing yet. */
+  schoolVerdict: SchoolVerdict | null;
 };
 
 export const blocks = [
   "not_open",
   "reposted",
+  "school_books",
+  "firm_not_a_fit",
+  "firm_not_approved",
   "not_enrolled",
   "too_young",
   "first_year",
@@ -95,7 +102,15 @@ export function studyYearOn(studyYear: number, today: Day, day: Day): number {
 
 /** A 岗位实习 is for students at school (教职成〔2021〕4号 art. 2); a job is for graduates too. */
 function isEnrolledFor(kind: ListingKind, state: EnrolmentState): boolean {
-  return state === "enrolled" || (state === "graduated" && kind === "job");
+  return state === "enrolled" || (state === "graduated" && lawOf(kind).forGraduates);
+}
+
+/** Who decides beside the student: a school books observations, and opens a firm's internships to its students. */
+function blockBySchool({ kind, schoolVerdict }: OpeningFacts): Block | null {
+  const law = lawOf(kind);
+  if (law.takenBy === "school") return "school_books";
+  if (!law.opensBySchool || schoolVerdict === "approved") return null;
+  return schoolVerdict === "not_a_fit" ? "firm_not_a_fit" : "firm_not_approved";
 }
 
 /** Judges whether a student may apply to a listing today, naming each fact that stands in the way and the day it goes.
@@ -112,6 +127,8 @@ export function judgeEligibility(
   };
   block(listing.reposted, "reposted");
   block(!listing.isOpen, "not_open");
+  const bySchool = listing.reposted ? null : blockBySchool(listing);
+  if (bySchool) block(true, bySchool);
   block(!isEnrolledFor(listing.kind, student.state), "not_enrolled");
   block(
     student.birthDate === null || ageOn(student.birthDate, start) < minimumAge,
@@ -135,7 +152,9 @@ function judgeYear(
   start: Day,
   block: (when: boolean, code: Block, from?: Day | null) => void,
 ) {
-  if (listing.kind === "internship") {
+  const { studyYear } = lawOf(listing.kind);
+  if (studyYear === "any") return;
+  if (studyYear === "second") {
     const early = studyYearOn(student.studyYear, today, start) < firstInternshipYear;
     block(early, "first_year", schoolYearAhead(today, 1));
     return;

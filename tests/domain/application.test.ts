@@ -27,7 +27,8 @@ import {
   isOfferDay,
   undoEnd,
 } from "~/app/domain/application-times";
-import { closeReasons, listingKinds } from "~/app/domain/listing";
+import { closeReasons, type ListingKind, listingKinds } from "~/app/domain/listing";
+import { lawOf } from "~/app/domain/listing-kind";
 import { roles } from "~/app/domain/permission";
 import { lastDayOf, placementStateAfter, standsInTheWay } from "~/app/domain/placement";
 
@@ -92,7 +93,8 @@ describe("the table as a whole", () => {
       const open = movesOpenTo(status, "student");
       return !open.includes("withdraw") && !open.includes("decline");
     });
-    expect(stuck).toEqual(["placed"]);
+    // A draft has told nobody anything: it is deleted, not withdrawn.
+    expect(stuck).toEqual(["draft", "placed"]);
   });
 
   test("every no carries a coded reason, whoever says it", () => {
@@ -119,15 +121,79 @@ test("the best news of a board ranks every status once", () => {
   expect(bestStatus(["withdrawn", "offered", "submitted"])).toBe("offered");
 });
 
-test("an acceptance collides with its own kind only", () => {
-  for (const one of listingKinds) {
-    for (const other of listingKinds) expect(collides(one, other)).toBe(one === other);
-  }
+describe("what an acceptance closes", () => {
+  const stay = (kind: ListingKind, startsOn: string | null, endsOn: string | null = null) => {
+    return { kind, startsOn, endsOn };
+  };
+  test.each(listingKinds)(
+    "%s beside itself, on other days: closes it when it is exclusive",
+    (kind) => {
+      const [spring, autumn] = [
+        stay(kind, "2027-03-01", "2027-06-30"),
+        stay(kind, "2027-09-01", "2027-12-31"),
+      ];
+      expect(collides(spring, autumn)).toBe(lawOf(kind).isExclusive);
+    },
+  );
+  test.each([
+    [
+      "internship until June",
+      stay("internship", "2027-03-01", "2027-06-30"),
+      "job from July",
+      stay("job", "2027-07-01"),
+      false,
+    ],
+    [
+      "internship until June",
+      stay("internship", "2027-03-01", "2027-06-30"),
+      "job from its last day",
+      stay("job", "2027-06-30"),
+      true,
+    ],
+    [
+      "job for good",
+      stay("job", "2027-07-01"),
+      "internship later",
+      stay("internship", "2028-03-01", "2028-06-30"),
+      true,
+    ],
+    [
+      "job without a day",
+      stay("job", null),
+      "internship",
+      stay("internship", "2027-03-01", "2027-06-30"),
+      false,
+    ],
+    [
+      "weekend job",
+      stay("part_time", "2027-03-01"),
+      "internship",
+      stay("internship", "2027-03-01", "2027-06-30"),
+      false,
+    ],
+    [
+      "weekend job",
+      stay("part_time", "2027-03-01"),
+      "weekend job",
+      stay("part_time", "2027-03-01"),
+      false,
+    ],
+    [
+      "internship",
+      stay("internship", "2027-03-01", "2027-06-30"),
+      "apprenticeship",
+      stay("apprenticeship", "2027-02-01", "2028-06-30"),
+      true,
+    ],
+  ] as const)("%s (%o) and %s (%o): %s", (_, one, __, other, does) => {
+    expect(collides(one, other)).toBe(does);
+    expect(collides(other, one)).toBe(does);
+  });
 });
 
 test("a listing's end closes what nobody has said yes to, as far as its reason goes", () => {
   const closing = Object.fromEntries(closeReasons.map((reason) => [reason, closedBy(reason)]));
-  const waiting = ["draft", ...waitingForFirm];
+  const waiting = [...waitingForFirm];
   expect(closing).toEqual({
     filled: waiting,
     cancelled: [...waiting, "offered"],
@@ -226,11 +292,13 @@ describe("placements", () => {
     ["job", "accepted", "job", true],
     ["job", "placed", "job", true],
     ["job", "accepted", "internship", false],
+    ["part_time", "accepted", "part_time", false],
   ] as const)(
     "a %s that is %s stands in the way of another %s: %s",
     (kind, status, other, does) => {
       const yes = { kind, status, startsOn: "2027-03-01", endsOn: "2027-08-31" };
-      expect(standsInTheWay(yes, other, "2026-11-20")).toBe(does);
+      const later = { kind: other, startsOn: "2028-03-01", endsOn: "2028-06-30" };
+      expect(standsInTheWay(yes, later, "2026-11-20")).toBe(does);
     },
   );
 
@@ -241,6 +309,6 @@ describe("placements", () => {
     ["job", "2027-03-02", false],
   ] as const)("a settled %s stands in the way on %s: %s", (kind, day, does) => {
     const yes = { kind, status: "placed", startsOn: "2027-03-01", endsOn: "2027-08-31" } as const;
-    expect(standsInTheWay(yes, kind, day)).toBe(does);
+    expect(standsInTheWay(yes, { kind, startsOn: null, endsOn: null }, day)).toBe(does);
   });
 });

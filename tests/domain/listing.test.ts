@@ -27,6 +27,13 @@ const allowed: [ListingMove, ListingStatus, readonly string[], ListingStatus][] 
   ["release", "held", operator, "live"],
   ["discard", "held", operator, "closed"],
   ["close", "live", [...firm, ...operator, "system"], "closed"],
+  ["close", "paused", [...firm, ...operator, "system"], "closed"],
+  ["revise", "live", firm, "submitted"],
+  ["revise", "paused", firm, "submitted"],
+  ["pause", "live", [...firm, ...operator], "paused"],
+  ["resume", "paused", firm, "live"],
+  ["extend", "live", firm, "live"],
+  ["archive", "closed", firm, "archived"],
 ];
 const movers: (Role | "system")[] = [...roles, "system"];
 const cases = (Object.keys(listingMoves) as ListingMove[]).flatMap((move) =>

@@ -28,6 +28,7 @@ const anOpening = (over: Partial<OpeningFacts> = {}): OpeningFacts => ({
   educationRank: 2,
   hazardous: false,
   startsOn: null,
+  schoolVerdict: "approved",
   ...over,
 });
 const blocks = (student: StudentFacts, opening: OpeningFacts, on = today) =>
@@ -184,4 +185,31 @@ test("every fact is named at once; waiting helps only when each block has a day"
   expect(never.blocks.map(({ code }) => code)).toContain("education");
   expect(eligibleFrom(never)).toBeNull();
   expect(eligibleFrom(judgeEligibility(aStudent(), anOpening(), today))).toBeNull();
+});
+
+describe("what the school decides beside the law", () => {
+  const codes = (over: Partial<OpeningFacts>, student: Partial<StudentFacts> = {}) =>
+    judgeEligibility(aStudent(student), anOpening(over), today).blocks.map((block) => block.code);
+
+  test.each([
+    ["internship", null, ["firm_not_approved"]],
+    ["internship", "not_a_fit", ["firm_not_a_fit"]],
+    ["internship", "approved", []],
+    ["apprenticeship", null, ["firm_not_approved"]],
+    ["order_class", null, []],
+    ["part_time", "not_a_fit", []],
+    ["observation", "approved", ["school_books"]],
+  ] as const)("%s of a firm that the school holds %s: %j", (kind, schoolVerdict, blocks) => {
+    expect(codes({ kind, schoolVerdict })).toEqual(blocks);
+  });
+
+  test.each([
+    ["part_time", 1, []],
+    ["order_class", 1, []],
+    ["apprenticeship", 1, []],
+    ["internship", 1, ["first_year"]],
+    ["job", 1, ["not_final_year"]],
+  ] as const)("%s in study year %i: %j", (kind, studyYear, blocks) => {
+    expect(codes({ kind }, { studyYear })).toEqual(blocks);
+  });
 });

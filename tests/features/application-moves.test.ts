@@ -308,7 +308,9 @@ describe("the clock", () => {
   test("after the undo time a job is settled, and what collides is filled elsewhere", async () => {
     const { student, recruiter, enterprise, listing } = await aMarket(services, { kind: "job" });
     const other = await aListing(services, enterprise.id, { kind: "job" });
-    const internship = await aListing(services, enterprise.id);
+    // Over before the job begins: other days, another kind.
+    const before = { startsOn: new Date("2026-12-01"), months: 2 };
+    const internship = await aListing(services, enterprise.id, before);
     const id = await anOffer(services, student.actor, recruiter, listing.id);
     const offered = await anOffer(services, student.actor, recruiter, other.id);
     const apart = await anApplication(services, student.actor, internship.id);

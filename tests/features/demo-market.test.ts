@@ -150,7 +150,7 @@ describe("the demo", () => {
       const startsOn = listing.startsOn?.toISOString().slice(0, 10) ?? null;
       const { blocks } = judgeEligibility(
         { birthDate, schoolKind: school.kind, programme, studyYear, state },
-        { ...listing, startsOn, isOpen: true, reposted: false },
+        { ...listing, startsOn, isOpen: true, reposted: false, schoolVerdict: "approved" },
         dayOf(on.clock.now()),
       );
       expect(blocks).toEqual([]);

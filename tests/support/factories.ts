@@ -51,9 +51,17 @@ export async function aSchool(on: On, over: Partial<Prisma.SchoolUncheckedCreate
       entryYear: 2024,
     },
   });
+  await everySchoolApproves(on);
   return { school, college, schoolClass };
 }
 export type ASchool = Awaited<ReturnType<typeof aSchool>>;
+
+/** Schools and firms of the factories know each other; a test of the contrary takes the row away. */
+async function everySchoolApproves({ db, clock }: On): Promise<void> {
+  await db.$executeRaw`
+    insert into "SchoolEnterprise" ("schoolId", "enterpriseId", verdict, "decidedAt")
+    select s.id, e.id, 'approved', ${clock.now()} from "School" s cross join "Enterprise" e on conflict do nothing`;
+}
 
 /** A student of a school's class: second year of three, adult unless told otherwise. */
 export async function aStudent(
@@ -117,13 +125,13 @@ export async function aStudent(
   return { person, enrolment, grant, actor };
 }
 
-/** An approved enterprise in Dongguan. */
+/** An approved enterprise in Dongguan, welcome at every school there is. */
 export async function anEnterprise(
   on: On,
   over: Partial<Prisma.EnterpriseUncheckedCreateInput> = {},
 ) {
   const n = next();
-  return on.db.enterprise.create({
+  const enterprise = await on.db.enterprise.create({
     data: {
       id: id(on),
       name: `南粤电梯工程有限公司${n}`,
@@ -135,6 +143,8 @@ export async function anEnterprise(
       ...over,
     },
   });
+  await everySchoolApproves(on);
+  return enterprise;
 }
 
 async function aPerson(on: On, name: string) {

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { ApplicationStatus, Move } from "~/app/domain/application";
 import { isInTime, undoEnd } from "~/app/domain/application-times";
 import type { StudentActor } from "~/app/domain/permission";
-import { lastDayOf, placementStateAfter } from "~/app/domain/placement";
+import { placementStateAfter } from "~/app/domain/placement";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { Id } from "~/app/domain/values";
 import type { Tx } from "~/app/platform/db.server";
@@ -14,6 +14,7 @@ import type { Prisma } from "~/prisma/generated/client";
 import { isPlacedBeside } from "./find-commitments.server";
 import { answerStale, inMovingTransaction, movable, type Moved } from "./moving.server";
 import { recordMoves } from "./record-moves.server";
+import { stayOf } from "./stay-of.server";
 
 const answers = ["accept", "decline", "undo_accept"] as const satisfies readonly Move[];
 
@@ -29,12 +30,15 @@ const offerRow = {
   ...movable,
   respondBy: true,
   undoUntil: true,
+  offerStartsOn: true,
+  offerEndsOn: true,
   enrolment: { select: { schoolId: true } },
   listing: {
     select: {
       enterpriseId: true,
       kind: true,
       startsOn: true,
+      endsOn: true,
       months: true,
       enterprise: { select: { status: true } },
     },
@@ -79,7 +83,7 @@ async function changesOf(
   if (move !== "accept" || offer.status !== "offered") return accept({});
   if (!isInTime(move, offer, now)) return refuse("application.offer_over");
   if (offer.listing.enterprise.status !== "approved") return refuse("application.firm_suspended");
-  if (await isPlacedBeside(tx, actor.personId, offer.listing.kind, now)) {
+  if (await isPlacedBeside(tx, actor.personId, stayOf(offer), now)) {
     return refuse("application.already_placed");
   }
   const undone = { applicationId: offer.id, move: "undo_accept" };
@@ -100,18 +104,18 @@ async function beginPlacement(
   tx: Tx,
   now: Date,
   { personId: studentId }: StudentActor,
-  { id: applicationId, listingId, enrolment, listing }: Offer,
+  offer: Offer,
   status: ApplicationStatus,
 ): Promise<void> {
-  const { enterpriseId, kind, startsOn, months } = listing;
-  const first = startsOn?.toISOString().slice(0, 10);
-  const endsOn = first && months ? new Date(lastDayOf(first, months)) : null;
+  const { id: applicationId, listingId, enrolment, listing } = offer;
+  const { kind, ...days } = stayOf(offer);
+  const [startsOn, endsOn] = [days.startsOn, days.endsOn].map((day) => day && new Date(day));
   const current = { state: placementStateAfter(status), startsOn, endsOn, updatedAt: now };
   const parties = {
     applicationId,
     studentId,
     listingId,
-    enterpriseId,
+    enterpriseId: listing.enterpriseId,
     schoolId: enrolment.schoolId,
   };
   await tx.placement.upsert({

@@ -1,15 +1,16 @@
 // Owns the question whether a student has said yes elsewhere, asked inside the transaction that is about to write one.
-import type { ListingKind } from "~/app/domain/listing";
+import type { Stay } from "~/app/domain/application";
 import { committed, type Commitment, standsInTheWay } from "~/app/domain/placement";
-import { type Day, dayOf, type Id } from "~/app/domain/values";
+import { dayOf, type Id } from "~/app/domain/values";
 import type { Tx } from "~/app/platform/db.server";
+import { toDay } from "./stay-of.server";
 
-/** Whether an earlier yes of the student stands in the way of one of this kind. Locks the student, so that two offers
+/** Whether an earlier yes of the student stands in the way of such a stay. Locks the student, so that two offers
  * accepted at once are judged one after the other. */
 export async function isPlacedBeside(
   tx: Tx,
   studentId: Id,
-  kind: ListingKind,
+  stay: Stay,
   now: Date,
 ): Promise<boolean> {
   await tx.$queryRaw`select id from "Person" where id = ${studentId}::uuid for no key update`;
@@ -27,9 +28,5 @@ export async function isPlacedBeside(
     startsOn: toDay(placement?.startsOn),
     endsOn: toDay(placement?.endsOn),
   }));
-  return given.some((yes) => standsInTheWay(yes, kind, dayOf(now)));
-}
-
-function toDay(date: Date | null | undefined): Day | null {
-  return date?.toISOString().slice(0, 10) ?? null;
+  return given.some((yes) => standsInTheWay(yes, stay, dayOf(now)));
 }

@@ -9,7 +9,8 @@ import {
   type ListingStatus,
 } from "~/app/domain/listing";
 import type { Viewer } from "~/app/domain/permission";
-import { type Commitment, standsInTheWay } from "~/app/domain/placement";
+import { type Commitment, lastDayOf, standsInTheWay } from "~/app/domain/placement";
+import type { SchoolVerdict } from "~/app/domain/school-verdict";
 import {
   type Eligibility,
   type EnrolmentState,
@@ -26,7 +27,7 @@ export const isLive = `status not in (${ends.map((end) => `'${end}'`).join(", ")
 const factsOf = (which: string) => `
   with student as materialized (
     select p.name, to_char(p."birthDate", 'YYYY-MM-DD') as "birthDate", en.id as "enrolmentId",
-      en.programme::text, en."studyYear", en.state::text, sc.name as school, sc.kind::text as "schoolKind",
+      en.programme::text, en."studyYear", en.state::text, sc.id as "schoolId", sc.name as school, sc.kind::text as "schoolKind",
       c.name as "className", c."majorCode", coalesce(pr.about, '') as about,
       array(select "skillCode" from "ProfileSkill" where "personId" = p.id order by 1) as "skillCodes",
       exists (select 1 from "Consent" where "personId" = p.id and purpose = 'application_sharing'
@@ -46,7 +47,9 @@ const factsOf = (which: string) => `
   )
   select l.id as "listingId", l.kind::text, l.source::text, l.status::text as "listingStatus", l."validUntil",
     l.seats, l.taken, l."educationRank", l.hazardous, l."answerDays", e.status::text as "enterpriseStatus",
-    to_char(l."startsOn", 'YYYY-MM-DD') as "startsOn", a.id as "applicationId", a.status::text as "applicationStatus",
+    to_char(l."startsOn", 'YYYY-MM-DD') as "startsOn", to_char(l."endsOn", 'YYYY-MM-DD') as "endsOn", l.months,
+    (select verdict::text from "SchoolEnterprise" where "schoolId" = student."schoolId"
+      and "enterpriseId" = l."enterpriseId") as "schoolVerdict", a.id as "applicationId", a.status::text as "applicationStatus",
     student.*
   from "Listing" l
   join "Enterprise" e on e.id = l."enterpriseId"
@@ -86,6 +89,9 @@ type Opening = {
   answerDays: number;
   enterpriseStatus: EnterpriseStatus;
   startsOn: Day | null;
+  endsOn: Day | null;
+  months: number | null;
+  schoolVerdict: SchoolVerdict | null;
   applicationId: Id | null;
   applicationStatus: ApplicationStatus | null;
 };
@@ -118,9 +124,12 @@ export function judgeFacts(facts: Facts, now: Date): Eligibility {
   return judgeEligibility(facts, opening, dayOf(now));
 }
 
-/** Whether an earlier yes of the student forbids another application of this kind. */
-export function isAlreadyPlaced({ kind, commitments }: Facts, now: Date): boolean {
-  return (commitments ?? []).some((yes) => standsInTheWay(yes, kind, dayOf(now)));
+/** Whether an earlier yes of the student forbids another application of this kind in this time. */
+export function isAlreadyPlaced(facts: Facts, now: Date): boolean {
+  const { kind, startsOn, months } = facts;
+  const endsOn = facts.endsOn ?? (startsOn && months ? lastDayOf(startsOn, months) : null);
+  const stay = { kind, startsOn, endsOn };
+  return (facts.commitments ?? []).some((yes) => standsInTheWay(yes, stay, dayOf(now)));
 }
 
 /** What a student's page says beside a listing: may I apply, did I already, am I placed. */

@@ -11,13 +11,15 @@ import {
 import { patienceSpans } from "~/app/domain/application-times";
 import { closeReasons } from "~/app/domain/listing";
 import { accept, type Outcome } from "~/app/domain/refusal";
-import type { Id } from "~/app/domain/values";
+import { isMinor } from "~/app/domain/student";
+import { dayOf, type Id } from "~/app/domain/values";
 import type { Tx } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
 import { Prisma } from "~/prisma/generated/client";
 import { closeApplicationsOf } from "./close-applications.server";
 import { inMovingTransaction, movable, type Movable, theClock } from "./moving.server";
 import { recordMoves } from "./record-moves.server";
+import { stayOf, toDay } from "./stay-of.server";
 
 const batch = 200;
 type On = Pick<Services, "db" | "clock" | "log">;
@@ -55,7 +57,14 @@ export async function settleDue(services: On): Promise<Settled> {
   return done;
 }
 
-const dueRow = { ...movable, studentId: true, listing: { select: { kind: true } } } as const;
+const dueRow = {
+  ...movable,
+  studentId: true,
+  offerStartsOn: true,
+  offerEndsOn: true,
+  student: { select: { birthDate: true } },
+  listing: { select: { kind: true, startsOn: true, endsOn: true, months: true } },
+} as const;
 type Due = Prisma.ApplicationGetPayload<{ select: typeof dueRow }>;
 
 function find(db: Db, where: Prisma.ApplicationWhereInput): Promise<Due[]> {
@@ -93,15 +102,16 @@ async function moveAll(tx: Tx, now: Date, rows: Movable[], move: Move): Promise<
 /** Settles a yes and, only if it still stands, closes the student's other applications that collide with it, which
  * frees their seats. Counts the yes and the others. */
 async function settleAcceptance(tx: Tx, now: Date, row: Due): Promise<Outcome<number>> {
-  const { id, studentId, listing } = row;
-  const settled = await moveAll(tx, now, [row], afterUndo(listing.kind));
+  const { id, studentId, listing, student } = row;
+  const isMinorNow = isMinor(toDay(student.birthDate), dayOf(now));
+  const settled = await moveAll(tx, now, [row], afterUndo(listing.kind, isMinorNow));
   if (!settled.ok) return settled;
   const others = await tx.application.findMany({
     where: { studentId, id: { not: id }, status: { in: [...moves.fill_elsewhere.from] } },
     select: dueRow,
     orderBy: { listingId: "asc" },
   });
-  const colliding = others.filter((other) => collides(listing.kind, other.listing.kind));
+  const colliding = others.filter((other) => collides(stayOf(row), stayOf(other)));
   if (colliding.length === 0) return settled;
   const filled = await moveAll(tx, now, colliding, "fill_elsewhere");
   return filled.ok ? accept(settled.value + filled.value) : filled;

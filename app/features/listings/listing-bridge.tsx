@@ -21,8 +21,10 @@ const pierOf: Record<ListingStatus, number> = {
   referred: 0,
   submitted: 2,
   live: 3,
+  paused: 3,
   held: 2,
   closed: 4,
+  archived: 4,
 };
 
 /** The life of a listing: who has it now, and what comes next. */

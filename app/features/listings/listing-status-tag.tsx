@@ -10,6 +10,8 @@ const tones: Record<ListingStatus, Tone> = {
   live: "good",
   held: "stop",
   closed: "wait",
+  paused: "wait",
+  archived: "wait",
 };
 
 /** Where a listing stands, in one word. */

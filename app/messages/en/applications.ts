@@ -43,11 +43,24 @@ export const applications = {
       late: "The firm promised an answer by {{day}}: {{left}}. If none comes, this application ends by itself; feel free to apply elsewhere.",
       offered_internship:
         "answer by {{until}}, {{left}}. After a yes you have 24 hours to change your mind; then the school approves it.",
+      offered_apprenticeship:
+        "answer by {{until}}, {{left}}. After a yes you have 24 hours to change your mind; then the school approves it.",
       offered_job:
+        "answer by {{until}}, {{left}}. After a yes you have 24 hours to change your mind; then it is settled.",
+      offered_order_class:
+        "answer by {{until}}, {{left}}. After a yes you have 24 hours to change your mind; then it is settled.",
+      offered_part_time:
+        "answer by {{until}}, {{left}}. After a yes you have 24 hours to change your mind; then it is settled.",
+      offered_observation:
         "answer by {{until}}, {{left}}. After a yes you have 24 hours to change your mind; then it is settled.",
       accepted_internship:
         "You accepted. Time to change your mind: {{left}}. Then it goes to your school for approval.",
+      accepted_apprenticeship:
+        "You accepted. Time to change your mind: {{left}}. Then it goes to your school for approval.",
       accepted_job: "You accepted. Time to change your mind: {{left}}. Then it is settled.",
+      accepted_order_class: "You accepted. Time to change your mind: {{left}}. Then it is settled.",
+      accepted_part_time: "You accepted. Time to change your mind: {{left}}. Then it is settled.",
+      accepted_observation: "You accepted. Time to change your mind: {{left}}. Then it is settled.",
       settling: "The time to change your mind is over; the next step comes in a moment.",
       school_review: "Your school is approving it. We will tell you; nothing to do for now.",
       placed: "It is settled. Ask the firm about your first day below.",
@@ -64,11 +77,27 @@ export const applications = {
       late: "You promised an answer by {{day}}: {{left}}. Without one it ends by itself and counts in your firm's record of answers.",
       offered_internship:
         "Waiting for the student until {{until}}: {{left}}. Without an answer the offer lapses and the seat is free.",
+      offered_apprenticeship:
+        "Waiting for the student until {{until}}: {{left}}. Without an answer the offer lapses and the seat is free.",
       offered_job:
+        "Waiting for the student until {{until}}: {{left}}. Without an answer the offer lapses and the seat is free.",
+      offered_order_class:
+        "Waiting for the student until {{until}}: {{left}}. Without an answer the offer lapses and the seat is free.",
+      offered_part_time:
+        "Waiting for the student until {{until}}: {{left}}. Without an answer the offer lapses and the seat is free.",
+      offered_observation:
         "Waiting for the student until {{until}}: {{left}}. Without an answer the offer lapses and the seat is free.",
       accepted_internship:
         "The student accepted and may change their mind until {{until}}. Then the school approves it.",
+      accepted_apprenticeship:
+        "The student accepted and may change their mind until {{until}}. Then the school approves it.",
       accepted_job:
+        "The student accepted and may change their mind until {{until}}. Then it is settled.",
+      accepted_order_class:
+        "The student accepted and may change their mind until {{until}}. Then it is settled.",
+      accepted_part_time:
+        "The student accepted and may change their mind until {{until}}. Then it is settled.",
+      accepted_observation:
         "The student accepted and may change their mind until {{until}}. Then it is settled.",
       settling: "The student's time to change their mind is over; the next step comes in a moment.",
       school_review: "The school is approving it. We will tell you.",

@@ -24,7 +24,14 @@ export const listings = {
     service: "Hotels, travel and personal services",
     agriculture: "Farming and animals",
   },
-  kind: { job: "Job", internship: "Internship (岗位实习)" },
+  kind: {
+    job: "Job",
+    internship: "Internship (岗位实习)",
+    observation: "Work visit",
+    apprenticeship: "Apprenticeship",
+    order_class: "Order class",
+    part_time: "Part-time job",
+  },
   pay: {
     CNY: "¥{{amount}}",
     HKD: "HK${{amount}}",
@@ -103,6 +110,14 @@ export const listings = {
     job: "A full-time post with a labour contract, for students in their final year and graduates.",
     internship:
       "Students work while still at school, once school, enterprise and student have signed. No night shifts, no overtime, no dangerous work.",
+    observation:
+      "A few days of watching and trying at a firm. A school books it for a class; students do not apply.",
+    apprenticeship:
+      "Learning with a master while at school. School and firm train together, and the school agrees first.",
+    order_class:
+      "A class that a firm and a school run together; who finishes it is first in line for work there.",
+    part_time:
+      "Work after class and in the holidays. For students under 18 the school looks at it first.",
   },
   field: {
     kind: "Kind",
@@ -179,7 +194,11 @@ export const listings = {
     pay: "Pay and benefits",
     asks: "What you ask for",
     hours_job: "Hours",
+    hours_part_time: "Hours",
     hours_internship: "Dates and hours",
+    hours_order_class: "Dates and hours",
+    hours_apprenticeship: "Dates and hours",
+    hours_observation: "Dates and hours",
     time: "Answer and validity",
     done: "Done",
     missing: "{{n}} to fill in",
@@ -191,7 +210,6 @@ export const listings = {
     unordered: "The highest pay is below the lowest",
   },
   fault: {
-    at: "{{field}}: {{text}}",
     missing: "Needed before you submit: {{field}}",
     start_past: "The first day must be after today",
     over: "The last day has passed; choose a day after today",
@@ -223,6 +241,8 @@ export const listings = {
       "Rules of the five ministries on recruitment online; internship regulations, art. 19 ({{rule}})",
   },
   status: {
+    paused: "Paused",
+    archived: "Archived",
     draft: "Draft",
     submitted: "Waiting for review",
     referred: "Sent back",
@@ -238,6 +258,8 @@ export const listings = {
     duplicate: "the same as another",
   },
   life: {
+    paused: "In your hands: paused, students do not see it. Resume it to go on.",
+    archived: "Archived; only your firm sees it.",
     label: "The life of opening ZQ-{{n}}",
     steps: { draft: "Draft", submit: "Submit", review: "Review", live: "Live", closed: "Closed" },
     draft: "With you: fill it in, preview, submit.",

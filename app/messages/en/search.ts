@@ -74,6 +74,12 @@ export const search = {
       not_enrolled:
         "You are not enrolled at the moment (on leave or left). You can apply once you are back; ask your class adviser if this is wrong.",
       too_young: "You must be 16 on the first day. That is the law.",
+      school_books:
+        "Work visits are booked by a school for a class. Tell your class teacher if you would like to go.",
+      firm_not_a_fit:
+        "Your school does not arrange internships with this firm. Your class teacher can tell you more.",
+      firm_not_approved:
+        "Your school has not looked at this firm yet. Once it agrees you can apply.",
       first_year: "First-year students take no internships at work posts. That is a national rule.",
       not_final_year: "Full-time jobs open in your final year. Until then, look at internships.",
       education: "It asks for a higher education level than the one you study for.",

@@ -21,7 +21,14 @@ export const listings = {
     service: "酒店、旅游和生活服务",
     agriculture: "农业和动物",
   },
-  kind: { job: "就业岗位", internship: "岗位实习" },
+  kind: {
+    job: "就业岗位",
+    internship: "岗位实习",
+    observation: "认识实习",
+    apprenticeship: "学徒岗位",
+    order_class: "订单班",
+    part_time: "兼职",
+  },
   pay: {
     CNY: "{{amount}} 元",
     HKD: "{{amount}} 港元",
@@ -94,6 +101,10 @@ export const listings = {
     job: "签劳动合同的全职岗位，面向毕业学年的学生和毕业生。",
     internship:
       "学生在学期间到岗实践：学校、企业、学生签三方协议后开始；不得安排夜班、加班和高危作业。",
+    observation: "到企业参观、见习几天，由学校为整个班预约，学生不能自己投。",
+    apprenticeship: "边读书边跟师傅学，学校和企业一起培养，要先经学校同意。",
+    order_class: "企业和学校合办的班，学完优先到这家企业工作。",
+    part_time: "课余和假期的工作，不占用上课时间；未满 18 岁的要先给学校看。",
   },
   field: {
     kind: "类型",
@@ -168,7 +179,11 @@ export const listings = {
     pay: "报酬和福利",
     asks: "对学生的要求",
     hours_job: "工时",
+    hours_part_time: "工时",
     hours_internship: "实习时间和工时",
+    hours_order_class: "实习时间和工时",
+    hours_apprenticeship: "实习时间和工时",
+    hours_observation: "实习时间和工时",
     time: "答复和有效期",
     done: "填好了",
     missing: "还差 {{n}} 项",
@@ -180,7 +195,6 @@ export const listings = {
     unordered: "最高报酬不能低于最低报酬",
   },
   fault: {
-    at: "{{field}}：{{text}}",
     missing: "提交前要填：{{field}}",
     start_past: "开始日期要晚于今天",
     over: "有效期已经过了，请选今天之后的日期",
@@ -209,6 +223,8 @@ export const listings = {
     words_source: "依据五部门网络招聘信息管理要求、实习管理规定第十九条（{{rule}}）",
   },
   status: {
+    paused: "已暂停",
+    archived: "已归档",
     draft: "草稿",
     submitted: "待审核",
     referred: "退回修改",
@@ -224,6 +240,8 @@ export const listings = {
     duplicate: "与另一条重复",
   },
   life: {
+    paused: "在您手里：已暂停，学生看不到。恢复后继续招。",
+    archived: "已归档，只有您的企业能看到。",
     label: "岗位 ZQ-{{n}} 的进度",
     steps: { draft: "草稿", submit: "提交", review: "审核", live: "上线", closed: "结束" },
     draft: "在您手里：填好后预览、提交。",

@@ -43,9 +43,21 @@ export const applications = {
       late: "企業答應 {{day}} 前回覆，已{{left}}。若一直沒有回覆，這份申請會自動結束；你可以同時申請其他職位。",
       offered_internship:
         "請於 {{until}} 前回覆，{{left}}。接受後 24 小時內仍可改變主意，之後由學校審批。",
+      offered_apprenticeship:
+        "請於 {{until}} 前回覆，{{left}}。接受後 24 小時內仍可改變主意，之後由學校審批。",
       offered_job: "請於 {{until}} 前回覆，{{left}}。接受後 24 小時內仍可改變主意，之後便會確定。",
+      offered_order_class:
+        "請於 {{until}} 前回覆，{{left}}。接受後 24 小時內仍可改變主意，之後便會確定。",
+      offered_part_time:
+        "請於 {{until}} 前回覆，{{left}}。接受後 24 小時內仍可改變主意，之後便會確定。",
+      offered_observation:
+        "請於 {{until}} 前回覆，{{left}}。接受後 24 小時內仍可改變主意，之後便會確定。",
       accepted_internship: "你已接受。{{left}}可以撤回，之後交由學校審批。",
+      accepted_apprenticeship: "你已接受。{{left}}可以撤回，之後交由學校審批。",
       accepted_job: "你已接受。{{left}}可以撤回，之後便會確定。",
+      accepted_order_class: "你已接受。{{left}}可以撤回，之後便會確定。",
+      accepted_part_time: "你已接受。{{left}}可以撤回，之後便會確定。",
+      accepted_observation: "你已接受。{{left}}可以撤回，之後便會確定。",
       settling: "改變主意的時限已過，即將進入下一步。",
       school_review: "正等候學校審批，有結果會通知你，現時毋須你做任何事。",
       placed: "已經確定。報到的安排可以在下面留言問企業。",
@@ -61,9 +73,18 @@ export const applications = {
       answer: "您答應 {{day}} 前回覆，{{left}}。",
       late: "您答應 {{day}} 前回覆，已{{left}}。若仍不回覆，申請會自動結束，並記入企業的回覆紀錄。",
       offered_internship: "等候學生回覆，{{until}} 截止，{{left}}。沒有回覆則取錄失效，名額開放。",
+      offered_apprenticeship:
+        "等候學生回覆，{{until}} 截止，{{left}}。沒有回覆則取錄失效，名額開放。",
       offered_job: "等候學生回覆，{{until}} 截止，{{left}}。沒有回覆則取錄失效，名額開放。",
+      offered_order_class: "等候學生回覆，{{until}} 截止，{{left}}。沒有回覆則取錄失效，名額開放。",
+      offered_part_time: "等候學生回覆，{{until}} 截止，{{left}}。沒有回覆則取錄失效，名額開放。",
+      offered_observation: "等候學生回覆，{{until}} 截止，{{left}}。沒有回覆則取錄失效，名額開放。",
       accepted_internship: "學生已接受。{{until}} 前仍可改變主意，之後由學校審批。",
+      accepted_apprenticeship: "學生已接受。{{until}} 前仍可改變主意，之後由學校審批。",
       accepted_job: "學生已接受。{{until}} 前仍可改變主意，之後便會確定。",
+      accepted_order_class: "學生已接受。{{until}} 前仍可改變主意，之後便會確定。",
+      accepted_part_time: "學生已接受。{{until}} 前仍可改變主意，之後便會確定。",
+      accepted_observation: "學生已接受。{{until}} 前仍可改變主意，之後便會確定。",
       settling: "學生改變主意的時限已過，即將進入下一步。",
       school_review: "正等候學校審批，有結果會通知您。",
       placed: "已經確定。請在下面與學生約好報到時間。",

@@ -24,7 +24,14 @@ export const listings = {
     service: "酒店、旅遊及生活服務",
     agriculture: "農業及動物",
   },
-  kind: { job: "就業職位", internship: "崗位實習" },
+  kind: {
+    job: "就業職位",
+    internship: "崗位實習",
+    observation: "認識實習",
+    apprenticeship: "學徒職位",
+    order_class: "訂單班",
+    part_time: "兼職",
+  },
   pay: {
     CNY: "人民幣 {{amount}} 元",
     HKD: "HK${{amount}}",
@@ -97,6 +104,10 @@ export const listings = {
     job: "簽訂勞動合約的全職職位，面向應屆學生和畢業生。",
     internship:
       "學生在學期間到崗實踐：學校、企業、學生簽妥三方協議後開始；不得安排夜更、加班和高危工作。",
+    observation: "到企業參觀、見習數天，由學校為整班預約，學生不能自行申請。",
+    apprenticeship: "一邊上課一邊跟師傅學，學校和企業共同培訓，須先經學校同意。",
+    order_class: "企業與學校合辦的班，讀完後優先到該企業工作。",
+    part_time: "課餘和假期的工作，不佔用上課時間；未滿 18 歲的須先經學校過目。",
   },
   field: {
     kind: "類型",
@@ -171,7 +182,11 @@ export const listings = {
     pay: "薪酬和福利",
     asks: "對學生的要求",
     hours_job: "工時",
+    hours_part_time: "工時",
     hours_internship: "實習時間和工時",
+    hours_order_class: "實習時間和工時",
+    hours_apprenticeship: "實習時間和工時",
+    hours_observation: "實習時間和工時",
     time: "回覆和有效期",
     done: "已填妥",
     missing: "尚欠 {{n}} 項",
@@ -183,7 +198,6 @@ export const listings = {
     unordered: "最高薪酬不能低於最低薪酬",
   },
   fault: {
-    at: "{{field}}：{{text}}",
     missing: "提交前須填寫：{{field}}",
     start_past: "開始日期須在今天之後",
     over: "有效期已過，請選今天之後的日期",
@@ -212,6 +226,8 @@ export const listings = {
     words_source: "依據五部門網絡招聘資訊管理要求、實習管理規定第十九條（{{rule}}）",
   },
   status: {
+    paused: "已暫停",
+    archived: "已封存",
     draft: "草稿",
     submitted: "待審核",
     referred: "退回修改",
@@ -227,6 +243,8 @@ export const listings = {
     duplicate: "與另一條重複",
   },
   life: {
+    paused: "在您手上：已暫停，學生看不到。恢復後繼續招募。",
+    archived: "已封存，只有貴公司看得到。",
     label: "職位 ZQ-{{n}} 的進度",
     steps: { draft: "草稿", submit: "提交", review: "審核", live: "刊登", closed: "結束" },
     draft: "在您手上：填妥後預覽、提交。",

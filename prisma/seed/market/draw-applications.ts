@@ -2,6 +2,7 @@
 // the major leads to or that they like, and takes the best by true utility with noise (Gumbel, one unit); a third have not
 // applied yet. The firm's answer follows its own true utility with noise. Everything lawful: kinds that open to the student,
 // seats, one yes of a kind. Past seasons are settled, so that last year's graduates and this autumn's interns have places.
+import type { ListingKind } from "~/app/domain/listing";
 import { type ApplicationStatus, holdsSeat, type Move, moves } from "~/app/domain/application";
 import type { TradeGroup } from "~/app/domain/reference";
 import { ago, days, type Dice } from "./dice";
@@ -208,7 +209,7 @@ function answer(
   student: DrawnStudent,
   found: readonly DrawnListing[],
 ): DrawnApplication[] {
-  const isTaken = { job: false, internship: false };
+  const isTaken: Partial<Record<ListingKind, boolean>> = {};
   const said: DrawnApplication[] = [];
   for (const listing of found) {
     const end = isTaken[listing.kind] ? "filled_elsewhere" : endOf(random, student, listing);

@@ -71,7 +71,11 @@ export function drawStudent(
   if (isDemo) truth.id = idOf("student", school.key, schoolClass.key, n);
   const openKinds = listingKinds.filter((kind) => {
     const opening = { kind, isOpen: true, reposted: false, educationRank: 0 };
-    return judgeEligibility(facts, { ...opening, hazardous: false, startsOn: null }, today).ok;
+    return judgeEligibility(
+      facts,
+      { ...opening, hazardous: false, startsOn: null, schoolVerdict: "approved" },
+      today,
+    ).ok;
   });
   const isNear = truth.weights.commute > 0.55;
   return {

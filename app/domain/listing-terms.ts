@@ -1,0 +1,64 @@
+// Owns the coded words of a listing's terms: shifts, hazards, allowances, languages, and what follows from them.
+// Texts for the codes stand in the messages (`listings:shift.…`, `hazard.…`, `allowance.…`, `language.…`).
+
+export const shifts = ["day", "two_shift", "three_shift", "rotating", "flexible"] as const;
+export type Shift = (typeof shifts)[number];
+
+/** Dangers that a post may have; the first six close it to interns unless filed (IR-21), all of them to minors. */
+export const hazards = [
+  "height",
+  "underground",
+  "radiation",
+  "toxic",
+  "explosive",
+  "other_danger",
+  "heat_cold",
+  "dust_noise",
+  "heavy_load",
+] as const;
+export type Hazard = (typeof hazards)[number];
+/** GB 3869: light, medium, heavy, very heavy. Interns: below 3 (IR-20). */
+export const labourGrades = [1, 2, 3, 4] as const;
+export type LabourGrade = (typeof labourGrades)[number];
+
+/** Whether the law's hard limits touch a post: any named danger, or heavy physical labour. */
+export function isHazardous(post: {
+  hazards: readonly string[];
+  labourGrade: number | null;
+}): boolean {
+  return post.hazards.length > 0 || (post.labourGrade ?? 0) >= 3;
+}
+
+export const allowanceCodes = [
+  "full_attendance",
+  "night_shift",
+  "meals",
+  "housing",
+  "transport",
+  "heat",
+  "skill",
+  "seniority",
+  "performance",
+] as const;
+export type AllowanceCode = (typeof allowanceCodes)[number];
+/** Per month, minor units. */
+export type Allowance = { code: AllowanceCode; amount: number };
+
+export const insurancePayers = ["enterprise", "school"] as const;
+export type InsurancePayer = (typeof insurancePayers)[number];
+
+/** Tongues of the region, and steps of foreign ones (CEFR). */
+export const languageCodes = [
+  "mandarin",
+  "cantonese",
+  "hakka",
+  "teochew",
+  "english_a2",
+  "english_b1",
+  "english_b2",
+  "japanese_n4",
+  "portuguese_a2",
+] as const;
+export type LanguageCode = (typeof languageCodes)[number];
+/** The firm's own questions to applicants. */
+export const mostQuestions = 2;
