@@ -38,33 +38,35 @@ export function useInvalidText(): (key: string) => string {
 }
 
 type FormState = { id: string; allErrors: Record<string, string[]> };
-type Fault = { id: string; text: string };
+type Fault = { id: string; label: string | null; text: string };
 
 /**
- * What stands on top of a form that was not taken, for `<ErrorSummary faults={…} />`: a line per faulty field, and the
- * business's no. `labels` name the fields in their lines, `fieldOf` the field that a refusal is about. The array keeps its identity while it says the same.
+ * What stands on top of a form that was not taken, for `<ErrorSummary faults={…} />`: a line per fault of a field, and the
+ * business's no. `labels` name every field that can be at fault, `fieldOf` the field that a refusal is about. A fault of
+ * one answer of several (`skills[2]`) is its question's. The array keeps its identity while it says the same.
  */
 export function useFaults(
   form: FormState,
   refusal: Refusal | null | undefined,
+  labels: Readonly<Record<string, string>>,
   fieldOf: Partial<Record<RefusalCode, string>> = {},
-  labels: Record<string, string> = {},
 ): Fault[] {
-  const say = useTranslation("refusals").t as unknown as AnyText;
   const sayInvalid = useInvalidText();
   const sayRefusal = useRefusalText();
-  const faults = Object.entries(form.allErrors).map(([name, keys]) => {
-    const text = keys.map(sayInvalid).join(" ");
-    const label = labels[name];
+  const at = (name: string, text: string): Fault => {
+    const field = name.replace(/[.[].*$/, "");
     return {
-      id: name ? `${form.id}-${name}` : form.id,
-      text: label ? say("fault", { label, text }) : text,
+      id: field ? `${form.id}-${field}` : form.id,
+      label: labels[field] ?? null,
+      text,
     };
-  });
-  if (refusal) {
-    const name = fieldOf[refusal.code];
-    faults.push({ id: name ? `${form.id}-${name}` : form.id, text: sayRefusal(refusal) });
-  }
-  const said = JSON.stringify(faults);
+  };
+  const faults = Object.entries(form.allErrors).flatMap(([name, keys]) =>
+    keys.map((key) => at(name, sayInvalid(key))),
+  );
+  if (refusal) faults.push(at(fieldOf[refusal.code] ?? "", sayRefusal(refusal)));
+  const said = JSON.stringify([
+    ...new Map(faults.map((fault) => [fault.id + fault.text, fault])).values(),
+  ]);
   return useMemo(() => JSON.parse(said) as Fault[], [said]);
 }

@@ -49,7 +49,10 @@ export default function NewListingPage() {
   });
   const t = useT("listings");
   const say = useInvalidText();
-  const faults = useFaults(form, answer?.refusal);
+  const faults = useFaults(form, answer?.refusal, {
+    kind: t("field.kind"),
+    title: t("field.title"),
+  });
   return (
     <SidePage title={t("form.new")}>
       <div className="max-w-read">

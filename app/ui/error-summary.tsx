@@ -1,10 +1,10 @@
 import { useEffect, useRef } from "react";
 import { useT } from "~/app/messages/use-t";
 
-/** One fault: which control, and what to do about it. */
-export type FieldFault = { id: string; text: string };
+/** One fault: which control, what it is called, and what to do about it; no label where it is about the whole form. */
+export type FieldFault = { id: string; label: string | null; text: string };
 
-/** What must change before the form can be sent, on top of it, focused, each line leading to its field. */
+/** What must change before the form can be sent, on top of it, focused, each line naming its field and leading there. */
 export function ErrorSummary({ faults, title }: { faults: readonly FieldFault[]; title?: string }) {
   const t = useT("ui");
   const box = useRef<HTMLDivElement>(null);
@@ -24,10 +24,10 @@ export function ErrorSummary({ faults, title }: { faults: readonly FieldFault[];
     >
       <h2 className="text-18 font-bold">{title ?? t("error_title")}</h2>
       <ul className="mt-1 space-y-1">
-        {faults.map(({ id, text }) => (
+        {faults.map(({ id, label, text }) => (
           <li key={id + text}>
             <a href={`#${id}`} className="font-bold text-stop underline">
-              {text}
+              {label === null ? text : t("error_at", { label, text })}
             </a>
           </li>
         ))}

@@ -18,8 +18,8 @@ export function GalleryForm({ words, here, large, faulty }: Props) {
   const { name, pay, start, reason, place, shift, agree, errors } = words.fields;
   const [missing, early] = faulty ? errors.map((text) => [text]) : [];
   const faults = [
-    { id: "name", text: `${name[0]!}: ${errors[0]!}` },
-    { id: "start", text: errors[1]! },
+    { id: "name", label: name[0]!, text: errors[0]! },
+    { id: "start", label: start, text: errors[1]! },
   ];
   return (
     <PublicFrame

@@ -28,7 +28,7 @@ export function ApplyForm({ profile, needed, lastResult }: Props) {
     lastResult: lastResult ?? null,
   });
   const say = useInvalidText();
-  const faults = useFaults(form, null);
+  const faults = useFaults(form, null, { note: t("apply.note") });
   const { name, about, enrolment } = profile;
   const skills = profile.skills.map((skill) => skill.name);
   return (

@@ -16,8 +16,8 @@ export function InviteFields({ field }: Props) {
   const t = useT("applications");
   return (
     <>
-      <DateTimeField label={t("firm.invite_at")} {...field("interviewAt")} />
-      <Note field={field} label={t("firm.invite_note")} hint={t("firm.invite_note_hint")} />
+      <DateTimeField {...field("interviewAt")} />
+      <Note field={field} hint={t("firm.invite_note_hint")} />
     </>
   );
 }
@@ -33,13 +33,12 @@ export function OfferFields({ field, now, left }: Props & { now: Date; left: num
         {left === null ? t("firm.offer_several") : t("firm.offer_seats", { count: left })}
       </p>
       <DateField
-        label={t("firm.offer_until")}
         hint={t("firm.offer_until_hint")}
         min={today}
         max={addDays(today, offerDays)}
         {...field("respondBy")}
       />
-      <Note field={field} label={t("firm.offer_note")} hint={t("firm.offer_note_hint")} />
+      <Note field={field} hint={t("firm.offer_note_hint")} />
     </>
   );
 }
@@ -51,16 +50,15 @@ export function ReasonFields({ field }: Props) {
   return (
     <>
       <SelectField
-        label={t("firm.why")}
         empty={t("firm.why_empty")}
         choices={reasons.map((value) => ({ value, label: t(`reason.${value}`) }))}
         {...field("reason")}
       />
-      <Note field={field} label={t("firm.refuse_note")} hint={t("firm.refuse_note_hint")} />
+      <Note field={field} hint={t("firm.refuse_note_hint")} />
     </>
   );
 }
 
-function Note({ field, label, hint }: Props & { label: string; hint: string }) {
-  return <TextArea label={label} hint={hint} rows={3} limit={500} optional {...field("note")} />;
+function Note({ field, hint }: Props & { hint: string }) {
+  return <TextArea hint={hint} rows={3} limit={500} optional {...field("note")} />;
 }

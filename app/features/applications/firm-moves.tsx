@@ -8,13 +8,12 @@ import { Button, buttonClass } from "~/app/ui/button";
 import { ErrorSummary } from "~/app/ui/error-summary";
 import { InviteFields, OfferFields, ReasonFields } from "./firm-move-fields";
 import type { ApplicationForFirm } from "./read-applicants.server";
-import { type Tried, useMoveForm } from "./use-move-form";
+import { type MoveWithFields, type Tried, useMoveForm } from "./use-move-form";
 
 type Props = { story: ApplicationForFirm; now: Date; tried: Tried };
 
 const atOnce = ["review", "shortlist"] as const;
-const withFields = ["invite", "offer", "refuse", "take_back_offer"] as const;
-type WithFields = (typeof withFields)[number];
+const withFields: readonly MoveWithFields[] = ["invite", "offer", "refuse", "take_back_offer"];
 
 /** The open moves in the order of the road; those that need words open in place. */
 export function FirmMoves({ story, now, tried }: Props) {
@@ -28,7 +27,7 @@ export function FirmMoves({ story, now, tried }: Props) {
         <MoveAtOnce key={move} story={story} move={move} />
       ))}
       {withFields.filter(open).map((move) => (
-        <MoveWithFields key={move} story={story} move={move} tried={tried}>
+        <MoveForm key={move} story={story} move={move} tried={tried}>
           {(field) => (
             <>
               {move === "invite" && <InviteFields field={field} />}
@@ -36,7 +35,7 @@ export function FirmMoves({ story, now, tried }: Props) {
               {(move === "refuse" || move === "take_back_offer") && <ReasonFields field={field} />}
             </>
           )}
-        </MoveWithFields>
+        </MoveForm>
       ))}
     </div>
   );
@@ -56,11 +55,11 @@ function MoveAtOnce({ story, move }: Pick<Props, "story"> & { move: (typeof atOn
 }
 
 type FieldsProps = Pick<Props, "story" | "tried"> & {
-  move: WithFields;
+  move: MoveWithFields;
   children: (field: ReturnType<typeof useMoveForm>["field"]) => ReactNode;
 };
 
-function MoveWithFields({ story, move, tried, children }: FieldsProps) {
+function MoveForm({ story, move, tried, children }: FieldsProps) {
   const t = useT("applications");
   const { id, field, faults, isTried } = useMoveForm(move, tried);
   const { seats, taken } = story.listing;
@@ -91,7 +90,7 @@ function MoveWithFields({ story, move, tried, children }: FieldsProps) {
   );
 }
 
-function Consequence({ move }: { move: WithFields | (typeof atOnce)[number] }) {
+function Consequence({ move }: { move: MoveWithFields | (typeof atOnce)[number] }) {
   const t = useT("applications");
   return <span className="block pt-1 text-14 text-soft">{t(`firm.${move}_text`)}</span>;
 }

@@ -2,6 +2,7 @@
 import { useForm, type SubmissionResult } from "@conform-to/react";
 import type { Refusal, RefusalCode } from "~/app/domain/refusal";
 import { useFaults, useInvalidText, useRefusalText } from "~/app/messages/refusal-text";
+import { useT } from "~/app/messages/use-t";
 import { fieldProps } from "~/app/ui/field-props";
 
 type Name = "note" | "interviewAt" | "respondBy" | "reason";
@@ -15,6 +16,15 @@ const fieldOf: Partial<Record<RefusalCode, Name>> = {
   "application.reason_needed": "reason",
 };
 
+/** What the note is called in the form of each move that asks for words. */
+const noteOf = {
+  invite: "firm.invite_note",
+  offer: "firm.offer_note",
+  refuse: "firm.refuse_note",
+  take_back_offer: "firm.refuse_note",
+} as const;
+export type MoveWithFields = keyof typeof noteOf;
+
 /** The refusal that no field of a form can put right; null when there is none. */
 export function pageRefusal(tried: Tried): Refusal | null {
   const refusal = tried?.refusal ?? null;
@@ -27,25 +37,32 @@ export function triedMove(tried: Tried): string | null {
   return typeof move === "string" ? move : null;
 }
 
-/** One form of a move: its id, its fields as typed with their faults, and the faults together. */
-export function useMoveForm(move: string, tried: Tried) {
+/** One form of a move: its id, its named fields as typed with their faults, and the faults together. */
+export function useMoveForm(move: MoveWithFields, tried: Tried) {
   const mine = triedMove(tried) === move ? tried : null;
   const [form, fields] = useForm<Partial<Record<Name, string>>>({
     id: `move-${move}`,
     lastResult: mine?.lastResult ?? null,
   });
+  const t = useT("applications");
+  const labels: Record<Name, string> = {
+    note: t(noteOf[move]),
+    interviewAt: t("firm.invite_at"),
+    respondBy: t("firm.offer_until"),
+    reason: t("firm.why"),
+  };
   const sayInvalid = useInvalidText();
   const sayRefusal = useRefusalText();
   const refusal = mine?.refusal ?? null;
   const about = refusal ? fieldOf[refusal.code] : undefined;
-  const faults = useFaults(form, about ? refusal : null, fieldOf);
+  const faults = useFaults(form, about ? refusal : null, labels, fieldOf);
   const field = (name: Name) => {
     const props = fieldProps(fields[name], sayInvalid);
     const errors = [
       ...(props.errors ?? []),
       ...(refusal && about === name ? [sayRefusal(refusal)] : []),
     ];
-    return { ...props, errors };
+    return { ...props, label: labels[name], errors };
   };
   return { id: form.id, field, faults, isTried: mine !== null };
 }

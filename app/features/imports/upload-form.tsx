@@ -29,7 +29,12 @@ export function UploadForm({ kind, largest, schools, answer }: Props) {
   const say = useInvalidText();
   const sayRefusal = useImportRefusal();
   const [form, fields] = useForm<Fields>({ id: "upload", lastResult: answer?.lastResult ?? null });
-  const faults = useFaults(form, null, {}, { file: t("page.upload.file") });
+  const faults = useFaults(form, null, {
+    file: t("page.upload.file"),
+    sourceName: t("page.upload.source"),
+    sourcedOn: t("page.upload.day"),
+    school: t("page.upload.school"),
+  });
   const chosenBefore = fields.file.initialValue;
   return (
     <Form method="post" encType="multipart/form-data" id={form.id} noValidate className="space-y-4">

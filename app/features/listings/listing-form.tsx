@@ -88,10 +88,7 @@ function Summary({ field }: { field: FieldOf }) {
     .flatMap((part) => [...formParts[part]])
     .flatMap((name) => {
       const { id, errors } = field(name);
-      return errors.map((text) => ({
-        id,
-        text: t("fault.at", { field: fieldName(name, t), text }),
-      }));
+      return errors.map((text) => ({ id, label: fieldName(name, t), text }));
     });
   return <ErrorSummary faults={faults} />;
 }

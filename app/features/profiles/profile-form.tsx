@@ -33,7 +33,11 @@ export function ProfileForm({ profile, choices, isMinor, lastResult }: Props) {
     defaultValue: { about: profile.about, visibility: profile.visibility },
   });
   const say = useInvalidText();
-  const faults = useFaults(form, null);
+  const faults = useFaults(form, null, {
+    ...{ skills: t("skills.title"), evidence: t("skills.title"), about: t("about.label") },
+    ...{ wishedKinds: t("wishes.kinds"), wishedRegions: t("wishes.places") },
+    visibility: t("visibility.label"),
+  });
   const typed = lastResult?.initialValue ?? null;
   return (
     <Form method="post" id={profileFormId} noValidate className="space-y-6">
@@ -94,14 +98,24 @@ function Wishes({ kinds, regions, choices }: Wished) {
     <Part title={t("wishes.title")}>
       <p className="text-14 text-soft">{t("wishes.text")}</p>
       <TickList
-        field={{ id: "wished-kinds", name: "wishedKinds", errors: [], chosen: kinds }}
+        field={{
+          id: `${profileFormId}-wishedKinds`,
+          name: "wishedKinds",
+          errors: [],
+          chosen: kinds,
+        }}
         label={t("wishes.kinds")}
         groups={[
           { options: listingKinds.map((kind) => ({ value: kind, label: t(`wishes.${kind}`) })) },
         ]}
       />
       <TickList
-        field={{ id: "wished-regions", name: "wishedRegions", errors: [], chosen: regions }}
+        field={{
+          id: `${profileFormId}-wishedRegions`,
+          name: "wishedRegions",
+          errors: [],
+          chosen: regions,
+        }}
         label={t("wishes.places")}
         groups={[{ options: choices.wished }, ...groups]}
         countText={(n) => t("skills.ticked", { n })}
@@ -110,9 +124,8 @@ function Wishes({ kinds, regions, choices }: Wished) {
   );
 }
 
-type VisibilityProps = { isMinor: boolean; field: ReturnType<typeof fieldProps> };
-
-function Visibility({ isMinor, field }: VisibilityProps) {
+function Visibility(props: { isMinor: boolean; field: ReturnType<typeof fieldProps> }) {
+  const { isMinor, field } = props;
   const t = useT("profiles");
   if (isMinor) {
     return (

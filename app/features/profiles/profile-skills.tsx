@@ -21,7 +21,7 @@ export function ProfileSkills({ held, choices, typed }: Props) {
         <p>{t("skills.none")}</p>
       ) : (
         <>
-          <ul className="space-y-3">
+          <ul id="profile-evidence" tabIndex={-1} className="space-y-3">
             {held.map((skill) => (
               <Held
                 key={skill.code}
@@ -34,7 +34,12 @@ export function ProfileSkills({ held, choices, typed }: Props) {
         </>
       )}
       <TickList
-        field={{ id: "skills", name: "skills", errors: [], chosen: [...(typed?.skills ?? [])] }}
+        field={{
+          id: "profile-skills",
+          name: "skills",
+          errors: [],
+          chosen: [...(typed?.skills ?? [])],
+        }}
         label={t("skills.add")}
         groups={[
           { label: t("skills.fitting"), options: choices.fitting },

@@ -42,7 +42,7 @@ export function CorrectForm({ table, word, answer }: Props) {
   };
   const takenAt = fieldWith(typed, answer?.refusal);
   const fieldOf = { "reference.word_taken": takenAt };
-  const faults = useFaults({ id, allErrors }, answer?.refusal, fieldOf, labels);
+  const faults = useFaults({ id, allErrors }, answer?.refusal, labels, fieldOf);
   const field = (name: Name, stands: string) => {
     const said: unknown = typed?.[name];
     return {

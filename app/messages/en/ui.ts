@@ -18,6 +18,12 @@ export const ui = {
   characters_over: "{{n}} characters too many",
   error_prefix: "Error: ",
   error_title: "A few things need changing",
+  error_at: "{{label}}: {{text}}",
+  narrow: {
+    label: "Type a few letters to shorten the list below",
+    found: "{{n}} left in the list",
+    none: "Nothing in the list matches; try another word",
+  },
   offline:
     "You are offline. Pages already open stay readable; wait for the connection before you send a form.",
   waiting_items: "{{n}} waiting",

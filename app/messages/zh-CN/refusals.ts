@@ -81,22 +81,21 @@ export const refusals = {
     "「{{word}}」已经是「{{name}}」（{{code}}）的名称或别名，没有保存。请先到那一条去掉它，或换个写法。",
   "reference.changed_meanwhile": "这一条刚刚被别人改过，这次没有保存。请看过最新内容再改。",
   "notice.not_found": "没有找到这条消息。",
-  fault: "{{label}}：{{text}}",
   invalid: {
-    required: "这一项要填",
-    too_short: "至少要 {{n}} 个字符",
-    too_long: "最多 {{n}} 个字符",
-    less_than: "不能小于 {{n}}",
-    more_than: "不能大于 {{n}}",
-    bad_choice: "请从选项里选一个",
+    required: "还没有填，请填上",
+    too_short: "太短了，至少要 {{n}} 个字符",
+    too_long: "太长了，最多 {{n}} 个字符",
+    less_than: "太小了，不能小于 {{n}}",
+    more_than: "太大了，不能大于 {{n}}",
+    bad_choice: "还没有选，请从选项里选一个",
     bad_contact: "请填手机号或邮箱，例如 138 1234 5678；港澳号码请加 +852 或 +853",
-    bad_date: "请填一个日期，例如 2027-03-01",
+    bad_date: "读不出日期，请填一个日期，例如 2027-03-01",
     bad_email: "邮箱的写法不对，例如 name@example.com",
     bad_url: "网址的写法不对，要以 https:// 开头",
-    bad_value: "这一项的写法不对",
-    not_number: "请填数字",
+    bad_value: "写法不对，请看说明改一下",
+    not_number: "这里只能是数字，请填数字",
     too_common: "这个密码太常见，容易被猜到。请换一个，几个词连起来就很好",
   },
-} as const satisfies Record<RefusalCode | "title" | "fault", string> & {
+} as const satisfies Record<RefusalCode | "title", string> & {
   invalid: Record<string, string>;
 };

@@ -10,6 +10,12 @@ export const ui = {
   characters_over: "超出 {{n}} 字",
   error_prefix: "有误：",
   error_title: "有几处要改一下",
+  error_at: "{{label}}：{{text}}",
+  narrow: {
+    label: "输入几个字，缩短下面的列表",
+    found: "列表里还有 {{n}} 项",
+    none: "没有这样的选项，换个词试试",
+  },
   offline: "现在没有网络。已经打开的内容还能看，填写的内容先不要提交，连上后再试。",
   waiting_items: "{{n}} 项待办",
   steps: {

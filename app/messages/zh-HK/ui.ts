@@ -13,6 +13,12 @@ export const ui = {
   characters_over: "超出 {{n}} 字",
   error_prefix: "需更正：",
   error_title: "有幾項需要更正",
+  error_at: "{{label}}：{{text}}",
+  narrow: {
+    label: "輸入幾個字，縮短下面的列表",
+    found: "列表中還有 {{n}} 項",
+    none: "沒有這樣的選項，請改用其他字詞",
+  },
   offline: "目前沒有網絡。已開啟的內容仍可閱讀，請待連線後才提交表格。",
   waiting_items: "{{n}} 項待辦",
   steps: {
