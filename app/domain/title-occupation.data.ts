@@ -530,3 +530,36 @@ export const certainty: readonly (readonly [number, number])[] = [
   [0.85, 0.85],
   [1, 0.97],
 ];
+
+/** Words at the end of a title (or before a technology) by which somebody teaches: they say more than what is taught. */
+export const teaches =
+  /(?:教师|老师|讲师|教练员?|培训师|(?<![指辅督])导师|教员|助教)(?=[a-z0-9+#. ]*$)/;
+
+/** The trades of those who teach. */
+export const teachingTrades: readonly string[] = [
+  "oc-training-instructor",
+  "oc-trainer",
+  "oc-primary-tutor",
+  "oc-kindergarten-teacher",
+  "oc-art-teacher",
+  "oc-sports-coach",
+  "oc-fitness-coach",
+  "oc-teaching-administrator",
+  "oc-education-adviser",
+];
+
+/** Which teacher a subject has, the first that fits. */
+export const subjectTeachers: readonly (readonly [RegExp, string])[] = [
+  [/编程|机器人|乐高|人工智能|电脑|计算机|信息学|软件/, "oc-training-instructor"],
+  [/美术|绘画|画画|素描|音乐|舞蹈|书法|声乐|钢琴|吉他|古筝|乐器|播音/, "oc-art-teacher"],
+  [/体育|篮球|足球|羽毛球|乒乓球|网球|游泳|跆拳道|武术|体适能|拓展|户外/, "oc-sports-coach"],
+  [/健身|瑜伽|普拉提|团操/, "oc-fitness-coach"],
+  [/早教|幼儿园|学前|幼教/, "oc-kindergarten-teacher"],
+  [
+    /语文|数学|英语|外语|物理|化学|生物|历史|地理|政治|理科|文科|作文|阅读|小学|初中|高中|中学|初高中|学科|国学|托管|作业|奥数|拼音/,
+    "oc-primary-tutor",
+  ],
+];
+
+/** Who teaches what is none of these: a lecturer whatever it is, a teacher or coach only of a trade. */
+export const otherTeachers = { lecturer: /讲师|培训师|教员/, instructor: "oc-training-instructor" };

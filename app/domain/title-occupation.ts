@@ -11,6 +11,7 @@ import {
   vagueTrades,
 } from "./title-occupation.data";
 import { skillFinder } from "./title-skills";
+import { asTeacher, type Read } from "./title-teaching";
 import { best, coreReader, type ReadCore, type Scored } from "./title-terms";
 import { plainTitle, type TitlePart, titleWords, type TitleWords } from "./title-words";
 
@@ -80,7 +81,8 @@ export function titleMapper(
 }
 
 /** The parts that say something, in the order of the title. */
-function readParts({ parts, asides }: TitleWords, readCore: ReadCore): Read[] {
+function readParts(words: TitleWords, readCore: ReadCore): Read[] {
+  const { parts, asides } = words;
   const isVague = ({ wholes }: TitlePart) => parts.length > 1 && vagueTrades.includes(wholes[0]!);
   const read = parts
     .map((part) => ({
@@ -89,7 +91,7 @@ function readParts({ parts, asides }: TitleWords, readCore: ReadCore): Read[] {
     }))
     .filter(({ scored }) => scored.length > 0);
   const telling = read.filter(({ scored }) => scored[0]!.score >= speaking);
-  return telling.length > 0 ? telling : read;
+  return asTeacher(words, telling.length > 0 ? telling : read, readCore);
 }
 
 /** A part by its best spelling; brackets complete it (`工程师(结构)`), or answer for it when it says nothing. */
@@ -141,8 +143,6 @@ function isExact(code: string, scored: Scored): boolean {
   const named = scored.filter(({ score }) => score >= exact);
   return named.length === 1 && named[0]!.code === code;
 }
-
-type Read = { part: TitlePart; scored: Scored };
 
 /** One list out of several trades: see titleMapper for which of them is meant. */
 function together(

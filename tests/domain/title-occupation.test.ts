@@ -236,3 +236,32 @@ describe("what a reading holds", () => {
     expect(read("急聘业务员")).toEqual(read("急聘业务员"));
   });
 });
+
+describe("who teaches a trade does not do it", () => {
+  test.each([
+    ["scratch教师", "training-instructor"],
+    ["python讲师", "training-instructor"],
+    ["Java高级讲师", "training-instructor"],
+    ["少儿编程课程讲师scratch、python", "training-instructor"],
+    ["少儿编程讲师-C++", "training-instructor"],
+    ["QT/C++讲师", "training-instructor"],
+    ["塑胶模具设计讲师（高薪急招）", "training-instructor"],
+    ["会计讲师", "training-instructor"],
+    ["机电专业教师", "training-instructor"],
+    ["叉车教练", "training-instructor"],
+    ["初中数学专职教师", "primary-tutor"],
+    ["理科老师", "primary-tutor"],
+    ["少儿美术老师", "art-teacher"],
+    ["游泳教练", "sports-coach"],
+    ["暑期老师", null],
+    ["讲师顾问", null],
+    ["培训主管/讲师", null],
+    ["招生顾问/招生老师", "education-adviser"],
+  ])("%s is %s", (title, trade) => expect(tradeOf(title)).toBe(trade));
+
+  test("what is taught stays a candidate behind the teacher", () => {
+    const { candidates } = read("python讲师");
+    expect(candidates.map(({ code }) => code)).toContain("oc-python-developer");
+    expect(candidates[0]?.code).toBe("oc-training-instructor");
+  });
+});
