@@ -44,6 +44,7 @@ export const subscriptions: Subscriptions = {
     notifyParties.with({ eventId }),
   ],
   "application.message_sent": (_event, eventId) => [notifyParties.with({ eventId })],
+  "application.assigned": (_event, eventId) => [notifyParties.with({ eventId })],
   "reference.changed": ({ table, code }) => [refreshNamingListings.with({ table, code })],
   "person.invited": (_event, eventId) => [notifyParties.with({ eventId })],
 };

@@ -17,6 +17,7 @@ export type Event =
   | { name: "application.submitted"; applicationId: Id; listingId: Id }
   | { name: "application.moved"; applicationId: Id; listingId: Id; move: Move }
   | { name: "application.message_sent"; applicationId: Id; messageId: Id }
+  | { name: "application.assigned"; applicationId: Id; assigneeId: Id }
   | { name: "reference.changed"; table: ReferenceTable; code: string }
   | { name: "person.invited"; invitationId: Id };
 export type EventName = Event["name"];

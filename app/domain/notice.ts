@@ -12,6 +12,7 @@ export const audiences = [
   "student",
   "firm",
   "firm_admins",
+  "assignee",
   "adviser",
   "office",
   "operators",
@@ -23,6 +24,7 @@ export const rolesOf: Record<Audience, readonly Role[]> = {
   student: ["student"],
   firm: ["recruiter", "enterprise_admin"],
   firm_admins: ["enterprise_admin"],
+  assignee: ["recruiter", "mentor", "enterprise_admin"],
   adviser: ["class_adviser"],
   office: ["college_office"],
   operators: ["operator_reviewer", "operator_admin"],
@@ -56,6 +58,7 @@ const afterEnterprise = {
 
 const registered = [{ to: ["operators"], about: "operator_firm_registered" }] as const;
 const submitted = [{ to: ["firm"], about: "firm_submitted" }] as const;
+const assigned = [{ to: ["assignee"], about: "firm_assigned" }] as const;
 const written = {
   student: [{ to: ["student"], about: "student_message" }],
   firm: [{ to: ["firm"], about: "firm_message" }],
@@ -119,7 +122,7 @@ export type NoticeAbout =
   | AboutOf<typeof afterEnterprise>
   | AboutOf<typeof afterMove>
   | AboutOf<typeof written>
-  | (typeof registered | typeof submitted)[number]["about"];
+  | (typeof registered | typeof submitted | typeof assigned)[number]["about"];
 export type Telling = { readonly to: readonly Audience[]; readonly about: NoticeAbout };
 
 /** What an event does not say itself, re-read from the rows it names. */
@@ -148,6 +151,8 @@ function tellingsOf(event: Event, authorSide: Side | null): readonly Telling[] {
       return submitted;
     case "application.moved":
       return afterMove[event.move];
+    case "application.assigned":
+      return assigned;
     case "application.message_sent":
       return authorSide === "student" ? written.firm : written.student;
     default: // nobody inside hears of files, corrections and invitations

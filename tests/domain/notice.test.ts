@@ -46,6 +46,7 @@ const everything: [Event, Circumstances][] = [
     { name: "application.message_sent", ...ids },
     { ...usual, authorSide: "enterprise" },
   ],
+  [{ name: "application.assigned", ...ids, assigneeId: id }, usual],
   [{ name: "listing.imported", importRunId: id }, usual],
   [{ name: "person.invited", invitationId: id }, usual],
 ];

@@ -28,7 +28,7 @@ export async function findRecipients(
 }
 
 function whoIs(audience: Audience, matter: Matter, now: Date): Prisma.PersonWhereInput | null {
-  const { student, enterpriseId } = matter;
+  const { student, enterpriseId, assigneeId } = matter;
   const roles = rolesOf[audience];
   switch (audience) {
     case "student":
@@ -36,6 +36,8 @@ function whoIs(audience: Audience, matter: Matter, now: Date): Prisma.PersonWher
     case "firm":
     case "firm_admins":
       return holding(now, roles, { enterpriseId });
+    case "assignee":
+      return assigneeId ? { id: assigneeId, ...holding(now, roles, { enterpriseId }) } : null;
     case "operators":
       return holding(now, roles, {});
     case "adviser":
@@ -72,6 +74,6 @@ export function pathFor(audience: Audience, { kind, id }: Subject): string {
 
 function applicationPath(audience: Audience, id: Id): string {
   if (audience === "student") return paths.student.application(id);
-  if (audience === "firm") return paths.enterprise.application(id);
+  if (audience === "firm" || audience === "assignee") return paths.enterprise.application(id);
   return paths.school.application(id);
 }

@@ -16,9 +16,14 @@ export type Matter = Circumstances & {
   enterpriseId: Id;
   /** The student of an application and the class they were in when they applied. */
   student: { id: Id; schoolId: Id; classId: Id; collegeId: Id | null } | null;
+  /** The colleague to whom the event gave an application. */
+  assigneeId?: Id;
 };
 type OnApplication = EventOf<
-  "application.submitted" | "application.moved" | "application.message_sent"
+  | "application.submitted"
+  | "application.moved"
+  | "application.message_sent"
+  | "application.assigned"
 >;
 
 /** The matter of an event that happened at an instant; null when nobody inside hears of it or its rows are gone. */
@@ -27,6 +32,7 @@ export async function readMatter(db: Tx, event: Event, at: Date): Promise<Matter
     case "application.submitted":
     case "application.moved":
     case "application.message_sent":
+    case "application.assigned":
       return readApplication(db, event, at);
     case "listing.moved":
       return readListing(db, event.listingId);
@@ -75,6 +81,7 @@ async function readApplication(db: Tx, event: OnApplication, at: Date): Promise<
     },
     enterpriseId: row.listing.enterpriseId,
     student: { id: row.student.id, schoolId, classId, collegeId: schoolClass.collegeId },
+    ...(event.name === "application.assigned" ? { assigneeId: event.assigneeId } : {}),
   };
 }
 
@@ -94,7 +101,7 @@ async function readStep(db: Tx, event: OnApplication, at: Date): Promise<Partial
     });
     return { authorSide: (message?.authorSide ?? null) as Side | null };
   }
-  if (event.name === "application.submitted") return {};
+  if (event.name !== "application.moved") return {};
   const step = await db.applicationMove.findFirst({
     where: { applicationId: event.applicationId, move: event.move, at: { lte: at } },
     orderBy: { at: "desc" },

@@ -117,6 +117,10 @@ export const notices = {
       what: "{{firm}} wrote to you",
       next: "It is about your application for “{{title}}”. Open it to read and reply.",
     },
+    firm_assigned: {
+      what: "{{student}}’s application is now yours to look after",
+      next: "It is for “{{title}}”. Open it to see the profile and the next step.",
+    },
     firm_submitted: {
       what: "{{student}} applied for “{{title}}”",
       next: "Please answer before {{until}}, as your listing promises.",

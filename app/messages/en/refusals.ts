@@ -78,6 +78,11 @@ export const refusals = {
     "To protect you, students under 18 cannot write a telephone number to a firm. Please take it out; firms reach you here and through your school.",
   "application.reason_needed": "Choose a reason: the student will see it.",
   "application.over": "This application has ended and cannot be changed.",
+  "application.none_ticked": "Tick the applications you want to handle first.",
+  "application.assignee_unknown": "This colleague no longer works here. Please choose another.",
+  "view.not_found": "This view no longer exists.",
+  "view.name_taken": "You already have a view with this name. Please choose another.",
+  "view.too_many": "You can keep up to 20 views. Delete one you no longer need first.",
   "import.unreadable": "This file cannot be read.",
   "import.too_large": "There is too much in the file; nothing was read.",
   "import.busy":

@@ -108,6 +108,10 @@ export const notices = {
       what: "{{firm}}给你留言了",
       next: "是关于“{{title}}”的申请，打开就能看到和回复。",
     },
+    firm_assigned: {
+      what: "{{student}}的申请交给您跟进",
+      next: "岗位是“{{title}}”。打开就能看到资料和下一步。",
+    },
     firm_submitted: {
       what: "{{student}}投递了“{{title}}”",
       next: "请在{{until}}前答复，这是您在岗位上承诺的时间。",

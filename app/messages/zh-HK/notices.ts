@@ -111,6 +111,10 @@ export const notices = {
       what: "{{firm}}給你留言",
       next: "是關於「{{title}}」的申請，打開便可閱讀和回覆。",
     },
+    firm_assigned: {
+      what: "{{student}}的申請交由您跟進",
+      next: "職位是「{{title}}」。打開便可看到資料和下一步。",
+    },
     firm_submitted: {
       what: "{{student}}申請了「{{title}}」",
       next: "請在{{until}}前回覆，這是您在職位上承諾的時間。",
