@@ -29,6 +29,8 @@ export const subscriptions: Subscriptions = {
   // Only re-posted listings move in crowds: no firm of theirs is here to be told.
   "listing.many_moved": ({ listingIds }) => [refreshSearchDocuments.with({ listingIds })],
   "listing.corrected": ({ listingId }) => [refreshSearchDocument.with({ listingId })],
+  // Those who applied; search is told by the move beside it.
+  "listing.changed": (_event, eventId) => [notifyParties.with({ eventId })],
   "listing.imported": ({ importRunId }) => [indexImportedListings.with({ importRunId })],
   "enterprise.registered": (_event, eventId) => [notifyParties.with({ eventId })],
   "enterprise.moved": ({ enterpriseId }, eventId) => [

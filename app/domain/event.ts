@@ -10,6 +10,7 @@ export type Event =
   | { name: "listing.moved"; listingId: Id; move: ListingMove }
   | { name: "listing.many_moved"; listingIds: Id[]; move: ListingMove }
   | { name: "listing.corrected"; listingId: Id }
+  | { name: "listing.changed"; listingId: Id; fields: string[] }
   | { name: "listing.imported"; importRunId: Id }
   | { name: "import.asked"; importRunId: Id; step: "check" | "commit" | "undo" }
   | { name: "enterprise.registered"; enterpriseId: Id }

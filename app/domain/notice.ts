@@ -5,11 +5,13 @@ import { type Move, refusalReasons } from "./application";
 import type { EnterpriseMove } from "./enterprise";
 import type { Event } from "./event";
 import { closeReasons, type ListingMove } from "./listing";
+import { changeTopics } from "./listing-changes";
 import type { Role, Side } from "./permission";
 
 /** Who hears: by their part in the application, listing or enterprise that the event names. */
 export const audiences = [
   "student",
+  "applicants",
   "firm",
   "firm_admins",
   "assignee",
@@ -22,6 +24,7 @@ export type Audience = (typeof audiences)[number];
 /** The roles in which an audience hears; each within its own firm, class or college. */
 export const rolesOf: Record<Audience, readonly Role[]> = {
   student: ["student"],
+  applicants: ["student"],
   firm: ["recruiter", "enterprise_admin"],
   firm_admins: ["enterprise_admin"],
   assignee: ["recruiter", "mentor", "enterprise_admin"],
@@ -56,6 +59,7 @@ const afterEnterprise = {
   reinstate: [{ to: ["firm_admins"], about: "firm_reinstated" }],
 } as const satisfies Record<EnterpriseMove, readonly Told[]>;
 
+const changed = [{ to: ["applicants"], about: "student_listing_changed" }] as const;
 const registered = [{ to: ["operators"], about: "operator_firm_registered" }] as const;
 const submitted = [{ to: ["firm"], about: "firm_submitted" }] as const;
 const assigned = [{ to: ["assignee"], about: "firm_assigned" }] as const;
@@ -122,7 +126,7 @@ export type NoticeAbout =
   | AboutOf<typeof afterEnterprise>
   | AboutOf<typeof afterMove>
   | AboutOf<typeof written>
-  | (typeof registered | typeof submitted | typeof assigned)[number]["about"];
+  | (typeof changed | typeof registered | typeof submitted | typeof assigned)[number]["about"];
 export type Telling = { readonly to: readonly Audience[]; readonly about: NoticeAbout };
 
 /** What an event does not say itself, re-read from the rows it names. */
@@ -143,6 +147,8 @@ function tellingsOf(event: Event, authorSide: Side | null): readonly Telling[] {
   switch (event.name) {
     case "listing.moved":
       return afterListing[event.move];
+    case "listing.changed":
+      return changed;
     case "enterprise.registered":
       return registered;
     case "enterprise.moved":
@@ -189,6 +195,8 @@ export const NoticeParams = z.strictObject({
   at: z.optional(z.iso.datetime()),
   reason: z.optional(z.enum(refusalReasons)),
   closed: z.optional(z.enum(closeReasons)),
+  /** What a changed listing says differently. */
+  changed: z.optional(z.array(z.enum(changeTopics))),
 });
 export type NoticeParams = z.infer<typeof NoticeParams>;
 

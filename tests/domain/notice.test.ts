@@ -13,6 +13,7 @@ import {
   rolesOf,
   tellingsAfter,
 } from "~/app/domain/notice";
+import { topicsOf } from "~/app/domain/listing-changes";
 import { sideOf } from "~/app/domain/permission";
 import { locales } from "~/app/domain/values";
 import { noticeText } from "~/app/features/notices/notice-text";
@@ -47,6 +48,7 @@ const everything: [Event, Circumstances][] = [
     { ...usual, authorSide: "enterprise" },
   ],
   [{ name: "application.assigned", ...ids, assigneeId: id }, usual],
+  [{ name: "listing.changed", listingId: id, fields: ["payMin"] }, usual],
   [{ name: "listing.imported", importRunId: id }, usual],
   [{ name: "person.invited", invitationId: id }, usual],
 ];
@@ -91,6 +93,11 @@ test.each<[ListingMove, string[]]>([
   ["release", []],
   ["discard", []],
   ["close", ["firm"]],
+  ["revise", ["operators"]],
+  ["pause", []],
+  ["resume", []],
+  ["extend", []],
+  ["archive", []],
 ])("a listing's %s reaches exactly %j", (move, expected) => {
   expect(heard(listingMoved(move))).toEqual(expected);
 });
@@ -100,6 +107,20 @@ test("a registration reaches the operators, a decision the firm's admins", () =>
   for (const move of enterpriseMoveNames) {
     expect(heard({ name: "enterprise.moved", ...ids, move })).toEqual(["firm_admins"]);
   }
+});
+
+test("what changed on a listing reaches those who applied, in their words", () => {
+  expect(heard({ name: "listing.changed", listingId: id, fields: [] })).toEqual(["applicants"]);
+  const said = (locale: (typeof locales)[number]) =>
+    noticeText(
+      serverTranslators[locale].getFixedT(locale, "notices"),
+      locale,
+      "student_listing_changed",
+      { firm: "甲", title: "电工", changed: topicsOf(["shift", "payMin", "payNote", "unknown"]) },
+    ).what;
+  expect(said("zh-CN")).toBe("甲改了“电工”：报酬、工时");
+  expect(said("zh-HK")).toBe("甲改動了「电工」：薪酬、工時");
+  expect(said("en")).toBe("甲 changed “电工”: pay, hours");
 });
 
 test("a message reaches the other side", () => {
@@ -154,6 +175,7 @@ describe.each(locales)("in %s", (locale) => {
     at: "2026-11-25T06:30:00.000Z",
     reason: "certificate_missing",
     closed: "filled",
+    changed: ["pay", "hours"],
   };
 
   test("words stand for every matter and for no other", () => {

@@ -1,5 +1,6 @@
 // Owns which persons an audience is, and which page is theirs. Their addresses are read here and go nowhere but into
 // the delivery row.
+import { live } from "~/app/domain/application";
 import { type Audience, officeWithoutCollege, rolesOf } from "~/app/domain/notice";
 import type { Role } from "~/app/domain/permission";
 import type { Id } from "~/app/domain/values";
@@ -27,12 +28,19 @@ export async function findRecipients(
   });
 }
 
+/** Applications that their firm has and that are not over. */
+const sent = live.filter((status) => status !== "draft");
+
 function whoIs(audience: Audience, matter: Matter, now: Date): Prisma.PersonWhereInput | null {
   const { student, enterpriseId, assigneeId } = matter;
   const roles = rolesOf[audience];
   switch (audience) {
     case "student":
       return student && { id: student.id };
+    case "applicants":
+      return {
+        applications: { some: { listingId: matter.subject.id, status: { in: [...sent] } } },
+      };
     case "firm":
     case "firm_admins":
       return holding(now, roles, { enterpriseId });
@@ -69,6 +77,7 @@ export function pathFor(audience: Audience, { kind, id }: Subject): string {
   if (audience === "operators") {
     return kind === "listing" ? paths.operator.listing(id) : paths.operator.enterprise(id);
   }
+  if (audience === "applicants") return paths.listings.show(id);
   return kind === "listing" ? paths.enterprise.listing(id) : paths.enterprise.home();
 }
 

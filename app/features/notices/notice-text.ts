@@ -30,6 +30,7 @@ export function noticeText(
     at: day(params.at),
     reason: t(`reason.${reason}`),
     closed: t(`closed.${closed}`),
+    changed: (params.changed ?? []).map((topic) => t(`topic.${topic}`)).join(t("join")),
   };
   return { what: t(`about.${about}.what`, values), next: t(`about.${about}.next`, values) };
 }

@@ -3,6 +3,7 @@
 import type { RefusalReason } from "~/app/domain/application";
 import type { Event, EventOf } from "~/app/domain/event";
 import type { CloseReason } from "~/app/domain/listing";
+import { type ChangeTopic, topicsOf } from "~/app/domain/listing-changes";
 import type { Circumstances, NoticeParams } from "~/app/domain/notice";
 import type { Side } from "~/app/domain/permission";
 import type { Id } from "~/app/domain/values";
@@ -36,6 +37,8 @@ export async function readMatter(db: Tx, event: Event, at: Date): Promise<Matter
       return readApplication(db, event, at);
     case "listing.moved":
       return readListing(db, event.listingId);
+    case "listing.changed":
+      return readListing(db, event.listingId, topicsOf(event.fields));
     case "enterprise.registered":
     case "enterprise.moved":
       return readEnterprise(db, event.enterpriseId);
@@ -110,7 +113,7 @@ async function readStep(db: Tx, event: OnApplication, at: Date): Promise<Partial
   return { fromDraft: step?.from === "draft" };
 }
 
-async function readListing(db: Tx, listingId: Id): Promise<Matter | null> {
+async function readListing(db: Tx, listingId: Id, changed?: ChangeTopic[]): Promise<Matter | null> {
   const row = await db.listing.findUnique({
     where: { id: listingId },
     select: {
@@ -129,6 +132,7 @@ async function readListing(db: Tx, listingId: Id): Promise<Matter | null> {
       title: row.title,
       firm: row.enterprise.shortName,
       ...(row.closeReason ? { closed: row.closeReason as CloseReason } : {}),
+      ...(changed ? { changed } : {}),
     },
     enterpriseId: row.enterpriseId,
     student: null,

@@ -56,6 +56,20 @@ export const notices = {
     blocked: "taken down by the platform",
     duplicate: "the same as another",
   },
+  join: ", ",
+  topic: {
+    work: "the work",
+    place: "the place",
+    pay: "pay",
+    hours: "hours",
+    dates: "dates",
+    safety: "safety",
+    asks: "what is asked of you",
+    seats: "seats",
+    living: "room and board",
+    benefits: "benefits",
+    school: "insurance",
+  },
   about: {
     student_in_review: {
       what: "{{firm}} is looking at your application",
@@ -112,6 +126,10 @@ export const notices = {
     student_closed: {
       what: "“{{title}}” has closed",
       next: "{{firm}} no longer hires for it, so your application ended. You can keep looking.",
+    },
+    student_listing_changed: {
+      what: "{{firm}} changed “{{title}}”: {{changed}}",
+      next: "It is being checked again and your application stands. See whether it still suits you; if not, you can withdraw.",
     },
     student_message: {
       what: "{{firm}} wrote to you",

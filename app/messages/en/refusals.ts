@@ -55,6 +55,13 @@ export const refusals = {
   "listing.not_twins": "These posts are not the same job at the same firm, so nothing was folded.",
   "listing.trade_unknown":
     "This trade is not in our list, or no longer in use. Choose another one.",
+  "listing.only_later": "It can only move to a later day. Please choose one.",
+  "listing.validity_over":
+    "It has run out and cannot be resumed. Copy it into a new draft instead.",
+  "listing.seats_taken":
+    "{{taken}} people have been given a seat already; there cannot be fewer seats.",
+  "listing.change_needs_review":
+    "These changes need another review and are not saved yet. Read what will happen, then confirm.",
   "application.not_found": "There is no such application.",
   "application.not_yours_to_move": "This step belongs to another role.",
   "application.move_not_allowed":
@@ -114,6 +121,29 @@ export const refusals = {
     "“{{word}}” is already a name or alias of “{{name}}” ({{code}}), so nothing was saved. Take it out there first, or write it differently.",
   "reference.changed_meanwhile":
     "Somebody else has just changed this entry, so nothing was saved. Look at the latest version before you change it.",
+  "file.not_found": "This file is not here. It may have been deleted.",
+  "file.not_yours": "You cannot add this kind of file in your present role.",
+  "file.empty": "This file is empty, so it was not kept. Please choose another.",
+  "file.too_large":
+    "This file is too large and was not kept. One file may have {{most}} MB; make the photo smaller, or take one with your phone.",
+  "file.too_many":
+    "You have {{most}} files, which is the most. Delete one you no longer need first.",
+  "file.too_often": "That was a lot of files in a short time. Please wait {{minutes}} minutes.",
+  "file.not_accepted":
+    "Only photos (JPG, PNG, WebP) and PDFs can be added. This file is neither, so it was not kept. Save documents as PDF first.",
+  "file.unreadable":
+    "This file cannot be opened and was not kept. Take the photo again, or save the file once more.",
+  "file.picture_too_large":
+    "This picture has more than {{most}} million pixels and was not kept. Please make it smaller.",
+  "file.pdf_locked":
+    "This PDF has a password, so nobody else could open it. Remove the password and add it again.",
+  "file.pdf_active":
+    "This PDF carries a program or an attachment and was not kept, for safety. Print it to a new PDF and add that.",
+  "profile.not_found": "This profile is not here.",
+  "profile.changed_meanwhile":
+    "You changed this part in another window just now, so this was not saved. What you typed is below; save again to keep it.",
+  "profile.record_not_found": "This entry is not here. It may have been deleted.",
+  "profile.too_many_records": "You have {{most}} entries, which is the most. Delete one first.",
   "notice.not_found": "There is no such message.",
   invalid: {
     required: "Nothing is filled in; fill this in",

@@ -47,6 +47,20 @@ export const notices = {
     blocked: "平台下架",
     duplicate: "与另一条重复",
   },
+  join: "、",
+  topic: {
+    work: "工作内容",
+    place: "工作地点",
+    pay: "报酬",
+    hours: "工时",
+    dates: "起止时间",
+    safety: "作业安全",
+    asks: "对学生的要求",
+    seats: "名额",
+    living: "吃住",
+    benefits: "福利",
+    school: "保险",
+  },
   about: {
     student_in_review: {
       what: "{{firm}}开始看你的申请",
@@ -103,6 +117,10 @@ export const notices = {
     student_closed: {
       what: "“{{title}}”关闭了",
       next: "{{firm}}不再招这个岗位，你的申请随之结束。可以接着找别的岗位。",
+    },
+    student_listing_changed: {
+      what: "{{firm}}改了“{{title}}”：{{changed}}",
+      next: "平台正在核对，你的申请还在。看看改了以后合不合适，不合适可以撤回申请。",
     },
     student_message: {
       what: "{{firm}}给你留言了",

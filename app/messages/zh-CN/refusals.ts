@@ -42,6 +42,10 @@ export const refusals = {
   "listing.other_findings": "这几条都还有别的问题要看，没有放行。请逐条处理。",
   "listing.not_twins": "这几条不是同一家企业的同一个岗位，没有合并。",
   "listing.trade_unknown": "这个工种不在词表里，或者已经停用。请另选一个。",
+  "listing.only_later": "只能往后延，不能提前。请选更晚的日期。",
+  "listing.validity_over": "有效期已经过了，不能恢复。请复制成新草稿再发布。",
+  "listing.seats_taken": "已经录取了 {{taken}} 人，名额不能比这个少。",
+  "listing.change_needs_review": "这些改动要重新审核，还没有保存。看清楚会发生什么，再按一次确认。",
   "application.not_found": "没有找到这份申请。",
   "application.not_yours_to_move": "这一步不由现在的身份来做。",
   "application.move_not_allowed": "申请的状态刚刚变了，这一步现在不能做。请看最新状态。",
@@ -85,6 +89,24 @@ export const refusals = {
   "reference.word_taken":
     "「{{word}}」已经是「{{name}}」（{{code}}）的名称或别名，没有保存。请先到那一条去掉它，或换个写法。",
   "reference.changed_meanwhile": "这一条刚刚被别人改过，这次没有保存。请看过最新内容再改。",
+  "file.not_found": "没有找到这个文件，可能已经删了。",
+  "file.not_yours": "现在的身份不能放这类文件。",
+  "file.empty": "这个文件是空的，没有存。请换一个。",
+  "file.too_large":
+    "文件太大，没有存。一个文件最多 {{most}} MB；照片可以先缩小，或用手机直接拍一张。",
+  "file.too_many": "最多放 {{most}} 个文件，已经满了。请先删掉不用的。",
+  "file.too_often": "短时间内传的文件太多了。请过 {{minutes}} 分钟再传。",
+  "file.not_accepted":
+    "只收照片（JPG、PNG、WebP）和 PDF，这个文件两样都不是，没有存。文档请另存为 PDF 再传。",
+  "file.unreadable": "这个文件打不开，可能坏了，没有存。请重新拍一张，或另存一次再传。",
+  "file.picture_too_large": "照片的尺寸太大（超过 {{most}} 百万像素），没有存。请缩小后再传。",
+  "file.pdf_locked": "这个 PDF 加了密码，别人打不开，没有存。请去掉密码再传。",
+  "file.pdf_active": "这个 PDF 里带有程序或附件，为了安全没有存。请“打印为 PDF”另存一份再传。",
+  "profile.not_found": "没有找到这份资料。",
+  "profile.changed_meanwhile":
+    "这一部分刚刚在别的窗口改过，这次没有存。下面是你写的；再按一次保存，就以它为准。",
+  "profile.record_not_found": "没有找到这一条，可能已经删了。",
+  "profile.too_many_records": "最多写 {{most}} 条，已经满了。请先删掉不要紧的。",
   "notice.not_found": "没有找到这条消息。",
   invalid: {
     required: "还没有填，请填上",

@@ -50,6 +50,20 @@ export const notices = {
     blocked: "平台下架",
     duplicate: "與另一條重複",
   },
+  join: "、",
+  topic: {
+    work: "工作內容",
+    place: "工作地點",
+    pay: "薪酬",
+    hours: "工時",
+    dates: "起止日期",
+    safety: "作業安全",
+    asks: "對學生的要求",
+    seats: "名額",
+    living: "食宿",
+    benefits: "福利",
+    school: "保險",
+  },
   about: {
     student_in_review: {
       what: "{{firm}}開始處理你的申請",
@@ -106,6 +120,10 @@ export const notices = {
     student_closed: {
       what: "「{{title}}」已關閉",
       next: "{{firm}}不再招聘這個職位，你的申請隨之結束。可以繼續找其他職位。",
+    },
+    student_listing_changed: {
+      what: "{{firm}}改動了「{{title}}」：{{changed}}",
+      next: "平台正在核對，你的申請仍然有效。請看看改動後是否合適，不合適可以撤回申請。",
     },
     student_message: {
       what: "{{firm}}給你留言",

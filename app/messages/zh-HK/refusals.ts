@@ -42,6 +42,10 @@ export const refusals = {
   "listing.other_findings": "這幾條都另有其他問題待查看，未有放行。請逐條處理。",
   "listing.not_twins": "這幾條不是同一間企業的同一個職位，沒有合併。",
   "listing.trade_unknown": "此工種不在詞表內，或已停用。請另選一項。",
+  "listing.only_later": "只能延後，不能提前。請選更晚的日期。",
+  "listing.validity_over": "有效期已過，不能恢復。請複製成新草稿再刊登。",
+  "listing.seats_taken": "已經取錄 {{taken}} 人，名額不能少於這個數目。",
+  "listing.change_needs_review": "這些改動要重新審核，尚未儲存。請看清楚之後會怎樣，再按一次確認。",
   "application.not_found": "找不到這份申請。",
   "application.not_yours_to_move": "這一步不由目前的身份處理。",
   "application.move_not_allowed": "申請的狀態剛剛改變，這一步現在不能進行。請查看最新狀態。",
@@ -86,6 +90,25 @@ export const refusals = {
   "reference.word_taken":
     "「{{word}}」已是「{{name}}」（{{code}}）的名稱或別名，未有儲存。請先到該條目移除，或改用其他寫法。",
   "reference.changed_meanwhile": "這個詞條剛剛由其他人修改，今次未有儲存。請看過最新內容再修改。",
+  "file.not_found": "找不到這個檔案，可能已經刪除。",
+  "file.not_yours": "現時的身份不能放這類檔案。",
+  "file.empty": "這個檔案是空的，沒有儲存。請換一個。",
+  "file.too_large":
+    "檔案太大，沒有儲存。每個檔案最多 {{most}} MB；相片可先縮小，或直接用手機拍一張。",
+  "file.too_many": "最多放 {{most}} 個檔案，已經滿了。請先刪去不用的。",
+  "file.too_often": "短時間內上載太多檔案。請過 {{minutes}} 分鐘再試。",
+  "file.not_accepted":
+    "只收相片（JPG、PNG、WebP）和 PDF，這個檔案兩樣都不是，沒有儲存。文件請另存為 PDF 再上載。",
+  "file.unreadable": "這個檔案打不開，可能已損壞，沒有儲存。請重新拍一張，或另存一次再上載。",
+  "file.picture_too_large": "相片尺寸太大（超過 {{most}} 百萬像素），沒有儲存。請縮小後再上載。",
+  "file.pdf_locked": "這個 PDF 設了密碼，別人打不開，沒有儲存。請移除密碼再上載。",
+  "file.pdf_active":
+    "這個 PDF 內有程式或附件，為安全起見沒有儲存。請用「列印成 PDF」另存一份再上載。",
+  "profile.not_found": "找不到這份履歷。",
+  "profile.changed_meanwhile":
+    "這部分剛剛在另一個視窗改過，這次沒有儲存。下面是你寫的；再按一次儲存，就以它為準。",
+  "profile.record_not_found": "找不到這一項，可能已經刪除。",
+  "profile.too_many_records": "最多寫 {{most}} 項，已經滿了。請先刪去不重要的。",
   "notice.not_found": "找不到這則訊息。",
   invalid: {
     required: "尚未填寫，請填寫",
