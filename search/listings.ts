@@ -1,10 +1,11 @@
 // Owns the index of listings: what a document holds, which rows belong in it, how a row becomes a document and what a
 // query lets through. Leaves engines to the adapters and the wording of titles and pages to whoever reads the rows.
 import { z } from "zod";
-import { isOpen, listingKinds, type PayPeriod } from "~/app/domain/listing";
+import { isOpen, listingKinds } from "~/app/domain/listing";
 import { type Reference, regionPath } from "~/app/domain/reference";
-import type { Currency } from "~/app/domain/values";
 import type { Prisma } from "~/prisma/generated/client";
+import { monthlyFen } from "./monthly-fen";
+import { dayFigure, openToConditions } from "./open-to";
 import type { Condition, IndexDefinition, ListingQuery } from "./port";
 import type { Text } from "./text";
 import { tradeWords } from "./trade-words";
@@ -36,6 +37,8 @@ export const ListingDocument = z.strictObject({
   payMax: z.int().nullable().describe("As payMin; the lower end where the upper is open"),
   educationRank: z.int().describe("Filter: the rank asked for, 0 = any"),
   enterpriseId: z.uuid().describe("Filter"),
+  hazardous: z.boolean().describe("Filter: closed to minors"),
+  startsOn: z.int().describe("Filter: first day as a figure, 20270301; 0 = not stated"),
   seatsLeft: z.int().nullable().describe("null = several"),
   publishedAt: z.int().describe("Epoch seconds; sorts newest first"),
   visibleUntil: z.int().describe("Epoch seconds; queries ask for later than now"),
@@ -59,6 +62,8 @@ export const listingSelect = {
   payCurrency: true,
   payPeriod: true,
   educationRank: true,
+  hazardous: true,
+  startsOn: true,
   benefits: true,
   seats: true,
   taken: true,
@@ -124,6 +129,8 @@ export function toDocument(row: ListingRow, text: Text, reference: Reference): L
     payMax: monthly(row.payMax ?? row.payMin),
     educationRank: row.educationRank,
     enterpriseId: enterprise.id,
+    hazardous: row.hazardous,
+    startsOn: row.startsOn ? dayFigure(row.startsOn.toISOString().slice(0, 10)) : 0,
     seatsLeft: row.seats === null ? null : row.seats - row.taken,
     publishedAt: epochSeconds(row.publishedAt ?? row.updatedAt),
     visibleUntil: epochSeconds(row.validUntil),
@@ -136,17 +143,6 @@ const pathCodes = (reference: Reference, code: string) =>
 /** Two initials of a firm or a trade say nothing: every 科技 would be a kj. */
 const isTelling = (pinyin: string) => pinyin.length > 2;
 const epochSeconds = (at: Date) => Math.floor(at.getTime() / 1000);
-
-/** Days and hours of an average paid month (21.75 × 8, Ministry of Labour 2008-3). */
-const periodsInMonth: Record<PayPeriod, number> = { hour: 174, day: 21.75, month: 1, year: 1 / 12 };
-/** Rough on purpose: lets a filter compare pay across the border; what pages show is the pay as published. */
-const yuanPer: Record<Currency, number> = { CNY: 1, HKD: 0.92, MOP: 0.89 };
-const largestInt = 2_147_483_647;
-
-function monthlyFen(minor: number | null, period: PayPeriod, currency: Currency): number | null {
-  if (minor === null) return null;
-  return Math.min(Math.round(minor * periodsInMonth[period] * yuanPer[currency]), largestInt);
-}
 
 /** What a listing query lets through, said once for every engine. Open re-posted listings need an explicit true. */
 function conditions(query: ListingQuery): Condition[] {
@@ -163,6 +159,7 @@ function conditions(query: ListingQuery): Condition[] {
     ...number("payMax", "atLeast", query.payAtLeast),
     ...number("educationRank", "atMost", query.educationRankAtMost),
     ...any("enterpriseId", query.enterpriseId === undefined ? undefined : [query.enterpriseId]),
+    ...(query.openTo ? openToConditions(query.openTo) : []),
   ];
 }
 
@@ -188,6 +185,8 @@ export const listingIndex: IndexDefinition<ListingQuery> = {
     "payMax",
     "educationRank",
     "enterpriseId",
+    "hazardous",
+    "startsOn",
     "visibleUntil",
   ] satisfies (keyof ListingDocument)[],
   firstBy: ["repostedRank"] satisfies (keyof ListingDocument)[],

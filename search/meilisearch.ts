@@ -168,6 +168,10 @@ function settingsOf(definition: IndexDefinition<never>): Settings {
 }
 
 function filterOf(condition: Condition): string {
+  if (condition.is === "either") {
+    const ways = condition.of.map((all) => `(${all.map(filterOf).join(" AND ")})`);
+    return ways.length > 0 ? `(${ways.join(" OR ")})` : "id IN []";
+  }
   const { field } = condition;
   if (condition.is === "false") return `${field} = false`;
   if (condition.is === "any") return `${field} IN [${condition.values.map(quote).join(", ")}]`;

@@ -1,6 +1,7 @@
 // Owns what the house asks of a search engine, whichever it is. Adapters: meilisearch.ts, postgres.ts; both behind
 // one contract suite. An index answers with ids: who may see a row is decided again by the read that fetches it.
 import type { ListingKind, ListingScope } from "~/app/domain/listing";
+import type { OpenTo } from "~/app/domain/open-to";
 
 /** What every query has, whatever the index. */
 export type WordsQuery = {
@@ -21,6 +22,8 @@ export type ListingQuery = WordsQuery & {
   /** Rank of the searcher's education (GB/T 4658); listings that ask for more do not match. */
   educationRankAtMost?: number;
   enterpriseId?: string;
+  /** Only what this student may apply to now; re-posted listings never are. */
+  openTo?: OpenTo;
   /** What the viewer may be shown at all: put on by the server, never read from a page. */
   scope: ListingScope;
   /** Listings whose validity has passed by then are not found. */
@@ -36,7 +39,10 @@ export type SearchHits = { ids: string[]; total: number; degraded: boolean; matc
 export type Condition =
   | { field: string; is: "any"; values: string[] }
   | { field: string; is: "atLeast" | "atMost" | "after"; value: number }
-  | { field: string; is: "false" };
+  | { field: string; is: "false" }
+  | Either;
+/** One of several: all that stands in it must hold. None to choose from matches nothing. */
+export type Either = { is: "either"; of: Condition[][] };
 
 /** What an engine must know of an index besides its documents. */
 export type IndexDefinition<Query> = {

@@ -110,6 +110,10 @@ const epochFields: readonly string[] = ["publishedAt", "visibleUntil"];
 const listFields: readonly string[] = ["regionCodes"];
 
 function sqlOf(condition: Condition, p: Parameters): string {
+  if (condition.is === "either") {
+    const ways = condition.of.map((all) => `(${all.map((one) => sqlOf(one, p)).join(" AND ")})`);
+    return ways.length > 0 ? `(${ways.join(" OR ")})` : "false";
+  }
   const field = `"${condition.field}"`;
   if (condition.is === "false") return `${field} = false`;
   if (condition.is === "any") {
@@ -131,21 +135,22 @@ const storable = (value: string) => value.replaceAll("\0", "?");
 
 const upsertRows = `
   INSERT INTO "SearchDocument" ("index", id, version, tokens, "titleTokens", kind, reposted, "regionCodes", "payMax",
-    "educationRank", "enterpriseId", "publishedAt", "visibleUntil")
+    "educationRank", "enterpriseId", hazardous, "startsOn", "publishedAt", "visibleUntil")
   SELECT $1, id, version, tokens, "titleTokens", kind, reposted, "regionCodes", "payMax",
-    "educationRank", "enterpriseId", to_timestamp("publishedAt"), to_timestamp("visibleUntil")
+    "educationRank", "enterpriseId", hazardous, "startsOn", to_timestamp("publishedAt"), to_timestamp("visibleUntil")
   FROM json_to_recordset($2::json) AS row (id uuid, version text, tokens text[], "titleTokens" text[], kind text,
     reposted boolean, "regionCodes" text[], "payMax" int, "educationRank" int, "enterpriseId" uuid,
-    "publishedAt" bigint, "visibleUntil" bigint)
+    hazardous boolean, "startsOn" int, "publishedAt" bigint, "visibleUntil" bigint)
   ON CONFLICT ("index", id) DO UPDATE SET version = excluded.version, tokens = excluded.tokens,
     "titleTokens" = excluded."titleTokens", kind = excluded.kind, reposted = excluded.reposted,
     "regionCodes" = excluded."regionCodes", "payMax" = excluded."payMax",
     "educationRank" = excluded."educationRank", "enterpriseId" = excluded."enterpriseId",
+    hazardous = excluded.hazardous, "startsOn" = excluded."startsOn",
     "publishedAt" = excluded."publishedAt", "visibleUntil" = excluded."visibleUntil"`;
 
 function rowOf(document: ListingDocument) {
   const { id, version, kind, reposted, regionCodes, payMax, educationRank } = document;
-  const { enterpriseId, publishedAt, visibleUntil, titlePinyin } = document;
+  const { enterpriseId, hazardous, startsOn, publishedAt, visibleUntil, titlePinyin } = document;
   const wordsOf = (tokens: string) => tokens.split(" ").filter(Boolean);
   const titleTokens = [...new Set([...wordsOf(document.titleTokens), ...titlePinyin])];
   const tokens = new Set([
@@ -160,7 +165,8 @@ function rowOf(document: ListingDocument) {
     ...wordsOf(document.descriptionTokens),
   ]);
   const filters = { kind, reposted, regionCodes, payMax, educationRank, enterpriseId };
-  return { id, version, tokens: [...tokens], titleTokens, ...filters, publishedAt, visibleUntil };
+  const starts = { hazardous, startsOn, publishedAt, visibleUntil };
+  return { id, version, tokens: [...tokens], titleTokens, ...filters, ...starts };
 }
 
 /** One statement may touch a row once: of documents with the same id the last counts. */

@@ -93,6 +93,8 @@ export function aListingRow(over: Partial<ListingRow> = {}): ListingRow {
     payCurrency: "CNY",
     payPeriod: "month",
     educationRank: 0,
+    hazardous: false,
+    startsOn: null,
     benefits: [],
     seats: 3,
     taken: 0,

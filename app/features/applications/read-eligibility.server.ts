@@ -46,7 +46,7 @@ const factsOf = (which: string) => `
     where p.id = $1
   )
   select l.id as "listingId", l.kind::text, l.source::text, l.status::text as "listingStatus", l."validUntil",
-    l.seats, l.taken, l."educationRank", l.hazardous, l."answerDays", e.status::text as "enterpriseStatus",
+    to_char(l."applyBy", 'YYYY-MM-DD') as "applyBy", l.seats, l.taken, l."educationRank", l.hazardous, l."answerDays", e.status::text as "enterpriseStatus",
     to_char(l."startsOn", 'YYYY-MM-DD') as "startsOn", to_char(l."endsOn", 'YYYY-MM-DD') as "endsOn", l.months,
     (select verdict::text from "SchoolEnterprise" where "schoolId" = student."schoolId"
       and "enterpriseId" = l."enterpriseId") as "schoolVerdict", a.id as "applicationId", a.status::text as "applicationStatus",
@@ -82,6 +82,7 @@ type Opening = {
   source: ListingSource;
   listingStatus: ListingStatus;
   validUntil: Date;
+  applyBy: Day | null;
   seats: number | null;
   taken: number;
   educationRank: number;
