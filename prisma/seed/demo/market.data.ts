@@ -1,4 +1,5 @@
 // The demo market's fictional schools, firms and listing templates. Any likeness to real ones is unintended.
+import type { ListingKind } from "~/app/domain/listing";
 import type { Programme, SchoolKind } from "~/app/domain/student";
 
 export const group = "粤港澳职桥职业教育集团";
@@ -368,12 +369,12 @@ export const firms: DemoFirm[] = [
 
 export type DemoListing = {
   firm: string;
-  kind: "job" | "internship";
+  kind: ListingKind;
   title: string;
   occupation: string;
   skills: string[];
   majors: string[];
-  /** yuan (or the place's dollars) a month */
+  /** yuan (or the place's dollars) a month, an hour for part-time work; nought where it is unpaid */
   pay: [number, number];
   education: number;
   seats: number;
@@ -383,7 +384,7 @@ export type DemoListing = {
 
 const j = (
   firm: string,
-  kind: "job" | "internship",
+  kind: ListingKind,
   title: string,
   occupation: string,
   pay: [number, number],
@@ -842,10 +843,85 @@ export const listings: DemoListing[] = [
     [],
     "接待、點餐與收銀。申請人須可在澳門合法工作。",
   ),
+  j(
+    "lift",
+    "observation",
+    "电梯实训塔参观",
+    "oc-lift-technician",
+    [0, 0],
+    40,
+    0,
+    ["sk-lift-maintenance"],
+    ["460206", "460301"],
+    "看安装、调试和维保三个工位，师傅讲解并演示，下午留时间提问。自带安全帽不用，现场发。",
+  ),
+  j(
+    "logistics",
+    "observation",
+    "恒温仓与分拣线参观",
+    "oc-warehouse-keeper",
+    [0, 0],
+    30,
+    0,
+    ["sk-excel"],
+    ["530802", "530701"],
+    "上午看收货和上架，下午看分拣与发车，全程有班组长带着走。",
+  ),
+  j(
+    "mould",
+    "apprenticeship",
+    "模具制造学徒（现代学徒制）",
+    "oc-mould-maker",
+    [3400, 4000],
+    12,
+    2,
+    ["sk-bench-work", "sk-mould-fitting"],
+    ["460113", "660108", "460103"],
+    "一年轮三个工位，师徒结对，每周一天回校上课，考核合格由公司出钱考四级工。",
+  ),
+  j(
+    "robot",
+    "order_class",
+    "工业机器人订单班",
+    "oc-robot-technician",
+    [5200, 6500],
+    25,
+    3,
+    ["sk-plc"],
+    ["460301", "460305"],
+    "第二学年起每学期三周到公司上课，设备和老师由公司出，毕业后按约定岗位入职。",
+  ),
+  j(
+    "shop",
+    "part_time",
+    "直播间助理（周末兼职）",
+    "oc-online-promoter",
+    [25, 30],
+    6,
+    0,
+    ["sk-excel"],
+    [],
+    "周六周日各半天，摆样品、对价签、看评论，做完当周结算。",
+  ),
+  j(
+    "hotel",
+    "part_time",
+    "宴会服务（周末兼职）",
+    "oc-waiter",
+    [24, 28],
+    10,
+    0,
+    ["sk-table-service"],
+    [],
+    "周末婚宴摆台、传菜，晚上九点前收工，包一餐。",
+  ),
 ];
 
 /** What the firm of the login card has besides its live listings, so that every desk of it has work. */
-export const onTheDesk = ["draft", "referred", "submitted", "closed"] as const;
+export const onTheDesk = [
+  ...(["draft", "referred", "submitted"] as const),
+  ...(["closed", "paused", "archived"] as const),
+];
 export const referral = "请写清楚实习内容里哪些由师傅带着做，并补上宿舍的费用由谁承担。";
 export const complaint = "两名同学投诉：面试时要求先交培训费。核实期间暂停。";
 

@@ -3,6 +3,7 @@
 // applied yet. The firm's answer follows its own true utility with noise. Everything lawful: kinds that open to the student,
 // seats, one yes of a kind. Past seasons are settled, so that last year's graduates and this autumn's interns have places.
 import type { ListingKind } from "~/app/domain/listing";
+import { lawOf, needsSchoolReview } from "~/app/domain/listing-kind";
 import { type ApplicationStatus, holdsSeat, type Move, moves } from "~/app/domain/application";
 import type { TradeGroup } from "~/app/domain/reference";
 import { ago, days, type Dice } from "./dice";
@@ -104,14 +105,17 @@ export function marketOf(listings: readonly DrawnListing[]): Market {
   return market;
 }
 
-/** What one student did: this season, or the last one. */
+/** What one student did: this season, or the last one. `closed`: firms that the school has not said yes to. */
 export function drawApplications(
   now: Date,
   random: Dice,
   student: DrawnStudent,
   market: Market,
+  closed: ReadonlySet<string>,
 ): DrawnApplication[] {
   const { schoolClass, school } = student;
+  const opens = ({ kind, firm }: DrawnListing) =>
+    !lawOf(kind).opensBySchool || !closed.has(firm.id);
   const said: DrawnApplication[] = [];
   const isGraduate = schoolClass.isGraduated;
   const isIntern =
@@ -121,7 +125,7 @@ export function drawApplications(
   if (isGraduate || (isIntern && random.chance(0.4))) {
     const kind = isGraduate ? "job" : "internship";
     const isOpenStill = (one: DrawnListing) => one.taken < one.seats || random.chance(0.1);
-    const isWanted = (one: DrawnListing) => one.kind === kind && isOpenStill(one);
+    const isWanted = (one: DrawnListing) => one.kind === kind && isOpenStill(one) && opens(one);
     const found = choose(random, student, market.past, isWanted, random.between(1, 3));
     // A year ago they were at school still; now only what is settled is left of it.
     said.push(...settle(now, random, student, found, isGraduate ? 0.86 : 1));
@@ -136,8 +140,9 @@ export function drawApplications(
   ]);
   if (wants === 0 || (isGraduate && isPlaced)) return said;
   // Who is on an internship looks for a job only.
-  const kinds = student.openKinds.filter((kind) => !isPlaced || kind === "job");
-  const found = choose(random, student, market.now, (one) => kinds.includes(one.kind), wants);
+  const kinds = student.openKinds.filter((kind) => !isPlaced || !lawOf(kind).opensBySchool);
+  const isWanted = (one: DrawnListing) => kinds.includes(one.kind) && opens(one);
+  const found = choose(random, student, market.now, isWanted, wants);
   said.push(...answer(now, random, student, found));
   return said;
 }
@@ -159,7 +164,8 @@ function choose(
     const group = n % 5 === 4 || liked.length === 0 ? random.pick(all) : random.pick(liked);
     const listing = random.pick(market.get(group) ?? []);
     if (isMainland(listing.regionCode) !== isHome || !isWanted(listing)) continue;
-    if (listing.educationRank > truth.educationRank || (listing.hazardous && isMinor)) continue;
+    if (listing.educationRank > truth.educationRank || (listing.terms.hazardous && isMinor))
+      continue;
     seen.add(listing);
   }
   return [...seen]
@@ -203,23 +209,29 @@ function settle(
   });
 }
 
+type Lane = ListingKind | "by_school";
+/** Internships and apprenticeships fill the same days: a student is in one of them. */
+const laneOf = (kind: ListingKind): Lane => (lawOf(kind).opensBySchool ? "by_school" : kind);
+
 function answer(
   now: Date,
   random: Dice,
   student: DrawnStudent,
   found: readonly DrawnListing[],
 ): DrawnApplication[] {
-  const isTaken: Partial<Record<ListingKind, boolean>> = {};
+  const isTaken: Partial<Record<Lane, boolean>> = {};
   const said: DrawnApplication[] = [];
   for (const listing of found) {
-    const end = isTaken[listing.kind] ? "filled_elsewhere" : endOf(random, student, listing);
-    if (commits.includes(end)) isTaken[listing.kind] = true;
+    const end = isTaken[laneOf(listing.kind)]
+      ? "filled_elsewhere"
+      : endOf(random, student, listing);
+    if (commits.includes(end)) isTaken[laneOf(listing.kind)] = true;
     const submittedAt = ago(now, Math.min(roads[end].length * 1.6 + 0.3 + random.next() * 4, 13));
     said.push(tell(random, student, listing, end, submittedAt, now));
   }
   // A yes closes what else was open of its kind, once it is settled.
   return said.map((one) =>
-    isTaken[one.listing.kind] && isWaiting(one.status)
+    isTaken[laneOf(one.listing.kind)] && isWaiting(one.status)
       ? tell(random, student, one.listing, "filled_elsewhere", one.submittedAt, now)
       : one,
   );
@@ -234,11 +246,12 @@ function endOf(random: Dice, student: DrawnStudent, listing: DrawnListing): End 
   if (fresh < 0.28) return "in_review";
   const isYes = firmUtility(listing.truth, student.truth) + random.gauss(0, 0.6) > 0.6;
   const end = random.weighted(isYes ? yes : no);
-  const lawful = listing.kind === "internship" ? end : (inJobs[end] ?? end);
+  const isReviewed = needsSchoolReview(listing.kind, student.isMinor);
+  const lawful = isReviewed ? end : (withoutSchool[end] ?? end);
   return needsSeat(lawful) && listing.taken >= listing.seats ? "refused" : lawful;
 }
-/** A job needs no school's yes. */
-const inJobs: Partial<Record<End, End>> = {
+/** A job needs no school's yes, nor does the weekend work of an adult. */
+const withoutSchool: Partial<Record<End, End>> = {
   ...{ school_review: "accepted", placed: "placed_in_job", school_said_no: "declined" },
 };
 

@@ -1,13 +1,15 @@
 // Draws what firms offer, and what they truly need. Three in four listings are of the firm's own trade, the rest are what
 // every firm needs. Education asked for follows the measured postings (23 % none, 27 % 中专, 39 % 大专, 11 % 本科), lower for
-// internships; two in five are internships, for this is a market of students. One in five is over: last spring's jobs and
+// internships; two in five are internships, for this is a market of students; one in ten is of the other kinds. One in five is over: last spring's jobs and
 // the internships that began in September, from which last year's graduates and the present interns come.
 import type { TradeGroup } from "~/app/domain/reference";
 import type { ListingKind, ListingStatus } from "~/app/domain/listing";
-import { dayOf } from "~/app/domain/values";
+import { addDays, type Day, dayOf } from "~/app/domain/values";
+import { lawOf } from "~/app/domain/listing-kind";
 import { listings as demoListings, onTheDesk } from "../demo/market.data";
 import { ago, type Dice, dice, idOf, idsOf, seedOf, shareOut } from "./dice";
 import type { DrawnFirm } from "./draw-firms";
+import { type DrawnTerms, drawTerms, mostInterns } from "./draw-terms";
 import { prefectureOf } from "./places";
 import { courseOf, skillName, type Trade, tradeOf, tradesIn } from "./trades";
 import type { ListingTruth } from "./truth";
@@ -35,12 +37,12 @@ export type DrawnListing = {
   majors: string[];
   regionCode: string;
   address: string;
-  /** Minor units a month. */
-  pay: [number, number];
+  /** Minor units a month, an hour for part-time work; null where a visit pays nothing. */
+  pay: [number, number] | null;
   educationRank: number;
   experienceYears: number;
   seats: number;
-  hazardous: boolean;
+  terms: DrawnTerms;
   nightShift: boolean;
   overtime: boolean;
   dorm: boolean;
@@ -53,6 +55,8 @@ export type DrawnListing = {
   publishedAt: Date | null;
   validUntil: Date;
   closedAt: Date | null;
+  pausedAt: Date | null;
+  archivedAt: Date | null;
   createdAt: Date;
   /** Of an earlier season: its people have been chosen. */
   isPast: boolean;
@@ -135,6 +139,18 @@ export function drawListings(
 }
 
 type Season = "now" | "past";
+const kindShares: readonly (readonly [ListingKind, number])[] = [
+  ...([
+    ["internship", 40],
+    ["apprenticeship", 2],
+    ["part_time", 6],
+    ["job", 49],
+  ] as const),
+  ...([
+    ["order_class", 1],
+    ["observation", 2],
+  ] as const),
+];
 
 function draw(
   now: Date,
@@ -144,8 +160,9 @@ function draw(
   id: string,
 ): DrawnListing {
   const isMainland = firm.kind === "uscc";
-  const season: Season = wanted === null && random.chance(0.22) && isMainland ? "past" : "now";
-  const kind: ListingKind = isMainland && random.chance(0.42) ? "internship" : "job";
+  const season: Season = wanted === null && random.chance(0.25) && isMainland ? "past" : "now";
+  const drawnKind = isMainland ? random.weighted(kindShares) : "job";
+  const kind = season === "past" && drawnKind !== "internship" ? "job" : drawnKind;
   const own = random.chance(0.75) ? tradesIn[firm.group] : support;
   const all = own.filter(({ code }) => kind === "job" || !notForInterns.test(code));
   const trade = random.pick(all.length > 0 ? all : support);
@@ -169,7 +186,7 @@ function draw(
           ] as const),
           ["closed", 3],
         ]));
-  const { truth, pay } = needOf(random, {
+  const { truth, pay: monthly } = needOf(random, {
     id,
     firm,
     trade,
@@ -178,22 +195,47 @@ function draw(
     majors,
     skillCodes,
   });
+  const pay = payFor(kind, monthly);
   truth.place = site.regionCode;
   const texts = textsOf(random, firm, trade, kind, skillCodes);
   const isJob = kind === "job";
-  return {
+  const base = {
     ...{ truth, firm, kind, status, majors, pay, educationRank, ...texts },
     ...{ siteId: site.id, regionCode: site.regionCode, address: site.address },
     skills: skillCodes.map((skillCode, n) => ({ skillCode, needed: n < 2 })),
     experienceYears: isJob && random.chance(0.25) ? random.between(1, 3) : 0,
-    seats: seatsOf(random, firm, season),
-    hazardous: isJob && random.chance(dangerous[trade.group] ?? 0.02),
+    seats: seatsFor(kind, firm, seatsOf(random, firm, season)),
+    isDangerous: isJob && random.chance(dangerous[trade.group] ?? 0.02),
     nightShift: truth.nightShift,
     overtime: isJob && random.chance(0.3),
     ...comforts(random, truth, kind),
     ...datesOf(now, random, kind, status, season),
     ...{ isPast: season === "past", isByHand: false, taken: 0 },
   };
+  return withTerms(random, trade, base);
+}
+
+type Bare = Omit<DrawnListing, "terms"> & { isDangerous: boolean };
+function withTerms(random: Dice, trade: Trade, { isDangerous, ...bare }: Bare): DrawnListing {
+  const open = bare.publishedAt
+    ? ([dayOf(bare.publishedAt), dayOf(bare.validUntil)] as const)
+    : null;
+  return { ...bare, terms: drawTerms(random, { ...bare, trade, isDangerous, open }) };
+}
+
+/** A visit is unpaid, weekend work is paid by the hour. */
+function payFor(kind: ListingKind, [low, high]: [number, number]): [number, number] | null {
+  if (lawOf(kind).takenBy === "school") return null;
+  const hourly = (monthly: number) => Math.max(2_000, Math.round(monthly / 174 / 100) * 100);
+  return kind === "part_time" ? [hourly(low), hourly(high)] : [low, high];
+}
+
+/** Interns stay few beside those who work there; a class comes to see a firm as a class. */
+function seatsFor(kind: ListingKind, { staffCount }: DrawnFirm, wanted: number): number {
+  const law = lawOf(kind);
+  if (law.takenBy === "school") return 30 + 10 * (wanted % 3);
+  if (kind === "order_class") return 20 + 5 * (wanted % 3);
+  return law.underInternshipLaw ? Math.min(wanted, mostInterns(staffCount)) : wanted;
 }
 
 function fromHand(
@@ -213,24 +255,26 @@ function fromHand(
     description,
   } = listing;
   const { truth } = needOf(random, { id, firm, trade, kind, educationRank, majors, skillCodes });
-  const pay: [number, number] = [listing.pay[0] * 100, listing.pay[1] * 100];
+  const pay: [number, number] | null =
+    listing.pay[1] > 0 ? [listing.pay[0] * 100, listing.pay[1] * 100] : null;
   truth.place = firm.regionCode;
   truth.nightShift = false;
-  return {
+  return withTerms(random, trade, {
     ...{ truth, firm, kind, majors, pay, educationRank, title, description },
     ...{ siteId: firm.sites[0]!.id, regionCode: firm.regionCode, address: firm.address },
     status: "live",
     skills: skillCodes.map((skillCode) => ({ skillCode, needed: true })),
-    ...{ experienceYears: 0, seats: listing.seats, hazardous: listing.hazardous ?? false },
+    ...{ experienceYears: 0, seats: listing.seats, isDangerous: listing.hazardous ?? false },
     ...{ nightShift: false, overtime: false },
     ...comforts(random, truth, kind),
     ...datesOf(now, random, kind, "live", "now"),
     ...{ isPast: false, isByHand: true, taken: 0 },
-  };
+  });
 }
 
 function educationFor(random: Dice, kind: ListingKind, group: TradeGroup): number {
   const isDesk = ["digital", "design", "office", "care"].includes(group);
+  if (kind === "observation") return 0;
   if (kind === "internship")
     return random.weighted([
       [0, 15],
@@ -293,7 +337,7 @@ function needOf(
   const truth: ListingTruth = {
     ...{ is: "listing", id, enterpriseId: firm.id, kind, occupationCode: trade.code },
     ...{ group: trade.group, place: firm.regionCode, pay: Math.round(payStep * 100) / 100 },
-    dorm: random.chance(0.55),
+    dorm: random.chance(0.55) && lawOf(kind).isFullTime,
     nightShift: kind === "job" && random.chance(atNight[trade.group] ?? 0.02),
     ...{ educationRank, majors },
     skills: Object.fromEntries(
@@ -318,7 +362,7 @@ function payOf(
   const level = payLevel[prefectureOf(firm.regionCode)] ?? 1;
   const usual = (base + (rank >= 3 ? associate : 0) + (rank === 4 ? 1200 : 0)) * level;
   const currency = { uscc: 1, hk_business: 2.9, macao_business: 2.4 }[firm.kind];
-  const mid = usual * (1 + 0.15 * step) * currency * (kind === "internship" ? 0.72 : 1);
+  const mid = usual * (1 + 0.15 * step) * currency * (lawOf(kind).underInternshipLaw ? 0.72 : 1);
   const hundreds = (yuan: number) => Math.round(yuan / 100) * 10_000;
   const low = hundreds(mid * (0.86 + 0.06 * random.next()));
   return [low, Math.max(low, hundreds(mid * (1.06 + 0.12 * random.next())))];
@@ -331,12 +375,18 @@ function seatsOf(random: Dice, { staffCount }: DrawnFirm, season: Season): numbe
   return Math.max(1, Math.round(Math.exp(random.gauss(0.75, 0.7)) * size * many));
 }
 
+const firstBenefit: Partial<Record<ListingKind, string[]>> = {
+  ...{ job: ["五险一金"], internship: ["实习责任险"], apprenticeship: ["实习责任险", "师傅带教"] },
+  ...{ part_time: ["意外险"], order_class: ["考证支持"] },
+};
+
 function comforts(random: Dice, truth: ListingTruth, kind: ListingKind) {
   const meals = random.chance(0.45);
+  const isVisit = lawOf(kind).takenBy === "school";
   const more = random.some(["带薪年假", "节日福利", "技能培训", "师傅带教", "班车"], random.int(3));
   return {
     ...{ dorm: truth.dorm, meals, answerDays: 2 + random.int(6) },
-    benefits: [kind === "internship" ? "实习责任险" : "五险一金", ...more],
+    benefits: isVisit ? [] : [...(firstBenefit[kind] ?? []), ...more],
   };
 }
 
@@ -347,7 +397,7 @@ function datesOf(
   status: ListingStatus,
   season: Season,
 ) {
-  const isIntern = kind === "internship";
+  const isIntern = lawOf(kind).underInternshipLaw;
   const isPast = season === "past";
   const age = isPast
     ? isIntern
@@ -356,20 +406,34 @@ function datesOf(
     : random.between(3, 42);
   const waits = status === "submitted" ? 0.1 + random.next() * 2.5 : age;
   const submittedAt = status === "draft" ? null : ago(now, waits);
-  const isPublished = status === "live" || status === "closed";
+  const isPublished = ["live", "closed", "paused", "archived"].includes(status);
   const startsIn = isPast ? -random.between(60, 85) : random.between(50, 110);
-  const closedAt = status === "closed" ? ago(now, isPast ? age - 45 : 1) : null;
+  const isClosed = status === "closed" || status === "archived";
+  const closedAt = isClosed ? ago(now, isPast ? age - 45 : 1) : null;
   return {
     submittedAt,
     publishedAt: isPublished && submittedAt ? new Date(submittedAt.getTime() + 43_200_000) : null,
     validUntil: isPast ? ago(now, age - 60) : ago(now, -(20 + random.int(60))),
     closedAt,
     createdAt: submittedAt ?? ago(now, 2),
-    startsOn: isIntern ? dayOf(ago(now, -startsIn)) : null,
-    months: isIntern ? 6 : null,
+    pausedAt: status === "paused" ? ago(now, 2) : null,
+    archivedAt: status === "archived" ? ago(now, 0.5) : null,
+    startsOn: isIntern ? dayOf(ago(now, -startsIn)) : startOf(kind, dayOf(now)),
+    months: isIntern ? (kind === "apprenticeship" ? 12 : 6) : null,
   };
 }
 
+/** Weekend work and visits begin soon, an order class with the school year. */
+function startOf(kind: ListingKind, today: Day): Day | null {
+  if (kind === "part_time" || kind === "observation") return addDays(today, 5);
+  const year = Number(today.slice(0, 4)) + (today.slice(5) < "09-01" ? 0 : 1);
+  return kind === "order_class" ? `${year}-09-01` : null;
+}
+
+const titleTails: Partial<Record<ListingKind, string>> = {
+  ...{ internship: "实习生", apprenticeship: "学徒（现代学徒制）", part_time: "（周末兼职）" },
+  ...{ order_class: "订单班", observation: "岗位参观" },
+};
 const tails = ["", "", "", "（应届可）", "（长白班）", "（包食宿）", "（双休）", "（急）"];
 
 function textsOf(
@@ -395,7 +459,9 @@ function textsOf(
     const closing = firm.kind === "macao_business" ? macaoClosing : hongKongClosing;
     return { title: bare, description: fill(random.pick(hongKongDuties)) + closing };
   }
-  const title = kind === "internship" ? `${bare}实习生` : bare + (random.pick(tails) || "");
-  const description = fill(random.pick(duties[trade.group])) + random.pick(closings);
+  const own = titleTails[kind];
+  const title = own ? `${bare}${own}` : bare + (random.pick(tails) || "");
+  const lawful = kind === "job" ? closings : closings.filter((text) => !text.includes("试用期"));
+  const description = fill(random.pick(duties[trade.group])) + random.pick(lawful);
   return { title, description };
 }

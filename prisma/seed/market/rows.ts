@@ -8,11 +8,12 @@ const stages = [
   ["College", "SchoolMajor", "SchoolLink", "EnterpriseSite"],
   ["SchoolClass", "Listing"],
   ["Enrolment", "StudentProfile", "RoleGrant", "ListingSkill", "ListingMajor", "ListingReview"],
-  ["ProfileSkill", "Application"],
-  ["ApplicationMove", "Placement", "OutboxEvent", "Group"],
+  ["ListingSite", "ProfileSkill", "ProfileRecord", "SavedListing", "ObservationBooking"],
+  ["Application"],
+  ["ApplicationMove", "ApplicationNote", "Placement", "OutboxEvent", "Group"],
   ["GroupMember"],
 ] as const;
-export type Table = (typeof stages)[number][number];
+export type Table = (typeof stages)[number][number] | "SchoolEnterprise";
 export type Row = Record<string, unknown>;
 
 const rowsPerStatement = 4_000;

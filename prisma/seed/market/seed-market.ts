@@ -3,18 +3,27 @@
 // and day make the same rows. How tastes are spread stands in truth.ts, how each party is drawn in its draw-… file.
 import type { Services } from "~/app/platform/services.server";
 import { newId } from "~/app/platform/id";
+import { lawOf } from "~/app/domain/listing-kind";
 import { dayOf } from "~/app/domain/values";
 import { complaint, firmLogins, group, referral, studentLogins } from "../demo/market.data";
 import { demoHash, demoMail } from "../demo/people";
 import { dice, idOf, idsOf, seedOf } from "./dice";
-import { drawApplications, type DrawnApplication, marketOf } from "./draw-applications";
+import {
+  drawApplications,
+  type DrawnApplication,
+  type Market,
+  marketOf,
+} from "./draw-applications";
 import { drawFirms, type DrawnFirm } from "./draw-firms";
+import { demoBookings } from "./demo-bookings";
 import { drawListings, type DrawnListing } from "./draw-listings";
+import { recordRows, savedRows, wishesRow } from "./draw-profiles";
 import { planSchools, type SchoolPlan } from "./draw-schools";
 import { drawStudent, type DrawnStudent, numberOf } from "./draw-students";
 import { tellDemoStories } from "./demo-stories";
 import { repostedRows } from "./reposted";
 import { type Row, type RowWriter, rowWriter } from "./rows";
+import { closedFirms, decideForSchools } from "./school-verdicts";
 import { staffOf } from "./staff";
 import {
   applicationRow,
@@ -30,7 +39,7 @@ import {
   studentRows,
 } from "./table-rows";
 import { truthFile } from "./truth";
-import { notes } from "./words.data";
+import { colleagueNotes, notes } from "./words.data";
 
 export type MarketSize = {
   students: number;
@@ -71,11 +80,19 @@ export async function seedMarket(
   await file.write(...offers.map((one) => one.truth));
 
   const market = marketOf(offers);
+  const closed = new Map(schools.map((one, n) => [one.id, closedFirms(seed, n, offers)]));
   const counters = countersOf();
   let news = 0;
   for (const [n, school] of schools.entries()) {
     const people = drawSchool(seedOf(seed, 5, n), now, school, counters);
-    addStudents(rows, now, people, schools, counters, hash);
+    const own = dice(seedOf(seed, 9, n));
+    addStudents(rows, now, people, {
+      schools,
+      ids: counters,
+      passwordHash: hash,
+      random: own,
+      market,
+    });
     await file.write(...people.map((one) => one.truth));
     const random = dice(seedOf(seed, 6, n));
     const told = school.isDemo ? tellDemoStories(now, random, people, offers) : [];
@@ -86,7 +103,7 @@ export async function seedMarket(
     }
     for (const student of people) {
       if (isTold.has(student)) continue;
-      for (const of of drawApplications(now, random, student, market)) {
+      for (const of of drawApplications(now, random, student, market, closed.get(school.id)!)) {
         const isNews = of.listing.firm.key === "lift" && of.listing.status === "live" && news < 8;
         if (isNews) news += 1;
         addApplication(
@@ -101,8 +118,10 @@ export async function seedMarket(
     }
     await rows.flush();
   }
+  rows.add("ObservationBooking", ...demoBookings(now, offers));
   addGroup(rows, schools, firms);
   await rows.end();
+  rows.counts.SchoolEnterprise = await decideForSchools(pool, now, closed);
   await takeSeats(pool, offers);
   await file.end();
   return rows.counts;
@@ -119,6 +138,7 @@ function countersOf() {
     application: idsOf(19),
     move: idsOf(20),
     placement: idsOf(21),
+    record: idsOf(22),
     /** Scrambled, without doubles: the factors have nothing in common with the moduli. */
     phone: () => `+86139${10_000_000 + ((++phone * 7_919_117) % 89_999_999)}`,
     hongKongPhone: () => `+8525${1_000_000 + ((++phone * 7_919) % 8_999_993)}`,
@@ -225,20 +245,30 @@ function addStudents(
   rows: RowWriter,
   now: Date,
   people: readonly DrawnStudent[],
-  schools: readonly SchoolPlan[],
-  ids: Counters,
-  passwordHash: string,
+  of: {
+    schools: readonly SchoolPlan[];
+    ids: Counters;
+    passwordHash: string;
+    random: ReturnType<typeof dice>;
+    market: Market;
+  },
 ) {
+  const { schools, ids, passwordHash, random, market } = of;
+  const today = dayOf(now);
   for (const one of people) {
     const key = one.school.isDemo ? studentLogins[one.schoolClass.key] : undefined;
     const isLogin = key !== undefined && key[1] === one.name;
     const login = isLogin ? { mail: demoMail(key[0]), passwordHash } : {};
-    const made = studentRows(now, one, ids.grant(), login);
+    const made = studentRows(now, one, ids.grant(), login, wishesRow(random, today, one));
     rows.add("Person", made.person);
     rows.add("Enrolment", made.enrolment);
     rows.add("RoleGrant", made.grant);
     rows.add("StudentProfile", made.profile);
     if (made.skills.length > 0) rows.add("ProfileSkill", ...made.skills);
+    const records = recordRows(random, now, one, ids.record);
+    if (records.length > 0) rows.add("ProfileRecord", ...records);
+    const saved = savedRows(random, now, today, one, market);
+    if (saved.length > 0) rows.add("SavedListing", ...saved);
     addEarlierSchool(rows, one, schools, ids);
   }
 }
@@ -272,8 +302,10 @@ function addListings(rows: RowWriter, offers: readonly DrawnListing[]) {
   for (const listing of offers) {
     const { id } = listing.truth;
     rows.add("Listing", listingRow(listing));
-    for (const skill of listing.skills) rows.add("ListingSkill", { listingId: id, ...skill });
+    const asked = lawOf(listing.kind).takenBy === "student" ? listing.skills : [];
+    for (const skill of asked) rows.add("ListingSkill", { listingId: id, ...skill });
     for (const majorCode of listing.majors) rows.add("ListingMajor", { listingId: id, majorCode });
+    for (const site of listing.terms.sites) rows.add("ListingSite", { listingId: id, ...site });
     if (listing.status !== "referred" || !listing.submittedAt) continue;
     const createdAt = new Date(listing.submittedAt.getTime() + 43_200_000);
     const snapshot = { title: listing.title };
@@ -309,11 +341,24 @@ function addApplication(
   const placements = placementRows(of, id, ids.placement);
   if (placements.length > 0) rows.add("Placement", ...placements);
   if (!isNews) return;
+  addNote(rows, of, id);
   // What the login cards' people find in their inboxes; the rest is old news, so that there is no backlog.
   const move = of.steps.at(-1)?.move;
   const payload = { applicationId: id, listingId: of.listing.truth.id, ...(move ? { move } : {}) };
   const name = move ? "application.moved" : "application.submitted";
   rows.add("OutboxEvent", { id: newId(now.getTime()), name, payload, createdAt: now });
+}
+
+/** What a colleague has noted about those whom the firm has looked at. */
+function addNote(rows: RowWriter, { status, listing, steps }: DrawnApplication, id: string) {
+  const seen = steps.find(({ by }) => by === "recruiter");
+  const isNoted = ["shortlisted", "interview", "offered"].includes(status);
+  if (!seen || !isNoted) return;
+  const body = dice(seedOf(rows.counts.ApplicationNote ?? 0, 11)).pick(colleagueNotes);
+  rows.add("ApplicationNote", {
+    ...{ id: idOf("note", id), applicationId: id, authorId: listing.firm.recruiter.id, body },
+    createdAt: seen.at,
+  });
 }
 
 /** How many places are taken is known only at the end. */

@@ -1,6 +1,6 @@
 // How what was drawn stands in the tables: as the verbs would have left it, so that every check holds.
 import { needsReason, type ProfileSnapshot } from "~/app/domain/application";
-import { lastDayOf, placementStateAfter } from "~/app/domain/placement";
+import { placementStateAfter } from "~/app/domain/placement";
 import { educationRankAt } from "~/app/domain/student";
 import { ago, days, type Dice } from "./dice";
 import type { By, DrawnApplication } from "./draw-applications";
@@ -9,6 +9,7 @@ import type { DrawnListing } from "./draw-listings";
 import type { ClassPlan, SchoolPlan } from "./draw-schools";
 import type { DrawnStudent } from "./draw-students";
 import type { Row } from "./rows";
+import { answers } from "./words.data";
 
 const currencies = { uscc: "CNY", hk_business: "HKD", macao_business: "MOP" } as const;
 
@@ -62,7 +63,8 @@ const posted = {
 
 export function listingRow(listing: DrawnListing): Row {
   const { truth, firm, pay, startsOn, months, kind, status } = listing;
-  const { publishedAt, submittedAt, closedAt, createdAt } = listing;
+  const { publishedAt, submittedAt, closedAt, pausedAt, archivedAt, createdAt } = listing;
+  const { sites: _, ...terms } = listing.terms;
   return {
     ...posted,
     ...{
@@ -75,22 +77,18 @@ export function listingRow(listing: DrawnListing): Row {
     ...{ description: listing.description, regionCodes: [listing.regionCode] },
     ...{
       address: listing.address,
-      payMin: pay[0],
-      payMax: pay[1],
+      payMin: pay?.[0] ?? null,
+      payMax: pay?.[1] ?? null,
       payCurrency: currencies[firm.kind],
     },
     ...{ educationRank: listing.educationRank, experienceYears: listing.experienceYears },
     ...{ benefits: listing.benefits, seats: listing.seats, taken: listing.taken, startsOn, months },
-    ...{
-      hoursPerDay: 8,
-      hoursPerWeek: 40,
-      nightShift: listing.nightShift,
-      overtime: listing.overtime,
-    },
-    ...{ hazardous: listing.hazardous, dorm: listing.dorm, meals: listing.meals },
+    ...terms,
+    ...{ nightShift: listing.nightShift, overtime: listing.overtime },
+    ...{ dorm: listing.dorm, meals: listing.meals },
     ...{ answerDays: listing.answerDays, validUntil: listing.validUntil, submittedAt, publishedAt },
-    ...{ closedAt, closeReason: closedAt ? reasonToClose(listing) : null, createdAt },
-    updatedAt: closedAt ?? publishedAt ?? createdAt,
+    ...{ closedAt, closeReason: closedAt ? reasonToClose(listing) : null, pausedAt, archivedAt },
+    ...{ createdAt, updatedAt: archivedAt ?? pausedAt ?? closedAt ?? publishedAt ?? createdAt },
   };
 }
 
@@ -118,10 +116,18 @@ export const emptyListing = (now: Date): Row => ({
     meals: false,
     answerDays: 5,
   },
+  ...{ restDayWork: false, hazards: [], payPeriod: "month", payPieceUnit: "", payAllowances: [] },
+  ...{ mentor: "", certificates: [], languages: [], questions: [] },
   ...{ submittedAt: null, closedAt: null, closeReason: null, createdAt: now, updatedAt: now },
 });
 
-export function studentRows(now: Date, one: DrawnStudent, grantId: string, login: Partial<Row>) {
+export function studentRows(
+  now: Date,
+  one: DrawnStudent,
+  grantId: string,
+  login: Partial<Row>,
+  wishes: Row,
+) {
   const { truth, school, schoolClass, facts, isMinor, phone, name } = one;
   const { id } = truth;
   const startedOn = `${schoolClass.entryYear}-09-01`;
@@ -149,7 +155,15 @@ export function studentRows(now: Date, one: DrawnStudent, grantId: string, login
       schoolId: school.id,
       validFrom: startedOn,
     }),
-    profile: { personId: id, about, wishedRegions, wishedKinds, visibility, updatedAt: now },
+    profile: {
+      personId: id,
+      about,
+      wishedRegions,
+      wishedKinds,
+      ...wishes,
+      visibility,
+      updatedAt: now,
+    },
     skills: skillCodes.map((skillCode) => ({ personId: id, skillCode })),
   };
 }
@@ -180,6 +194,8 @@ export function applicationRow(
       submittedAt,
       createdAt: submittedAt,
     },
+    ...answersOf(random, listing),
+    seenAt: steps.find(({ by }) => by === "recruiter")?.at ?? null,
     movedAt: steps.at(-1)?.at ?? submittedAt,
     answerBy: new Date(submittedAt.getTime() + days(14)),
     offeredAt: at("offer"),
@@ -193,6 +209,14 @@ export function applicationRow(
       : null,
     refusalCode: isRefused ? reasonOf(random, of) : null,
     holdsSeat: ["offered", "accepted", "school_review", "placed"].includes(status),
+  };
+}
+
+/** What the firm asked, and where the student would go. */
+function answersOf(random: Dice, { terms: { questions, sites } }: DrawnListing) {
+  return {
+    answers: questions.map((question) => ({ question, answer: random.pick(answers) })),
+    siteIds: sites.length > 1 && random.chance(0.6) ? [random.pick(sites).siteId] : [],
   };
 }
 
@@ -252,7 +276,7 @@ export function placementRows(of: DrawnApplication, id: string, nextId: () => st
   const { student, listing, steps, status } = of;
   const yes = steps.find(({ move }) => move === "accept");
   if (!yes) return [];
-  const { kind, months } = listing;
+  const { kind } = listing;
   // A past job began after graduation, in July.
   const startsOn =
     listing.isPast && kind === "job"
@@ -268,7 +292,7 @@ export function placementRows(of: DrawnApplication, id: string, nextId: () => st
       },
       ...{ enterpriseId: listing.firm.id, listingId: listing.truth.id, kind, startsOn },
       state: placementStateAfter(status),
-      endsOn: startsOn && months ? lastDayOf(startsOn, months) : null,
+      endsOn: listing.terms.endsOn,
       ...{ createdAt: yes.at, updatedAt: steps.at(-1)?.at ?? yes.at },
     },
   ];

@@ -263,3 +263,42 @@ export const collegeNames: Record<string, readonly [college: string, department:
 
 /** Names of staff: the family name and what one calls them. */
 export const staffTitles = { adviser: "老师", office: "主任", hongKong: "老師" };
+
+/** Who looks after somebody who is learning. */
+export const mentors = [
+  "陈师傅（高级工，带过 12 名学徒）",
+  "李师傅（技师）",
+  "黄工（工程师，八年经验）",
+  "梁主管",
+  "何师傅（高级技师）",
+  "吴组长",
+];
+/** A firm's own questions to applicants: nothing that the law keeps it from asking. */
+export const questions = [
+  "最早哪一天可以到岗？",
+  "你做过的最得意的一件作品是什么？",
+  "能接受两班倒吗？",
+  "想在这个岗位上学会什么？",
+  "住得远的话，需要宿舍吗？",
+];
+export const hongKongQuestions = ["最快何時可以上班？", "你最滿意的一個課堂專題是甚麼？"];
+export const answers: readonly string[] = [
+  "学校放假后就可以，一月中旬。",
+  "和同学一起做的实训作品，图和照片都在。",
+  "可以，需要提前知道排班。",
+  "想把看图和独立处理问题的本事学到手。",
+];
+/** What colleagues write for each other about an applicant. */
+export const colleagueNotes = [
+  "基础不错，实训照片看得出是自己做的，建议约来车间看半天。",
+  "电话里问得很细，下周三后有空。",
+  "住清远，需要宿舍，已和行政确认有床位。",
+  "和去年那位同班，老师推荐过。",
+];
+/** Lines of a CV, by kind; `{a}` is a skill that the student has, `{major}` what is learnt. */
+export const records = {
+  project: ["{a}综合实训作品", "{major}课程设计"],
+  competition: ["校级技能竞赛（{a}）三等奖", "市级职业院校技能大赛（{major}）优秀奖"],
+  work: ["假期在亲戚店里帮忙", "校内实训室助理"],
+  course: ["{a}", "{major}基础"],
+} as const;
