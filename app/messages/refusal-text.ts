@@ -1,8 +1,7 @@
 // Owns how a no is told: the business's refusal, and the faults of a form, as sentences in the reader's language.
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import type { Refusal, RefusalCode } from "~/app/domain/refusal";
-import "./i18next";
+import { useHasText, useT } from "./use-t";
 
 /** A text by a key that is only known at run time. */
 type AnyText = (key: string, values?: Record<string, unknown>) => string;
@@ -12,7 +11,7 @@ export function useRefusalText(): {
   (refusal: Refusal): string;
   (refusal: Refusal | null | undefined): string | null;
 } {
-  const text = useTranslation("refusals").t as unknown as AnyText;
+  const text = useT("refusals") as unknown as AnyText;
   function say(refusal: Refusal): string;
   function say(refusal: Refusal | null | undefined): string | null;
   function say(refusal: Refusal | null | undefined): string | null {
@@ -27,12 +26,12 @@ export function useRefusalText(): {
 /** The sentence for a form error's key as `parseForm` gives it, such as `required` or `too_long:80`; an area's own texts
  * are named in full, such as `listings:invalid.past_day`. */
 export function useInvalidText(): (key: string) => string {
-  const { t, i18n } = useTranslation("refusals");
-  const text = t as unknown as AnyText;
+  const text = useT("refusals") as unknown as AnyText;
+  const hasText = useHasText("refusals");
   return (key) => {
-    if (key.includes(":") && i18n.exists(key)) return text(key);
+    if (key.includes(":") && hasText(key)) return text(key);
     const [name = "", n] = key.split(":");
-    const known = i18n.exists(`invalid.${name}`, { ns: "refusals" }) ? name : "bad_value";
+    const known = hasText(`invalid.${name}`) ? name : "bad_value";
     return text(`invalid.${known}`, { n });
   };
 }

@@ -1,11 +1,11 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { I18nextProvider } from "react-i18next";
 import { expect, test } from "vitest";
 import type { Refusal } from "~/app/domain/refusal";
 import type { Locale } from "~/app/domain/values";
 import { narrowedTo } from "~/app/features/listings/narrowed-to";
 import { useFaults } from "~/app/messages/refusal-text";
 import { serverTranslators } from "~/app/messages/server-translators";
+import { TranslatorContext } from "~/app/messages/use-t";
 import { ErrorSummary } from "~/app/ui/error-summary";
 
 type Props = { errors: Record<string, string[]>; refusal?: Refusal };
@@ -20,9 +20,9 @@ function Summary({ errors, refusal }: Props) {
 /** The lines of a summary: where each leads and what it says. */
 function linesOf(props: Props, locale: Locale = "zh-CN"): [string, string][] {
   const html = renderToStaticMarkup(
-    <I18nextProvider i18n={serverTranslators[locale]}>
+    <TranslatorContext.Provider value={serverTranslators[locale]}>
       <Summary {...props} />
-    </I18nextProvider>,
+    </TranslatorContext.Provider>,
   );
   return [...html.matchAll(/<a href="#([^"]*)"[^>]*>([^<]*)</g)].map(([, id, text]) => [
     id!,
