@@ -31,6 +31,7 @@ export const paths = {
   join: (token: string) => `/join/${token}`,
   account: () => "/account",
   actAs: () => "/account/role",
+  views: (params: Params = {}) => `/views${query(params)}`,
   inbox: (page = 1) => `/inbox${query(pageParam(page))}`,
   demo: {
     logins: () => "/demo",
@@ -45,12 +46,15 @@ export const paths = {
     show: (listingId: Id) => `/listings/${listingId}`,
     apply: (listingId: Id) => `/listings/${listingId}/apply`,
     interest: (listingId: Id) => `/listings/${listingId}/interest`,
+    save: (listingId: Id) => `/listings/${listingId}/save`,
   },
+  file: (fileId: Id, params: Params = {}) => `/files/${fileId}${query(params)}`,
   firm: (enterpriseId: Id) => `/firms/${enterpriseId}`,
   student: {
     home: () => "/student",
     applications: () => "/student/applications",
     application: (applicationId: Id) => `/student/applications/${applicationId}`,
+    saved: () => "/student/saved",
     profile: () => "/student/profile",
   },
   enterprise: {
@@ -59,13 +63,22 @@ export const paths = {
     newListing: () => "/enterprise/listings/new",
     listing: (listingId: Id) => `/enterprise/listings/${listingId}`,
     preview: (listingId: Id) => `/enterprise/listings/${listingId}/preview`,
-    applicants: (listingId: Id) => `/enterprise/listings/${listingId}/applicants`,
+    check: (listingId: Id) => `/enterprise/listings/${listingId}/check`,
+    revise: (listingId: Id) => `/enterprise/listings/${listingId}/revise`,
+    autosave: (listingId: Id) => `/enterprise/listings/${listingId}/autosave`,
+    applicants: (listingId: Id, params: Params = {}) =>
+      `/enterprise/listings/${listingId}/applicants${query(params)}`,
+    allApplicants: (params: Params = {}) => `/enterprise/applicants${query(params)}`,
+    compare: () => "/enterprise/applicants/compare",
+    exportApplicants: () => "/enterprise/applicants/export",
     application: (applicationId: Id) => `/enterprise/applications/${applicationId}`,
     team: () => "/enterprise/team",
   },
   school: {
     home: () => "/school",
-    classBoard: (classId: Id) => `/school/classes/${classId}`,
+    classBoard: (classId: Id, params: Params = {}) =>
+      `/school/classes/${classId}${query(params)}`,
+    exportClass: (classId: Id) => `/school/classes/${classId}/export`,
     application: (applicationId: Id) => `/school/applications/${applicationId}`,
     staff: () => "/school/staff",
     ...importPaths("/school/imports", "roster"),

@@ -95,13 +95,14 @@ async function refuseTakenPort(port: number, dataDir: string): Promise<void> {
 
 function environmentOf(
   urls: EngineUrls,
-  { mode, port, testClock }: MarketOptions,
+  { dataDir, mode, port, testClock }: MarketOptions,
 ): NodeJS.ProcessEnv {
   const { RUN_STEPS: _, ...inherited } = process.env;
   return {
     DEMO_LOGINS: "on",
     ORGANISER: group,
     COMPLAINT_PHONE: "020-00000000",
+    FILES_DIR: join(dataDir, "files"),
     ...inherited,
     ...toEnvironment(urls),
     PORT: String(port),

@@ -29,7 +29,8 @@ function runFile(run: Run, env: NodeJS.ProcessEnv): Promise<number> {
 
 await runCommand((run) =>
   useServices({ dataDir, log: console.log, command: file }, async (urls, isRunning) => {
-    const env = { ...process.env, ...toEnvironment(urls) };
+    const files = { FILES_DIR: join(dataDir, "files") };
+    const env = { ...files, ...process.env, ...toEnvironment(urls) };
     if (isRunning) return runFile(run, env);
     await prepareDatabase(urls.databaseUrl);
     if (!needsWorker) return runFile(run, env);

@@ -9,8 +9,10 @@ import { refreshEnterpriseListings } from "./jobs/refresh-enterprise-listings";
 import { refreshNamingListings } from "./jobs/refresh-naming-listings";
 import { refreshSearchDocument } from "./jobs/refresh-search-document";
 import { refreshSearchDocuments } from "./jobs/refresh-search-documents";
+import { remindSavedListings } from "./jobs/remind-saved";
 import { sendNotices } from "./jobs/send-notices";
 import { sweepDue } from "./jobs/sweep-due";
+import { sweepFiles } from "./jobs/sweep-files";
 import { sweepImports } from "./jobs/sweep-imports";
 import { sweepSessions } from "./jobs/sweep-sessions";
 import { undoImport } from "./jobs/undo-import";
@@ -25,8 +27,10 @@ const jobs: readonly Job<never>[] = [
   refreshNamingListings,
   refreshSearchDocument,
   refreshSearchDocuments,
+  remindSavedListings,
   sendNotices,
   sweepDue,
+  sweepFiles,
   sweepImports,
   sweepSessions,
   undoImport,
@@ -45,5 +49,7 @@ export const schedule: readonly [job: Job<never>, everyMs: number][] = [
   [sendNotices, 30_000],
   [reconcileSearch, 60_000],
   [sweepImports, 600_000],
+  [sweepFiles, 3_600_000],
+  [remindSavedListings, 3_600_000],
   [sweepSessions, 3_600_000],
 ];

@@ -3,9 +3,12 @@ import type { Area, Source, Texts } from "./texts";
 import { ui as uiCn } from "./zh-CN/ui";
 import { refusals as refusalsCn } from "./zh-CN/refusals";
 import { accounts as accountsCn } from "./zh-CN/accounts";
+import { applicants as applicantsCn } from "./zh-CN/applicants";
 import { applications as applicationsCn } from "./zh-CN/applications";
 import { listings as listingsCn } from "./zh-CN/listings";
+import { life as lifeCn } from "./zh-CN/life";
 import { profiles as profilesCn } from "./zh-CN/profiles";
+import { files as filesCn } from "./zh-CN/files";
 import { placements as placementsCn } from "./zh-CN/placements";
 import { imports as importsCn } from "./zh-CN/imports";
 import { notices as noticesCn } from "./zh-CN/notices";
@@ -14,12 +17,16 @@ import { reference as referenceCn } from "./zh-CN/reference";
 import { navigation as navigationCn } from "./zh-CN/navigation";
 import { search as searchCn } from "./zh-CN/search";
 import { home as homeCn } from "./zh-CN/home";
+import { views as viewsCn } from "./zh-CN/views";
 import { ui as uiHk } from "./zh-HK/ui";
 import { refusals as refusalsHk } from "./zh-HK/refusals";
 import { accounts as accountsHk } from "./zh-HK/accounts";
+import { applicants as applicantsHk } from "./zh-HK/applicants";
 import { applications as applicationsHk } from "./zh-HK/applications";
 import { listings as listingsHk } from "./zh-HK/listings";
+import { life as lifeHk } from "./zh-HK/life";
 import { profiles as profilesHk } from "./zh-HK/profiles";
+import { files as filesHk } from "./zh-HK/files";
 import { placements as placementsHk } from "./zh-HK/placements";
 import { imports as importsHk } from "./zh-HK/imports";
 import { notices as noticesHk } from "./zh-HK/notices";
@@ -28,12 +35,16 @@ import { reference as referenceHk } from "./zh-HK/reference";
 import { navigation as navigationHk } from "./zh-HK/navigation";
 import { search as searchHk } from "./zh-HK/search";
 import { home as homeHk } from "./zh-HK/home";
+import { views as viewsHk } from "./zh-HK/views";
 import { ui as uiEn } from "./en/ui";
 import { refusals as refusalsEn } from "./en/refusals";
 import { accounts as accountsEn } from "./en/accounts";
+import { applicants as applicantsEn } from "./en/applicants";
 import { applications as applicationsEn } from "./en/applications";
 import { listings as listingsEn } from "./en/listings";
+import { life as lifeEn } from "./en/life";
 import { profiles as profilesEn } from "./en/profiles";
+import { files as filesEn } from "./en/files";
 import { placements as placementsEn } from "./en/placements";
 import { imports as importsEn } from "./en/imports";
 import { notices as noticesEn } from "./en/notices";
@@ -42,6 +53,7 @@ import { reference as referenceEn } from "./en/reference";
 import { navigation as navigationEn } from "./en/navigation";
 import { search as searchEn } from "./en/search";
 import { home as homeEn } from "./en/home";
+import { views as viewsEn } from "./en/views";
 
 /** Every text in every locale, for the server and the workers. The browser never gets it: see load-messages. */
 export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
@@ -49,9 +61,12 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     ui: uiCn,
     refusals: refusalsCn,
     accounts: accountsCn,
+    applicants: applicantsCn,
     applications: applicationsCn,
     listings: listingsCn,
+    life: lifeCn,
     profiles: profilesCn,
+    files: filesCn,
     placements: placementsCn,
     imports: importsCn,
     notices: noticesCn,
@@ -60,14 +75,18 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     navigation: navigationCn,
     search: searchCn,
     home: homeCn,
+    views: viewsCn,
   },
   "zh-HK": {
     ui: uiHk,
     refusals: refusalsHk,
     accounts: accountsHk,
+    applicants: applicantsHk,
     applications: applicationsHk,
     listings: listingsHk,
+    life: lifeHk,
     profiles: profilesHk,
+    files: filesHk,
     placements: placementsHk,
     imports: importsHk,
     notices: noticesHk,
@@ -76,14 +95,18 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     navigation: navigationHk,
     search: searchHk,
     home: homeHk,
+    views: viewsHk,
   },
   en: {
     ui: uiEn,
     refusals: refusalsEn,
     accounts: accountsEn,
+    applicants: applicantsEn,
     applications: applicationsEn,
     listings: listingsEn,
+    life: lifeEn,
     profiles: profilesEn,
+    files: filesEn,
     placements: placementsEn,
     imports: importsEn,
     notices: noticesEn,
@@ -92,5 +115,6 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     navigation: navigationEn,
     search: searchEn,
     home: homeEn,
+    views: viewsEn,
   },
 };

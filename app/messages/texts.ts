@@ -1,7 +1,10 @@
 import type { accounts } from "./zh-CN/accounts";
+import type { applicants } from "./zh-CN/applicants";
 import type { applications } from "./zh-CN/applications";
+import type { files } from "./zh-CN/files";
 import type { home } from "./zh-CN/home";
 import type { imports } from "./zh-CN/imports";
+import type { life } from "./zh-CN/life";
 import type { listings } from "./zh-CN/listings";
 import type { navigation } from "./zh-CN/navigation";
 import type { notices } from "./zh-CN/notices";
@@ -12,15 +15,19 @@ import type { reference } from "./zh-CN/reference";
 import type { refusals } from "./zh-CN/refusals";
 import type { search } from "./zh-CN/search";
 import type { ui } from "./zh-CN/ui";
+import type { views } from "./zh-CN/views";
 
 /** The areas of texts: one file per area and locale, equal to the feature folders plus `ui` and `refusals`. */
 export const areas = [
   "ui",
   "refusals",
   "accounts",
+  "applicants",
   "applications",
   "listings",
+  "life",
   "profiles",
+  "files",
   "placements",
   "imports",
   "notices",
@@ -29,6 +36,7 @@ export const areas = [
   "navigation",
   "search",
   "home",
+  "views",
 ] as const;
 export type Area = (typeof areas)[number];
 
@@ -37,9 +45,12 @@ export type Source = {
   ui: typeof ui;
   refusals: typeof refusals;
   accounts: typeof accounts;
+  applicants: typeof applicants;
   applications: typeof applications;
   listings: typeof listings;
+  life: typeof life;
   profiles: typeof profiles;
+  files: typeof files;
   placements: typeof placements;
   imports: typeof imports;
   notices: typeof notices;
@@ -48,6 +59,7 @@ export type Source = {
   navigation: typeof navigation;
   search: typeof search;
   home: typeof home;
+  views: typeof views;
 };
 
 /**

@@ -44,12 +44,16 @@ const largestBody = 1_000_000;
 const uploads = new Set(
   [paths.school.imports(), paths.operator.imports()].flatMap((path) => [path, `${path}.data`]),
 );
+/** Everything below is a page that takes files. */
+const uploadFolders = [`${paths.student.profile()}/`];
+const takesFiles = (path: string) =>
+  uploads.has(path) || uploadFolders.some((folder) => path.startsWith(folder));
 
 /** No other form of ours is larger; a body that does not say its size is not read at all. */
 export function refuseLargeBodies(req: Request, res: Response, next: () => void) {
   const size = Number(req.headers["content-length"] ?? 0);
   const isChunked = req.headers["transfer-encoding"] !== undefined;
-  const isUpload = uploads.has(req.path) && req.is("multipart/form-data") !== false;
+  const isUpload = takesFiles(req.path) && req.is("multipart/form-data") !== false;
   if (!isChunked && size <= (isUpload ? largestHeardUpload : largestBody)) next();
   else
     res

@@ -15,11 +15,15 @@ export type Upload = {
   isTooLarge: boolean;
 };
 
-/** Reads a form with one file in `field`. Too large: the body is let go by unread, and the form is empty. 400 when it
- * is no form at all. */
-export async function readUpload(request: Request, field: string): Promise<Upload> {
+/** Reads a form with one file in `field`, of at most `largest` bytes. Too large: the body is let go by unread, and the
+ * form is empty. 400 when it is no form at all. */
+export async function readUpload(
+  request: Request,
+  field: string,
+  largest = largestUpload,
+): Promise<Upload> {
   const size = Number(request.headers.get("content-length") ?? 0);
-  if (size > largestUpload + roomForFields) {
+  if (size > largest + roomForFields) {
     await letGo(request.body);
     return { form: new FormData(), file: null, isTooLarge: true };
   }
@@ -28,7 +32,7 @@ export async function readUpload(request: Request, field: string): Promise<Uploa
   const isFile = sent instanceof File && sent.name !== "";
   const file = isFile ? { name: sent.name, bytes: Buffer.from(await sent.arrayBuffer()) } : null;
   form.set(field, file?.name ?? "");
-  return { form, file, isTooLarge: (file?.bytes.length ?? 0) > largestUpload };
+  return { form, file, isTooLarge: (file?.bytes.length ?? 0) > largest };
 }
 
 async function letGo(body: ReadableStream<Uint8Array> | null): Promise<void> {

@@ -1,4 +1,7 @@
 import { randomBytes } from "node:crypto";
+import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { inject } from "vitest";
 import { Env } from "~/app/platform/env.server";
 import { createLog } from "~/app/platform/log.server";
@@ -19,11 +22,16 @@ export async function aDatabase(
     DATABASE_URL: url,
     INDEX_PREFIX: `${id}_`,
     QUEUE_NAME: `jobs_${id}`,
+    FILES_DIR: join(tmpdir(), `zhiqiao-files-${id}`),
     MODE: "test",
     LOG_LEVEL: "silent",
     ...env,
   });
   const clock = new SetClock();
   const services = await createServices(parsed, "test", { clock, log: createLog(parsed, "test") });
-  return Object.assign(services, { clock });
+  const close = async () => {
+    await services.close();
+    await rm(parsed.FILES_DIR, { recursive: true, force: true });
+  };
+  return { ...services, clock, close };
 }

@@ -36,9 +36,9 @@ export async function startServer({ env = {}, worker = false }: Options = {}): P
   const services = await aDatabase({ ...own, LOG_LEVEL: "silent" });
   services.clock.set(new Date().toISOString());
   await seedDemo(services);
-  const { DATABASE_URL, INDEX_PREFIX, QUEUE_NAME } = services.env;
+  const { DATABASE_URL, INDEX_PREFIX, QUEUE_NAME, FILES_DIR } = services.env;
   const port = await freePort();
-  const full = { ...own, DATABASE_URL, INDEX_PREFIX, QUEUE_NAME, PORT: String(port) };
+  const full = { ...own, DATABASE_URL, INDEX_PREFIX, QUEUE_NAME, FILES_DIR, PORT: String(port) };
   const started = await Promise.all(
     ["app/server.ts", ...(worker ? ["workers/main.ts"] : [])].map((file) => run(file, full)),
   );

@@ -1,0 +1,39 @@
+// Owns what a file may be that somebody brings to show: its kinds, its limits, its name. Who may open which file stands
+// in features/files, where its bytes lie in platform/storage.
+
+/** What a file is once it is ours: papers stay as they are, every picture becomes a JPEG without its hidden data. */
+export const fileMimes = ["application/pdf", "image/jpeg"] as const;
+export type FileMime = (typeof fileMimes)[number];
+
+/** Whose a file is: a student shows it with the profile, a firm on its page. */
+export const filePurposes = ["profile", "enterprise"] as const;
+export type FilePurpose = (typeof filePurposes)[number];
+
+/** Bytes of one file, and files of one owner. */
+export const largestFile = 5_000_000;
+export const mostFiles = 20;
+/** Pixels of the longest side of a kept picture, and of its small copy for lists. */
+export const longestSide = 2_000;
+export const thumbSide = 320;
+/** Pixels of a picture that is read at all: what the largest telephones take, and not much more. */
+export const mostPixels = 52_000_000;
+
+const endings: Record<FileMime, string> = { "application/pdf": ".pdf", "image/jpeg": ".jpg" };
+const longestStem = 80;
+
+/** Whether a file is a picture, which pages can show. */
+export function isPicture(mime: string): boolean {
+  return mime.startsWith("image/");
+}
+
+/** The name under which a file is shown and saved: without folders, without signs that hide or turn text around, at most
+ * 80 characters, and with the ending of what it is, whatever it was called. `unnamed` stands in for a name of nothing. */
+export function fileNameOf(typed: string, mime: FileMime, unnamed = "file"): string {
+  const last = typed.normalize("NFC").split(/[\\/]/).at(-1) ?? "";
+  const stem = last
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\ufffd"<>:|?*]/gu, "")
+    .replace(/\.[a-z0-9]{1,5}$/i, "")
+    .replace(/^[\s.]+|[\s.]+$/g, "");
+  return (Array.from(stem).slice(0, longestStem).join("").trim() || unnamed) + endings[mime];
+}

@@ -1,0 +1,26 @@
+// Owns how a form with a file in it becomes a kept file: too large, too often, then the verb.
+import { refuse, type Outcome } from "~/app/domain/refusal";
+import { type FilePurpose, largestFile } from "~/app/domain/stored-file";
+import type { Services } from "~/app/platform/services.server";
+import { readUpload, type Upload } from "~/app/platform/upload.server";
+import { type FileOwner, type KeptFile, storeFile } from "./store-file.server";
+
+/** Reads a form whose field `file` may carry a file; one that is too large leaves the form empty. */
+export function readFileForm(request: Request): Promise<Upload> {
+  return readUpload(request, "file", largestFile);
+}
+
+/** Keeps the file of a form. Refuses `file.too_large`, `file.empty` (none was chosen), `file.too_often` for more than one
+ * person brings, and what storeFile refuses. */
+export async function takeUpload(
+  services: Pick<Services, "db" | "clock" | "storage" | "limits">,
+  actor: FileOwner,
+  { file, isTooLarge }: Upload,
+  purpose: FilePurpose,
+): Promise<Outcome<KeptFile>> {
+  if (isTooLarge) return refuse("file.too_large", { most: largestFile / 1_000_000 });
+  if (!file) return refuse("file.empty");
+  const seconds = await services.limits.hit("upload", actor.personId);
+  if (seconds !== null) return refuse("file.too_often", { seconds });
+  return storeFile(services, actor, { ...file, for: purpose });
+}
