@@ -112,7 +112,8 @@ export const goneChoices = ["keep", "end"] as const;
 
 /** What a file does, in rows. `held`: of the new and changed, those that wait for an operator. `gone`: known, not in it. */
 export const countNames = ["new", "changed", "same", "faulty", "gone", "held"] as const;
-export type RunCounts = Record<(typeof countNames)[number], number>;
+/** `leftOut`: rows that are not for us or that the person took out; absent for none. */
+export type RunCounts = Record<(typeof countNames)[number], number> & { leftOut?: number };
 export const noCounts: RunCounts = { new: 0, changed: 0, same: 0, faulty: 0, gone: 0, held: 0 };
 
 /** How a staged row came out of the check; `gone` rows are known and stand in no file, `left_out`
@@ -128,5 +129,6 @@ export const rowOutcomes = [
 ] as const;
 export type RowOutcome = (typeof rowOutcomes)[number];
 
-/** What is wrong with, or worth telling of, one cell. `column` is the kind's name of it. */
-export type CellRemark = { column: string; code: string; value: string };
+/** What is wrong with, or worth telling of, one cell. `column` is the kind's name of it; `known` what stands with us
+ * instead, where that is the remedy. */
+export type CellRemark = { column: string; code: string; value: string; known?: string };

@@ -22,6 +22,8 @@ export const rosterFaultCodes = [
   "phone_repeated",
   "phone_taken",
   "class_differs",
+  "class_near",
+  "college_differs",
   "enrolled_elsewhere",
   "outside_scope",
 ] as const;

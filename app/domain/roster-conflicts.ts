@@ -3,11 +3,11 @@
 // line without conflict does is roster-plan.ts'.
 import type { ImportScope } from "./import-run";
 import type { RosterFault, RosterStudent } from "./roster";
+import { classFaults, type ClassPlan } from "./roster-classes";
 import {
   isMovingUp,
   isPresent,
   isSameBirth,
-  type KnownClass,
   type KnownPerson,
   type KnownRoster,
   type KnownStudent,
@@ -16,46 +16,82 @@ import {
 } from "./roster-identity";
 import { isLineWithin } from "./roster-scope";
 
-export type SeenLines = Record<"numbers" | "phones" | "identities" | "persons", Set<string>>;
+/** What the lines above have said, with the number of the row that said it first. */
+export type SeenLines = Record<
+  "numbers" | "phones" | "identities" | "persons",
+  Map<string, number>
+>;
 const repeatedCodes: readonly string[] = ["repeated", "identity_repeated", "phone_repeated"];
 
-/** The faults of one line, with the person whom it clashes with; remembers its number, phone, identity and person in
- * `seen`. */
+/** The faults of one line, with the person and the row above whom it clashes with; remembers its number, phone, identity
+ * and person in `seen`. */
 export function findConflicts(
-  student: RosterStudent,
+  { rowNo, student }: { rowNo: number; student: RosterStudent },
   known: KnownRoster,
   seen: SeenLines,
-  classes: ReadonlyMap<string, KnownClass>,
+  classes: ClassPlan,
   scope: ImportScope,
-): { faults: RosterFault[]; other: KnownPerson | null } {
+): { faults: RosterFault[]; other: KnownPerson | null; above: number | null } {
   const other = otherPerson(student, known);
   const person = other ? null : personOf(student, known);
   const isElsewhere = !other && isBlockedElsewhere(student, known);
+  const again = rowAbove(student, person, seen);
   const lineFaults = [
-    ...phoneConflicts(student, known, seen.phones),
+    ...phoneConflicts(student, known, seen.phones.has(student.phone ?? "")),
     ...repetitions(student, seen),
   ];
-  const isTaken = isPersonTaken(person, lineFaults, seen.persons);
+  const isSaid = lineFaults.some(({ code }) => repeatedCodes.includes(code));
+  const isTaken = !isSaid && seen.persons.has(person?.personId ?? "");
+  remember(student, person, seen, rowNo);
   const faults = [
     ...lineFaults,
+    ...personFaults(student, { other, isElsewhere, isTaken }),
+    ...classConflicts(student, known, classes, scope),
+  ];
+  const twin = other ? other.person : isElsewhere || isTaken ? person : null;
+  return { faults, other: twin, above: again };
+}
+
+type Clash = { other: OtherPerson | null; isElsewhere: boolean; isTaken: boolean };
+
+function personFaults(student: RosterStudent, { other, isElsewhere, isTaken }: Clash) {
+  return [
     ...(isTaken ? [takenFault(student)] : []),
     ...(other ? [other.fault] : []),
     ...(isElsewhere ? [elsewhereFault(student)] : []),
-    ...classConflicts(student, known, classes, scope),
   ];
-  return { faults, other: other?.person ?? (isElsewhere || isTaken ? person : null) };
 }
 
-/** Whether an earlier line is about the same known person, and nothing else says so already; remembers the person. */
-function isPersonTaken(
+/** The first row above that says the same of somebody: identity, number, person, phone. */
+function rowAbove(
+  { studentNumber, identityDigest, phone }: RosterStudent,
   person: KnownPerson | null,
-  faults: readonly RosterFault[],
-  persons: Set<string>,
-): boolean {
-  if (!person) return false;
-  const isKnown = persons.has(person.personId);
-  persons.add(person.personId);
-  return isKnown && !faults.some(({ code }) => repeatedCodes.includes(code));
+  { numbers, identities, persons, phones }: SeenLines,
+): number | null {
+  return (
+    identities.get(identityDigest ?? "") ??
+    numbers.get(studentNumber) ??
+    persons.get(person?.personId ?? "") ??
+    phones.get(phone ?? "") ??
+    null
+  );
+}
+
+function remember(
+  { studentNumber, identityDigest, phone }: RosterStudent,
+  person: KnownPerson | null,
+  { numbers, identities, persons, phones }: SeenLines,
+  rowNo: number,
+): void {
+  const said: [Map<string, number>, string | null][] = [
+    [numbers, studentNumber],
+    [identities, identityDigest],
+    [persons, person?.personId ?? null],
+    [phones, phone],
+  ];
+  for (const [where, what] of said) {
+    if (what !== null && !where.has(what)) where.set(what, rowNo);
+  }
 }
 
 function takenFault({ name }: RosterStudent): RosterFault {
@@ -70,12 +106,9 @@ function repetitions(
   if (numbers.has(studentNumber)) {
     faults.push({ column: "studentNumber", code: "repeated", value: studentNumber });
   }
-  numbers.add(studentNumber);
-  if (identityDigest === null) return faults;
-  if (identities.has(identityDigest)) {
+  if (identityDigest !== null && identities.has(identityDigest)) {
     faults.push({ column: "identityNumber", code: "identity_repeated", value: name });
   }
-  identities.add(identityDigest);
   return faults;
 }
 
@@ -92,16 +125,14 @@ function elsewhereFault({ studentNumber }: RosterStudent): RosterFault {
 function classConflicts(
   student: RosterStudent,
   known: KnownRoster,
-  classes: ReadonlyMap<string, KnownClass>,
+  classes: ClassPlan,
   scope: ImportScope,
 ): RosterFault[] {
-  const { className, majorCode } = student;
-  const schoolClass = classes.get(className);
-  const faults: RosterFault[] = [];
-  if (schoolClass && schoolClass.majorCode !== majorCode) {
-    faults.push({ column: "major", code: "class_differs", value: className });
-  }
-  if (!isLineWithin(student, known, schoolClass, scope)) {
+  const { className } = student;
+  const faults = classFaults(student, classes);
+  // Which class is meant comes first.
+  if (faults.some(({ code }) => code === "class_near")) return faults;
+  if (!isLineWithin(student, known, classes.classes.get(className), scope)) {
     faults.push({ column: "className", code: "outside_scope", value: className });
   }
   return faults;
@@ -110,13 +141,12 @@ function classConflicts(
 function phoneConflicts(
   student: RosterStudent,
   known: KnownRoster,
-  seen: Set<string>,
+  isAgain: boolean,
 ): RosterFault[] {
   const { phone, studentNumber } = student;
   if (phone === null) return [];
   const faults: RosterFault[] = [];
-  if (seen.has(phone)) faults.push({ column: "phone", code: "phone_repeated", value: phone });
-  seen.add(phone);
+  if (isAgain) faults.push({ column: "phone", code: "phone_repeated", value: phone });
   const owner = known.owners.get(phone);
   const isOwn = !owner || owner.personId === personOf(student, known)?.personId;
   const isKept = known.students.get(studentNumber)?.isOpened === true;
@@ -124,11 +154,10 @@ function phoneConflicts(
   return faults;
 }
 
+type OtherPerson = { fault: RosterFault; person: KnownPerson };
+
 /** Somebody else to whom the identity number or the student number belongs already. */
-function otherPerson(
-  student: RosterStudent,
-  known: KnownRoster,
-): { fault: RosterFault; person: KnownPerson } | null {
+function otherPerson(student: RosterStudent, known: KnownRoster): OtherPerson | null {
   const { identityDigest, name, studentNumber } = student;
   const holder = identityDigest === null ? undefined : known.identities.get(identityDigest);
   const old = known.students.get(studentNumber);

@@ -2,10 +2,16 @@
 // made anew under the lock, for the commit. Decides; reads and writes nothing.
 import type { ImportScope, RowOutcome } from "./import-run";
 import type { RosterFault, RosterNote, RosterStudent } from "./roster";
-import { findConflicts } from "./roster-conflicts";
+import {
+  type ClassPlan,
+  type MadeClass,
+  type NewClass,
+  openClasses,
+  placeIn,
+} from "./roster-classes";
+import { findConflicts, type SeenLines } from "./roster-conflicts";
 import {
   isMovingUp,
-  type KnownClass,
   type KnownPerson,
   type KnownRoster,
   type KnownStudent,
@@ -28,7 +34,8 @@ import { isPersonWithin } from "./roster-scope";
 import type { Id } from "./values";
 
 export type RosterLine = { rowNo: number; student: RosterStudent };
-/** How one line came out; `old` is who the line changes, `twin` who it may be mixed up with. */
+/** How one line came out; `old` is who the line changes, `twin` who it may be mixed up with, `above` the row of the list
+ * that says the same of somebody, `makes` the class that it makes. */
 export type PlannedLine = {
   rowNo: number;
   outcome: RowOutcome;
@@ -36,11 +43,13 @@ export type PlannedLine = {
   notes: RosterNote[];
   old: KnownStudent | null;
   twin: KnownPerson | null;
+  above: number | null;
+  makes: MadeClass | null;
 };
 export type RosterPlan = {
   lines: PlannedLine[];
   colleges: { id: Id; name: string }[];
-  classes: { id: Id; name: string; majorCode: string; entryYear: number; collegeId: Id | null }[];
+  classes: NewClass[];
   persons: PersonRow[];
   personChanges: PersonRow[];
   enrolments: EnrolmentRow[];
@@ -51,42 +60,39 @@ export type RosterPlan = {
 type Planning = {
   known: KnownRoster;
   scope: ImportScope;
-  classes: Map<string, KnownClass>;
-  colleges: Map<string, Id>;
+  classes: ClassPlan;
   plan: RosterPlan;
   makeId: () => Id;
 };
 
 /** Works out what a list makes, changes and leaves, and every line that contradicts itself, what is known, or the reach
- * of who brings it. `makeId` gives the ids of new rows. */
+ * of who brings it. `makeId` gives the ids of new rows; `own` are class names that the person has said to be classes of
+ * their own, however near to known ones. */
 export function planRoster(
   lines: readonly RosterLine[],
   known: KnownRoster,
   scope: ImportScope,
   makeId: () => Id,
+  own: ReadonlySet<string> = new Set(),
 ): RosterPlan {
   const plan: RosterPlan = {
     ...{ lines: [], colleges: [], classes: [], endedElsewhere: [] },
     ...{ persons: [], personChanges: [], enrolments: [], enrolmentChanges: [] },
   };
-  const planning: Planning = {
-    ...{ known, scope, plan, makeId },
-    classes: new Map(known.classes),
-    colleges: new Map(known.colleges),
-  };
-  const seen = {
-    numbers: new Set<string>(),
-    phones: new Set<string>(),
-    identities: new Set<string>(),
-    persons: new Set<string>(),
+  const classes = openClasses(known, own);
+  const planning: Planning = { known, scope, plan, makeId, classes };
+  const seen: SeenLines = {
+    ...{ numbers: new Map(), phones: new Map(), identities: new Map(), persons: new Map() },
   };
   for (const { rowNo, student } of lines) {
-    const { faults, other } = findConflicts(student, known, seen, planning.classes, scope);
+    const line = { rowNo, student };
+    const { faults, other, above } = findConflicts(line, known, seen, classes, scope);
     const old = known.students.get(student.studentNumber) ?? null;
+    const faulty = { outcome: "faulty" as const, notes: [], old, twin: other, above, makes: null };
     plan.lines.push(
       faults.length > 0
-        ? { rowNo, outcome: "faulty", faults, notes: [], old, twin: other }
-        : { rowNo, faults, ...planLine(student, old, planning) },
+        ? { rowNo, faults, ...faulty }
+        : { rowNo, faults, above: null, ...planLine(student, old, planning) },
     );
   }
   return plan;
@@ -96,28 +102,21 @@ function planLine(
   student: RosterStudent,
   old: KnownStudent | null,
   planning: Planning,
-): Pick<PlannedLine, "outcome" | "notes" | "old" | "twin"> {
-  const classId = classOf(student, planning);
+): Pick<PlannedLine, "outcome" | "notes" | "old" | "twin" | "makes"> {
+  const { classId, makes } = classOf(student, planning);
   return old
-    ? { ...planKnown(student, old, classId, planning), old, twin: null }
-    : { ...planNew(student, classId, planning), old };
+    ? { ...planKnown(student, old, classId, planning), old, twin: null, makes }
+    : { ...planNew(student, classId, planning), old, makes };
 }
 
-function classOf(student: RosterStudent, planning: Planning): Id {
-  const { classes, colleges, plan, makeId } = planning;
-  const { className, college, majorCode, entryYear } = student;
-  const old = classes.get(className);
-  if (old) return old.id;
-  let collegeId = college === null ? null : (colleges.get(college) ?? null);
-  if (college !== null && collegeId === null) {
-    collegeId = makeId();
-    colleges.set(college, collegeId);
-    plan.colleges.push({ id: collegeId, name: college });
-  }
-  const id = makeId();
-  classes.set(className, { id, majorCode, collegeId });
-  plan.classes.push({ id, name: className, majorCode, entryYear, collegeId });
-  return id;
+function classOf(student: RosterStudent, { classes, plan, makeId }: Planning) {
+  const { classId, made, college } = placeIn(student, classes, makeId);
+  if (college) plan.colleges.push(college);
+  if (!made) return { classId, makes: null };
+  plan.classes.push(made);
+  const { name, majorCode, entryYear } = made;
+  const isNewCollege = college !== null;
+  return { classId, makes: { name, majorCode, entryYear, college: student.college, isNewCollege } };
 }
 
 /** A number that is not known here: somebody new, or somebody who was known before and comes here now. */

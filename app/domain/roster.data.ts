@@ -31,8 +31,13 @@ export const rosterColumns: ColumnRules<RosterColumn> = {
   major: {
     names: ["专业", "专业名称", "专业代码", "所学专业", "專業", "課程", "major"],
     needed: true,
+    shared: true,
   },
-  className: { names: ["班级", "班级名称", "行政班", "班別", "班級", "class"], needed: true },
+  className: {
+    names: ["班级", "班级名称", "行政班", "班別", "班級", "class"],
+    needed: true,
+    shared: true,
+  },
   entryYear: {
     names: [
       "年级",
@@ -47,11 +52,16 @@ export const rosterColumns: ColumnRules<RosterColumn> = {
       "entryyear",
     ],
     needed: true,
+    shared: true,
   },
   college: {
     names: ["学院", "二级学院", "系", "系部", "院系", "學院", "學系", "college", "department"],
+    shared: true,
   },
-  programme: { names: ["培养方式", "培养模式", "学制类型", "招生类型", "培養方式", "programme"] },
+  programme: {
+    names: ["培养方式", "培养模式", "学制类型", "招生类型", "培養方式", "programme"],
+    shared: true,
+  },
   guardianName: {
     names: ["监护人", "监护人姓名", "家长", "家长姓名", "監護人", "家長", "guardian"],
   },
@@ -67,7 +77,10 @@ export const rosterColumns: ColumnRules<RosterColumn> = {
       "guardian_phone",
     ],
   },
-  state: { names: ["状态", "学籍状态", "在校状态", "學籍狀態", "狀態", "state", "status"] },
+  state: {
+    names: ["状态", "学籍状态", "在校状态", "學籍狀態", "狀態", "state", "status"],
+    shared: true,
+  },
   sex: { names: ["性别", "性別", "sex", "gender"], dropped: true },
   identityNumber: {
     names: [
@@ -136,3 +149,15 @@ export const stateWords: Record<string, EnrolmentState> = {
 /** `2024`, `2024级`, `24级`, `2024年`, `2024年9月`, `2024-09-01`, with a time of day behind it or not. */
 export const entryYearShape =
   /^(\d{4}|\d{2}(?=级|級))(?:[-./年]\d{1,2}月?(?:[-./]?\d{1,2}[日号號]?)?(?:T?\d{1,2}:\d{2}.*)?|级|級|年)?$/;
+
+/** Ways of writing one class name, each with what they come to: Chinese figures, the sign for a year, signs that say
+ * nothing, dashes. */
+export const classSpellings: readonly (readonly [RegExp, string])[] = [
+  ...Array.from(
+    "一二三四五六七八九",
+    (sign, at) => [new RegExp(sign, "g"), String(at + 1)] as const,
+  ),
+  [/[级級届屆](?=\d)/g, "-"],
+  [/[级級届屆班第()【】[\]]/g, ""],
+  [/[–—_·.~/-]+/g, "-"],
+];

@@ -33,7 +33,13 @@ export type RosterColumn = (typeof rosterColumnNames)[number];
 export type RosterCells = CellsOf<RosterColumn>;
 
 export type RosterFaultCode = (typeof rosterFaultCodes)[number];
-export type RosterFault = { column: RosterColumn; code: RosterFaultCode; value: string };
+/** `known`: what stands with us instead. */
+export type RosterFault = {
+  column: RosterColumn;
+  code: RosterFaultCode;
+  value: string;
+  known?: string;
+};
 
 /** Worth telling, stops nothing. */
 export type RosterNote = {

@@ -78,13 +78,34 @@ export function applyMapping<C extends string>(
   };
 }
 
-/** The columns that a file of this kind must have and that nothing was chosen for. */
+/** The columns that a file of this kind must have, that nothing was chosen for and that no value was `given` for. */
 export function missingColumns<C extends string>(
   { columns }: Columns<C>,
   rules: ColumnRules<C>,
+  given: Readonly<Partial<Record<string, string>>> = {},
 ): C[] {
-  const chosen = new Set(columns.map(({ column }) => column));
+  const chosen = new Set<string | null>(Object.keys(given));
+  for (const { column } of columns) chosen.add(column);
   return (Object.keys(rules) as C[]).filter((name) => rules[name].needed && !chosen.has(name));
+}
+
+/** What stands in every row for columns that the file does not have: only such as may be the same for all, cleaned, and
+ * none that a column of the file was chosen for. */
+export function sharedValues<C extends string>(
+  { columns }: Columns<C>,
+  rules: ColumnRules<C>,
+  given: Readonly<Partial<Record<string, string>>>,
+): Partial<Record<C, string>> {
+  const chosen = new Set(columns.map(({ column }) => column));
+  const names = (Object.keys(rules) as C[]).filter(
+    (name) => rules[name].shared && !chosen.has(name),
+  );
+  const values: Partial<Record<C, string>> = {};
+  for (const name of names) {
+    const value = cleanCell(given[name] ?? "");
+    if (value !== "") values[name] = value;
+  }
+  return values;
 }
 
 /** What of a file is not read: columns that must not be, by name, and headings that mean nothing to us, as written. */

@@ -21,3 +21,10 @@ export const emptyGroups = /(?:信息|资料|情况|資料|資訊|情況)$/;
 /** Headings over several columns that are about somebody else: the lower heading alone would be taken for the wrong one. */
 export const otherGroups =
   /监护|家长|父|母|亲属|紧急|班主任|辅导员|导师|担保|監護|家長|親屬|緊急|導師|guardian|parent|emergency/i;
+
+/** What the last column of a marked sheet is called, in every language, plain. */
+export const remarkHeadings: ReadonlySet<string> = new Set([
+  "需要改什么",
+  "需要改甚麼",
+  "whattochange",
+]);

@@ -26,8 +26,14 @@ export type Sheet = {
 /** Only sheets that hold something; those that are hidden are left out unless there are no others. */
 export type Table = { sheets: Sheet[]; hiddenSheets: number };
 
-/** How a column is recognised. `needed`: without it the file is not taken. `dropped`: known, and never read further. */
-export type ColumnRule = { names: readonly string[]; needed?: true; dropped?: true };
+/** How a column is recognised. `needed`: without it the file is not taken. `dropped`: known, and never read further.
+ * `shared`: where the file has no such column a person may give one value for all rows. */
+export type ColumnRule = {
+  names: readonly string[];
+  needed?: true;
+  dropped?: true;
+  shared?: true;
+};
 export type ColumnRules<C extends string> = Record<C, ColumnRule>;
 
 /** `heading` as the file has it, several header rows joined; `samples` are empty for a column that is never read. */
@@ -61,6 +67,19 @@ export function cleanCell(text: string): string {
 export function cutText(text: string, longest: number): string {
   const cut = text.slice(0, longest);
   return cut.length < text.length && /[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut;
+}
+
+/** A place in a text with at most so many signs on either side, `…` where more stands there. */
+export function excerptAround(text: string, at: number, length: number, around = 12) {
+  const [from, to] = [Math.max(0, at - around), at + length + around];
+  const before =
+    (from > 0 ? "…" : "") +
+    text
+      .slice(from, at)
+      .toWellFormed()
+      .replace(/^\ufffd/, "");
+  const after = cutText(text.slice(at + length), around) + (to < text.length ? "…" : "");
+  return { before, text: text.slice(at, at + length), after };
 }
 
 /** A value for parsing: full-width digits, letters and signs in their plain form, no spaces at all. */

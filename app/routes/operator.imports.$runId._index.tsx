@@ -10,7 +10,7 @@ import { paths } from "~/app/paths";
 import { orNotFound } from "~/app/platform/http.server";
 import { requireActor } from "~/app/platform/session.server";
 
-export const handle = { messages: ["imports", "refusals"] };
+export const handle = { messages: ["imports", "refusals", "listings"] };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context, "operator");

@@ -7,6 +7,7 @@ import { serverTranslators } from "~/app/messages/server-translators";
 import { say } from "~/app/messages/translators";
 import type { Services } from "~/app/platform/services.server";
 import { kinds } from "./kinds/kinds.server";
+import { markHeading } from "./revision-mark";
 import type { RunColumn, RunView } from "./run-view";
 import type { MarkedRow, MarkedSheet } from "./write-marked-sheet.server";
 
@@ -16,7 +17,8 @@ const mostRows = 20_000;
 const mostCells = 300_000;
 
 /** The faulty rows of a run that was found within reach, or all of them, at most 20,000 rows and 300,000 cells; `isCut`
- * when there are more. Columns that are never read were never kept and are left out. */
+ * when there are more. Columns that are never read were never kept and are left out, and so are rows
+ * that the person took out; what was given for all rows stands in a column of its own. */
 export async function buildMarkedSheet(
   { pool }: Pick<Services, "pool">,
   run: RunView,
@@ -26,25 +28,33 @@ export async function buildMarkedSheet(
   const t = (key: string, values?: Record<string, string>) =>
     say(serverTranslators[locale], `imports:${key}`, values);
   const columns = run.columns.filter(({ column }) => !column || !run.dropped.includes(column));
-  const headings = headingsOf(run, columns, (column) => t(`columns.${column}`));
-  const at = new Map(columns.map(({ column }, index) => [column, index]));
-  const faultOf = ({ column, code }: CellRemark) => ({
+  const shared = Object.entries(run.shared);
+  const headings = [
+    ...headingsOf(run, columns, (column) => t(`columns.${column}`)),
+    ...shared.map(([column]) => t(`columns.${column}`)),
+  ];
+  const names = [...columns.map(({ column }) => column), ...shared.map(([column]) => column)];
+  const at = new Map(names.map((column, index) => [column, index]));
+  const faultOf = ({ column, code, known }: CellRemark) => ({
     at: at.get(column) ?? null,
     heading: t(`columns.${column}`),
     text: t("page.marked.fault", {
       reason: t(`faults.${code}.reason`),
-      remedy: t(`faults.${code}.remedy`),
+      remedy: t(`faults.${code}.remedy`) + (known ? t("page.marked.known", { known }) : ""),
     }),
   });
-  const most = Math.min(mostRows, Math.floor(mostCells / (columns.length + 1)));
+  const most = Math.min(mostRows, Math.floor(mostCells / (names.length + 1)));
   const found = await storedRows({ pool }, run, rows, most + 1);
   return {
     sheetName: run.sheets.find(({ no }) => no === run.sheetNo)?.name || t(`page.kind.${run.kind}`),
     headings,
-    remarkHeading: t("page.marked.remark"),
+    remarkHeading: markHeading(t("page.marked.remark"), run.id),
     isCut: found.length > most,
     rows: found.slice(0, most).map(({ cells, outcome, findings }): MarkedRow => ({
-      cells: columns.map(({ position }) => cells[position] ?? ""),
+      cells: [
+        ...columns.map(({ position }) => cells[position] ?? ""),
+        ...shared.map(([, value]) => value),
+      ],
       faults: outcome === "faulty" ? findings.map(faultOf) : [],
     })),
   };
@@ -79,7 +89,7 @@ async function storedRows(
   const found = await pool.query<Stored>(
     `select "cells", "outcome", "findings" from "ImportRow"
      where "runId" = $1 and "sheetNo" = $2 and "rowNo" > $3 and ($4 or "outcome" = 'faulty')
-       and exists (select from unnest("cells") as c where c <> '')
+       and exists (select from unnest("cells") as c where c <> '') and not "data" ? 'leftOut'
      order by "rowNo" limit $5`,
     [run.id, run.sheetNo, lastHeader(run), rows === "all", most],
   );

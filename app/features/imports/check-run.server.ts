@@ -6,7 +6,8 @@ import type { Id } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
 import { kinds } from "./kinds/kinds.server";
 import { resetRows, stagedRows, writeOutcomes } from "./staging.server";
-import { inStep, type Progress, progressOf } from "./working-run.server";
+import { type Progress, progressOf } from "./progress.server";
+import { inStep } from "./working-run.server";
 
 /**
  * Checks a run that was asked for. Refuses `import.not_found` when it has moved on, `import.rows_gone` when staging has
@@ -50,6 +51,7 @@ export async function countOutcomes(client: pg.PoolClient, runId: Id): Promise<R
   for (const { outcome, count, held } of rows) {
     const name = countNames.find((one) => one === outcome);
     if (name) counts[name] = count;
+    if (outcome === "left_out") counts.leftOut = count;
     if (outcome !== "faulty") counts.held += held;
   }
   return counts;

@@ -8,7 +8,7 @@ import {
 } from "~/app/domain/import-run";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import type { ColumnRules } from "~/app/domain/sheet";
-import { missingColumns } from "~/app/domain/sheet-header";
+import { missingColumns, sharedValues } from "~/app/domain/sheet-header";
 import { Id } from "~/app/domain/values";
 import { audit, inTransaction, type Tx } from "~/app/platform/db.server";
 import { newId } from "~/app/platform/id";
@@ -25,6 +25,8 @@ export const ChooseColumns = z.strictObject({
   runId: Id,
   /** `column` null or "": left unread. Positions that are not named stay as they were proposed. */
   columns: z.array(z.strictObject({ position: z.coerce.number(), column: z.nullable(z.string()) })),
+  /** What stands in every row, by column, where the file has no such column. Not named: stays as it was given. */
+  shared: z.record(z.string(), z.string().max(200)).optional(),
 });
 export type ChooseColumns = z.infer<typeof ChooseColumns>;
 
@@ -45,7 +47,8 @@ export async function chooseColumns(
   const { columns: rules, holdsIdentities } = kinds[run.kind];
   const known = chosenColumns(readColumns(run.columns), input.columns, Object.keys(rules));
   const columns = holdsIdentities ? hideSamples(known, rules) : known;
-  const usable = refuseUnusable(columns, rules);
+  const shared = sharedValues(columns, rules, input.shared ?? run.options.shared);
+  const usable = refuseUnusable(columns, rules, shared);
   if (!usable.ok) return usable;
   const hidden = holdsIdentities ? await hideChosen(services, run, columns, rules) : usable;
   if (!hidden.ok) return hidden;
@@ -57,15 +60,20 @@ export async function chooseColumns(
       action: "import.columns_chosen",
       subject: ["ImportRun", run.id],
     });
-    return askFor(tx, now, actor, run, "check", { columns });
+    const options = { ...run.options, shared };
+    return askFor(tx, now, actor, run, "check", { columns, options });
   });
 }
 
-function refuseUnusable(columns: RunColumns, rules: ColumnRules<string>): Outcome<null> {
+function refuseUnusable(
+  columns: RunColumns,
+  rules: ColumnRules<string>,
+  shared: Readonly<Partial<Record<string, string>>>,
+): Outcome<null> {
   const names = columns.columns.flatMap(({ column }) => (column === null ? [] : [column]));
   const twice = names.find((name, at) => names.indexOf(name) !== at);
   if (twice) return refuse("import.column_twice", { column: twice });
-  const missing = missingColumns(columns, rules);
+  const missing = missingColumns(columns, rules, shared);
   if (missing.length > 0) return refuse("import.columns_missing", { columns: missing.join(",") });
   return accept(null);
 }

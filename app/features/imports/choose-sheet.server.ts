@@ -39,10 +39,11 @@ export async function chooseSheet(
   const sheet = readSheets(run.sheets).find(({ no }) => no === sheetNo);
   const rows = await firstRows(db, runId, sheetNo);
   const { columns: rules, holdsIdentities } = kinds[run.kind];
-  const known = await columnsOfSheet(db, mappingOwner(actor), run.kind, rows, rules);
-  if (!sheet || !known) return refuse("import.unreadable", { why: "empty" });
-  const columns = holdsIdentities ? hideSamples(known, rules) : known;
-  const data = { sheetNo, columns, counts: {}, done: 0, of: sheet.rows };
+  const proposed = await columnsOfSheet(db, mappingOwner(actor), run.kind, rows, rules);
+  if (!sheet || !proposed) return refuse("import.unreadable", { why: "empty" });
+  const columns = holdsIdentities ? hideSamples(proposed.columns, rules) : proposed.columns;
+  const options = { ...run.options, isRemembered: proposed.isRemembered };
+  const data = { sheetNo, columns, options, counts: {}, done: 0, of: sheet.rows };
   const hidden = holdsIdentities
     ? await hideChosen(services, { ...run, sheetNo }, columns, rules)
     : accept(null);

@@ -5,24 +5,32 @@ import type { FormAnswer } from "~/app/platform/form.server";
 import { Button } from "~/app/ui/button";
 import { controlClass, FieldErrors } from "~/app/ui/field-parts";
 import { columnLetter } from "./column-letter";
+import { Notice } from "~/app/ui/notice";
+import { absentColumns, SharedFields } from "./shared-fields";
 import { typedIn } from "./typed-in";
 import type { RunColumn, RunView } from "./run-view";
 import { useColumnName, useNames } from "./use-import-text";
 
 type Props = { run: RunView; answer: FormAnswer | undefined };
 
-/** Which column of the file means what: heading and samples as they stand there, and what each is taken for. */
+/** Which column of the file means what: heading and samples as they stand there, what each is taken for, and what every
+ * row says where the file has no column for it. */
 export function ColumnsForm({ run, answer }: Props) {
   const t = useT("imports");
   const columnName = useColumnName();
   const names = useNames();
+  const absent = absentColumns(run, answer);
+  const canGive = run.missing.some((name) => absent.some(({ column }) => column === name));
   return (
     <Form method="post" className="max-w-wide">
+      {run.isRemembered && run.missing.length === 0 && <Remembered />}
       <h2 className="text-18 font-bold">{t("page.columns.title")}</h2>
       <p className="pb-2 text-soft">{t("page.columns.text")}</p>
       {run.missing.length > 0 && (
         <p className="pb-2 font-bold text-stop">
-          {t("page.columns.missing", { columns: names(run.missing.map(columnName)) })}
+          {t(canGive ? "page.columns.missing_shared" : "page.columns.missing", {
+            columns: names(run.missing.map(columnName)),
+          })}
         </p>
       )}
       <input type="hidden" name="intent" value="columns" />
@@ -31,12 +39,33 @@ export function ColumnsForm({ run, answer }: Props) {
           <ColumnLine key={column.position} column={column} run={run} answer={answer} />
         ))}
       </ul>
+      <SharedFields run={run} answer={answer} absent={absent} />
       <div className="pt-4">
         <Button look="primary" pending={t("page.columns.sending")}>
           {t("page.columns.send")}
         </Button>
       </div>
     </Form>
+  );
+}
+
+/** Chosen the last time: one press goes on. */
+function Remembered() {
+  const t = useT("imports");
+  return (
+    <div className="max-w-read pb-4">
+      <Notice
+        tone="good"
+        title={t("page.columns.remembered")}
+        actions={
+          <Button look="primary" pending={t("page.columns.sending")}>
+            {t("page.columns.go_on")}
+          </Button>
+        }
+      >
+        <p>{t("page.columns.remembered_text")}</p>
+      </Notice>
+    </div>
   );
 }
 

@@ -35,6 +35,7 @@ export function CommitPanel({ run }: { run: RunView }) {
         {t("page.commit.what", { what: amounts(kind, counts, "will") })}
         {counts.same > 0 && t("page.commit.same", { count: counts.same })}
         {counts.faulty > 0 && t("page.commit.left_out", { count: counts.faulty })}
+        {counts.leftOut && t("page.commit.taken_out", { count: counts.leftOut })}
         {counts.held > 0 && t("page.commit.held", { count: counts.held })}
       </p>
       <p className="pb-3 text-soft">{t(`page.commit.undo.${undoWords[kind]}`)}</p>

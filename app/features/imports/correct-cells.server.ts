@@ -1,7 +1,7 @@
 // Owns putting single cells right where they were written or read wrong; the file is checked again then.
 import { z } from "zod";
 import type { Importer } from "~/app/domain/import-run";
-import { type Outcome, refuse } from "~/app/domain/refusal";
+import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { Id } from "~/app/domain/values";
 import { audit, inTransaction, type Tx } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
@@ -27,24 +27,33 @@ export const CorrectCells = z.strictObject({
       }),
     )
     .max(mostCells),
+  /** Rows that the person takes out of the file, or in again. */
+  rows: z
+    .array(z.strictObject({ rowNo: z.coerce.number().int().min(1), isLeftOut: z.boolean() }))
+    .max(mostCells)
+    .optional(),
+  /** On the way to another page: checked again only when something differs. */
+  isPaging: z.boolean().optional(),
 });
 export type CorrectCells = z.infer<typeof CorrectCells>;
 type Cell = CorrectCells["cells"][number];
 
-/** Writes the cells into staging and asks for the check. A cell that is written anew loses what the file did to it.
- * Refuses `import.not_found`, `import.step_not_allowed`. */
+/** Writes what differs into staging and asks for the check. A cell that is written anew loses what the file did to it;
+ * one that is sent as it stands keeps it. Refuses `import.not_found`, `import.step_not_allowed`. */
 export function correctCells(
   { db, clock, env }: Pick<Services, "db" | "clock" | "env">,
   actor: Importer,
-  { runId, cells }: CorrectCells,
+  { runId, cells, rows = [], isPaging = false }: CorrectCells,
 ): Promise<Outcome<{ runId: Id }>> {
   return inTransaction(db, async (tx) => {
     const run = await findOwnRun(tx, actor, runId);
     if (!run) return refuse("import.not_found");
+    const changes = await changesOf(tx, run, cells, rows);
+    if (isPaging && changes.length === 0) return accept({ runId });
     const now = clock.now();
     const asked = await askFor(tx, now, actor, run, "check");
     if (!asked.ok) return asked;
-    for (const [rowNo, ofRow] of byRow(cells)) await correctRow(tx, env, run, rowNo, ofRow);
+    for (const change of changes) await correctRow(tx, env, run, change);
     await audit(tx, now, {
       actor,
       action: "import.cells_corrected",
@@ -54,25 +63,39 @@ export function correctCells(
   });
 }
 
-function byRow(cells: readonly Cell[]): Map<number, Cell[]> {
-  const rows = new Map<number, Cell[]>();
-  for (const cell of cells) rows.set(cell.rowNo, [...(rows.get(cell.rowNo) ?? []), cell]);
-  return rows;
-}
+type Data = { identities?: Record<string, unknown>; leftOut?: true };
+type Stored = { rowNo: number; cells: string[]; marks: { at: number }[]; data: Data };
+type Change = { row: Stored; cells: Cell[]; isLeftOut: boolean };
 
-type Stored = { marks: { at: number }[]; data: { identities?: Record<string, unknown> } };
+/** The rows that do not stand as they are sent, with the cells that differ. */
+async function changesOf(
+  tx: Tx,
+  { id: runId, sheetNo }: OwnRun,
+  cells: readonly Cell[],
+  rows: NonNullable<CorrectCells["rows"]>,
+): Promise<Change[]> {
+  const byRow = new Map<number, Cell[]>(rows.map(({ rowNo }) => [rowNo, []]));
+  for (const cell of cells) byRow.set(cell.rowNo, [...(byRow.get(cell.rowNo) ?? []), cell]);
+  const where = { runId, sheetNo, rowNo: { in: [...byRow.keys()] } };
+  const found = (await tx.importRow.findMany({ where })) as unknown as Stored[];
+  const outs = new Map(rows.map(({ rowNo, isLeftOut }) => [rowNo, isLeftOut]));
+  return found.flatMap((row) => {
+    const other = byRow
+      .get(row.rowNo)!
+      .filter(({ position, value }) => (row.cells[position] ?? "") !== value);
+    const was = row.data.leftOut === true;
+    const isLeftOut = outs.get(row.rowNo) ?? was;
+    return other.length > 0 || isLeftOut !== was ? [{ row, cells: other, isLeftOut }] : [];
+  });
+}
 
 async function correctRow(
   tx: Tx,
   env: Services["env"],
   run: OwnRun,
-  rowNo: number,
-  corrections: readonly Cell[],
+  { row, cells: corrections, isLeftOut }: Change,
 ): Promise<void> {
-  const key = { runId_sheetNo_rowNo: { runId: run.id, sheetNo: run.sheetNo, rowNo } };
-  const row = await tx.importRow.findUnique({ where: key });
-  if (!row) return;
-  const { marks, data } = row as unknown as Stored;
+  const { rowNo, marks, data } = row;
   const cells = [...row.cells];
   for (const { position, value } of corrections) {
     while (cells.length < position) cells.push("");
@@ -87,11 +110,11 @@ async function correctRow(
   const kept = Object.entries(data.identities ?? {}).filter(([at]) => !isNew(Number(at)));
   const identities = { ...Object.fromEntries(kept), ...hidden.identities };
   await tx.importRow.update({
-    where: key,
+    where: { runId_sheetNo_rowNo: { runId: run.id, sheetNo: run.sheetNo, rowNo } },
     data: {
       cells: [...hidden.cells],
       marks: marks.filter(({ at }) => !isNew(at)),
-      data: { identities },
+      data: { identities, ...(isLeftOut ? { leftOut: true } : {}) },
     },
   });
 }

@@ -25,15 +25,18 @@ const icons: Record<Tile, LucideIcon> = {
 
 type Props = { run: RunView; only: RowFilter; places: ImportPaths };
 
-/** What the file would do, as five figures; each opens its rows. What stays the same has none to show. */
+/** What the file would do, as five figures; each opens its rows. Those that wait or were left out stand below. */
 export function CountTiles({ run, only, places }: Props) {
   const t = useT("imports");
+  const { held, leftOut = 0 } = run.counts;
+  const all = [["held", held] as const, ["left_out", leftOut] as const];
+  const lines = all.filter(([, count]) => count > 0);
   return (
     <nav aria-label={t("page.tiles")} className="mb-5">
       <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-5">
         {tiles.map((tile) => (
           <li key={tile}>
-            {tile === "same" || run.counts[tile] === 0 ? (
+            {run.counts[tile] === 0 ? (
               <div className={`${boxClass} border-line`}>
                 <Figure tile={tile} run={run} />
               </div>
@@ -51,6 +54,18 @@ export function CountTiles({ run, only, places }: Props) {
           </li>
         ))}
       </ul>
+      <p className="cluster pt-2">
+        {lines.map(([line, count]) => (
+          <Link
+            key={line}
+            to={`${places.import(run.id, { only: line })}#rows`}
+            aria-current={line === only ? "true" : undefined}
+            className={`link inline-block py-2 ${line === only ? "font-bold" : ""}`}
+          >
+            {t(`page.rows.${line}`, { count })}
+          </Link>
+        ))}
+      </p>
     </nav>
   );
 }

@@ -17,6 +17,9 @@ export function FileRemarks({ run }: { run: RunView }) {
       ? t("page.remarks.dropped", { columns: names(run.dropped.map(columnName)) })
       : null,
     run.unknown.length > 0 ? t("page.remarks.unknown", { columns: names(run.unknown) }) : null,
+    ...Object.entries(run.shared).map(([column, value]) =>
+      t("page.remarks.shared", { column: columnName(column), value }),
+    ),
     ...run.notes.map((note) =>
       t("page.remarks.note", {
         ...{ column: columnName(note.column), text: sayNote(note), count: note.rows },

@@ -53,7 +53,10 @@ export async function whyNotUndo(services: Services, run: OwnRun): Promise<Refus
   const found = await inRawTransaction(pool, async (client) => {
     const sourcedOn = run.sourcedOn && dayOf(run.sourcedOn);
     const now = clock.now();
-    return accept(await findDependence({ services, client, run: { ...run, sourcedOn }, now }));
+    const tell = () => {};
+    return accept(
+      await findDependence({ services, client, run: { ...run, sourcedOn }, now, tell }),
+    );
   });
   const dependence = found.ok ? found.value : null;
   return dependence && { code: "import.depended_on", detail: dependence };

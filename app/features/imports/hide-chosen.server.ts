@@ -45,6 +45,7 @@ export function hideChosen(
       await client.query(
         `update "ImportRow" i set "cells" = r."cells"::text[], "findings" = '[]', "data" = jsonb_build_object(
            'identities', coalesce(i."data"->'identities', '{}') || r."identities"::jsonb)
+           || case when i."data" ? 'leftOut' then '{"leftOut": true}'::jsonb else '{}' end
          from unnest($3::int[], $4::text[], $5::text[]) as r("rowNo", "cells", "identities")
          where i."runId" = $1 and i."sheetNo" = $2 and i."rowNo" = r."rowNo"`,
         [

@@ -1,10 +1,17 @@
 // Owns whose imports somebody may see and move, and the one guarded way to move one. Which step leads where is
 // domain/import-run's.
-import { decideImportStep, type Importer, type ImportStep, kindsOf } from "~/app/domain/import-run";
+import {
+  decideImportStep,
+  type Importer,
+  type ImportScope,
+  type ImportStep,
+  kindsOf,
+  scopeOf,
+} from "~/app/domain/import-run";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import type { Id } from "~/app/domain/values";
 import type { Tx } from "~/app/platform/db.server";
-import type { Prisma } from "~/prisma/generated/client";
+import { Prisma } from "~/prisma/generated/client";
 import { readOptions } from "./run-json.server";
 
 /** Stands for the command line, where nobody is signed in. */
@@ -20,8 +27,8 @@ export function starterOf(actor: Importer): Id | null {
   return actor.personId === nobody ? null : actor.personId;
 }
 
-/** The imports within somebody's reach: of their kinds and school; offices of a part of it and the operator see only
- * their own lists of people. */
+/** The imports within somebody's reach: of their kinds and school; the operator sees only their own lists of people,
+ * offices of a part of a school only those that they brought for the part that is theirs now. */
 export function runsOf(actor: Importer): Prisma.ImportRunWhereInput {
   const kind = { in: kindsOf(actor.role) };
   const own = { startedById: starterOf(actor) };
@@ -29,7 +36,15 @@ export function runsOf(actor: Importer): Prisma.ImportRunWhereInput {
     return { kind, OR: [{ schoolId: null }, own, { startedById: null }] };
   }
   const isWhole = actor.role === "school_admin" || actor.role === "internship_office";
-  return { kind, schoolId: actor.schoolId, ...(isWhole ? {} : own) };
+  const ofSchool = { kind, schoolId: actor.schoolId };
+  return isWhole ? ofSchool : { ...ofSchool, ...own, AND: ofPart(scopeOf(actor)) };
+}
+
+/** Runs that were brought with just this reach: who has another class now has no business with the old one. */
+function ofPart(scope: ImportScope): Prisma.ImportRunWhereInput[] {
+  return Object.entries(scope).map(([part, id]) => ({
+    options: { path: ["scope", part], equals: id ?? Prisma.AnyNull },
+  }));
 }
 
 /** A run within reach; null for any other. */

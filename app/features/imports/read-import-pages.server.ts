@@ -3,11 +3,20 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { type Importer, kindsOf } from "~/app/domain/import-run";
 import { Id } from "~/app/domain/values";
 import { orNotFound } from "~/app/platform/http.server";
+import { localeOf } from "~/app/platform/locale.server";
 import { largestUpload } from "~/app/platform/upload.server";
 import type { ImportsView } from "./imports-page";
 import { findRun, listRuns } from "./read-imports.server";
 import { listRunLinks, listRunRows } from "./read-run-rows.server";
-import { type RowFilter, rowFilters, type RunLink, type RunRows, type RunView } from "./run-view";
+import { listRunClasses } from "./read-run-classes.server";
+import {
+  type RowFilter,
+  rowFilters,
+  type RunClasses,
+  type RunLink,
+  type RunRows,
+  type RunView,
+} from "./run-view";
 
 type On = LoaderFunctionArgs["context"]["services"];
 
@@ -49,7 +58,7 @@ export async function readRunPage(
   actor: Importer,
   request: Request,
   runId: string | undefined,
-): Promise<{ run: RunView; only: RowFilter; page: RunRows }> {
+): Promise<{ run: RunView; only: RowFilter; page: RunRows; classes: RunClasses }> {
   refuseOthers(actor);
   const asked = new URL(request.url).searchParams;
   const id = Id.safeParse(runId);
@@ -57,18 +66,29 @@ export async function readRunPage(
   const only = rowFilters.find((one) => one === asked.get("only")) ?? usualFilter(run);
   const page =
     run.state === "checked"
-      ? await listRunRows(services, actor, run.id, { only, page: pageOf(asked) })
+      ? await listRunRows(services, actor, run.id, {
+          only,
+          page: pageOf(asked),
+          after: afterOf(asked),
+        })
       : { rows: [], page: 1, pages: 1, total: 0 };
-  return { run, only, page };
+  const locale = localeOf(request, actor.locale);
+  return { run, only, page, classes: await listRunClasses(services, actor, run.id, locale) };
 }
 
 function usualFilter({ counts }: RunView): RowFilter {
-  const filled = (["faulty", "changed", "new", "gone"] as const).find((one) => counts[one] > 0);
+  const usual = ["faulty", "changed", "new", "gone", "same"] as const;
+  const filled = usual.find((one) => counts[one] > 0);
   return filled ?? "faulty";
 }
 
 function pageOf(asked: URLSearchParams): number {
   return Math.min(5000, Math.max(1, Math.floor(Number(asked.get("page"))) || 1));
+}
+
+function afterOf(asked: URLSearchParams): number | undefined {
+  const after = Number(asked.get("after"));
+  return Number.isInteger(after) && after > 0 ? Math.min(after, 10_000_000) : undefined;
 }
 
 /** The unused links of a committed list within reach, whole, as they are handed out. */

@@ -15,6 +15,7 @@ import { kinds } from "./kinds/kinds.server";
 import { findOwnRun, type OwnRun, runsOf } from "./own-run.server";
 import { readColumns, readCounts, readSheets } from "./run-json.server";
 import type { Permit, RunLine, RunLines, RunView } from "./run-view";
+import { countLinks } from "./count-links.server";
 import { countRemarks } from "./count-remarks.server";
 
 const runsOnPage = 20;
@@ -87,7 +88,9 @@ export async function findRun(
     ...{ committedAt: run.committedAt, undoneAt: run.undoneAt },
     ...{ sheets: readSheets(run.sheets), sheetNo: run.sheetNo, columns, headerRows },
     choices: choicesOf(run.kind),
-    missing: missingColumns({ headerRows, columns }, rules),
+    missing: missingColumns({ headerRows, columns }, rules, run.options.shared),
+    ...{ shared: run.options.shared, isRemembered: run.options.isRemembered },
+    revision: await revisionOf(db, actor, run),
     unknown: columns.flatMap(({ column, heading }) =>
       column === null && heading !== "" ? [heading] : [],
     ),
@@ -103,12 +106,24 @@ export async function findRun(
   };
 }
 
+/** Whose mended sheet a run is; `of` while that run is not taken over or dropped. */
+async function revisionOf(
+  db: Services["db"],
+  actor: Importer,
+  { options: { revision, revises } }: OwnRun,
+): Promise<RunView["revision"]> {
+  if (revision === 0) return null;
+  const before = revises && (await findOwnRun(db, actor, revises));
+  return { no: revision, of: before ? before.id : null };
+}
+
 /** Every column that a kind of file may have. */
 export function choicesOf(kind: ImportKind): RunView["choices"] {
   return Object.entries(kinds[kind].columns).map(([column, rule]) => ({
     column,
     isNeeded: rule.needed === true,
     isDropped: rule.dropped === true,
+    isShared: rule.shared === true,
   }));
 }
 
@@ -129,19 +144,4 @@ async function permitUndo(services: Services, run: OwnRun): Promise<Permit> {
   if (!isOpen.ok) return isOpen;
   const refusal = await whyNotUndo(services, run);
   return refusal ? { ok: false, refusal } : { ok: true };
-}
-
-async function countLinks({ db }: Pick<Services, "db">, runId: Id, now: Date): Promise<number> {
-  const made = await db.importChange.findMany({
-    where: { runId, table: "Invitation" },
-    select: { rowId: true },
-  });
-  if (made.length === 0) return 0;
-  return db.invitation.count({ where: openLinks(made, now) });
-}
-
-/** The invitations of a run that can still be used. */
-export function openLinks(made: readonly { rowId: string }[], now: Date) {
-  const id = { in: made.map(({ rowId }) => rowId) };
-  return { id, acceptedAt: null, revokedAt: null, expiresAt: { gt: now } };
 }

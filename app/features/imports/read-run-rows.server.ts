@@ -1,74 +1,74 @@
-// Owns how the rows of an import are shown: page by page by how they came out, each cell with what is wrong with it and
-// what it was before; and the links that a committed list has made. Decides nothing.
-import type { CellRemark, Importer, RowOutcome } from "~/app/domain/import-run";
+// Owns which rows of an import are shown, page by page by how they came out, and the links that a committed list has
+// made. How one row looks is show-row's. Decides nothing.
+import type { Importer } from "~/app/domain/import-run";
 import type { Id } from "~/app/domain/values";
 import { paths } from "~/app/paths";
 import type { Services } from "~/app/platform/services.server";
 import { inviteToken } from "./invite-token.server";
-import type { RowWords } from "./kinds/kind.server";
-import { findOwnRun } from "./own-run.server";
-import { openLinks } from "./read-imports.server";
-import { readColumns, type RunColumns } from "./run-json.server";
-import type { RowFilter, RunCell, RunLink, RunRow, RunRows } from "./run-view";
+import { findOwnRun, type OwnRun } from "./own-run.server";
+import { openLinks } from "./count-links.server";
+import { readColumns } from "./run-json.server";
+import type { RowFilter, RunLink, RunRows } from "./run-view";
+import { showAbove, showRow, type StoredRow } from "./show-row.server";
 
 const rowsOnPage = 50;
 
-/** The rows of a run that came out so, in the order of the file. `size`: how many on a page, 50 unless told. */
+/** The rows of a run that came out so, in the order of the file. `size`: how many on a page, 50 unless told; `after`: the
+ * page that shows the first row behind that one, however many above it have been put right. */
 export async function listRunRows(
   { db, pool }: Pick<Services, "db" | "pool">,
   actor: Importer,
   runId: Id,
-  { only, page, size = rowsOnPage }: { only: RowFilter; page: number; size?: number },
+  { only, page, size = rowsOnPage, after }: RowsAsked,
 ): Promise<RunRows> {
   const run = await findOwnRun(db, actor, runId);
   if (!run) return { rows: [], page: 1, pages: 1, total: 0 };
-  const where =
-    only === "noted"
-      ? `jsonb_array_length(coalesce("data"->'notes', '[]')) > 0`
-      : `"outcome" = '${only}'`;
-  const counted = await pool.query<{ total: number }>(
-    `select count(*)::int as "total" from "ImportRow" where "runId" = $1 and ${where}`,
-    [runId],
+  const where = wheres[only] ?? `"outcome" = '${only}'`;
+  const counted = await pool.query<{ total: number; passed: number }>(
+    `select count(*)::int as "total", (count(*) filter (where "rowNo" <= $2))::int as "passed"
+     from "ImportRow" where "runId" = $1 and ${where}`,
+    [runId, after ?? 0],
   );
-  const { total } = counted.rows[0]!;
+  const { total, passed } = counted.rows[0]!;
   const pages = Math.max(1, Math.ceil(total / size));
-  const at = Math.min(Math.max(1, page), pages);
-  const { rows } = await pool.query<Stored>(
-    `select "sheetNo", "rowNo", "cells", "outcome", "data", "findings" from "ImportRow"
-     where "runId" = $1 and ${where} order by "sheetNo", "rowNo" limit $2 offset $3`,
+  const asked = after === undefined ? page : Math.floor(passed / size) + 1;
+  const at = Math.min(Math.max(1, asked), pages);
+  const { rows } = await pool.query<StoredRow>(
+    `${select} where "runId" = $1 and ${where} order by "sheetNo", "rowNo" limit $2 offset $3`,
     [runId, size, (at - 1) * size],
   );
-  const columns = readColumns(run.columns);
-  return { rows: rows.map((row) => rowOf(row, columns)), page: at, pages, total };
+  const shown = { kind: run.kind, columns: readColumns(run.columns), shared: run.options.shared };
+  const above = await rowsAbove({ pool }, run, rows);
+  const beside = ({ data }: StoredRow) => {
+    const other = data.above === undefined ? undefined : above.get(data.above);
+    return other ? showAbove(other, shown) : null;
+  };
+  const all = rows.map((row) => showRow(row, shown, beside(row)));
+  return { rows: all, page: at, pages, total };
 }
 
-type Stored = {
-  sheetNo: number;
-  rowNo: number;
-  cells: (string | null)[];
-  outcome: RowOutcome;
-  data: RowWords;
-  findings: CellRemark[];
+type RowsAsked = { only: RowFilter; page: number; size?: number; after?: number | undefined };
+const select = `select "sheetNo", "rowNo", "cells", "outcome", "data", "findings" from "ImportRow"`;
+
+/** Filters that are not just an outcome. */
+const wheres: Partial<Record<RowFilter, string>> = {
+  noted: `jsonb_array_length(coalesce("data"->'notes', '[]')) > 0`,
+  held: `"outcome" in ('new', 'changed', 'same') and "findings" <> '[]'`,
 };
 
-function rowOf({ sheetNo, rowNo, cells, outcome, data, findings }: Stored, of: RunColumns): RunRow {
-  const faults = outcome === "faulty" ? findings : [];
-  const notes = data.notes ?? [];
-  const on = (remarks: readonly CellRemark[], column: string | null) =>
-    remarks.find((remark) => remark.column === column) ?? null;
-  const shown = of.columns.map(({ position, column }): RunCell => ({
-    ...{ position, column, value: cells[position] ?? "" },
-    ...{ fault: on(faults, column), note: on(notes, column) },
-    before: (column !== null && data.before?.[column]) || null,
-  }));
-  const gone = Object.entries(data.shown ?? {}).map(([column, value], position): RunCell => ({
-    ...{ position, column, value, fault: null, note: null, before: null },
-  }));
-  const isGone = outcome === "gone";
-  return {
-    ...{ sheetNo, outcome, faults, notes, twins: data.twins ?? [] },
-    ...{ rowNo: isGone ? null : rowNo, cells: isGone ? gone : shown },
-  };
+/** The rows of the file beside which these are shown, by number. */
+async function rowsAbove(
+  { pool }: Pick<Services, "pool">,
+  { id, sheetNo }: OwnRun,
+  rows: readonly StoredRow[],
+): Promise<Map<number, StoredRow>> {
+  const numbers = rows.flatMap(({ data }) => data.above ?? []);
+  if (numbers.length === 0) return new Map();
+  const found = await pool.query<StoredRow>(
+    `${select} where "runId" = $1 and "sheetNo" = $2 and "rowNo" = any($3)`,
+    [id, sheetNo, numbers],
+  );
+  return new Map(found.rows.map((row) => [row.rowNo, row]));
 }
 
 /** The links of a committed list that nobody has used yet, each opening one new account. Each is worked out anew; none

@@ -61,10 +61,16 @@ export async function countChanges(client: pg.PoolClient, runId: Id): Promise<nu
   return rows[0]!.n;
 }
 
-/** Takes away what a run made and puts back what it changed; forgets the before-images. */
-export async function restore(client: pg.PoolClient, runId: Id): Promise<void> {
+/** Takes away what a run made and puts back what it changed; forgets the before-images. `tell` hears of every table. */
+export async function restore(
+  client: pg.PoolClient,
+  runId: Id,
+  tell: (share: number) => void,
+): Promise<void> {
+  const touched = (await touchedTables(client, runId)).reverse();
   // Children first, and what was made before what was changed: one person has one present period of study at a time.
-  for (const [table, key] of (await touchedTables(client, runId)).reverse()) {
+  for (const [index, [table, key]] of touched.entries()) {
+    tell(index / touched.length);
     await takeAway(client, runId, table, key);
     await putBack(client, runId, table, key);
     if (table === "Listing") await putSkillsBack(client, runId);

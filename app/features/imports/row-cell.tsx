@@ -5,6 +5,7 @@ import { cellId, cellName } from "./cell-name";
 import type { RunCell } from "./run-view";
 import { typedIn } from "./typed-in";
 import { useFaultText, useNoteText } from "./use-import-text";
+import { useStoredText } from "./use-stored-text";
 
 type Props = {
   cell: RunCell;
@@ -31,17 +32,20 @@ export function RowCell(props: Props) {
   );
 }
 
-function SoundCell({ cell: { value, before } }: { cell: RunCell }) {
+function SoundCell({ cell: { column, value, before, after } }: { cell: RunCell }) {
   const t = useT("imports");
+  const sayStored = useStoredText();
   if (before === null) return <>{value}</>;
   const empty = t("page.rows.empty");
   return (
     <span className="inline-flex flex-wrap items-center">
       <span className="sr-only">{t("page.rows.before")}</span>
-      <del className="text-soft">{before || empty}</del>
+      <del className="text-soft">{sayStored(column, before) || empty}</del>
       <ArrowRight size={14} aria-hidden className="mx-1 shrink-0" />
       <span className="sr-only">{t("page.rows.after")}</span>
-      <ins className="rounded-2 bg-act-soft px-1 font-bold no-underline">{value || empty}</ins>
+      <ins className="rounded-2 bg-act-soft px-1 font-bold no-underline">
+        {sayStored(column, after ?? value) || empty}
+      </ins>
     </span>
   );
 }
@@ -55,7 +59,7 @@ function FaultyCell({ cell, rowNo, heading, fault, isEditable, answer }: FaultyP
   const name = cellName(rowNo, cell.position);
   return (
     <span className="block min-w-64 max-w-xs whitespace-normal">
-      {isEditable ? (
+      {isEditable && cell.position >= 0 ? (
         <>
           <label htmlFor={id} className="sr-only">
             {t("page.rows.cell", { row: rowNo, column: heading })}
@@ -79,6 +83,9 @@ function FaultyCell({ cell, rowNo, heading, fault, isEditable, answer }: FaultyP
         <span>
           <span className="font-bold text-stop">{reason}</span>
           <span className="block">{remedy}</span>
+          {fault.known && (
+            <span className="block font-bold">{t("page.rows.known", { known: fault.known })}</span>
+          )}
         </span>
       </span>
     </span>

@@ -8,7 +8,8 @@ import { type Parsed, parseFields, readForm } from "~/app/platform/form.server";
 import type { RequestContext, Services } from "~/app/platform/services.server";
 import { AskCommit, askCommit } from "./ask-commit.server";
 import { AskUndo, askUndo } from "./ask-undo.server";
-import { cellOf } from "./cell-name";
+import { cellOf, outName, wasOf } from "./cell-name";
+import { chooseClasses } from "./choose-classes.server";
 import { chooseColumns } from "./choose-columns.server";
 import { ChooseSheet, chooseSheet } from "./choose-sheet.server";
 import { correctCells } from "./correct-cells.server";
@@ -47,6 +48,13 @@ const ColumnFields = z.record(z.string(), z.string()).check((ctx) => {
 });
 const CellFields = z.record(z.string(), z.string());
 
+/** The fields whose names begin so, by the rest of the name. */
+function startingWith(prefix: string, fields: Record<string, string>): [string, string][] {
+  return Object.entries(fields).flatMap(([name, value]): [string, string][] =>
+    name.startsWith(prefix) ? [[name.slice(prefix.length), value]] : [],
+  );
+}
+
 const deeds: Record<string, Deed> = {
   sheet: deed(ChooseSheet, chooseSheet),
   columns: deed(ColumnFields, (services, actor, fields) => {
@@ -54,14 +62,25 @@ const deeds: Record<string, Deed> = {
       const position = /^column:(\d{1,5})$/.exec(name)?.[1];
       return position ? [{ position: Number(position), column: column || null }] : [];
     });
-    return chooseColumns(services, actor, { runId: fields.runId ?? "", columns });
+    const shared = Object.fromEntries(startingWith("shared:", fields));
+    return chooseColumns(services, actor, { runId: fields.runId ?? "", columns, shared });
+  }),
+  classes: deed(CellFields, (services, actor, fields) => {
+    const classes = startingWith("class:", fields).map(([name, means]) => ({ name, means }));
+    return chooseClasses(services, actor, { runId: fields.runId ?? "", classes });
   }),
   correct: deed(CellFields, (services, actor, fields) => {
     const cells = Object.entries(fields).flatMap(([name, value]) => {
       const cell = cellOf(name);
       return cell ? [{ ...cell, value }] : [];
     });
-    return correctCells(services, actor, { runId: fields.runId ?? "", cells });
+    const rows = Object.entries(fields).flatMap(([name, was]) => {
+      const rowNo = wasOf(name);
+      const isLeftOut = rowNo !== null && fields[outName(rowNo)] !== undefined;
+      return rowNo === null || isLeftOut === (was === "out") ? [] : [{ rowNo, isLeftOut }];
+    });
+    const isPaging = fields.toPage !== undefined;
+    return correctCells(services, actor, { runId: fields.runId ?? "", cells, rows, isPaging });
   }),
   check: deed(CellFields, (services, actor, { runId = "" }) =>
     correctCells(services, actor, { runId, cells: [] }),
@@ -90,8 +109,16 @@ export async function answerRunForm(
   if (intent === "drop") {
     return redirect(places.imports(), { headers: flash({ key: "imports:page.flash.dropped" }) });
   }
+  return redirect(places.import(runId, intent === "correct" ? pageAfter(request, form) : {}));
+}
+
+/** Which rows are seen after a correction: the same page, or the one that a button of the pager says. Forwards it begins
+ * behind the last row that was seen, for rows that are right by then are no more among the faulty ones. */
+function pageAfter(request: Request, form: FormData) {
   const { searchParams } = new URL(request.url);
-  const [only, page] = [searchParams.get("only"), searchParams.get("page")];
-  const stays = intent === "correct" ? { only: only ?? undefined, page: page ?? undefined } : {};
-  return redirect(places.import(runId, stays));
+  const only = searchParams.get("only") ?? undefined;
+  const [here, to] = [Number(searchParams.get("page") ?? 1), Number(form.get("toPage") ?? 0)];
+  const last = form.get("lastRow");
+  if (to > here && typeof last === "string") return { only, after: last };
+  return { only, page: String(to || here) };
 }

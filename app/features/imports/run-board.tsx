@@ -14,7 +14,9 @@ import { RunDone } from "./run-done";
 import { RunProgress } from "./run-progress";
 import { RunRows } from "./run-rows";
 import { RunFailed, RunUndone } from "./run-stopped";
-import type { RowFilter, RunRows as Rows, RunView } from "./run-view";
+import { ClassesPanel } from "./classes-panel";
+import { RunRevision } from "./run-revision";
+import type { RowFilter, RunClasses, RunRows as Rows, RunView } from "./run-view";
 import { SheetChoice } from "./sheet-choice";
 import { useImportRefusal } from "./use-import-text";
 
@@ -22,6 +24,7 @@ type Props = {
   run: RunView;
   only: RowFilter;
   page: Rows;
+  classes: RunClasses;
   places: ImportPaths;
   side: "school" | "operator";
   answer: FormAnswer | undefined;
@@ -38,6 +41,7 @@ export function RunBoard(props: Props) {
           <Notice tone="stop" title={say(answer.refusal)} />
         </div>
       )}
+      <RunRevision run={run} places={props.places} />
       {isWorking(run.state) ? <RunProgress run={run} /> : <Standing {...props} />}
       {run.canDrop.ok && <DropForm />}
     </>
@@ -76,6 +80,7 @@ function Checked(props: Props) {
       <div className="mb-5">
         <CommitPanel run={run} />
       </div>
+      <ClassesPanel classes={props.classes} />
       <FileRemarks run={run} />
       {only === "faulty" && <FaultSummary run={run} rows={page.rows} places={places} />}
       <RunRows {...props} />
@@ -83,7 +88,7 @@ function Checked(props: Props) {
         <summary className="font-bold text-bridge underline">{t("page.columns.again")}</summary>
         <div className="pt-3">
           <SheetChoice sheets={run.sheets} sheetNo={run.sheetNo} />
-          <ColumnsForm run={run} answer={undefined} />
+          <ColumnsForm run={{ ...run, isRemembered: false }} answer={undefined} />
         </div>
       </details>
     </>

@@ -38,6 +38,7 @@ export function RunDone({ run, places, side }: Props) {
           </p>
         )}
         {counts.faulty > 0 && <p>{t("page.done.left_out", { count: counts.faulty })}</p>}
+        {counts.leftOut && <p>{t("page.done.taken_out", { count: counts.leftOut })}</p>}
         {counts.held > 0 && <p>{t("page.done.held", { count: counts.held })}</p>}
         {links > 0 && <p>{t("page.done.links_text")}</p>}
       </Notice>

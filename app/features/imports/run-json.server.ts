@@ -39,6 +39,15 @@ export const RunOptions = z.object({
     })
     .default({ collegeId: null, classId: null, majorCode: null }),
   owner: z.string().default("operator"),
+  /** What stands in every row for columns that the file does not have. */
+  shared: z.record(z.string(), z.string()).default({}),
+  /** Class names of a student list, with the class that the person says each means; itself: a class of its own. */
+  classes: z.record(z.string(), z.string()).default({}),
+  /** The columns stand as the person chose them the last time. */
+  isRemembered: z.boolean().default(false),
+  /** The run whose marked sheet this file is, mended; `revision` counts how often one has come. */
+  revises: z.nullable(Id).default(null),
+  revision: z.number().default(0),
 });
 export type RunOptions = z.infer<typeof RunOptions>;
 
@@ -62,4 +71,9 @@ export function readOptions(json: unknown): RunOptions {
 /** The counts of the last check or of the commit; zeros before. */
 export function readCounts(json: unknown): RunCounts {
   return { ...noCounts, ...Counts.parse(json) };
+}
+
+/** The class names that the person has said to be classes of their own, and those that others were said to mean. */
+export function ownClasses({ classes }: Pick<RunOptions, "classes">): Set<string> {
+  return new Set(Object.values(classes));
 }

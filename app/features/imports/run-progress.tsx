@@ -9,7 +9,8 @@ const everyMilliseconds = 2_000;
 export function RunProgress({ run }: { run: RunView }) {
   const t = useT("imports");
   useAskAgain();
-  const { state, done, of } = run;
+  const { state, of } = run;
+  const done = Math.min(run.done, of);
   const said =
     state === "checking" || state === "committing" || state === "undoing"
       ? t(`page.progress.${state}`)
@@ -21,14 +22,16 @@ export function RunProgress({ run }: { run: RunView }) {
       </noscript>
       <p role="status" className="text-18 font-bold">
         {said}
-        {done > 0 && (
-          <span className="num pl-2 font-normal">{t("page.progress.rows", { done, of })}</span>
+        {of > 0 && (
+          <span className="num pl-2 font-normal">
+            {t("page.progress.rows", { done, of, percent: Math.floor((100 * done) / of) })}
+          </span>
         )}
       </p>
       <progress
         aria-label={said}
         max={Math.max(of, 1)}
-        value={of > 0 ? Math.min(done, of) : undefined}
+        value={of > 0 ? done : undefined}
         className="mt-2 h-3 w-full"
       />
       <p className="pt-2 text-soft">{t("page.progress.leave")}</p>

@@ -51,7 +51,13 @@ export type RunView = RunLine & {
   columns: RunColumn[];
   headerRows: number[];
   /** Every column that this kind knows (`imports:columns.<name>`). `dropped`: known and never read, by law. */
-  choices: { column: string; isNeeded: boolean; isDropped: boolean }[];
+  choices: { column: string; isNeeded: boolean; isDropped: boolean; isShared: boolean }[];
+  /** What the person gave for all rows, by column that the file does not have. */
+  shared: Record<string, string>;
+  /** The columns stand as this organisation chose them the last time, all that are needed among them. */
+  isRemembered: boolean;
+  /** Whose marked sheet this file is, mended: how often one has come, and the run before while it stands. */
+  revision: { no: number; of: Id | null } | null;
   missing: string[];
   /** Headings that mean nothing to us, as written. */
   unknown: string[];
@@ -81,6 +87,16 @@ export type RunCell = {
   note: CellRemark | null;
   /** What is known until now, where this row would change it. */
   before: string | null;
+  /** What it becomes, where that is not just what the cell says. */
+  after: string | null;
+};
+/** Words for which a row waits, with what stands around them in their cell. */
+export type RowFinding = {
+  code: string;
+  column: string;
+  before: string;
+  text: string;
+  after: string;
 };
 /** Somebody known with the same identity or phone, to be shown beside the row. */
 export type RowTwin = { column: string; values: { column: string; value: string }[] };
@@ -93,10 +109,43 @@ export type RunRow = {
   /** Every remark of the row, also those on columns the file does not have. */
   faults: CellRemark[];
   notes: CellRemark[];
+  findings: RowFinding[];
   twins: RowTwin[];
+  /** The row of the file that says the same of somebody: shown beside. */
+  above: RowAbove | null;
+  /** Taken out by the person, who may take it in again. */
+  isLeftOut: boolean;
 };
-export const rowFilters = ["faulty", "changed", "new", "gone", "noted"] as const;
+export type RowAbove = {
+  rowNo: number;
+  cells: { column: string; value: string }[];
+  isLeftOut: boolean;
+};
+export const rowFilters = [
+  "faulty",
+  "changed",
+  "new",
+  "gone",
+  "noted",
+  "same",
+  "held",
+  "left_out",
+] as const;
 export type RowFilter = (typeof rowFilters)[number];
+
+/** A class that the file would make. */
+export type RunClass = {
+  name: string;
+  college: string | null;
+  isNewCollege: boolean;
+  major: string;
+  entryYear: number;
+  rows: number;
+};
+/** A class name that is nearly a known one: `means` what the person has said it is, null while it is asked. */
+export type AskedClass = { name: string; known: string; rows: number; means: string | null };
+export type RunClasses = { made: RunClass[]; asked: AskedClass[] };
+
 export type RunRows = { rows: RunRow[]; page: number; pages: number; total: number };
 export type RunLines = { runs: RunLine[]; page: number; pages: number; total: number };
 

@@ -34,11 +34,14 @@ const settledWords = ["title", "benefits", "payNote"];
 const isSettled = `l."status" = 'live' and s."findings" <> '[]' and l."findings" = s."findings"`;
 
 /** What every column in order is to be: as the staged row `s` says, words that are settled as they stand in `l`. */
-const comingColumns = names.map((name) =>
-  settledWords.includes(name)
+const comingColumns = names.map(comingColumn);
+
+/** What a column of the listing `l` is to be: as the staged row `s` says, words that are settled as they stand. */
+export function comingColumn(name: string): string {
+  return settledWords.includes(name)
     ? `case when ${isSettled} then l."${name}" else s."${name}" end`
-    : `s."${name}"`,
-);
+    : `s."${name}"`;
+}
 
 /** Sets every column of `l` from the staged row `s`, as far as it may. */
 export const postingSets = names.map((name, at) => `"${name}" = ${comingColumns[at]!}`).join(", ");

@@ -4,7 +4,7 @@ import type pg from "pg";
 import { rowsBelow, type ColumnRules, type SheetRow } from "~/app/domain/sheet";
 import type { Id } from "~/app/domain/values";
 import type { CheckedRow, Identity, StagedRow } from "./kinds/kind.server";
-import type { RunColumns } from "./run-json.server";
+import type { RunColumns, RunOptions } from "./run-json.server";
 
 /** Where rows stand that are known and in no file. */
 export const goneSheetNo = -1;
@@ -48,40 +48,47 @@ type StoredRow = {
   cells: (string | null)[];
   marks: SheetRow["marks"];
   identities: Record<string, Identity> | null;
+  isLeftOut: boolean;
 };
 
-/** The rows of a sheet by meaning, in batches, in the order of the file. */
+/** The rows of a sheet by meaning, in batches, in the order of the file; with what the person says stands in all of them. */
 export async function* stagedRows<C extends string>(
   client: pg.PoolClient,
-  run: { id: Id; sheetNo: number },
+  run: { id: Id; sheetNo: number; options: Pick<RunOptions, "shared"> },
   columns: RunColumns,
   rules: ColumnRules<C>,
 ): AsyncGenerator<StagedRow<C>[]> {
+  const shared = run.options.shared as Partial<Record<C, string>>;
   const chosen = {
     headerRows: columns.headerRows,
     columns: columns.columns.map((one) => ({ ...one, column: one.column as C | null })),
   };
   for (let after = 0; ;) {
     const { rows } = await client.query<StoredRow>(
-      `select "rowNo", "cells", "marks", "data"->'identities' as "identities" from "ImportRow"
+      `select "rowNo", "cells", "marks", "data"->'identities' as "identities", "data" ? 'leftOut' as "isLeftOut" from "ImportRow"
        where "runId" = $1 and "sheetNo" = $2 and "rowNo" > $3 order by "rowNo" limit ${batchSize}`,
       [run.id, run.sheetNo, after],
     );
     if (rows.length === 0) return;
     const stored = rows.map(({ cells, ...row }) => ({ ...row, cells: cells.map((c) => c ?? "") }));
-    const identityOf = new Map(stored.map((row) => [row.rowNo, row.identities ?? {}]));
+    const storedAt = new Map(stored.map((row) => [row.rowNo, row]));
     yield [...rowsBelow(stored, chosen, rules)].map((row) => {
       const identities: StagedRow<C>["identities"] = {};
-      const found = identityOf.get(row.rowNo)!;
+      const { identities: kept, isLeftOut } = storedAt.get(row.rowNo)!;
+      const found = kept ?? {};
       for (const { position, column } of chosen.columns) {
         const identity = found[position];
         if (column !== null && identity) identities[column] = identity;
       }
-      return { ...row, identities };
+      return { ...row, cells: { ...shared, ...row.cells }, identities, isLeftOut };
     });
     after = rows.at(-1)!.rowNo;
   }
 }
+
+/** What of a row's data a new check leaves: what was made of identity numbers, and that the person left the row out. */
+export const lastingData = `jsonb_build_object('identities', coalesce("data"->'identities', '{}'))
+  || case when "data" ? 'leftOut' then '{"leftOut": true}'::jsonb else '{}' end`;
 
 /** Forgets how the rows of a run came out before. */
 export async function resetRows(client: pg.PoolClient, runId: Id): Promise<void> {
@@ -91,7 +98,7 @@ export async function resetRows(client: pg.PoolClient, runId: Id): Promise<void>
   ]);
   await client.query(
     `update "ImportRow" set "outcome" = 'unread', "findings" = '[]', "key" = '',
-       "data" = jsonb_build_object('identities', coalesce("data"->'identities', '{}'))
+       "data" = ${lastingData}
      where "runId" = $1 and "outcome" <> 'unread'`,
     [runId],
   );

@@ -7,7 +7,9 @@ import type { Services } from "~/app/platform/services.server";
 import { findDependence, wrote } from "./find-dependence.server";
 import { kinds } from "./kinds/kinds.server";
 import { countChanges, restore } from "./restore.server";
-import { inStep, type Progress } from "./working-run.server";
+import type { Work } from "./kinds/kind.server";
+import type { Progress } from "./progress.server";
+import { inStep, type StagedRun } from "./working-run.server";
 
 /**
  * Takes a run back: what it made is gone, what it changed is as before. Refuses `import.not_found` when it has moved on,
@@ -18,7 +20,7 @@ export function undoRun(
   runId: Id,
   onProgress: Progress = () => {},
 ): Promise<Outcome<RunCounts>> {
-  return inStep(services, runId, "undo", async (work, run) => {
+  const undo = async (work: Work, run: StagedRun): Promise<Outcome<RunCounts>> => {
     const { client } = work;
     const changes = await countChanges(client, runId);
     const counted = await client.query<{ counts: RunCounts }>(
@@ -29,9 +31,11 @@ export function undoRun(
     if (changes === 0 && wrote(counts, run.options)) return refuse("import.rows_gone");
     const dependence = await findDependence(work);
     if (dependence) return refuse("import.depended_on", dependence);
+    work.tell(0);
     await kinds[run.kind].undoing?.(work);
-    await restore(client, runId);
-    onProgress(changes, changes);
+    await restore(client, runId, work.tell);
+    work.tell(1);
     return accept(counts);
-  });
+  };
+  return inStep(services, runId, "undo", undo, onProgress);
 }

@@ -23,6 +23,13 @@ export function useFaultText(): (fault: Pick<CellRemark, "code">) => {
   });
 }
 
+/** Why a row waits, with the column in which that stands. */
+export function useFindingText(): (finding: { code: string; column: string }) => string {
+  const text = useText();
+  const columnName = useColumnName();
+  return ({ code, column }) => `${text(`imports:findings.${code}.reason`)} · ${columnName(column)}`;
+}
+
 /** What is worth telling of a cell. */
 export function useNoteText(): (note: Pick<CellRemark, "code">) => string {
   const text = useText();

@@ -12,12 +12,17 @@ import type { Id } from "~/app/domain/values";
 import { newId } from "~/app/platform/id";
 import type { Services } from "~/app/platform/services.server";
 import type { Work, WorkingRun } from "./kinds/kind.server";
+import { type Progress, progressOf } from "./progress.server";
 import { inRawTransaction } from "./raw-transaction.server";
 import { readColumns, readOptions, type RunColumns } from "./run-json.server";
 
-/** Tells how far the work is, in rows. */
-export type Progress = (done: number, of: number) => void;
-export type StagedRun = WorkingRun & { sheetNo: number; columns: RunColumns; rows: number };
+/** `of`: how many rows of the file its progress counts. */
+export type StagedRun = WorkingRun & {
+  sheetNo: number;
+  columns: RunColumns;
+  rows: number;
+  of: number;
+};
 type Step = Extract<ImportStep, "check" | "commit" | "undo">;
 
 /**
@@ -30,6 +35,7 @@ export async function inStep(
   runId: Id,
   step: Step,
   work: (work: Work, run: StagedRun) => Promise<Outcome<RunCounts>>,
+  onProgress: Progress = () => {},
 ): Promise<Outcome<RunCounts>> {
   const { pool, clock, log } = services;
   const ours: { run: StagedRun | null } = { run: null };
@@ -42,7 +48,9 @@ export async function inStep(
     if (!run || !decideImportStep(run.state, step).ok) return refuse("import.not_found");
     ours.run = run;
     const now = clock.now();
-    const done = await work({ services, client, run, now }, run);
+    const told = progressOf(services, runId, onProgress);
+    const tell = (share: number) => told(Math.round(run.of * share), run.of);
+    const done = await work({ services, client, run, now, tell }, run);
     if (done.ok) await closeStep(client, run, step, now, done.value);
     return done;
   }).catch((err: unknown) => {
@@ -62,7 +70,7 @@ export function lockOf(runId: Id): string {
 async function findStaged(client: pg.PoolClient, runId: Id) {
   const { rows } = await client.query<StagedRun & { state: ImportState; rows: number }>(
     `select "id", "kind", "state", "fileName", "sourceName", "sourcedOn"::text, "schoolId", "startedById", "options",
-       "sheetNo", "columns", (select count(*)::int from "ImportRow" s where s."runId" = r."id" and s."sheetNo" = r."sheetNo") as "rows"
+       "sheetNo", "columns", "of", (select count(*)::int from "ImportRow" s where s."runId" = r."id" and s."sheetNo" = r."sheetNo") as "rows"
      from "ImportRun" r where "id" = $1`,
     [runId],
   );
@@ -125,20 +133,4 @@ export async function failRun(
      where "id" = $1 and "state" in ('checking', 'committing', 'undoing')`,
     [runId, JSON.stringify(refusal)],
   );
-}
-
-const tellEveryMs = 400;
-
-/** Writes progress into the run now and then, outside the work's transaction so that pages see it, and passes it on. */
-export function progressOf({ pool }: Pick<Services, "pool">, runId: Id, tell: Progress): Progress {
-  let told = 0;
-  return (done, of) => {
-    tell(done, of);
-    const now = performance.now();
-    if (now - told < tellEveryMs) return;
-    told = now;
-    pool
-      .query(`update "ImportRun" set "done" = $2, "of" = $3 where "id" = $1`, [runId, done, of])
-      .catch(() => {}); // a page that waits longer is all that is lost
-  };
 }

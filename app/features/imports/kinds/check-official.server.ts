@@ -1,6 +1,6 @@
 // Owns the dry run of an official table: every row read, met with ours, and told with what it changes.
 import type { CellRemark } from "~/app/domain/import-run";
-import type { CheckedRow, StagedRow, Work } from "./kind.server";
+import { type CheckedRow, leftOutRow, type StagedRow, type Work } from "./kind.server";
 import { loadCorrections } from "./official-corrections.server";
 import { loadTable, type TableRow } from "./official-rows.server";
 import { isSame, type OfficialSpec, plan, type Planned, wordOf } from "./official-spec.server";
@@ -14,11 +14,19 @@ export async function* checkOfficial<T>(
 ): AsyncGenerator<CheckedRow[]> {
   const known = await loadTable(work.client, spec.table);
   const read = spec.reader(work, known);
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
+  const leftOutCodes = new Set<string>();
   const found: { rowNo: number; target: T; code: string }[] = [];
   for await (const batch of rows) {
     const checked: CheckedRow[] = [];
     for (const row of batch) {
+      if (row.isLeftOut) {
+        const reading = read(row.cells);
+        const code = reading.is === "row" ? reading.code : "";
+        leftOutCodes.add(code);
+        checked.push(leftOutRow(row.rowNo, code));
+        continue;
+      }
       const reading = readRow(row, read, seen);
       if ("outcome" in reading) checked.push(reading);
       else found.push(reading);
@@ -31,7 +39,9 @@ export async function* checkOfficial<T>(
   const planned = plan(spec, found, known, corrections, work);
   yield planned.map((one, at) => plannedRow(spec, one, found[at]!.code));
   const named = new Set(planned.flatMap(({ old }) => (old ? [old[spec.keyColumn]] : [])));
-  const gone = known.filter((row) => !named.has(row[spec.keyColumn]) && spec.isGone(row, targets));
+  const isNamed = (row: TableRow) =>
+    named.has(row[spec.keyColumn]) || leftOutCodes.has(wordOf(row[spec.codeColumn]));
+  const gone = known.filter((row) => !isNamed(row) && spec.isGone(row, targets));
   yield gone.map((row) => goneRow(spec, row));
 }
 
@@ -39,7 +49,7 @@ export async function* checkOfficial<T>(
 function readRow<T>(
   row: StagedRow,
   read: ReturnType<OfficialSpec<T>["reader"]>,
-  seen: Set<string>,
+  seen: Map<string, number>,
 ): CheckedRow | { rowNo: number; target: T; code: string } {
   const { rowNo } = row;
   const reading = read(row.cells);
@@ -47,9 +57,12 @@ function readRow<T>(
   if (faults.length > 0 || reading.is === "faulty") return told(rowNo, "faulty", faults);
   if (reading.is === "leftOut") return leftOut(rowNo, reading.note);
   const { code, target } = reading;
-  if (seen.has(code))
-    return told(rowNo, "faulty", [{ column: "code", code: "repeated", value: code }]);
-  seen.add(code);
+  const above = seen.get(code);
+  if (above !== undefined) {
+    const repeated = { column: "code", code: "repeated", value: code };
+    return { ...told(rowNo, "faulty", [repeated]), data: { above } };
+  }
+  seen.set(code, rowNo);
   return { rowNo, target, code };
 }
 
@@ -65,10 +78,12 @@ function plannedRow<T>(spec: OfficialSpec<T>, one: Planned<T>, key: string): Che
   const { rowNo, target, old, row } = one;
   if (!old) return { rowNo, key, outcome: "new", data: { target }, findings: [] };
   if (isSame(row, old)) return { rowNo, key, outcome: "same", data: { target }, findings: [] };
-  const before = Object.entries(spec.shown).flatMap(([column, name]) =>
-    JSON.stringify(row[name]) === JSON.stringify(old[name]) ? [] : [[column, wordOf(old[name])]],
+  const changed = Object.entries(spec.shown).filter(
+    ([, name]) => JSON.stringify(row[name]) !== JSON.stringify(old[name]),
   );
-  const data = { target, before: Object.fromEntries(before) as Record<string, string> };
+  const words = (of: TableRow) =>
+    Object.fromEntries(changed.map(([column, name]) => [column, wordOf(of[name])]));
+  const data = { target, before: words(old), after: words(row) };
   return { rowNo, key, outcome: "changed", data, findings: [] };
 }
 

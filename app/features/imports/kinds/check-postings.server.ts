@@ -8,9 +8,10 @@ import { twinKeyOf } from "~/app/domain/posting-twins";
 import { educationRanks, splitList } from "~/app/domain/posting-values";
 import { simplify } from "~/app/domain/simplified";
 import { type TitleMapper, titleMapper } from "~/app/domain/title-occupation";
+import type { CellRemark } from "~/app/domain/import-run";
 import { dayOf, type Id } from "~/app/domain/values";
 import { newId } from "~/app/platform/id";
-import type { CheckedRow, StagedRow, Work } from "./kind.server";
+import { type CheckedRow, leftOutRow, type StagedRow, type Work } from "./kind.server";
 import { faultsOfMarks, withMarks } from "./remarks-of-marks.server";
 
 type Reading = {
@@ -20,8 +21,8 @@ type Reading = {
   mapTitle: TitleMapper;
   sourceName: string;
   now: Date;
-  /** Keys with what their first row said. */
-  seen: Map<string, string>;
+  /** Keys with what their first row said, and where. */
+  seen: Map<string, { said: string; rowNo: number }>;
   enterpriseIds: Map<string, Id>;
 };
 
@@ -61,13 +62,14 @@ function checkRow(row: StagedRow, reading: Reading): CheckedRow {
   const { rowNo, cells } = row;
   const { sourceName, now, enterpriseIds } = reading;
   const { posting, faults, findings, notes } = readPosting(cells, wordsFor(row, reading));
-  const { key, isAgain } = keyOf(cells, reading);
+  const { key, isAgain, above } = keyOf(row, reading);
+  if (row.isLeftOut) return leftOutRow(rowNo, key);
   // The same row twice without an id is the same advertisement twice: one is enough, nobody has to mend anything.
   if (isAgain && !cells["postingId"])
     return { rowNo, key, outcome: "left_out", data: {}, findings: [] };
   const repeated = { column: "postingId", code: "repeated", value: cells["postingId"] ?? "" };
   const all = withMarks(faultsOfMarks(row), [...faults, ...(isAgain ? [repeated] : [])]);
-  if (all.length > 0) return { rowNo, key, outcome: "faulty", data: { notes }, findings: all };
+  if (all.length > 0) return faultyRow(rowNo, key, { notes, above }, all);
   const enterpriseKey = `${sourceName}:${cells["companyId"] || digestOf(cells["company"])}`;
   const enterpriseId = enterpriseIds.get(enterpriseKey) ?? newId(now.getTime());
   enterpriseIds.set(enterpriseKey, enterpriseId);
@@ -82,16 +84,24 @@ function checkRow(row: StagedRow, reading: Reading): CheckedRow {
   return { rowNo, key, outcome: "new", data, findings };
 }
 
+type Told = { notes: CellRemark[]; above: number | null };
+
+function faultyRow(rowNo: number, key: string, told: Told, findings: CellRemark[]): CheckedRow {
+  const { notes, above } = told;
+  const data = { notes, ...(above === null ? {} : { above }) };
+  return { rowNo, key, outcome: "faulty", data, findings };
+}
+
 /** By what a row is known: its id there, else what names an advertisement, and for a second one of the same names all
  * that it says. `isAgain`: the file has brought it before. */
-function keyOf(cells: StagedRow["cells"], { sourceName, seen }: Reading) {
+function keyOf({ cells, rowNo, isLeftOut }: StagedRow, { sourceName, seen }: Reading) {
   const { postingId, company, title, place, department } = cells;
   const said = digestOf(...Object.entries(cells).map(([column, cell]) => `${column} ${cell}`));
   let key = `${sourceName}:${postingId || digestOf(company, title, place, department)}`;
-  if (!postingId && seen.has(key) && seen.get(key) !== said) key = `${key}~${said.slice(1)}`;
-  const isAgain = seen.has(key);
-  if (!isAgain) seen.set(key, said);
-  return { key, isAgain };
+  if (!postingId && seen.has(key) && seen.get(key)?.said !== said) key = `${key}~${said.slice(1)}`;
+  const above = seen.get(key) ?? null;
+  if (!above && !isLeftOut) seen.set(key, { said, rowNo });
+  return { key, isAgain: above !== null, above: above && above.rowNo };
 }
 
 /** The trade that a title means, with how sure that is, and the skills it names. */

@@ -5,7 +5,7 @@ import { invites, type Role } from "~/app/domain/permission";
 import { plain } from "~/app/domain/sheet";
 import type { Id } from "~/app/domain/values";
 import { type KnownStaff, loadKnownStaff, staffKey } from "../load-known-staff.server";
-import type { CheckedRow, StagedRow, Work } from "./kind.server";
+import { type CheckedRow, leftOutRow, type StagedRow, type Work } from "./kind.server";
 import { faultsOf, textOf } from "./judged-cells.server";
 import { staffRoleWords } from "./official.data";
 import { faultsOfMarks, withMarks } from "./remarks-of-marks.server";
@@ -24,15 +24,11 @@ export async function* checkStaff(
   rows: AsyncIterable<StagedRow[]>,
 ): AsyncGenerator<CheckedRow[]> {
   const known = await loadKnownStaff(client, run.schoolId!, now);
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   const contacts = new Set<string>();
   let isSound = true;
   for await (const batch of rows) {
-    const checked = batch.map((row) => checkRow(row, known, seen));
-    for (const { data } of checked) {
-      const member = data["member"] as StaffMember | undefined;
-      if (member) contacts.add(`${member.contact} ${member.role}`);
-    }
+    const checked = batch.map((row) => checkRow(row, known, seen, contacts));
     isSound &&= checked.every(({ outcome }) => outcome !== "faulty");
     yield checked;
   }
@@ -46,17 +42,35 @@ export async function* checkStaff(
   }
 }
 
-function checkRow(row: StagedRow, known: KnownStaff, seen: Set<string>): CheckedRow {
+function checkRow(
+  row: StagedRow,
+  known: KnownStaff,
+  seen: Map<string, number>,
+  contacts: Set<string>,
+): CheckedRow {
   const { rowNo } = row;
   const { member, faults } = readStaffRow(row.cells, known);
+  if (member) contacts.add(`${member.contact} ${member.role}`);
   const key = member ? staffKey(member) : "";
-  const isRepeated = member !== null && seen.has(key);
-  if (isRepeated) faults.push({ column: "role", code: "repeated", value: member.contact });
-  seen.add(key);
-  const all = withMarks(faultsOfMarks(row), faults);
-  if (all.length > 0 || !member) return { rowNo, key, outcome: "faulty", data: {}, findings: all };
+  if (row.isLeftOut) return leftOutRow(rowNo, key);
+  const repeated = member ? repetition(member, rowNo, seen) : null;
+  const all = withMarks(faultsOfMarks(row), [...faults, ...(repeated ? [repeated.fault] : [])]);
+  if (all.length > 0 || !member) {
+    const data = repeated ? { above: repeated.above } : {};
+    return { rowNo, key, outcome: "faulty", data, findings: all };
+  }
   const outcome = known.keys.has(key) ? "same" : "new";
   return { rowNo, key, outcome, data: { member }, findings: [] };
+}
+
+/** The fault of a line that says the same as one above; null for the first, which is remembered. */
+function repetition(member: StaffMember, rowNo: number, seen: Map<string, number>) {
+  const above = seen.get(staffKey(member));
+  if (above !== undefined) {
+    return { above, fault: { column: "role", code: "repeated", value: member.contact } };
+  }
+  seen.set(staffKey(member), rowNo);
+  return null;
 }
 
 function readStaffRow(cells: StagedRow["cells"], known: KnownStaff) {

@@ -3,7 +3,7 @@
 import type pg from "pg";
 import type { Id } from "~/app/domain/values";
 import { goneSheetNo } from "../staging.server";
-import { layOutPostings, postingDiffers } from "../staged-postings.server";
+import { comingColumn, layOutPostings, postingDiffers } from "../staged-postings.server";
 
 /** Ours to change: re-posted, not closed by a person, and not read from a later day than this file. */
 const isOurs = `l."source" = 'reposted' and l."sourcedOn" <= s."sourcedOn"
@@ -24,6 +24,27 @@ export async function classifyPostings(client: pg.PoolClient, runId: Id): Promis
   );
 }
 
+/** How a column of a listing is told, from its row: what it holds as one text. */
+const told: Record<string, (of: (name: string) => string) => string> = {
+  title: (of) => of("title"),
+  // Amounts, period and currency as they are kept; the page says them in its reader's words.
+  pay: (of) =>
+    `concat(${["payCurrency", "payPeriod", "payMin", "payMax"].map(of).join(", '|', ")}, '|', coalesce(${of("payNote")}, ''))`,
+  place: (of) =>
+    `concat_ws('、', (select string_agg(g."zhCN", '、' order by g."code") from "Region" g where g."code" = any(${of("regionCodes")})),
+       nullif(${of("placeText")}, ''))`,
+  education: (of) =>
+    `coalesce((select min(e."zhCN") from "EducationLevel" e where e."rank" = ${of("educationRank")}), '')`,
+  experience: (of) => `${of("experienceYears")}::text`,
+  headcount: (of) => `coalesce(${of("seats")}, 0)::text`,
+  benefits: (of) => `array_to_string(${of("benefits")}, '; ')`,
+  seenOn: (of) => `coalesce(${of("sourcedOn")}::text, '')`,
+};
+const inListing = (name: string) => `l."${name}"`;
+const shownChanges = Object.entries(told)
+  .map(([column, as]) => `('${column}', ${as(inListing)}, ${as(comingColumn)})`)
+  .join(", ");
+
 /** Writes into staging what the comparison found, with what changed rows change and the listings that are gone. */
 export async function tellPostings(client: pg.PoolClient, runId: Id): Promise<void> {
   await client.query(
@@ -32,15 +53,12 @@ export async function tellPostings(client: pg.PoolClient, runId: Id): Promise<vo
     [runId],
   );
   await client.query(
-    `update "ImportRow" r set "data" = r."data" || jsonb_build_object('before', jsonb_strip_nulls(jsonb_build_object(
-         'title', nullif(l."title", s."title"),
-         'headcount', case when l."seats" is distinct from s."seats" then coalesce(l."seats"::text, '') end,
-         'benefits', case when l."benefits" <> s."benefits" then array_to_string(l."benefits", ';') end,
-         'pay', case when row(l."payMin", l."payMax", l."payPeriod", l."payCurrency")
-             is distinct from row(s."payMin", s."payMax", s."payPeriod", s."payCurrency")
-           then concat_ws('-', l."payMin" / 100.0, l."payMax" / 100.0) || '/' || l."payPeriod" end)))
-     from pg_temp.staged s join "Listing" l on l."sourceKey" = s."key"
-     where s."outcome" = 'changed' and r."runId" = $1 and r."sheetNo" = s."sheetNo" and r."rowNo" = s."rowNo"`,
+    `update "ImportRow" r set "data" = r."data" || jsonb_build_object('before', d."before", 'after', d."after")
+     from pg_temp.staged s join "Listing" l on l."sourceKey" = s."key", lateral (
+       select jsonb_object_agg(v."column", v."was") as "before", jsonb_object_agg(v."column", v."is") as "after"
+       from (values ${shownChanges}) as v("column", "was", "is") where v."was" <> v."is") as d
+     where s."outcome" = 'changed' and d."before" is not null
+       and r."runId" = $1 and r."sheetNo" = s."sheetNo" and r."rowNo" = s."rowNo"`,
     [runId],
   );
   await client.query(

@@ -27,6 +27,7 @@ export async function commitOfficial<T>(
   const of = (...outcomes: string[]) => rows.filter(({ outcome }) => outcomes.includes(outcome));
   const known = await loadTable(client, spec.table);
   const corrections = await loadCorrections(client, spec.table);
+  work.tell(0.3);
   const planned = plan(spec, of("new", "changed", "same"), known, corrections, work);
   const made = planned.filter(({ old }) => old === null).map(({ row }) => row);
   const changed = planned.flatMap(({ old, row }) =>
@@ -39,6 +40,7 @@ export async function commitOfficial<T>(
           .filter((row) => goneCodes.has(wordOf(row[spec.codeColumn])))
           .map((old) => ({ old, row: spec.retire!(old) }))
       : [];
+  work.tell(0.5);
   await writeAll(spec, work, made, [...changed, ...ended]);
   return accept({
     ...{ new: made.length, changed: changed.length, gone: goneCodes.size, held: 0 },

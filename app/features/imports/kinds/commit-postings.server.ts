@@ -17,13 +17,18 @@ export const daysValid = 30;
  * Takes a checked file over: firms that are not known become unclaimed enterprises, good rows become live listings,
  * rows with findings held ones, faulty rows stay out. Compares anew, so what happened since the check counts.
  */
-export async function commitPostings({ client, run, now }: Work): Promise<Outcome<RunCounts>> {
+export async function commitPostings(work: Work): Promise<Outcome<RunCounts>> {
+  const { client, run, now, tell } = work;
   const validUntil = endOfDay(addDays(dayOf(now), daysValid));
   await classifyPostings(client, run.id);
   const counts = await countStaged(client, run.id);
+  tell(0.2);
   await insertEnterprises(client, run.id, now);
+  tell(0.3);
   await updateListings(client, run.id, now, validUntil);
+  tell(0.5);
   await insertListings(client, run.id, now, validUntil);
+  tell(0.8);
   await client.query(`analyze "Listing"`);
   const isEnding = run.options.gone === "end" && counts.gone > 0;
   if (isEnding) await closeGone(client, run.id, now);

@@ -10,6 +10,7 @@ import { hashOf, newId } from "~/app/platform/id";
 import { inviteToken } from "../invite-token.server";
 import { loadKnownRoster } from "../load-known-roster.server";
 import { nobody } from "../own-run.server";
+import { ownClasses } from "../run-json.server";
 import { keepBefore, keepBeforeWhere, keepMade } from "../restore.server";
 import { type InvitationRow, writeRoster } from "../write-roster.server";
 import type { Work } from "./kind.server";
@@ -28,7 +29,8 @@ export async function commitRoster(work: Work): Promise<Outcome<RunCounts>> {
   if (faulty > 0) return refuse("import.faulty_rows", { faulty });
   const students = rows.map(({ student }) => student);
   const known = await loadKnownRoster(client, schoolId, students);
-  const plan = planRoster(rows, known, run.options.scope, () => newId(now.getTime()));
+  const own = ownClasses(run.options);
+  const plan = planRoster(rows, known, run.options.scope, () => newId(now.getTime()), own);
   const counts = countsOf(plan);
   if (counts.faulty > 0) return refuse("import.changed_meanwhile", { faulty: counts.faulty });
   const gone = await stagedGone(client, run.id);
@@ -36,10 +38,12 @@ export async function commitRoster(work: Work): Promise<Outcome<RunCounts>> {
   if (isEnding && gone.some(({ isAsShown }) => !isAsShown)) {
     return refuse("import.changed_meanwhile", { gone: gone.length });
   }
+  work.tell(0.2);
   const invitations = invitationsOf(plan, work);
   await keepChanged(client, run.id, plan);
+  work.tell(0.3);
   const majors = await newMajors(client, schoolId, plan);
-  const grants = await writeRoster(client, schoolId, plan, invitations, now);
+  const grants = await writeRoster(client, schoolId, plan, invitations, now, work.tell);
   await keepAllMade(client, run.id, plan, { invitations, majors, grants });
   if (isEnding) await endGone(work, gone);
   return accept({ ...counts, gone: gone.length });
@@ -48,7 +52,7 @@ export async function commitRoster(work: Work): Promise<Outcome<RunCounts>> {
 async function stagedStudents(client: pg.PoolClient, runId: Id) {
   const { rows } = await client.query<{ rowNo: number; outcome: string; student: RosterStudent }>(
     `select "rowNo", "outcome", "data"->'student' as "student" from "ImportRow"
-     where "runId" = $1 and "outcome" not in ('unread', 'gone') order by "rowNo"`,
+     where "runId" = $1 and "outcome" not in ('unread', 'gone', 'left_out') order by "rowNo"`,
     [runId],
   );
   return rows;

@@ -3,6 +3,7 @@
 import type pg from "pg";
 import type { CellRemark, ImportKind, RowOutcome, RunCounts } from "~/app/domain/import-run";
 import type { Outcome } from "~/app/domain/refusal";
+import type { MadeClass } from "~/app/domain/roster-classes";
 import type { ColumnRules, ReadRow } from "~/app/domain/sheet";
 import type { Day, Id } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
@@ -25,13 +26,17 @@ export type Work = {
   client: pg.PoolClient;
   run: WorkingRun;
   now: Date;
+  /** Tells how far a commit or an undo is, as a share of the whole. */
+  tell: (share: number) => void;
 };
 
 /** What is kept of an identity number: never the number itself. */
 export type Identity = { digest: string | null; birthDate: Day | null; isValid: boolean };
-/** A row as read, its identity numbers by column. */
+/** A row as read, its identity numbers by column. `isLeftOut`: the person takes it out of the file; what it is about is
+ * not gone for that. */
 export type StagedRow<C extends string = string> = ReadRow<C> & {
   identities: Partial<Record<C, Identity>>;
+  isLeftOut: boolean;
 };
 
 /** What is told of a row besides its faults; kept in its data. */
@@ -39,7 +44,13 @@ export type RowWords = {
   notes?: CellRemark[];
   /** What is known until now, by column, where the row changes it. */
   before?: Record<string, string>;
+  /** What it becomes, where that is not what the cell says. */
+  after?: Record<string, string>;
   twins?: RowTwin[];
+  /** The row of the file that says the same of somebody. */
+  above?: number;
+  /** The class that the row makes. */
+  makes?: MadeClass;
   /** Rows that are in no file: what is known of them, by column. */
   shown?: Record<string, string>;
 };
@@ -51,6 +62,11 @@ export type CheckedRow = {
   data: RowWords & Record<string, unknown>;
   findings: readonly object[];
 };
+
+/** A row that the person takes out, as it is told: by its key it is still in the file. */
+export function leftOutRow(rowNo: number, key = ""): CheckedRow {
+  return { rowNo, key, outcome: "left_out", data: {}, findings: [] };
+}
 
 export type KindSpec = {
   columns: ColumnRules<string>;

@@ -37,9 +37,9 @@ export function plannedRow(read: ReadLine, known: KnownRoster, scope: ImportScop
     data: {
       student,
       notes: notesOf(read),
-      ...(line.old && line.outcome === "changed"
-        ? { before: before(student, line.old, known) }
-        : {}),
+      ...(line.above === null ? {} : { above: line.above }),
+      ...(line.makes && { makes: line.makes }),
+      ...(line.old && line.outcome === "changed" ? changesOf(student, line.old, known) : {}),
       ...(line.twin ? { twins: [twinOf(line.twin, about, known, scope)] } : {}),
     },
   };
@@ -54,23 +54,26 @@ function notesOf({ student, notes, line: { old, notes: planned }, hidden }: Read
   return [...own, ...planned, ...(isLost ? [lost] : [])];
 }
 
-/** What is known until now, where the line says otherwise. */
-function before(student: RosterStudent, old: KnownStudent, known: KnownRoster) {
+/** What is known until now and what it becomes, where the line says otherwise. */
+function changesOf(student: RosterStudent, old: KnownStudent, known: KnownRoster) {
   const className = [...known.classes].find(([, { id }]) => id === old.classId)?.[0] ?? "";
   const merged = mergedPerson(student, old);
-  const pairs: [RosterColumn, string | null, string | null][] = [
+  const pairs: [RosterColumn | "studyYear", string | null, string | null][] = [
     ["name", old.name, merged.name],
     ["phone", old.phone, merged.phone],
     ["birthDate", old.birthDate, merged.birthDate],
     ["className", className, student.className],
+    ["studyYear", String(old.studyYear), String(student.studyYear)],
     ["programme", wordOf(programmeWords, old.programme), wordOf(programmeWords, student.programme)],
     ["state", wordOf(stateWords, old.state), wordOf(stateWords, student.state)],
     ["guardianName", old.guardianName, merged.guardianName],
     ["guardianPhone", old.guardianPhone, merged.guardianPhone],
   ];
-  return Object.fromEntries(
-    pairs.flatMap(([column, was, is]) => (was === is ? [] : [[column, was ?? ""]])),
-  );
+  const changed = pairs.filter(([, was, is]) => was !== is);
+  return {
+    before: Object.fromEntries(changed.map(([column, was]) => [column, was ?? ""])),
+    after: Object.fromEntries(changed.map(([column, , is]) => [column, is ?? ""])),
+  };
 }
 
 function wordOf(words: Record<string, string>, value: string): string {
