@@ -1,25 +1,65 @@
+import { Printer } from "lucide-react";
 import { useT } from "~/app/messages/use-t";
-import { DataTable } from "~/app/ui/data-table";
+import { buttonClass } from "~/app/ui/button";
 import { EmptyState } from "~/app/ui/empty-state";
+import { CopyButton } from "./copy-button";
 import type { RunLink } from "./run-view";
+import { useIsAlive } from "./use-is-alive";
 
-/** One line per new account with the link that opens it, to be handed to its owner. */
+/** One link per new account, to be handed to its owner: copied, or printed as slips of paper to be cut along the lines. */
 export function LinksTable({ links }: { links: readonly RunLink[] }) {
   const t = useT("imports");
+  if (links.length === 0) {
+    return <EmptyState title={t("page.links.none")} text={t("page.links.none_text")} />;
+  }
   return (
     <>
-      {links.length > 0 && <p className="max-w-read pb-3">{t("page.links.text")}</p>}
-      <DataTable
-        caption={t("page.links.title")}
-        rows={links}
-        rowKey={({ path }) => path}
-        empty={<EmptyState title={t("page.links.none")} text={t("page.links.none_text")} />}
-        columns={[
-          { key: "key", header: t("page.links.key"), cell: ({ key }) => key },
-          { key: "name", header: t("page.links.name"), cell: ({ name }) => name },
-          { key: "link", header: t("page.links.link"), cell: ({ path }) => path },
-        ]}
-      />
+      <div className="no-print pb-3">
+        <p className="max-w-read pb-3">{t("page.links.text")}</p>
+        <PrintButton />
+      </div>
+      <ul
+        aria-label={t("page.links.title")}
+        className="border-t border-line bg-card print:border-dashed"
+      >
+        {links.map((link) => (
+          <Slip key={link.path} link={link} />
+        ))}
+      </ul>
     </>
+  );
+}
+
+/** Without JavaScript the browser's own menu prints: the button is there only when it works. */
+function PrintButton() {
+  const t = useT("imports");
+  const isAlive = useIsAlive();
+  if (!isAlive) return null;
+  return (
+    <button
+      type="button"
+      onClick={() => window.print()}
+      className={buttonClass("quiet", { size: "small" })}
+    >
+      <Printer size={16} aria-hidden className="mr-2" />
+      {t("page.links.print")}
+    </button>
+  );
+}
+
+function Slip({ link: { key, name, path } }: { link: RunLink }) {
+  const t = useT("imports");
+  return (
+    <li className="keep-whole grid grid-cols-1 gap-1 border-b border-line px-3 py-2 md:grid-cols-3 md:gap-4 print:grid-cols-1 print:border-dashed print:py-4">
+      <p className="min-w-0">
+        <strong>{name || key}</strong>
+        {name && <span className="num pl-2 text-soft">{key}</span>}
+      </p>
+      <div className="min-w-0 md:col-span-2 md:flex md:items-start">
+        <p className="num min-w-0 flex-1 select-all break-all">{path}</p>
+        <CopyButton text={path} of={name || key} />
+      </div>
+      <p className="hidden print:block">{t("page.links.slip")}</p>
+    </li>
   );
 }

@@ -38,14 +38,53 @@ export function RunsTable({ runs, places }: { runs: readonly RunLine[]; places: 
       cell: ({ startedAt }) => <InstantText at={startedAt} />,
     },
   ];
+  if (runs.length === 0) {
+    return <EmptyState title={t("page.runs.none")} text={t("page.runs.none_text")} />;
+  }
   return (
-    <DataTable
-      caption={t("page.runs.title")}
-      columns={columns}
-      rows={runs}
-      rowKey={({ id }) => id}
-      empty={<EmptyState title={t("page.runs.none")} text={t("page.runs.none_text")} />}
-    />
+    <>
+      <ul className="space-y-3 md:hidden">
+        {runs.map((run) => (
+          <RunCard key={run.id} run={run} places={places} />
+        ))}
+      </ul>
+      <div className="hidden md:block">
+        <DataTable
+          caption={t("page.runs.title")}
+          columns={columns}
+          rows={runs}
+          rowKey={({ id }) => id}
+          empty={null}
+        />
+      </div>
+    </>
+  );
+}
+
+/** The same on a phone, without anything to the right of the screen. */
+function RunCard({ run, places }: { run: RunLine; places: ImportPaths }) {
+  const t = useT("imports");
+  const { state, counts, who, startedAt } = run;
+  const said = (["new", "changed", "same", "faulty"] as const).filter((one) => counts[one] > 0);
+  return (
+    <li className="rounded-8 border border-line bg-card px-3 py-2">
+      <File run={run} places={places} />
+      <p className="py-1">
+        <RunStateTag state={state} faulty={counts.faulty} />
+      </p>
+      {said.length > 0 && (
+        <p className="num cluster">
+          {said.map((one) => (
+            <span key={one}>
+              {t(`page.count.${one}`)} {counts[one]}
+            </span>
+          ))}
+        </p>
+      )}
+      <p className="text-soft">
+        {who ?? t("page.runs.command")} · <InstantText at={startedAt} />
+      </p>
+    </li>
   );
 }
 
@@ -54,7 +93,7 @@ function File({ run, places }: { run: RunLine; places: ImportPaths }) {
   const { id, kind, fileName, sourceName, schoolName } = run;
   const source = kind === "postings" ? sourceName : schoolName;
   return (
-    <span className="block w-40 whitespace-normal break-words sm:w-auto sm:max-w-xs">
+    <span className="block max-w-xs whitespace-normal break-words">
       <Link to={places.import(id)} className="link">
         {fileName}
       </Link>
