@@ -1,6 +1,7 @@
 // Owns every URL as a typed function; no other file spells a path.
 import type { ImportKind } from "./domain/import-run";
 import type { Side } from "./domain/permission";
+import type { ProfileGroup } from "./domain/profile";
 import type { ReferenceTable } from "./domain/reference";
 import type { Id } from "./domain/values";
 
@@ -56,6 +57,9 @@ export const paths = {
     application: (applicationId: Id) => `/student/applications/${applicationId}`,
     saved: () => "/student/saved",
     profile: () => "/student/profile",
+    profileGroup: (group: ProfileGroup) => `/student/profile/${group}`,
+    profileRecord: (recordId: Id, params: Params = {}) =>
+      `/student/profile/records/${recordId}${query(params)}`,
   },
   enterprise: {
     home: () => "/enterprise",
@@ -72,14 +76,19 @@ export const paths = {
     compare: () => "/enterprise/applicants/compare",
     exportApplicants: () => "/enterprise/applicants/export",
     application: (applicationId: Id) => `/enterprise/applications/${applicationId}`,
+    schools: () => "/enterprise/schools",
+    bookings: (params: Params = {}) => `/enterprise/bookings${query(params)}`,
     team: () => "/enterprise/team",
   },
   school: {
     home: () => "/school",
-    classBoard: (classId: Id, params: Params = {}) =>
-      `/school/classes/${classId}${query(params)}`,
+    classBoard: (classId: Id, params: Params = {}) => `/school/classes/${classId}${query(params)}`,
     exportClass: (classId: Id) => `/school/classes/${classId}/export`,
     application: (applicationId: Id) => `/school/applications/${applicationId}`,
+    enterprises: (params: Params = {}) => `/school/enterprises${query(params)}`,
+    enterprise: (enterpriseId: Id) => `/school/enterprises/${enterpriseId}`,
+    bookings: () => "/school/bookings",
+    newBooking: (listingId: Id) => `/school/bookings/new/${listingId}`,
     staff: () => "/school/staff",
     ...importPaths("/school/imports", "roster"),
   },

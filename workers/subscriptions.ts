@@ -31,12 +31,17 @@ export const subscriptions: Subscriptions = {
   "listing.corrected": ({ listingId }) => [refreshSearchDocument.with({ listingId })],
   // Those who applied; search is told by the move beside it.
   "listing.changed": (_event, eventId) => [notifyParties.with({ eventId })],
+  "listing.opened_to": (_event, eventId) => [notifyParties.with({ eventId })],
   "listing.imported": ({ importRunId }) => [indexImportedListings.with({ importRunId })],
   "enterprise.registered": (_event, eventId) => [notifyParties.with({ eventId })],
   "enterprise.moved": ({ enterpriseId }, eventId) => [
     refreshEnterpriseListings.with({ enterpriseId }),
     notifyParties.with({ eventId }),
   ],
+  // Search asks for the approved firms with every question, so that a yes opens at once.
+  "enterprise.school_decided": (_event, eventId) => [notifyParties.with({ eventId })],
+  "booking.asked": (_event, eventId) => [notifyParties.with({ eventId })],
+  "booking.moved": (_event, eventId) => [notifyParties.with({ eventId })],
   "application.submitted": ({ listingId }, eventId) => [
     refreshSearchDocument.with({ listingId }),
     notifyParties.with({ eventId }),

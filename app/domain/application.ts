@@ -3,6 +3,7 @@
 import type { CloseReason, ListingKind } from "./listing";
 import { lawOf, needsSchoolReview } from "./listing-kind";
 import type { Role } from "./permission";
+import type { SentBeside } from "./profile";
 import { accept, type Outcome, refuse } from "./refusal";
 import type { Day } from "./values";
 
@@ -116,6 +117,14 @@ export const refusalReasons = [
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 
+/** Why a student gives one up, if they like to say; the firm reads it in neutral words. */
+export const leavingReasons = ["found_another", "too_far", "pay", "family", "other"] as const;
+export type LeavingReason = (typeof leavingReasons)[number];
+
+/** Every coded reason that an application can end with, whoever gave it. */
+export const endReasons = [...new Set([...refusalReasons, ...leavingReasons])] as const;
+export type EndReason = RefusalReason | LeavingReason;
+
 /** Decides where an application goes when somebody moves it; refuses a mover or a status that the table does not name. */
 export function decideMove(
   status: ApplicationStatus,
@@ -215,4 +224,4 @@ export type ProfileSnapshot = {
   about: string;
   skillCodes: string[];
   isMinor: boolean;
-};
+} & Partial<SentBeside>;

@@ -1,9 +1,11 @@
 // Owns what we announce: one line per fact that others may care about. Payloads carry ids only; who listens stands in
 // workers/subscriptions.ts.
 import type { Move } from "./application";
+import type { BookingMove } from "./booking";
 import type { EnterpriseMove } from "./enterprise";
 import type { ListingMove } from "./listing";
 import type { ReferenceTable } from "./reference";
+import type { SchoolVerdict } from "./school-verdict";
 import type { Id } from "./values";
 
 export type Event =
@@ -11,10 +13,15 @@ export type Event =
   | { name: "listing.many_moved"; listingIds: Id[]; move: ListingMove }
   | { name: "listing.corrected"; listingId: Id }
   | { name: "listing.changed"; listingId: Id; fields: string[] }
+  | { name: "listing.opened_to"; listingId: Id; personId: Id }
   | { name: "listing.imported"; importRunId: Id }
   | { name: "import.asked"; importRunId: Id; step: "check" | "commit" | "undo" }
   | { name: "enterprise.registered"; enterpriseId: Id }
   | { name: "enterprise.moved"; enterpriseId: Id; move: EnterpriseMove }
+  /** A school has said its word on a firm. */
+  | { name: "enterprise.school_decided"; enterpriseId: Id; schoolId: Id; verdict: SchoolVerdict }
+  | { name: "booking.asked"; bookingId: Id }
+  | { name: "booking.moved"; bookingId: Id; move: BookingMove }
   | { name: "application.submitted"; applicationId: Id; listingId: Id }
   | { name: "application.moved"; applicationId: Id; listingId: Id; move: Move }
   | { name: "application.message_sent"; applicationId: Id; messageId: Id }

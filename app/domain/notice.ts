@@ -1,22 +1,26 @@
 // Owns who is told what after which event, as data, and what a notice may hold. Who these people are by name is found
 // in features/notices; the sentences stand in app/messages/*/notices.ts.
 import { z } from "zod/mini";
-import { type Move, refusalReasons } from "./application";
+import { endReasons, type Move } from "./application";
+import type { BookingMove } from "./booking";
 import type { EnterpriseMove } from "./enterprise";
 import type { Event } from "./event";
 import { closeReasons, type ListingMove } from "./listing";
 import { changeTopics } from "./listing-changes";
 import type { Role, Side } from "./permission";
+import { type SchoolVerdict, unfitReasons } from "./school-verdict";
 
 /** Who hears: by their part in the application, listing or enterprise that the event names. */
 export const audiences = [
   "student",
   "applicants",
+  "saver",
   "firm",
   "firm_admins",
   "assignee",
   "adviser",
   "office",
+  "visitors",
   "operators",
 ] as const;
 export type Audience = (typeof audiences)[number];
@@ -25,11 +29,14 @@ export type Audience = (typeof audiences)[number];
 export const rolesOf: Record<Audience, readonly Role[]> = {
   student: ["student"],
   applicants: ["student"],
+  saver: ["student"],
   firm: ["recruiter", "enterprise_admin"],
   firm_admins: ["enterprise_admin"],
   assignee: ["recruiter", "mentor", "enterprise_admin"],
   adviser: ["class_adviser"],
   office: ["college_office"],
+  // Who booked hears whatever the role.
+  visitors: ["class_adviser"],
   operators: ["operator_reviewer", "operator_admin"],
 };
 /** Who stands in for the college office of a class that belongs to no college. */
@@ -60,7 +67,19 @@ const afterEnterprise = {
 } as const satisfies Record<EnterpriseMove, readonly Told[]>;
 
 const changed = [{ to: ["applicants"], about: "student_listing_changed" }] as const;
+const openedTo = [{ to: ["saver"], about: "student_may_apply" }] as const;
 const registered = [{ to: ["operators"], about: "operator_firm_registered" }] as const;
+const afterVerdict = {
+  approved: [{ to: ["firm"], about: "firm_school_welcomes" }],
+  not_a_fit: [{ to: ["firm"], about: "firm_school_unfit" }],
+} as const satisfies Record<SchoolVerdict, readonly Told[]>;
+const visitAsked = [{ to: ["firm"], about: "firm_visit_asked" }] as const;
+const afterBooking = {
+  confirm: [{ to: ["visitors"], about: "school_visit_confirmed" }],
+  decline: [{ to: ["visitors"], about: "school_visit_declined" }],
+  cancel: [{ to: ["firm"], about: "firm_visit_cancelled" }],
+  call_off: [{ to: ["visitors"], about: "school_visit_called_off" }],
+} as const satisfies Record<BookingMove, readonly Told[]>;
 const submitted = [{ to: ["firm"], about: "firm_submitted" }] as const;
 const assigned = [{ to: ["assignee"], about: "firm_assigned" }] as const;
 const written = {
@@ -125,8 +144,13 @@ export type NoticeAbout =
   | AboutOf<typeof afterListing>
   | AboutOf<typeof afterEnterprise>
   | AboutOf<typeof afterMove>
+  | AboutOf<typeof afterVerdict>
+  | AboutOf<typeof afterBooking>
+  | (typeof visitAsked)[number]["about"]
   | AboutOf<typeof written>
-  | (typeof changed | typeof registered | typeof submitted | typeof assigned)[number]["about"];
+  | (
+      typeof changed | typeof openedTo | typeof registered | typeof submitted | typeof assigned
+    )[number]["about"];
 export type Telling = { readonly to: readonly Audience[]; readonly about: NoticeAbout };
 
 /** What an event does not say itself, re-read from the rows it names. */
@@ -149,10 +173,18 @@ function tellingsOf(event: Event, authorSide: Side | null): readonly Telling[] {
       return afterListing[event.move];
     case "listing.changed":
       return changed;
+    case "listing.opened_to":
+      return openedTo;
     case "enterprise.registered":
       return registered;
     case "enterprise.moved":
       return afterEnterprise[event.move];
+    case "enterprise.school_decided":
+      return afterVerdict[event.verdict];
+    case "booking.asked":
+      return visitAsked;
+    case "booking.moved":
+      return afterBooking[event.move];
     case "application.submitted":
       return submitted;
     case "application.moved":
@@ -170,12 +202,14 @@ const asking: readonly NoticeAbout[] = [
   "student_interview",
   "student_offered",
   "student_message",
+  "student_may_apply",
   "firm_submitted",
   "firm_message",
   "firm_listing_referred",
   "office_school_asked",
   "operator_listing_submitted",
   "operator_firm_registered",
+  "firm_visit_asked",
 ];
 
 /** Whether a notice asks its reader to do something, rather than only to know. */
@@ -193,8 +227,14 @@ export const NoticeParams = z.strictObject({
   until: z.optional(z.iso.datetime()),
   /** The appointment the notice speaks of. */
   at: z.optional(z.iso.datetime()),
-  reason: z.optional(z.enum(refusalReasons)),
+  reason: z.optional(z.enum(endReasons)),
   closed: z.optional(z.enum(closeReasons)),
+  school: z.optional(z.string()),
+  /** A class, by its name. */
+  group: z.optional(z.string()),
+  /** The day of a visit. */
+  day: z.optional(z.iso.date()),
+  unfit: z.optional(z.enum(unfitReasons)),
   /** What a changed listing says differently. */
   changed: z.optional(z.array(z.enum(changeTopics))),
 });

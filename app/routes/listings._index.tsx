@@ -1,11 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { listPlaces } from "~/app/features/listings/list-places.server";
+import { OpenToMe } from "~/app/features/listings/open-to-me";
 import { ListingCard } from "~/app/features/listings/listing-card";
 import { type ListingSearch, readSearch, toParams } from "~/app/features/listings/listing-search";
 import { searchListings } from "~/app/features/listings/read-search.server";
 import { SearchFilters } from "~/app/features/listings/search-filters";
-import { SidePage } from "~/app/features/navigation/side-page";
+import { SidePage, useFrame } from "~/app/features/navigation/side-page";
 import { pageTitle } from "~/app/messages/page-title";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
@@ -29,23 +30,28 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "search:title");
 
 export default function SearchPage() {
-  const { search, found, total, pages, degraded, places } = useLoaderData<typeof loader>();
+  const { search, found, total, hidden, pages, degraded, places } = useLoaderData<typeof loader>();
   const t = useT("search");
+  const isStudent = useFrame()?.viewer?.side === "student";
   return (
     <SidePage title={t("title")}>
       <div className="max-w-read">
         <SearchFilters search={search} places={places.groups} />
-        <p role="status" className="py-3 text-14 text-soft">
-          {t("found", { count: total })}
-          {places.chosen && ` · ${places.chosen}`}
-        </p>
+        {isStudent ? (
+          <OpenToMe search={search} total={total} hidden={hidden} />
+        ) : (
+          <p role="status" className="py-3 text-14 text-soft">
+            {t("found", { count: total })}
+            {places.chosen && ` · ${places.chosen}`}
+          </p>
+        )}
         {degraded && (
           <div className="pb-3">
             <Notice tone="info">{t("degraded")}</Notice>
           </div>
         )}
         {found.length === 0 ? (
-          <NothingFound search={search} />
+          <NothingFound search={search} hidden={hidden ?? 0} />
         ) : (
           <ul className="space-y-3">
             {found.map((one) => (
@@ -65,8 +71,24 @@ export default function SearchPage() {
   );
 }
 
-function NothingFound({ search }: { search: ListingSearch }) {
+function NothingFound({ search, hidden }: { search: ListingSearch; hidden: number }) {
   const t = useT("search");
+  if (hidden > 0) {
+    return (
+      <EmptyState
+        title={t("mine.none")}
+        text={t("mine.none_text", { count: hidden })}
+        actions={
+          <ButtonLink
+            to={paths.listings.search(toParams({ ...search, show: "all", page: 1 }))}
+            look="primary"
+          >
+            {t("mine.all")}
+          </ButtonLink>
+        }
+      />
+    );
+  }
   const narrowed = [search.kind, search.place, search.pay, search.education].some(Boolean);
   return (
     <EmptyState

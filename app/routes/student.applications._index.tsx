@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { isEnd } from "~/app/features/applications/application-bridge";
+import { ProgressTabs } from "~/app/features/applications/progress-tabs";
 import { MyApplicationCard } from "~/app/features/applications/my-application-card";
 import {
   listMyApplications,
@@ -29,6 +30,7 @@ export default function MyApplications() {
   const t = useT("applications");
   return (
     <SidePage title={t("title")}>
+      <ProgressTabs current="applications" />
       {rows.length === 0 ? (
         <EmptyState
           title={t("mine.empty")}

@@ -11,13 +11,8 @@ import { educationRankAt, isMinor } from "~/app/domain/student";
 import { dayOf, Id } from "~/app/domain/values";
 import { newId } from "~/app/platform/id";
 import type { Services } from "~/app/platform/services.server";
-import {
-  type Facts,
-  isAlreadyPlaced,
-  isLive,
-  judgeFacts,
-  readFacts,
-} from "./read-eligibility.server";
+import { isAlreadyPlaced, judgeFacts } from "./read-eligibility.server";
+import { type Facts, isLive, readFacts } from "./read-facts.server";
 
 export const SubmitApplication = z.strictObject({
   listingId: Id,

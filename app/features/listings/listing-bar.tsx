@@ -5,17 +5,19 @@ import { paths } from "~/app/paths";
 import { Button, ButtonLink } from "~/app/ui/button";
 import { Notice } from "~/app/ui/notice";
 import type { ShownListing } from "./read-listing.server";
+import { SaveButton } from "./save-button";
 import { StandingNotice } from "./standing";
 
-type Deed = "sign_in" | "see_application" | "interest" | "apply" | null;
+type Deed = "sign_in" | "resume" | "see_application" | "interest" | "apply" | null;
 
 /** The one thing a viewer can do here now. */
 export function deedOf(
   { listing, standing, isOpen, isInterested }: ShownListing,
   isSignedIn: boolean,
 ): Deed {
-  if (standing?.applied) return "see_application";
+  if (standing?.applied && standing.applied.status !== "draft") return "see_application";
   if (!isOpen) return null;
+  if (standing?.applied && standing.ok) return "resume";
   if (!isSignedIn) return "sign_in";
   if (!standing || standing.isAlreadyPlaced) return null;
   if (listing.origin) return isInterested ? null : "interest";
@@ -39,6 +41,7 @@ export function ListingBar({ shown, deed }: { shown: ShownListing; deed: NonNull
     sign_in: paths.signIn(paths.listings.show(id)),
     see_application: paths.student.application(shown.standing?.applied?.applicationId ?? ""),
     apply: paths.listings.apply(id),
+    resume: paths.listings.apply(id),
   }[deed];
   return (
     <ButtonLink to={to} look={deed === "see_application" ? "quiet" : "primary"} wide>
@@ -55,7 +58,14 @@ export function ListingAside({ shown, isSignedIn }: { shown: ShownListing; isSig
   return (
     <div className="space-y-2">
       {shown.standing && !shown.listing.origin && <StandingNotice standing={shown.standing} />}
-      <p className="text-14 text-soft">{remark}</p>
+      {remark && <p className="text-14 text-soft">{remark}</p>}
+      {shown.standing && (
+        <SaveButton
+          listingId={shown.listing.id}
+          title={shown.listing.title}
+          isSaved={shown.standing.isSaved}
+        />
+      )}
     </div>
   );
 }

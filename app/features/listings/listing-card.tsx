@@ -7,6 +7,7 @@ import { Tag } from "~/app/ui/tag";
 import type { ListingView } from "./listing-view";
 import { PayText } from "./pay-text";
 import type { FoundListing } from "./read-search.server";
+import { SaveButton } from "./save-button";
 import { StandingTag } from "./standing";
 
 /** One result; the title is the link, so that it can be opened in a new tab and read out as one. */
@@ -22,7 +23,16 @@ export function ListingCard({ listing, standing }: FoundListing) {
       }
       aside={<PayText pay={listing.pay} />}
       sub={<WhoAndWhere listing={listing} />}
-      foot={<Foot listing={listing} />}
+      foot={
+        <>
+          <Foot listing={listing} />
+          {standing && (
+            <span className="ml-auto">
+              <SaveButton listingId={listing.id} title={listing.title} isSaved={standing.isSaved} />
+            </span>
+          )}
+        </>
+      }
     >
       <p className="cluster">
         <span className="text-14">
@@ -33,7 +43,7 @@ export function ListingCard({ listing, standing }: FoundListing) {
             {listing.occupation} ({t("trade.by.inferred")})
           </span>
         )}
-        {listing.kind === "internship" && <span className="text-14">{t("kind.internship")}</span>}
+        {listing.kind !== "job" && <span className="text-14">{t(`kind.${listing.kind}`)}</span>}
         {listing.origin ? (
           standing && <Tag tone="info">{search("card.interest")}</Tag>
         ) : (

@@ -16,6 +16,8 @@ export type ListingSearch = {
   /** The searcher's education rank. */
   education: number | null;
   sort: "relevance" | "newest";
+  /** `mine`: only what the signed-in student may apply to now; says nothing to others. */
+  show: "mine" | "all";
   page: number;
 };
 
@@ -39,6 +41,7 @@ export function readSearch(params: URLSearchParams): ListingSearch {
     pay: read(Pay, params.get("pay")),
     education: read(Education, params.get("education")),
     sort: params.get("sort") === "newest" ? "newest" : "relevance",
+    show: params.get("show") === "all" ? "all" : "mine",
     page: read(Page, params.get("page")) ?? 1,
   };
 }
@@ -52,6 +55,7 @@ export function toParams(search: ListingSearch): Record<string, string | undefin
     pay: search.pay?.toString(),
     education: search.education?.toString(),
     sort: search.sort === "newest" ? "newest" : undefined,
+    show: search.show === "all" ? "all" : undefined,
     page: search.page > 1 ? String(search.page) : undefined,
   };
 }

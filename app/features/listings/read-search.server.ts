@@ -3,9 +3,14 @@
 import { listingScope } from "~/app/domain/listing";
 import type { Viewer } from "~/app/domain/permission";
 import type { Locale } from "~/app/domain/values";
-import { eligibilityFor, type Standing } from "~/app/features/applications/read-eligibility.server";
+import {
+  eligibilityFor,
+  findOpenTo,
+  type Standing,
+} from "~/app/features/applications/read-eligibility.server";
 import type { Services } from "~/app/platform/services.server";
 import type { Prisma } from "~/prisma/generated/client";
+import type { ListingQuery } from "~/search/port";
 import { type ListingSearch, pageSize } from "./listing-search";
 import type { ListingView } from "./listing-view";
 import { listingViewSelect, toListingView } from "./listing-view.server";
@@ -15,6 +20,8 @@ export type FoundListings = {
   found: FoundListing[];
   total: number;
   pages: number;
+  /** How many more there are that the student may not apply to now; null where nothing is held back. */
+  hidden: number | null;
   /** The stand-in answered: results may be a little poorer. */
   degraded: boolean;
 };
@@ -26,7 +33,7 @@ type Needs = Pick<
 
 /** The `where` of every public read: live, valid, of a firm in good standing, re-posted only where they may be shown. */
 export function onTheMarket(
-  { clock, repostedOn }: Needs,
+  { clock, repostedOn }: Pick<Services, "clock" | "repostedOn">,
   viewer: Viewer,
 ): Prisma.ListingWhereInput {
   const posted = { source: "posted", enterprise: { status: "approved" } } as const;
@@ -49,8 +56,9 @@ export async function searchListings(
 ): Promise<FoundListings> {
   const { reference, clock, repostedOn } = services;
   const isNothing = search.q !== "" && services.text.queryTokens(search.q).length === 0;
-  if (isNothing) return { found: [], total: 0, pages: 0, degraded: false };
-  const { ids, total, degraded } = await services.search.listings.search({
+  if (isNothing) return { found: [], total: 0, pages: 0, hidden: null, degraded: false };
+  const openTo = search.show === "mine" ? await findOpenTo(services, viewer) : null;
+  const asked: ListingQuery = {
     words: search.q,
     ...(search.kind ? { kinds: [search.kind] } : {}),
     ...(search.place ? { regionCodes: [search.place] } : {}),
@@ -61,7 +69,13 @@ export async function searchListings(
     sort: search.q === "" ? "newest" : search.sort,
     offset: (search.page - 1) * pageSize,
     limit: pageSize,
-  });
+  };
+  const { listings } = services.search;
+  const [{ ids, total, degraded }, everything] = await Promise.all([
+    listings.search(openTo ? { ...asked, openTo } : asked),
+    openTo ? listings.search({ ...asked, offset: 0, limit: 1 }) : null,
+  ]);
+  const hidden = everything && Math.max(0, everything.total - total);
   const [rows, standings] = await Promise.all([
     services.db.listing.findMany({
       where: { id: { in: ids }, ...onTheMarket(services, viewer) },
@@ -77,5 +91,5 @@ export async function searchListings(
       { listing: toListingView(row, reference, locale), standing: standings.get(id) ?? null },
     ];
   });
-  return { found, total, degraded, pages: Math.min(50, Math.ceil(total / pageSize)) };
+  return { found, total, hidden, degraded, pages: Math.min(50, Math.ceil(total / pageSize)) };
 }

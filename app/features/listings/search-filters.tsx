@@ -33,6 +33,7 @@ export function SearchFilters({ search, places }: Props) {
           {t("box.button")}
         </button>
       </div>
+      {search.show === "all" && <input type="hidden" name="show" value="all" />}
       <details open={narrowed || undefined} className="group">
         <summary className="cursor-pointer py-1 text-14 text-bridge">
           {t("filters.summary")}

@@ -1,5 +1,5 @@
 // Owns the words for how a student stands to a listing: may I, since when not, and from which day.
-import type { Block } from "~/app/domain/student";
+import { type Block, eligibleFrom } from "~/app/domain/student";
 import type { Day } from "~/app/domain/values";
 import type { Standing } from "~/app/features/applications/read-eligibility.server";
 import { useLocale, useT } from "~/app/messages/use-t";
@@ -7,12 +7,8 @@ import { formatFullDay } from "~/app/ui/format-date";
 import { Notice } from "~/app/ui/notice";
 import { Tag } from "~/app/ui/tag";
 
-/** The day from which nothing stands in the way, when waiting is all it takes. */
-function openFrom(standing: Standing): Day | null {
-  const days = standing.blocks.map((block) => block.from);
-  if (days.length === 0 || days.includes(null)) return null;
-  return [...(days as Day[])].sort().at(-1) ?? null;
-}
+/** Nobody applies to what a school books for its classes: that is no fault of the student's. */
+const isSchools = ({ blocks }: Standing) => blocks.some(({ code }) => code === "school_books");
 
 function useFromText() {
   const t = useT("search");
@@ -25,10 +21,18 @@ export function StandingTag({ standing }: { standing: Standing | null }) {
   const t = useT("search");
   const fromText = useFromText();
   if (!standing) return null;
-  if (standing.applied) return <Tag tone="info">{t("standing.applied")}</Tag>;
+  if (standing.applied) {
+    const isDraft = standing.applied.status === "draft";
+    return (
+      <Tag tone={isDraft ? "act" : "info"}>
+        {t(isDraft ? "standing.draft" : "standing.applied")}
+      </Tag>
+    );
+  }
   if (standing.isAlreadyPlaced) return <Tag tone="wait">{t("standing.placed")}</Tag>;
   if (standing.ok) return <Tag tone="good">{t("standing.ok")}</Tag>;
-  const from = openFrom(standing);
+  if (isSchools(standing)) return <Tag tone="info">{t("standing.school")}</Tag>;
+  const from = eligibleFrom(standing);
   return <Tag tone={from ? "act" : "wait"}>{from ? fromText(from) : t("standing.no")}</Tag>;
 }
 
@@ -36,12 +40,15 @@ export function StandingTag({ standing }: { standing: Standing | null }) {
 export function StandingNotice({ standing }: { standing: Standing }) {
   const t = useT("search");
   const fromText = useFromText();
-  if (standing.applied) return <Notice tone="info" title={t("standing.applied")} />;
+  if (standing.applied && standing.applied.status !== "draft") {
+    return <Notice tone="info" title={t("standing.applied")} />;
+  }
   if (standing.isAlreadyPlaced) return <Notice tone="info" title={t("standing.placed")} />;
   if (standing.ok) return <Notice tone="good" title={t("standing.ok")} />;
-  const from = openFrom(standing);
+  const from = eligibleFrom(standing);
+  const no = isSchools(standing) ? t("standing.school") : t("standing.no");
   return (
-    <Notice tone="info" title={from ? fromText(from) : t("standing.no")}>
+    <Notice tone="info" title={from ? fromText(from) : no}>
       <Reasons blocks={standing.blocks.map((block) => block.code)} />
     </Notice>
   );

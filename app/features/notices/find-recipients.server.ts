@@ -32,7 +32,7 @@ export async function findRecipients(
 const sent = live.filter((status) => status !== "draft");
 
 function whoIs(audience: Audience, matter: Matter, now: Date): Prisma.PersonWhereInput | null {
-  const { student, enterpriseId, assigneeId } = matter;
+  const { student, enterpriseId, assigneeId, saverId, visit } = matter;
   const roles = rolesOf[audience];
   switch (audience) {
     case "student":
@@ -41,11 +41,17 @@ function whoIs(audience: Audience, matter: Matter, now: Date): Prisma.PersonWher
       return {
         applications: { some: { listingId: matter.subject.id, status: { in: [...sent] } } },
       };
+    case "saver":
+      return saverId ? { id: saverId } : null;
     case "firm":
     case "firm_admins":
       return holding(now, roles, { enterpriseId });
     case "assignee":
       return assigneeId ? { id: assigneeId, ...holding(now, roles, { enterpriseId }) } : null;
+    case "visitors":
+      return visit
+        ? { OR: [{ id: visit.bookedById }, holding(now, roles, { classId: visit.classId })] }
+        : null;
     case "operators":
       return holding(now, roles, {});
     case "adviser":
@@ -74,10 +80,14 @@ const standing = (now: Date): Prisma.RoleGrantWhereInput => ({
 /** Where an audience acts on a subject. */
 export function pathFor(audience: Audience, { kind, id }: Subject): string {
   if (kind === "application") return applicationPath(audience, id);
+  if (kind === "verdict") return paths.enterprise.schools();
+  if (kind === "booking") {
+    return audience === "firm" ? paths.enterprise.bookings() : paths.school.bookings();
+  }
   if (audience === "operators") {
     return kind === "listing" ? paths.operator.listing(id) : paths.operator.enterprise(id);
   }
-  if (audience === "applicants") return paths.listings.show(id);
+  if (audience === "applicants" || audience === "saver") return paths.listings.show(id);
   return kind === "listing" ? paths.enterprise.listing(id) : paths.enterprise.home();
 }
 

@@ -1,6 +1,6 @@
 // Owns re-reading what an event is about: the rows it names, as far as a notice may speak of them. Selects no contact
 // data, no birth date, nothing people wrote.
-import type { RefusalReason } from "~/app/domain/application";
+import type { EndReason } from "~/app/domain/application";
 import type { Event, EventOf } from "~/app/domain/event";
 import type { CloseReason } from "~/app/domain/listing";
 import { type ChangeTopic, topicsOf } from "~/app/domain/listing-changes";
@@ -9,7 +9,12 @@ import type { Side } from "~/app/domain/permission";
 import type { Id } from "~/app/domain/values";
 import type { Tx } from "~/app/platform/db.server";
 
-export type Subject = { kind: "application" | "listing" | "enterprise"; id: Id };
+import { readBooking, readVerdict } from "./read-school-matter.server";
+
+export type Subject = {
+  kind: "application" | "listing" | "enterprise" | "verdict" | "booking";
+  id: Id;
+};
 /** What is known when somebody is to be told: what it is about, and whose it is. */
 export type Matter = Circumstances & {
   subject: Subject;
@@ -17,8 +22,12 @@ export type Matter = Circumstances & {
   enterpriseId: Id;
   /** The student of an application and the class they were in when they applied. */
   student: { id: Id; schoolId: Id; classId: Id; collegeId: Id | null } | null;
+  /** Who booked a visit, and for which class. */
+  visit?: { bookedById: Id; classId: Id };
   /** The colleague to whom the event gave an application. */
   assigneeId?: Id;
+  /** The student who had saved a listing that is open to them now. */
+  saverId?: Id;
 };
 type OnApplication = EventOf<
   | "application.submitted"
@@ -39,6 +48,15 @@ export async function readMatter(db: Tx, event: Event, at: Date): Promise<Matter
       return readListing(db, event.listingId);
     case "listing.changed":
       return readListing(db, event.listingId, topicsOf(event.fields));
+    case "listing.opened_to": {
+      const matter = await readListing(db, event.listingId);
+      return matter && { ...matter, saverId: event.personId };
+    }
+    case "enterprise.school_decided":
+      return readVerdict(db, event.enterpriseId, event.schoolId);
+    case "booking.asked":
+    case "booking.moved":
+      return readBooking(db, event.bookingId);
     case "enterprise.registered":
     case "enterprise.moved":
       return readEnterprise(db, event.enterpriseId);
@@ -80,7 +98,7 @@ async function readApplication(db: Tx, event: OnApplication, at: Date): Promise<
       student: row.student.name,
       ...deadlineOf(event, row),
       ...(row.interviewAt ? { at: row.interviewAt.toISOString() } : {}),
-      ...(row.refusalCode ? { reason: row.refusalCode as RefusalReason } : {}),
+      ...(row.refusalCode ? { reason: row.refusalCode as EndReason } : {}),
     },
     enterpriseId: row.listing.enterpriseId,
     student: { id: row.student.id, schoolId, classId, collegeId: schoolClass.collegeId },

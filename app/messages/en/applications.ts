@@ -133,6 +133,9 @@ export const applications = {
     seats_filled: "all seats are taken",
     listing_withdrawn: "the listing was withdrawn",
     school_objects: "the school sees it differently",
+    found_another: "another place was found",
+    pay: "the pay does not suit",
+    family: "family reasons",
     other: "another reason",
   },
   apply: {
@@ -175,6 +178,7 @@ export const applications = {
     lacks: "not mentioned",
   },
   mine: {
+    tabs: { applications: "Applications", saved: "Saved" },
     underway_one: "{{count}} under way",
     underway_other: "{{count}} under way",
     waiting_one: "{{count}} waiting for you",

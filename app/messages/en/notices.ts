@@ -47,6 +47,9 @@ export const notices = {
     seats_filled: "all places are taken",
     listing_withdrawn: "the listing was withdrawn",
     school_objects: "the school sees it differently",
+    found_another: "another place was found",
+    pay: "the pay does not suit",
+    family: "family reasons",
     other: "another reason",
   },
   closed: {
@@ -70,7 +73,19 @@ export const notices = {
     benefits: "benefits",
     school: "insurance",
   },
+  unfit: {
+    majors_do_not_match: "the majors do not match",
+    too_far: "too far away",
+    conditions: "the conditions of the internship",
+    not_inspected: "not yet visited by the school",
+    capacity: "the school cannot look after more students now",
+    other: "other",
+  },
   about: {
+    student_may_apply: {
+      what: "From today you can apply for “{{title}}”",
+      next: "The listing you saved at {{firm}} is open to you now. Applying takes a minute.",
+    },
     student_in_review: {
       what: "{{firm}} is looking at your application",
       next: "It is for “{{title}}”. Nothing to do for now; we will tell you how it goes.",
@@ -234,6 +249,34 @@ export const notices = {
     firm_reinstated: {
       what: "{{firm}} is active again",
       next: "You can post listings, and those still valid are shown to students again.",
+    },
+    firm_school_welcomes: {
+      what: "{{school}} welcomes your firm",
+      next: "Its students can now apply for your internships and apprenticeships.",
+    },
+    firm_school_unfit: {
+      what: "{{school}} does not see a fit for its students",
+      next: "Reason: {{unfit}}. Applications under way go on, and no other school sees this.",
+    },
+    firm_visit_asked: {
+      what: "{{school}} asks to bring {{group}} on {{day}} to see “{{title}}”",
+      next: "Please confirm the day, or say why it does not suit.",
+    },
+    firm_visit_cancelled: {
+      what: "{{school}} cancelled the visit of {{group}} on {{day}}",
+      next: "The places for “{{title}}” are free again that day.",
+    },
+    school_visit_confirmed: {
+      what: "{{firm}} confirmed the visit of {{group}} on {{day}}",
+      next: "“{{title}}”. The arrangements are on the bookings page; please tell the class.",
+    },
+    school_visit_declined: {
+      what: "{{firm}} cannot receive {{group}} on {{day}}",
+      next: "The reason is on the bookings page. You can ask for another day.",
+    },
+    school_visit_called_off: {
+      what: "{{firm}} called off the visit of {{group}} on {{day}}",
+      next: "The reason is on the bookings page. Please tell the class soon.",
     },
     operator_listing_submitted: {
       what: "{{firm}} submitted “{{title}}”",

@@ -40,6 +40,37 @@ export const search = {
   },
   found_one: "{{count}} listing found",
   found_other: "{{count}} listings found",
+  mine: {
+    showing_one: "{{count}} listing you can apply for now",
+    showing_other: "{{count}} listings you can apply for now",
+    hidden_one: "{{count}} more is not open to you yet and is left out.",
+    hidden_other: "{{count}} more are not open to you yet and are left out.",
+    none_hidden: "Nothing is left out.",
+    all: "Show everything",
+    showing_all_one: "{{count}} listing in all",
+    showing_all_other: "{{count}} listings in all, some not open to you yet",
+    only: "Only what I can apply for now",
+    none: "Nothing is open to you right now",
+    none_text_one:
+      "{{count}} listing is not open to you yet. See why and from which day; save it and we tell you then.",
+    none_text_other:
+      "{{count}} listings are not open to you yet. See why and from which day; save them and we tell you then.",
+  },
+  save: {
+    keep: "Save",
+    kept: "Saved",
+    saved: "Saved. You find it under Applications, Saved",
+    saved_until: "Saved. You can apply from {{day}}, and we tell you then",
+    let_go: "No longer saved",
+    title: "Saved",
+    told: "We tell you on {{day}}",
+    over: "Ended",
+    is_over: "No longer hiring",
+    is_paused: "Not taking applications for now; it stays here",
+    empty: "Nothing saved yet",
+    empty_text:
+      "Press “Save” on a listing you like. If you cannot apply yet, we tell you on the day you can.",
+  },
   degraded:
     "The search engine is recovering and the database stands in: nothing is missing, the order may be a little poorer.",
   none: {
@@ -65,6 +96,8 @@ export const search = {
     ok: "You can apply now",
     applied: "You have applied",
     placed: "You are already placed",
+    school: "Booked by schools",
+    draft: "Begun, not sent",
     no: "You cannot apply now",
     from: "You can apply from {{day}}",
     because: {
@@ -88,6 +121,7 @@ export const search = {
   },
   show: {
     apply: "Apply",
+    resume: "Finish applying",
     see_application: "See my application",
     sign_in: "Sign in to apply",
     students_only: "Students can apply after signing in.",

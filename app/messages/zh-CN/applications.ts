@@ -112,6 +112,9 @@ export const applications = {
     seats_filled: "名额满了",
     listing_withdrawn: "岗位取消了",
     school_objects: "学校有不同意见",
+    found_another: "找到了别的去处",
+    pay: "报酬不合适",
+    family: "家里的原因",
     other: "其他原因",
   },
   apply: {
@@ -148,6 +151,7 @@ export const applications = {
     lacks: "没有写",
   },
   mine: {
+    tabs: { applications: "投递", saved: "收藏" },
     underway_other: "{{count}} 个在走",
     waiting_other: "{{count}} 个等你",
     sent_on: "{{firm}} · {{day}} 投递",

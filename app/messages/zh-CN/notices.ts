@@ -38,6 +38,9 @@ export const notices = {
     seats_filled: "名额满了",
     listing_withdrawn: "岗位取消了",
     school_objects: "学校有不同意见",
+    found_another: "找到了别的去处",
+    pay: "报酬不合适",
+    family: "家里的原因",
     other: "其他原因",
   },
   closed: {
@@ -61,7 +64,19 @@ export const notices = {
     benefits: "福利",
     school: "保险",
   },
+  unfit: {
+    majors_do_not_match: "专业不对口",
+    too_far: "路程太远",
+    conditions: "实习条件不合适",
+    not_inspected: "还没有实地考察",
+    capacity: "目前带不了这么多学生",
+    other: "其他",
+  },
   about: {
+    student_may_apply: {
+      what: "从今天起你可以投“{{title}}”了",
+      next: "你收藏的{{firm}}这个岗位，现在对你开放。想去就投，一分钟就好。",
+    },
     student_in_review: {
       what: "{{firm}}开始看你的申请",
       next: "岗位是“{{title}}”。现在不用你做什么，有结果会告诉你。",
@@ -225,6 +240,34 @@ export const notices = {
     firm_reinstated: {
       what: "{{firm}}恢复使用",
       next: "可以发布岗位，没到期的岗位会重新显示给学生。",
+    },
+    firm_school_welcomes: {
+      what: "{{school}}欢迎贵公司",
+      next: "该校学生现在可以投贵公司的实习和学徒岗位。",
+    },
+    firm_school_unfit: {
+      what: "{{school}}认为暂不适合该校",
+      next: "原因：{{unfit}}。已经在走的申请不受影响，这个决定其他学校看不到。",
+    },
+    firm_visit_asked: {
+      what: "{{school}}{{group}}想在{{day}}来参观“{{title}}”",
+      next: "请确认这一天，或者说明不方便的原因。",
+    },
+    firm_visit_cancelled: {
+      what: "{{school}}{{group}}取消了{{day}}的参观",
+      next: "“{{title}}”这一天的名额已经放出来。",
+    },
+    school_visit_confirmed: {
+      what: "{{firm}}确认了{{group}}{{day}}的认识实习",
+      next: "“{{title}}”。当天的安排写在预约页面，请告诉同学们。",
+    },
+    school_visit_declined: {
+      what: "{{firm}}{{day}}不方便接待{{group}}",
+      next: "原因写在预约页面，可以换一天再约。",
+    },
+    school_visit_called_off: {
+      what: "{{firm}}取消了{{group}}{{day}}的认识实习",
+      next: "原因写在预约页面，请尽快告诉同学们。",
     },
     operator_listing_submitted: {
       what: "{{firm}}提交了“{{title}}”",

@@ -25,6 +25,31 @@ export const search = {
   },
   education: { e1: "初中", e2: "中职或高中", e3: "高职（大专）", e4: "本科" },
   found_other: "找到 {{count}} 个岗位",
+  mine: {
+    showing_other: "你现在能投的：{{count}} 个岗位",
+    hidden_other: "另外 {{count}} 个现在还不能投，没有列出。",
+    none_hidden: "没有藏起别的岗位。",
+    all: "都看看",
+    showing_all_other: "所有岗位：{{count}} 个，有的你现在还不能投",
+    only: "只看我现在能投的",
+    none: "现在没有你能投的",
+    none_text_other:
+      "有 {{count}} 个岗位你现在还不能投。去看看为什么、从哪天起可以：可以收藏，到那天告诉你。",
+  },
+  save: {
+    keep: "收藏",
+    kept: "已收藏",
+    saved: "已收藏，在“进度”的“收藏”里",
+    saved_until: "已收藏。你从 {{day}} 起可以投，到那天告诉你",
+    let_go: "不再收藏",
+    title: "收藏",
+    told: "到 {{day}} 告诉你",
+    over: "已经结束的",
+    is_over: "不再招人了",
+    is_paused: "暂停接收投递，恢复后还在这里",
+    empty: "还没有收藏",
+    empty_text: "看到想去的岗位，按“收藏”。现在还不能投的，到能投那天会告诉你。",
+  },
   degraded: "搜索引擎正在恢复，现在由数据库代班：结果都在，排序可能差一点。",
   none: {
     title: "没有找到合适的岗位",
@@ -47,6 +72,8 @@ export const search = {
     ok: "你现在可以投",
     applied: "你已经投过",
     placed: "你已有去向",
+    school: "由学校预约",
+    draft: "写了一半，还没投",
     no: "你现在不能投",
     from: "你从 {{day}} 起可以投",
     because: {
@@ -65,6 +92,7 @@ export const search = {
   },
   show: {
     apply: "投递",
+    resume: "接着投",
     see_application: "看投递进度",
     sign_in: "登录后投递",
     students_only: "学生登录后可以投递。",

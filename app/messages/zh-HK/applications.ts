@@ -119,6 +119,9 @@ export const applications = {
     seats_filled: "名額已滿",
     listing_withdrawn: "職位已取消",
     school_objects: "學校有不同意見",
+    found_another: "已有其他去向",
+    pay: "報酬不合適",
+    family: "家庭原因",
     other: "其他原因",
   },
   apply: {
@@ -155,6 +158,7 @@ export const applications = {
     lacks: "沒有填寫",
   },
   mine: {
+    tabs: { applications: "申請", saved: "收藏" },
     underway_other: "{{count}} 份進行中",
     waiting_other: "{{count}} 份等你",
     sent_on: "{{firm}} · {{day}} 申請",

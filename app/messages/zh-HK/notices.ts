@@ -41,6 +41,9 @@ export const notices = {
     seats_filled: "名額已滿",
     listing_withdrawn: "職位已取消",
     school_objects: "學校有不同意見",
+    found_another: "已有其他去向",
+    pay: "報酬不合適",
+    family: "家庭原因",
     other: "其他原因",
   },
   closed: {
@@ -64,7 +67,19 @@ export const notices = {
     benefits: "福利",
     school: "保險",
   },
+  unfit: {
+    majors_do_not_match: "專業不對口",
+    too_far: "路程太遠",
+    conditions: "實習條件不合適",
+    not_inspected: "尚未實地考察",
+    capacity: "目前照顧不了這麼多學生",
+    other: "其他",
+  },
   about: {
+    student_may_apply: {
+      what: "由今天起你可以申請「{{title}}」",
+      next: "你收藏的{{firm}}職位現已對你開放。有興趣便申請，一分鐘便完成。",
+    },
     student_in_review: {
       what: "{{firm}}開始處理你的申請",
       next: "職位是「{{title}}」。你暫時不用做甚麼，有結果會通知你。",
@@ -228,6 +243,34 @@ export const notices = {
     firm_reinstated: {
       what: "{{firm}}已恢復使用",
       next: "可以刊登職位，未到期的職位會再次向學生顯示。",
+    },
+    firm_school_welcomes: {
+      what: "{{school}}歡迎貴公司",
+      next: "該校學生現可申請貴公司的實習及學徒職位。",
+    },
+    firm_school_unfit: {
+      what: "{{school}}認為暫不適合該校",
+      next: "原因：{{unfit}}。進行中的申請不受影響，其他學校看不到這個決定。",
+    },
+    firm_visit_asked: {
+      what: "{{school}}{{group}}希望在{{day}}參觀「{{title}}」",
+      next: "請確認這一天，或說明不便的原因。",
+    },
+    firm_visit_cancelled: {
+      what: "{{school}}{{group}}取消了{{day}}的參觀",
+      next: "「{{title}}」當天的名額已經放出。",
+    },
+    school_visit_confirmed: {
+      what: "{{firm}}確認了{{group}}{{day}}的參觀實習",
+      next: "「{{title}}」。當天安排寫在預約頁面，請通知同學。",
+    },
+    school_visit_declined: {
+      what: "{{firm}}{{day}}不便接待{{group}}",
+      next: "原因寫在預約頁面，可以改約另一天。",
+    },
+    school_visit_called_off: {
+      what: "{{firm}}取消了{{group}}{{day}}的參觀實習",
+      next: "原因寫在預約頁面，請盡快通知同學。",
     },
     operator_listing_submitted: {
       what: "{{firm}}提交了「{{title}}」",

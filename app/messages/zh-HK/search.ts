@@ -28,6 +28,31 @@ export const search = {
   },
   education: { e1: "初中", e2: "中職或高中", e3: "高級文憑／副學士（大專）", e4: "學士" },
   found_other: "找到 {{count}} 個職位",
+  mine: {
+    showing_other: "你現在可以申請的：{{count}} 個職位",
+    hidden_other: "另有 {{count}} 個現時未能申請，沒有列出。",
+    none_hidden: "沒有隱藏其他職位。",
+    all: "全部顯示",
+    showing_all_other: "所有職位：{{count}} 個，部分你現時未能申請",
+    only: "只看我現在可以申請的",
+    none: "現時沒有你可以申請的職位",
+    none_text_other:
+      "有 {{count}} 個職位你現時未能申請。看看原因、由哪天起可以：可先收藏，到時通知你。",
+  },
+  save: {
+    keep: "收藏",
+    kept: "已收藏",
+    saved: "已收藏，放在「進度」的「收藏」內",
+    saved_until: "已收藏。你由 {{day}} 起可以申請，到時通知你",
+    let_go: "已取消收藏",
+    title: "收藏",
+    told: "{{day}} 通知你",
+    over: "已經結束",
+    is_over: "不再招聘",
+    is_paused: "暫停接受申請，恢復後仍在這裏",
+    empty: "還沒有收藏",
+    empty_text: "看到心儀的職位，按「收藏」。現時未能申請的，到可以申請當日會通知你。",
+  },
   degraded: "搜尋引擎正在恢復，暫由資料庫代替：結果齊全，次序可能稍遜。",
   none: {
     title: "未有合適的職位",
@@ -50,6 +75,8 @@ export const search = {
     ok: "你現在可以申請",
     applied: "你已經申請",
     placed: "你已有去向",
+    school: "由學校預約",
+    draft: "尚未遞交",
     no: "你現在未能申請",
     from: "你由 {{day}} 起可以申請",
     because: {
@@ -68,6 +95,7 @@ export const search = {
   },
   show: {
     apply: "申請",
+    resume: "繼續申請",
     see_application: "查看申請進度",
     sign_in: "登入後申請",
     students_only: "學生登入後可以申請。",

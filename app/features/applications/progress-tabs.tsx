@@ -1,0 +1,19 @@
+// Owns the two halves of a student's progress: what was applied for, and what is kept for later.
+import { useT } from "~/app/messages/use-t";
+import { paths } from "~/app/paths";
+import { TabsCounts } from "~/app/ui/tabs-counts";
+
+/** Both pages carry it on top. */
+export function ProgressTabs({ current }: { current: "applications" | "saved" }) {
+  const t = useT("applications");
+  const tabs = [
+    { key: "applications", to: paths.student.applications(), label: t("mine.tabs.applications") },
+    { key: "saved", to: paths.student.saved(), label: t("mine.tabs.saved") },
+  ] as const;
+  return (
+    <TabsCounts
+      label={t("title")}
+      tabs={tabs.map(({ key, ...tab }) => ({ ...tab, current: key === current }))}
+    />
+  );
+}
