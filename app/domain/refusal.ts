@@ -98,6 +98,18 @@ export const refusals = {
   "profile.changed_meanwhile": "conflict",
   "profile.record_not_found": "not_found",
   "profile.too_many_records": "conflict",
+  "approval.not_yours_to_decide": "forbidden",
+  "approval.reason_needed": "invalid",
+  "approval.changed_meanwhile": "conflict",
+  "booking.not_found": "not_found",
+  "booking.not_yours_to_move": "forbidden",
+  "booking.move_not_allowed": "conflict",
+  "booking.note_needed": "invalid",
+  "booking.day_past": "conflict",
+  "booking.day_not_open": "invalid",
+  "booking.day_full": "conflict",
+  "booking.twice": "conflict",
+  "booking.class_not_yours": "not_found",
   "notice.not_found": "not_found",
 } as const satisfies Record<string, RefusalKind>;
 

@@ -3,7 +3,7 @@
 import type { TFunction } from "i18next";
 import type { NoticeAbout, NoticeParams } from "~/app/domain/notice";
 import type { Locale } from "~/app/domain/values";
-import { formatInstant } from "~/app/ui/format-date";
+import { formatDay, formatInstant } from "~/app/ui/format-date";
 
 export type NoticeText = {
   /** What happened. */
@@ -30,6 +30,9 @@ export function noticeText(
     at: day(params.at),
     reason: t(`reason.${reason}`),
     closed: t(`closed.${closed}`),
+    ...{ school: params.school ?? "", group: params.group ?? "" },
+    day: params.day ? formatDay(params.day, locale) : t("date_inside"),
+    unfit: t(`unfit.${params.unfit ?? "other"}`),
     changed: (params.changed ?? []).map((topic) => t(`topic.${topic}`)).join(t("join")),
   };
   return { what: t(`about.${about}.what`, values), next: t(`about.${about}.next`, values) };

@@ -144,6 +144,21 @@ export const refusals = {
     "You changed this part in another window just now, so this was not saved. What you typed is below; save again to keep it.",
   "profile.record_not_found": "This entry is not here. It may have been deleted.",
   "profile.too_many_records": "You have {{most}} entries, which is the most. Delete one first.",
+  "approval.not_yours_to_decide":
+    "The school's internship office or an administrator decides about firms. Tell them what you think.",
+  "approval.reason_needed": "Choose why the firm does not fit; the firm and students will see it.",
+  "approval.changed_meanwhile":
+    "A colleague has just changed what the school says of this firm. Look at it first, then decide.",
+  "booking.not_found": "There is no such booking, or it is not yours to look after.",
+  "booking.not_yours_to_move": "Your present role cannot answer this booking.",
+  "booking.move_not_allowed":
+    "The booking has just changed, so this step is closed. Look at its present state.",
+  "booking.note_needed": "Say why in a line; the school will read it.",
+  "booking.day_past": "That day is over, so nothing can be changed.",
+  "booking.day_not_open": "No visits on that day. Choose one from {{from}} to {{until}}.",
+  "booking.day_full": "Only {{left}} places are left that day. Bring fewer, or choose another day.",
+  "booking.twice": "This class is already booked for that day.",
+  "booking.class_not_yours": "That class is not within your reach. Choose another.",
   "notice.not_found": "There is no such message.",
   invalid: {
     required: "Nothing is filled in; fill this in",
