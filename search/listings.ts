@@ -6,7 +6,9 @@ import { type Reference, regionPath } from "~/app/domain/reference";
 import type { Prisma } from "~/prisma/generated/client";
 import { monthlyFen } from "./monthly-fen";
 import { dayFigure, openToConditions } from "./open-to";
+import { besides, unique } from "./besides";
 import type { Condition, IndexDefinition, ListingQuery } from "./port";
+import { companyForms } from "./stop-words.data";
 import type { Text } from "./text";
 import { tradeWords } from "./trade-words";
 
@@ -30,8 +32,8 @@ export const ListingDocument = z.strictObject({
   firmTokens: words("Name and short name of the enterprise"),
   placeTokens: tokens("Places with everything above them, all names, and the address"),
   namePinyin: tokens("Pinyin of occupation, skills, firm and places"),
-  innerTokens: tokens("Characters and pairs of title and firm"),
-  descriptionTokens: words("Description, requirements and benefits"),
+  innerTokens: tokens("Characters and pairs of title and firm that are no words of them"),
+  descriptionTokens: tokens("Description, requirements and benefits without the words above"),
   regionCodes: z.array(z.string()).describe("Filter: the places and everything above them"),
   payMin: z.int().nullable().describe("CNY fen a month, for comparison only; null when hidden"),
   payMax: z.int().nullable().describe("As payMin; the lower end where the upper is open"),
@@ -99,7 +101,11 @@ export function toDocument(row: ListingRow, text: Text, reference: Reference): L
     .filter((code) => !ownCodes.includes(code))
     .flatMap((code) => known.trade(code).tokens);
   const places = regionCodes.map((code) => known.place(code));
-  const inOrder = (...parts: string[]) => text.documentTokens(parts.join("\n")).join(" ");
+  const called = firm.replace(companyForms, " ");
+  const [titleTokens, firmTokens] = [text.documentTokens(row.title), text.documentTokens(firm)];
+  const names = [...titleTokens, ...firmTokens];
+  const written = [row.description, row.requirements, ...row.benefits];
+  const titlePinyin = text.pinyinTokens(row.title);
   const monthly = (minor: number | null) => monthlyFen(minor, row.payPeriod, row.payCurrency);
   return {
     id: row.id,
@@ -107,23 +113,23 @@ export function toDocument(row: ListingRow, text: Text, reference: Reference): L
     kind: row.kind,
     reposted: row.source === "reposted",
     repostedRank: row.source === "reposted" ? 1 : 0,
-    titleTokens: inOrder(row.title),
+    titleTokens: titleTokens.join(" "),
     occupationTokens: occupation.tokens,
-    skillTokens: own.filter((token) => !occupation.tokens.includes(token)),
-    relatedTokens: unique(related).filter((token) => !own.includes(token)),
-    titlePinyin: text.pinyinTokens(row.title),
-    firmTokens: inOrder(firm),
+    skillTokens: besides(occupation.tokens, own),
+    relatedTokens: besides(own, related),
+    titlePinyin,
+    firmTokens: firmTokens.join(" "),
     placeTokens: unique([
       ...places.flatMap(({ tokens }) => tokens),
       ...text.documentTokens(`${row.placeText}\n${row.address}`),
     ]),
-    namePinyin: unique([
+    namePinyin: besides(titlePinyin, [
       ...[occupation, ...skills].flatMap(({ pinyin }) => pinyin.filter(isTelling)),
-      ...text.pinyinTokens(firm).filter(isTelling),
+      ...text.pinyinTokens(called).filter(isTelling),
       ...places.flatMap(({ pinyin }) => pinyin),
     ]),
-    innerTokens: text.innerTokens(`${row.title}\n${firm}`),
-    descriptionTokens: inOrder(row.description, row.requirements, ...row.benefits),
+    innerTokens: besides(names, text.innerTokens(`${row.title}\n${called}`)),
+    descriptionTokens: besides([...names, ...own], text.documentTokens(written.join("\n"))),
     regionCodes,
     payMin: monthly(row.payMin ?? row.payMax),
     payMax: monthly(row.payMax ?? row.payMin),
@@ -137,7 +143,6 @@ export function toDocument(row: ListingRow, text: Text, reference: Reference): L
   };
 }
 
-const unique = (values: string[]) => [...new Set(values)];
 const pathCodes = (reference: Reference, code: string) =>
   regionPath(reference, code).map((region) => region.code);
 /** Two initials of a firm or a trade say nothing: every 科技 would be a kj. */

@@ -140,8 +140,7 @@ export function createMeilisearchIndex<Document extends Held, Query extends Word
 
 /** Tokens stay whole only because every attribute is declared English; no `_geo`, which makes one update cost 40 times
  * as much. `sort` stands first so that "newest" means newest; without a sort it decides nothing. A whole word goes before the
- * beginning of another (sk, sketchup). Distances stay word by word: without them the engine takes any 电 and 工 of a field
- * for 电工. */
+ * beginning of another (sk, sketchup). */
 function settingsOf(definition: IndexDefinition<never>): Settings {
   return {
     searchableAttributes: definition.searchable,

@@ -162,7 +162,7 @@ function rowOf(document: ListingDocument) {
     ...document.placeTokens,
     ...document.namePinyin,
     ...document.innerTokens,
-    ...wordsOf(document.descriptionTokens),
+    ...document.descriptionTokens,
   ]);
   const filters = { kind, reposted, regionCodes, payMax, educationRank, enterpriseId };
   const starts = { hazardous, startsOn, publishedAt, visibleUntil };

@@ -315,3 +315,23 @@ describe("while Meilisearch is away", () => {
     await index.clear();
   });
 });
+
+test("a document says a word once, in its weightiest field, and no part of what every company is called", () => {
+  const { descriptionTokens, innerTokens, namePinyin, firmTokens } = aDocument({
+    title: "注塑调机",
+    description: "注塑车间调机，注塑模具",
+    enterprise: {
+      ...{ id: "0193a000-0000-7000-8000-000000000009", status: "approved" },
+      ...{ name: "显威塑料有限公司", shortName: "显威" },
+    },
+  });
+  expect(descriptionTokens).toContain("车间");
+  expect(descriptionTokens).not.toContain("注塑");
+  expect(new Set(descriptionTokens).size).toBe(descriptionTokens.length);
+  expect(innerTokens).not.toContain("注塑");
+  expect(innerTokens).toContain("塑");
+  expect([...innerTokens, ...namePinyin]).not.toEqual(
+    expect.arrayContaining([expect.stringMatching(/限公|youxian/)]),
+  );
+  expect(firmTokens).toContain("公司");
+});
