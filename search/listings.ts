@@ -1,7 +1,7 @@
 // Owns the index of listings: what a document holds, which rows belong in it, how a row becomes a document and what a
 // query lets through. Leaves engines to the adapters and the wording of titles and pages to whoever reads the rows.
 import { z } from "zod";
-import { isOpen, listingKinds } from "~/app/domain/listing";
+import { isOpen, listingKinds, openUntil } from "~/app/domain/listing";
 import { type Reference, regionPath } from "~/app/domain/reference";
 import type { Prisma } from "~/prisma/generated/client";
 import { monthlyFen } from "./monthly-fen";
@@ -43,7 +43,9 @@ export const ListingDocument = z.strictObject({
   startsOn: z.int().describe("Filter: first day as a figure, 20270301; 0 = not stated"),
   seatsLeft: z.int().nullable().describe("null = several"),
   publishedAt: z.int().describe("Epoch seconds; sorts newest first"),
-  visibleUntil: z.int().describe("Epoch seconds; queries ask for later than now"),
+  visibleUntil: z
+    .int()
+    .describe("Epoch seconds: the last day to apply is over; queries ask for later than now"),
 });
 export type ListingDocument = z.infer<typeof ListingDocument>;
 
@@ -71,6 +73,7 @@ export const listingSelect = {
   taken: true,
   publishedAt: true,
   validUntil: true,
+  applyBy: true,
   updatedAt: true,
   occupationCode: true,
   skills: { select: { skillCode: true } },
@@ -139,7 +142,7 @@ export function toDocument(row: ListingRow, text: Text, reference: Reference): L
     startsOn: row.startsOn ? dayFigure(row.startsOn.toISOString().slice(0, 10)) : 0,
     seatsLeft: row.seats === null ? null : row.seats - row.taken,
     publishedAt: epochSeconds(row.publishedAt ?? row.updatedAt),
-    visibleUntil: epochSeconds(row.validUntil),
+    visibleUntil: epochSeconds(openUntil(row)),
   };
 }
 

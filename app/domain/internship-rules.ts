@@ -1,27 +1,141 @@
 // Owns the law of 岗位实习 as far as a listing and a student can be judged before an agreement exists
 // (教职成〔2021〕4号). The full rule table with documents and waivers belongs to the agreements.
-import type { ListingTerms } from "./listing";
+import type { ListingField, ListingTerms } from "./listing-content";
+import { lawOf } from "./listing-kind";
+import { closedToInterns, monthlyPay } from "./listing-terms";
 
 export const listingRules = [
-  // [rule id, article, breaks]
-  ["IR-18", "16(5)", (t: ListingTerms) => venue.test(`${t.title} ${t.description}`)],
-  ["IR-20", "16(6), 17", (t: ListingTerms) => t.hazardous],
-  ["IR-23", "17", (t: ListingTerms) => t.nightShift || t.overtime],
-  ["IR-24", "17", (t: ListingTerms) => (t.hoursPerDay ?? 0) > 8 || (t.hoursPerWeek ?? 0) > 40],
+  "IR-08",
+  "IR-09",
+  "IR-18",
+  "IR-19",
+  "IR-20",
+  "IR-21",
+  "IR-22",
+  "IR-23",
+  "IR-24",
+  "IR-25",
+  "IR-26",
 ] as const;
-export type ListingRule = (typeof listingRules)[number][0];
+export type ListingRule = (typeof listingRules)[number];
+
+/** A rule that a field breaks. `stops`: it cannot be offered so; otherwise people are to look at it (a warning). */
+export type Breach = { rule: ListingRule; article: string; field: ListingField; stops: boolean };
+
+type Law = {
+  rule: ListingRule;
+  article: string;
+  stops: boolean;
+  /** Per field at which the rule can be broken, whether it is. */
+  at: Partial<Record<ListingField, (terms: ListingTerms) => boolean>>;
+};
 
 // 酒吧, 夜总会, 歌厅, 洗浴, 网吧, 电子游戏: places that art. 16(5) closes to interns.
 const venue =
   /酒吧|夜总会|夜總會|歌厅|歌廳|卡拉|KTV|洗浴|桑拿|网吧|網吧|电子游戏厅|游戏机室|遊戲機中心|night ?club|karaoke/i;
+const agency = /劳务派遣|勞務派遣|劳务公司|职业介绍所|职介|代理招聘|(?:由|经|通过|透過)中介/;
+const inKind =
+  /(?:购物卡|購物卡|代金券|提货券|实物|實物|产品|產品)(?:抵|代|折)|以(?:货|貨|物|产品)抵/;
 
-/** The rules a listing breaks if it is offered as 岗位实习; always empty for a job. */
-export function brokenRules(terms: ListingTerms): ListingRule[] {
-  if (terms.kind !== "internship") return [];
-  return listingRules.filter(([, , breaks]) => breaks(terms)).map(([id]) => id);
+/** Interns of one firm at a time, and in one post (art. 11). */
+const shareOfStaff = 0.1;
+const shareOfPost = 0.2;
+/** Least pay of the same post's wage (art. 18). */
+const shareOfWage = 0.8;
+
+const laws: readonly Law[] = [
+  {
+    ...{ rule: "IR-08", article: "11", stops: false },
+    at: { seats: (t) => isAbove(t.seats, t.firmStaff, shareOfStaff) },
+  },
+  {
+    ...{ rule: "IR-09", article: "11", stops: false },
+    at: { likePostStaff: (t) => isAbove(t.seats, t.likePostStaff, shareOfPost) },
+  },
+  {
+    ...{ rule: "IR-18", article: "16(5)", stops: true },
+    at: {
+      title: (t) => venue.test(t.title),
+      description: (t) => venue.test(t.description),
+    },
+  },
+  {
+    ...{ rule: "IR-19", article: "16(6)", stops: false },
+    at: {
+      title: (t) => agency.test(t.title),
+      description: (t) => agency.test(t.description),
+    },
+  },
+  {
+    ...{ rule: "IR-20", article: "16(7)", stops: true },
+    at: { labourGrade: (t) => (t.labourGrade ?? 0) >= 3 },
+  },
+  {
+    ...{ rule: "IR-20", article: "16(7)", stops: false },
+    at: { hazards: (t) => t.hazards.some((one) => !isClosed(one)) },
+  },
+  {
+    ...{ rule: "IR-21", article: "17", stops: true },
+    at: { hazards: (t) => t.hazards.some(isClosed) },
+  },
+  {
+    ...{ rule: "IR-22", article: "17", stops: true },
+    at: { restDayWork: (t) => t.restDayWork },
+  },
+  {
+    ...{ rule: "IR-23", article: "17", stops: true },
+    at: {
+      shift: (t) => t.shift === "three_shift",
+      nightShift: (t) => t.nightShift,
+      overtime: (t) => t.overtime,
+    },
+  },
+  {
+    ...{ rule: "IR-23", article: "17", stops: false },
+    at: { shift: (t) => t.shift === "two_shift" || t.shift === "rotating" },
+  },
+  {
+    ...{ rule: "IR-24", article: "17", stops: true },
+    at: {
+      hoursPerDay: (t) => (t.hoursPerDay ?? 0) > 8,
+      hoursPerWeek: (t) => (t.hoursPerWeek ?? 0) > 40,
+    },
+  },
+  {
+    ...{ rule: "IR-25", article: "18", stops: false },
+    at: { payMin: isPaidTooLittle },
+  },
+  {
+    ...{ rule: "IR-26", article: "18", stops: true },
+    at: { payPeriod: (t) => t.payPeriod === "year", payNote: (t) => inKind.test(t.payNote) },
+  },
+];
+
+/** The rules that a listing breaks if it is offered under the law of 岗位实习, in the order of the regulation, each at the
+ * field where it is put right; always empty for kinds that this law does not judge. */
+export function brokenRules(terms: ListingTerms): Breach[] {
+  if (!lawOf(terms.kind).underInternshipLaw) return [];
+  return laws.flatMap(({ at, ...law }) =>
+    (Object.keys(at) as ListingField[])
+      .filter((field) => at[field]?.(terms))
+      .map((field) => ({ ...law, field })),
+  );
 }
 
 /** Youngest age at which a student may start a 岗位实习 (art. 16(2)) or any job (Labour Law art. 15). */
 export const minimumAge = 16;
 /** First study year in which a 岗位实习 may start (art. 16(1): no first-year students). */
 export const firstInternshipYear = 2;
+
+function isClosed(hazard: string): boolean {
+  return (closedToInterns as readonly string[]).includes(hazard);
+}
+
+function isAbove(seats: number | null, staff: number | null, share: number): boolean {
+  return seats !== null && staff !== null && seats > Math.max(1, Math.floor(staff * share));
+}
+
+function isPaidTooLittle({ payMin, payPeriod, samePostWage }: ListingTerms): boolean {
+  if (payMin === null || samePostWage === null) return false;
+  return monthlyPay(payMin, payPeriod) < samePostWage * shareOfWage;
+}

@@ -1,5 +1,7 @@
-// Owns the coded words of a listing's terms: shifts, hazards, allowances, languages, and what follows from them.
+// Owns the coded words and figures of a listing's terms: shifts, hazards, allowances, languages, and what follows from them.
 // Texts for the codes stand in the messages (`listings:shift.…`, `hazard.…`, `allowance.…`, `language.…`).
+
+import type { PayPeriod } from "./listing";
 
 export const shifts = ["day", "two_shift", "three_shift", "rotating", "flexible"] as const;
 export type Shift = (typeof shifts)[number];
@@ -17,6 +19,7 @@ export const hazards = [
   "heavy_load",
 ] as const;
 export type Hazard = (typeof hazards)[number];
+export const closedToInterns = hazards.slice(0, 6);
 /** GB 3869: light, medium, heavy, very heavy. Interns: below 3 (IR-20). */
 export const labourGrades = [1, 2, 3, 4] as const;
 export type LabourGrade = (typeof labourGrades)[number];
@@ -43,6 +46,27 @@ export const allowanceCodes = [
 export type AllowanceCode = (typeof allowanceCodes)[number];
 /** Per month, minor units. */
 export type Allowance = { code: AllowanceCode; amount: number };
+
+/** The allowances as a JSON column holds them, in the order of the codes; what is none is left out. */
+export function readAllowances(stored: unknown): Allowance[] {
+  const rows: unknown[] = Array.isArray(stored) ? stored : [];
+  return allowanceCodes.flatMap((code) => {
+    const row = rows.filter(isAmount).find((one) => one.code === code);
+    return row ? [{ code, amount: row.amount }] : [];
+  });
+}
+
+function isAmount(row: unknown): row is { code: unknown; amount: number } {
+  if (typeof row !== "object" || row === null) return false;
+  return "code" in row && "amount" in row && typeof row.amount === "number";
+}
+
+/** Days and hours of an average paid month (21.75 × 8, Ministry of Labour 2008-3). */
+const periodsInMonth: Record<PayPeriod, number> = { hour: 174, day: 21.75, month: 1, year: 1 / 12 };
+/** Pay per month, for comparison only. Minor units. */
+export function monthlyPay(minor: number, period: PayPeriod): number {
+  return minor * periodsInMonth[period];
+}
 
 export const insurancePayers = ["enterprise", "school"] as const;
 export type InsurancePayer = (typeof insurancePayers)[number];

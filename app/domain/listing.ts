@@ -1,9 +1,9 @@
-// Owns the life of a listing: kinds, statuses, who may move it, what must be filled in before it can be submitted
-// (AD-1) and who may see it. Word rules live in unlawful-words.ts, the law of internships in internship-rules.ts.
+// Owns the life of a listing: kinds, statuses, who may move it, until when it is open and who may see it. What it says is
+// listing-content.ts', word rules are unlawful-words.ts', the law of internships is internship-rules.ts'.
 import type { EnterpriseStatus } from "./enterprise";
 import type { Role, Viewer } from "./permission";
 import { accept, type Outcome, refuse } from "./refusal";
-import { type Day, dayOf } from "./values";
+import { type Day, endOfDay } from "./values";
 
 export const listingKinds = [
   "job",
@@ -71,54 +71,29 @@ export function decideListingMove(
   return accept(law.to);
 }
 
-/** The listing as far as completeness and law look at it. Pay in minor units per period. */
-export type ListingTerms = {
-  kind: ListingKind;
-  title: string;
-  description: string;
-  regionCodes: readonly string[];
-  address: string;
-  payMin: number | null;
-  payMax: number | null;
-  seats: number | null;
+/** The instant at which a listing takes no more applications: the end of its validity, or of the last day to apply where
+ * that comes first. It stays readable until the end of its validity. `applyBy` as a DATE column gives it. */
+export function openUntil({
+  validUntil,
+  applyBy,
+}: {
   validUntil: Date;
-  startsOn: Day | null;
-  months: number | null;
-  hoursPerDay: number | null;
-  hoursPerWeek: number | null;
-  nightShift: boolean;
-  overtime: boolean;
-  hazardous: boolean;
-};
-export type ListingField = keyof ListingTerms;
-
-/** The fields that stop a submission, in the order of the form: what AD-1 (five ministries, January 2026) demands, plus
- * times for a 岗位实习. Empty when the listing is complete. */
-export function missingFields(terms: ListingTerms, now: Date): ListingField[] {
-  const internship = terms.kind === "internship";
-  const checks: [ListingField, boolean][] = [
-    ["title", terms.title.trim().length < 2],
-    ["description", terms.description.trim().length < 10],
-    ["regionCodes", terms.regionCodes.length === 0],
-    ["address", terms.address.trim() === ""],
-    ["payMin", terms.payMin === null],
-    ["payMax", terms.payMax !== null && terms.payMin !== null && terms.payMax < terms.payMin],
-    ["seats", terms.seats === null || terms.seats < 1],
-    ["validUntil", terms.validUntil <= now],
-    ["startsOn", internship && (terms.startsOn === null || terms.startsOn <= dayOf(now))],
-    ["months", internship && terms.months === null],
-    ["hoursPerDay", internship && terms.hoursPerDay === null],
-    ["hoursPerWeek", internship && terms.hoursPerWeek === null],
-  ];
-  return checks.filter(([, missing]) => missing).map(([field]) => field);
+  applyBy: Date | Day | null;
+}): Date {
+  if (applyBy === null) return validUntil;
+  const day = typeof applyBy === "string" ? applyBy : applyBy.toISOString().slice(0, 10);
+  const last = endOfDay(day);
+  return last < validUntil ? last : validUntil;
 }
 
-/** Whether a listing is on the market now: live, in its validity, its firm in good standing, a seat left. */
+/** Whether a listing is on the market now: live, before its last day to apply and the end of its validity are over, its firm
+ * in good standing, a seat left. */
 export function isOpen(
   listing: {
     status: ListingStatus;
     source: ListingSource;
     validUntil: Date;
+    applyBy: Date | Day | null;
     seats: number | null;
     taken: number;
     enterpriseStatus: EnterpriseStatus;
@@ -128,7 +103,7 @@ export function isOpen(
   const standing = listing.source === "reposted" ? ["unclaimed", "approved"] : ["approved"];
   return (
     listing.status === "live" &&
-    listing.validUntil > now &&
+    openUntil(listing) > now &&
     standing.includes(listing.enterpriseStatus) &&
     (listing.seats === null || listing.taken < listing.seats)
   );

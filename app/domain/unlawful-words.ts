@@ -54,3 +54,25 @@ export function findUnlawfulWords(text: string): UnlawfulWords[] {
 function overlaps(other: UnlawfulWords, at: number, end: number): boolean {
   return at < other.at + other.text.length && other.at < end;
 }
+
+/** A sentence that holds words the law forbids, with the words at their place in it. */
+export type UnlawfulSentence = { sentence: string; found: UnlawfulWords[] };
+
+/** The sentences of a text in which something was found, in their order. */
+export function sentencesWith(text: string, found: readonly UnlawfulWords[]): UnlawfulSentence[] {
+  const sentences: UnlawfulSentence[] = [];
+  let start = 0;
+  for (const part of text.match(/[^。！？!?;；\n]*[。！？!?;；\n]?/g) ?? []) {
+    const end = start + part.length;
+    const here = found.filter(({ at }) => at >= start && at < end);
+    const indent = part.length - part.trimStart().length;
+    if (here.length > 0) {
+      sentences.push({
+        sentence: part.trim(),
+        found: here.map((one) => ({ ...one, at: one.at - start - indent })),
+      });
+    }
+    start = end;
+  }
+  return sentences;
+}

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { brokenRules } from "~/app/domain/internship-rules";
-import type { ListingTerms } from "~/app/domain/listing";
+import { listingKinds } from "~/app/domain/listing";
+import type { ListingTerms } from "~/app/domain/listing-content";
+import { lawOf } from "~/app/domain/listing-kind";
 
 const lawful: ListingTerms = {
   kind: "internship",
@@ -18,32 +20,85 @@ const lawful: ListingTerms = {
   hoursPerWeek: 40,
   nightShift: false,
   overtime: false,
-  hazardous: false,
+  mentor: "",
+  payPeriod: "month",
+  payCurrency: "CNY",
+  payNote: "",
+  samePostWage: null,
+  applyBy: null,
+  endsOn: null,
+  shift: null,
+  restDayWork: false,
+  hazards: [],
+  labourGrade: null,
+  likePostStaff: null,
+  insurancePayer: "school",
+  firmStaff: null,
 };
+
+const toldAt = (change: Partial<ListingTerms>) =>
+  brokenRules({ ...lawful, ...change }).map(
+    ({ rule, field, stops }) => `${rule} ${field} ${stops ? "stops" : "warns"}`,
+  );
 
 test("eight hours a day, forty a week, by day, break no rule", () => {
   expect(brokenRules(lawful)).toEqual([]);
 });
 
 test.each([
-  ["IR-18", { title: "酒吧服务生" }],
-  ["IR-18", { description: "在卡拉OK包房做服务" }],
-  ["IR-18", { description: "夜總會樓面" }],
-  ["IR-18", { description: "Night Club staff" }],
-  ["IR-18", { title: "ktv 收银" }],
-  ["IR-20", { hazardous: true }],
-  ["IR-23", { nightShift: true }],
-  ["IR-23", { overtime: true }],
-  ["IR-24", { hoursPerDay: 9 }],
-  ["IR-24", { hoursPerWeek: 41 }],
-] as const)("%s: %o", (rule, change) => {
-  expect(brokenRules({ ...lawful, ...change })).toEqual([rule]);
-  expect(brokenRules({ ...lawful, ...change, kind: "job" })).toEqual([]);
+  ["IR-18 title stops", { title: "酒吧服务生" }],
+  ["IR-18 description stops", { description: "在卡拉OK包房做服务" }],
+  ["IR-18 description stops", { description: "夜總會樓面" }],
+  ["IR-18 description stops", { description: "Night Club staff" }],
+  ["IR-18 title stops", { title: "ktv 收银" }],
+  ["IR-19 description warns", { description: "合同与劳务派遣公司签" }],
+  ["IR-20 labourGrade stops", { labourGrade: 3 }],
+  ["IR-20 hazards warns", { hazards: ["dust_noise"] }],
+  ["IR-21 hazards stops", { hazards: ["height"] }],
+  ["IR-21 hazards stops", { hazards: ["toxic"] }],
+  ["IR-22 restDayWork stops", { restDayWork: true }],
+  ["IR-23 nightShift stops", { nightShift: true }],
+  ["IR-23 overtime stops", { overtime: true }],
+  ["IR-23 shift stops", { shift: "three_shift" }],
+  ["IR-23 shift warns", { shift: "two_shift" }],
+  ["IR-23 shift warns", { shift: "rotating" }],
+  ["IR-24 hoursPerDay stops", { hoursPerDay: 9 }],
+  ["IR-24 hoursPerWeek stops", { hoursPerWeek: 41 }],
+  ["IR-25 payMin warns", { samePostWage: 400_001 }],
+  ["IR-25 payMin warns", { payMin: 1_000, payPeriod: "hour", samePostWage: 320_000 }],
+  ["IR-26 payPeriod stops", { payPeriod: "year" }],
+  ["IR-26 payNote stops", { payNote: "部分用购物卡抵" }],
+  ["IR-08 seats warns", { seats: 11, firmStaff: 100 }],
+  ["IR-09 likePostStaff warns", { seats: 3, likePostStaff: 10 }],
+] as const)("%s: %o", (told, change) => {
+  expect(toldAt(change)).toEqual([told]);
+  for (const kind of listingKinds) {
+    const isJudged = lawOf(kind).underInternshipLaw;
+    expect(toldAt({ ...change, kind })).toEqual(isJudged ? [told] : []);
+  }
 });
 
-test("every broken rule is named, in the order of the regulation", () => {
-  const all = { title: "网吧网管", hazardous: true, nightShift: true, hoursPerDay: 12 };
-  expect(brokenRules({ ...lawful, ...all })).toEqual(["IR-18", "IR-20", "IR-23", "IR-24"]);
+test.each([
+  { labourGrade: 2 },
+  { shift: "day" },
+  { samePostWage: 400_000 },
+  { payMin: 2_000, payPeriod: "hour", samePostWage: 400_000 },
+  { seats: 10, firmStaff: 100 },
+  { seats: 1, firmStaff: 3, likePostStaff: 2 },
+  { seats: null, firmStaff: 20 },
+] as const)("the bound itself breaks nothing: %o", (change) => {
+  expect(toldAt(change)).toEqual([]);
+});
+
+test("every broken rule is named, in the order of the regulation, with its article", () => {
+  const all = { title: "网吧网管", hazards: ["toxic"], nightShift: true, hoursPerDay: 12 };
+  const rules = brokenRules({ ...lawful, ...all });
+  expect(rules.map(({ rule, article }) => [rule, article])).toEqual([
+    ["IR-18", "16(5)"],
+    ["IR-21", "17"],
+    ["IR-23", "17"],
+    ["IR-24", "17"],
+  ]);
 });
 
 test("hours that are not stated yet break nothing", () => {

@@ -4,13 +4,21 @@ import {
   decideListingMove,
   isOpen,
   type ListingMove,
+  listingKinds,
   listingMoves,
   listingScope,
   type ListingStatus,
   listingStatuses,
+  openUntil,
+} from "~/app/domain/listing";
+import {
+  hasField,
+  listingParts,
   type ListingTerms,
   missingFields,
-} from "~/app/domain/listing";
+  needsField,
+  partsOf,
+} from "~/app/domain/listing-content";
 import { type Role, roles } from "~/app/domain/permission";
 
 const firm = ["recruiter", "enterprise_admin"];
@@ -75,7 +83,20 @@ const complete: ListingTerms = {
   hoursPerWeek: 40,
   nightShift: false,
   overtime: false,
-  hazardous: false,
+  mentor: "",
+  payPeriod: "month",
+  payCurrency: "CNY",
+  payNote: "",
+  samePostWage: null,
+  applyBy: null,
+  endsOn: null,
+  shift: null,
+  restDayWork: false,
+  hazards: [],
+  labourGrade: null,
+  likePostStaff: null,
+  insurancePayer: "school",
+  firmStaff: null,
 };
 
 describe("what a submission needs (AD-1)", () => {
@@ -86,30 +107,85 @@ describe("what a submission needs (AD-1)", () => {
   test.each([
     ["title", { title: " 电 " }],
     ["description", { description: "维修电梯" }],
-    ["regionCodes", { regionCodes: [] }],
+    ["regionCode", { regionCodes: [] }],
     ["address", { address: "  " }],
     ["payMin", { payMin: null }],
-    ["payMax", { payMax: 310_000 }],
     ["seats", { seats: null }],
     ["seats", { seats: 0 }],
-    ["validUntil", { validUntil: now }],
     ["startsOn", { startsOn: null }],
-    ["startsOn", { startsOn: "2026-11-20" }],
+    ["insurancePayer", { insurancePayer: null }],
     ["months", { months: null }],
     ["hoursPerDay", { hoursPerDay: null }],
     ["hoursPerWeek", { hoursPerWeek: null }],
   ] as const)("%s stops it", (field, change) => {
-    expect(missingFields({ ...complete, ...change }, now)).toEqual([field]);
+    expect(missingFields({ ...complete, ...change }, now)).toEqual([{ field, is: "missing" }]);
   });
 
-  test("a job needs no dates and hours", () => {
-    const times = { startsOn: null, months: null, hoursPerDay: null, hoursPerWeek: null };
-    expect(missingFields({ ...complete, ...times, kind: "job" }, now)).toEqual([]);
+  test.each([
+    ["payMax", "before", { payMax: 310_000 }],
+    ["validUntil", "past", { validUntil: now }],
+    ["startsOn", "past", { startsOn: "2026-11-20" }],
+    ["endsOn", "before", { endsOn: "2027-02-28" }],
+    ["applyBy", "past", { applyBy: "2026-11-19" }],
+    ["applyBy", "after", { applyBy: "2026-12-20" }],
+  ] as const)("%s %s: cannot be true", (field, is, change) => {
+    expect(missingFields({ ...complete, ...change }, now)).toEqual([{ field, is }]);
+  });
+
+  test("today may be the last day to apply, and the last day of validity too", () => {
+    for (const applyBy of ["2026-11-20", "2026-12-19"])
+      expect(missingFields({ ...complete, applyBy }, now)).toEqual([]);
+  });
+
+  test("a thousand seats in a firm of twenty are not believed, a hundred are; a class visits anybody", () => {
+    const small = { ...complete, firmStaff: 20, seats: 1000 };
+    expect(missingFields(small, now)).toEqual([{ field: "seats", is: "over", most: 100 }]);
+    expect(missingFields({ ...small, seats: 100 }, now)).toEqual([]);
+    expect(missingFields({ ...small, kind: "observation" }, now)).toEqual([]);
+    expect(missingFields({ ...small, firmStaff: null }, now)).toEqual([]);
+  });
+
+  /** Written out by hand: what each kind needs beside title, description, place, address and seats. */
+  const needed: Record<ListingTerms["kind"], string[]> = {
+    job: ["payMin"],
+    internship: ["payMin", "startsOn", "months", "hoursPerDay", "hoursPerWeek", "insurancePayer"],
+    apprenticeship: [
+      ...["mentor", "payMin", "startsOn", "months", "hoursPerDay", "hoursPerWeek"],
+      "insurancePayer",
+    ],
+    order_class: ["startsOn", "months"],
+    observation: ["startsOn"],
+    part_time: ["payMin", "hoursPerWeek"],
+  };
+  const nothing = {
+    ...{ payMin: null, payMax: null, startsOn: null, months: null, hoursPerDay: null },
+    ...{ hoursPerWeek: null, insurancePayer: null, mentor: " " },
+  };
+  test.each(Object.entries(needed))("a bare %s lacks %o", (kind, fields) => {
+    const bare = { ...complete, ...nothing, kind: kind as ListingTerms["kind"] };
+    expect(missingFields(bare, now).map(({ field }) => field)).toEqual(fields);
+  });
+
+  test.each(listingKinds)("what a %s needs it has, and the parts hold each field once", (kind) => {
+    const fields = partsOf(kind).flatMap((part) => part.fields);
+    expect(new Set(fields).size).toBe(fields.length);
+    for (const field of Object.values(listingParts).flat()) {
+      expect(fields.includes(field)).toBe(hasField(kind, field));
+      if (needsField(kind, field)) expect(hasField(kind, field)).toBe(true);
+    }
+  });
+
+  test("what a kind has not is not looked at", () => {
+    expect(hasField("observation", "payMin")).toBe(false);
+    expect(hasField("part_time", "probationMonths")).toBe(false);
+    expect(hasField("job", "samePostWage")).toBe(false);
+    expect(missingFields({ ...complete, kind: "observation", payMax: 1 }, now)).toEqual([]);
   });
 
   test("the fields come in the order of the form", () => {
     const empty = { ...complete, title: "", seats: null, months: null };
-    expect(missingFields(empty, now)).toEqual(["title", "seats", "months"]);
+    const fields = missingFields(empty, now).map(({ field }) => field);
+    expect(fields).toEqual(["title", "seats", "months"]);
   });
 });
 
@@ -118,6 +194,7 @@ describe("whether it is on the market", () => {
     status: "live",
     source: "posted",
     validUntil: new Date(now.getTime() + 1),
+    applyBy: null,
     seats: 2,
     taken: 1,
     enterpriseStatus: "approved",
@@ -130,6 +207,15 @@ describe("whether it is on the market", () => {
 
   test.each(listingStatuses.filter((status) => status !== "live"))("not as %s", (status) => {
     expect(isOpen({ ...open, status }, now)).toBe(false);
+  });
+
+  test("until the end of its last day to apply", () => {
+    const applyBy = new Date("2026-11-20");
+    const open$ = { ...open, validUntil: new Date("2026-12-20T00:00:00+08:00"), applyBy };
+    const last = new Date("2026-11-20T23:59:59+08:00");
+    expect(isOpen(open$, last)).toBe(true);
+    expect(isOpen(open$, new Date(last.getTime() + 1000))).toBe(false);
+    expect(openUntil({ ...open$, applyBy: "2027-01-01" })).toEqual(open$.validUntil);
   });
 
   test("not at the instant its validity ends, nor full", () => {

@@ -34,7 +34,7 @@ function valueOf(fields: Record<string, string | string[]>) {
 
 test("an unfinished draft may be saved: empty fields are nothing", () => {
   const value = valueOf({ title: "", payMin: "", seats: "", startsOn: "", regionCode: "" });
-  expect(value).toMatchObject({ listingId, version: 3, title: "", skills: [], hazardous: "no" });
+  expect(value).toMatchObject({ listingId, version: 3, title: "", skills: [], hazards: [] });
   expect([value.payMin, value.seats, value.startsOn, value.regionCode]).toEqual(
     Array(4).fill(undefined),
   );
@@ -84,7 +84,7 @@ describe("figures are read as people type them", () => {
 
   test.each([
     ["0", "less_than:1"],
-    ["1000", "more_than:999"],
+    ["10000", "more_than:9999"],
     ["2.5", "not_number"],
     ["😀", "not_number"],
   ])("seats %s are refused: %s", (typed, key) => {
@@ -103,11 +103,12 @@ test("validity is after today and 180 days at most", () => {
 });
 
 test("ticks: one, several, none", () => {
-  expect(valueOf({ skills: "a", dorm: "on", hazardous: "yes" })).toMatchObject({
+  expect(valueOf({ skills: "a", dorm: "on", hazards: "toxic" })).toMatchObject({
     skills: ["a"],
     dorm: true,
-    hazardous: "yes",
+    hazards: ["toxic"],
   });
+  expect(valueOf({ hazards: ["height", "toxic"] }).hazards).toHaveLength(2);
   expect(valueOf({ skills: ["a", "b"] }).skills).toEqual(["a", "b"]);
 });
 
@@ -116,4 +117,42 @@ test("ten thousand characters and invented fields are refused at their place", (
     description: ["too_long:4000"],
   });
   expect(sent({ status: "live" }).ok).toBe(false);
+});
+
+test.each([
+  [{ startsOn: "2027-03-01", endsOn: "2027-02-28" }, { endsOn: ["listings:invalid.ends_before"] }],
+  [{ applyBy: "2026-11-19" }, { applyBy: ["listings:invalid.apply_past"] }],
+  [{ applyBy: "2026-12-21" }, { applyBy: ["listings:invalid.apply_late"] }],
+  [{ payPiece: "0" }, { payPiece: ["less_than:0.01"] }],
+  [{ payBase: "-1" }, { payBase: ["less_than:1"] }],
+  [{ dormCost: "-1" }, { dormCost: ["less_than:0"] }],
+  [{ allowance_meals: "两百" }, { allowance_meals: ["not_number"] }],
+  [{ payDay: "32" }, { payDay: ["more_than:31"] }],
+  [{ probationMonths: "7" }, { probationMonths: ["more_than:6"] }],
+  [{ labourGrade: "5" }, { labourGrade: ["more_than:4"] }],
+  [{ questions: "a\nb\nc" }, { questions: ["listings:invalid.questions"] }],
+  [{ shift: "night" }, { shift: ["bad_choice"] }],
+  [
+    { newSiteAddress: "长安镇示范路 1 号" },
+    {
+      newSiteRegion: ["listings:invalid.site_incomplete"],
+      newSiteSeats: ["listings:invalid.site_incomplete"],
+    },
+  ],
+])("%o is refused at its field", (fields, errors) => {
+  expect(errorsOf(fields)).toEqual(errors);
+});
+
+test("what people type into the new fields is read", () => {
+  const value = valueOf({
+    ...{ payPiece: "0.05", dormCost: "0", allowance_meals: "２００", payDay: "15" },
+    ...{ questions: " 能上夜班吗？ \n\n 会开叉车吗 ", applyBy: "2026-11-20" },
+    "sites[0].siteId": listingId,
+    "sites[0].seats": "3",
+  });
+  expect(value).toMatchObject({
+    ...{ payPiece: 5, dormCost: 0, allowance_meals: 20_000, payDay: 15 },
+    ...{ questions: ["能上夜班吗？", "会开叉车吗"], applyBy: "2026-11-20" },
+    sites: [{ siteId: listingId, seats: 3 }],
+  });
 });

@@ -18,7 +18,7 @@ export function aListingForm(over: Entries = {}): Entries {
     months: "6",
     hoursPerDay: "8",
     hoursPerWeek: "40",
-    hazardous: "no",
+    insurancePayer: "enterprise",
     answerDays: "5",
     validUntil: "2027-01-31",
     ...over,

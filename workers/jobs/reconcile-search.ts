@@ -16,6 +16,7 @@ const standing = {
   status: true,
   source: true,
   validUntil: true,
+  applyBy: true,
   seats: true,
   taken: true,
   enterprise: { select: { status: true } },

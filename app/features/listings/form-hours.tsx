@@ -1,50 +1,79 @@
-import type { ListingKind } from "~/app/domain/listing";
+import { hasField, needsField } from "~/app/domain/listing-content";
+import { lawOf } from "~/app/domain/listing-kind";
+import { shifts } from "~/app/domain/listing-terms";
 import { useT } from "~/app/messages/use-t";
-import { CheckField, ChoiceGroup } from "~/app/ui/choice-field";
+import { CheckField, SelectField } from "~/app/ui/choice-field";
 import { DateField, TextField } from "~/app/ui/field";
-import type { FieldOf } from "./listing-fields";
+import { FieldRemarks } from "./field-remarks";
+import type { FormField, ListingDraft } from "./listing-draft";
+import type { PartProps } from "./listing-form";
 
-/** When people work; an internship also says from when and how long, and the law asks more of it. */
-export function HoursPart({ field, kind }: { field: FieldOf; kind: ListingKind }) {
+/** When people work, from when and how long; the law asks more of internships. */
+export function HoursPart({ form, draft }: PartProps) {
   const t = useT("listings");
-  const isInternship = kind === "internship";
-  const [night, over] = [field("nightShift"), field("overtime")];
-  const figure = { inputMode: "numeric", autoComplete: "off", optional: !isInternship } as const;
+  const { field } = form;
+  const figures = own(draft, ["months", "hoursPerDay", "hoursPerWeek"] as const);
+  const days = own(draft, ["startsOn", "endsOn"] as const);
+  const ticks = own(draft, ["nightShift", "overtime", "restDayWork"] as const);
   return (
     <>
-      {isInternship && (
-        <div className="grid gap-4 sm:grid-cols-2">
-          <DateField label={t("field.startsOn")} hint={t("hint.startsOn")} {...field("startsOn")} />
-          <TextField label={t("field.months")} {...figure} {...field("months")} />
+      <div className="grid gap-4 sm:grid-cols-2">
+        {days.map((name) => (
+          <DateField
+            key={name}
+            label={t(`field.${name}`)}
+            hint={name === "startsOn" ? t("hint.startsOn") : undefined}
+            optional={!needsField(draft.kind, name)}
+            {...field(name)}
+          />
+        ))}
+      </div>
+      {lawOf(draft.kind).underInternshipLaw && <p className="text-soft">{t("hint.hoursPerDay")}</p>}
+      <div className="grid grid-cols-2 gap-4 sm:grid-cols-3">
+        {figures.map((name) => (
+          <TextField
+            key={name}
+            label={t(`field.${name}`)}
+            inputMode="numeric"
+            autoComplete="off"
+            optional={!needsField(draft.kind, name)}
+            {...field(name)}
+          />
+        ))}
+      </div>
+      {hasField(draft.kind, "shift") && (
+        <div>
+          <SelectField
+            label={t("field.shift")}
+            choices={shifts.map((value) => ({ value, label: t(`shift.${value}`) }))}
+            empty={t("form.not_said")}
+            optional
+            {...field("shift")}
+          />
+          <FieldRemarks form={form} of="shift" />
         </div>
       )}
-      {isInternship && <p className="text-soft">{t("hint.hoursPerDay")}</p>}
-      <div className="grid grid-cols-2 gap-4">
-        <TextField label={t("field.hoursPerDay")} {...figure} {...field("hoursPerDay")} />
-        <TextField label={t("field.hoursPerWeek")} {...figure} {...field("hoursPerWeek")} />
-      </div>
-      <div className="grid gap-3 sm:grid-cols-2">
-        <CheckField
-          label={t("field.nightShift")}
-          {...night}
-          checked={night.defaultValue === "on"}
-        />
-        <CheckField label={t("field.overtime")} {...over} checked={over.defaultValue === "on"} />
-      </div>
-      <ChoiceGroup
-        label={t("field.hazardous")}
-        choices={[
-          { value: "no", label: t("no") },
-          { value: "yes", label: t("yes") },
-        ]}
-        {...field("hazardous")}
-      />
+      {ticks.length > 0 && (
+        <div className="grid gap-3 sm:grid-cols-3">
+          {ticks.map((name) => {
+            const props = field(name);
+            return (
+              <CheckField
+                key={name}
+                label={t(`field.${name}`)}
+                {...props}
+                checked={props.defaultValue === "on"}
+              />
+            );
+          })}
+        </div>
+      )}
     </>
   );
 }
 
 /** What the firm promises, and how long the listing is open. */
-export function TimePart({ field }: { field: FieldOf }) {
+export function TimePart({ form: { field } }: PartProps) {
   const t = useT("listings");
   return (
     <div className="grid gap-4 sm:grid-cols-2">
@@ -56,10 +85,20 @@ export function TimePart({ field }: { field: FieldOf }) {
         {...field("answerDays")}
       />
       <DateField
+        label={t("field.applyBy")}
+        hint={t("hint.applyBy")}
+        optional
+        {...field("applyBy")}
+      />
+      <DateField
         label={t("field.validUntil")}
         hint={t("hint.validUntil")}
         {...field("validUntil")}
       />
     </div>
   );
+}
+
+function own<F extends FormField>({ kind }: ListingDraft, fields: readonly F[]): F[] {
+  return fields.filter((field) => hasField(kind, field));
 }

@@ -1,23 +1,25 @@
 import { useT } from "~/app/messages/use-t";
-import { CheckField } from "~/app/ui/choice-field";
 import { TextArea, TextField } from "~/app/ui/field";
-import type { FieldOf } from "./listing-fields";
+import { needsField } from "~/app/domain/listing-content";
+import { FieldRemarks } from "./field-remarks";
 import { GroupedSelect } from "./grouped-select";
-import type { FormChoices } from "./read-form-choices.server";
+import type { PartProps } from "./listing-form";
 
-type Props = { field: FieldOf; choices: FormChoices };
-
-/** What the work is. */
-export function WorkPart({ field, choices }: Props) {
+/** What the work is, and who teaches it. */
+export function WorkPart({ form, draft, choices }: PartProps) {
   const t = useT("listings");
+  const { field } = form;
   return (
     <>
-      <TextField
-        label={t("field.title")}
-        hint={t("hint.title")}
-        maxLength={60}
-        {...field("title")}
-      />
+      <div>
+        <TextField
+          label={t("field.title")}
+          hint={t("hint.title")}
+          maxLength={60}
+          {...field("title")}
+        />
+        <FieldRemarks form={form} of="title" />
+      </div>
       <GroupedSelect
         label={t("field.occupationCode")}
         hint={t("hint.occupationCode")}
@@ -29,48 +31,26 @@ export function WorkPart({ field, choices }: Props) {
         optional
         {...field("occupationCode")}
       />
-      <TextArea
-        label={t("field.description")}
-        hint={t("hint.description")}
-        rows={8}
-        limit={4000}
-        {...field("description")}
-      />
-    </>
-  );
-}
-
-/** Where it is, and for how many. */
-export function PlacePart({ field, choices }: Props) {
-  const t = useT("listings");
-  const [dorm, meals] = [field("dorm"), field("meals")];
-  return (
-    <>
-      <GroupedSelect
-        label={t("field.regionCode")}
-        groups={choices.places}
-        empty={t("form.pick")}
-        {...field("regionCode")}
-      />
-      <TextField
-        label={t("field.address")}
-        hint={t("hint.address")}
-        maxLength={120}
-        autoComplete="off"
-        {...field("address")}
-      />
-      <div className="max-w-xs">
-        <TextField
-          label={t("field.seats")}
-          hint={t("hint.seats")}
-          inputMode="numeric"
-          autoComplete="off"
-          {...field("seats")}
+      <div>
+        <TextArea
+          label={t("field.description")}
+          hint={t("hint.description")}
+          rows={8}
+          limit={4000}
+          {...field("description")}
         />
+        <FieldRemarks form={form} of="description" />
       </div>
-      <div className="grid gap-3 sm:grid-cols-2">
-        <CheckField label={t("field.dorm")} {...dorm} checked={dorm.defaultValue === "on"} />
-        <CheckField label={t("field.meals")} {...meals} checked={meals.defaultValue === "on"} />
+      <div>
+        <TextField
+          label={t("field.mentor")}
+          hint={t("hint.mentor")}
+          maxLength={120}
+          autoComplete="off"
+          optional={!needsField(draft.kind, "mentor")}
+          {...field("mentor")}
+        />
+        <FieldRemarks form={form} of="mentor" />
       </div>
     </>
   );

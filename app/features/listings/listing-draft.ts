@@ -1,6 +1,17 @@
 // Owns what a firm fills in about a listing, as forms, checks and copies know it. Money in minor units.
-import type { ListingStatus, ListingTerms, PayPeriod } from "~/app/domain/listing";
-import type { Currency, Id } from "~/app/domain/values";
+import type { ListingStatus } from "~/app/domain/listing";
+import {
+  type ListingField,
+  type ListingPart,
+  listingPartNames,
+  listingParts,
+  type ListingTerms,
+} from "~/app/domain/listing-content";
+import type { Allowance } from "~/app/domain/listing-terms";
+import type { Id } from "~/app/domain/values";
+
+/** A place of the firm where people can work. */
+export type FirmSite = { id: Id; name: string; regionCode: string; address: string };
 
 export type ListingDraft = ListingTerms & {
   id: Id;
@@ -9,36 +20,35 @@ export type ListingDraft = ListingTerms & {
   status: ListingStatus;
   occupationCode: string | null;
   requirements: string;
-  payPeriod: PayPeriod;
-  payCurrency: Currency;
-  payNote: string;
+  payBase: number | null;
+  payOvertime: number | null;
+  payPiece: number | null;
+  payPieceUnit: string;
+  allowances: Allowance[];
+  probationMonths: number | null;
+  probationPay: number | null;
+  payDay: number | null;
   educationRank: number;
   experienceYears: number;
   benefits: string[];
   dorm: boolean;
+  dormCost: number | null;
   meals: boolean;
   answerDays: number;
+  certificates: string[];
+  languages: string[];
+  questions: string[];
+  /** Needed, and all: what is in the second and not in the first is wanted. */
+  neededSkillCodes: string[];
   skillCodes: string[];
   majorCodes: string[];
+  /** Seats per place, where there are several. */
+  sites: { siteId: Id; seats: number }[];
+  firmSites: FirmSite[];
 };
 
-/** The form's parts in their order, and the fields that each asks for. */
-export const formParts = {
-  work: ["title", "occupationCode", "description"],
-  place: ["regionCode", "address", "seats", "dorm", "meals"],
-  pay: ["payMin", "payMax", "payPeriod", "payCurrency", "payNote", "benefits"],
-  asks: ["educationRank", "experienceYears", "skills", "majors", "requirements"],
-  hours: [
-    "startsOn",
-    "months",
-    "hoursPerDay",
-    "hoursPerWeek",
-    "nightShift",
-    "overtime",
-    "hazardous",
-  ],
-  time: ["answerDays", "validUntil"],
-} as const;
-export type FormPart = keyof typeof formParts;
-export type FormField = (typeof formParts)[FormPart][number];
-export const formPartNames = Object.keys(formParts) as FormPart[];
+/** The form's parts in their order, and the fields that each asks for; which of them a kind has is `partsOf`'s. */
+export const formParts = listingParts;
+export type FormPart = ListingPart;
+export type FormField = ListingField;
+export const formPartNames = listingPartNames;

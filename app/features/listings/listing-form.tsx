@@ -1,16 +1,20 @@
 import { Form } from "@remix-run/react";
 import type { SubmissionResult } from "@conform-to/react";
-import type { ReactNode } from "react";
+import type { ComponentType, ReactNode } from "react";
+import { partsOf } from "~/app/domain/listing-content";
 import { useT } from "~/app/messages/use-t";
 import { ErrorSummary } from "~/app/ui/error-summary";
-import { fieldName } from "./fault-text";
-import { formPartNames, formParts, type FormPart, type ListingDraft } from "./listing-draft";
-import { type FieldOf, useListingFields } from "./listing-fields";
-import type { Fault } from "./listing-faults";
+import { controlName } from "./fault-text";
 import { AsksPart } from "./form-asks";
 import { HoursPart, TimePart } from "./form-hours";
 import { PayPart } from "./form-pay";
-import { PlacePart, WorkPart } from "./form-work";
+import { PlacePart } from "./form-place";
+import { SafetyPart } from "./form-safety";
+import { WorkPart } from "./form-work";
+import { controlsOf } from "./listing-controls";
+import type { FormPart, ListingDraft } from "./listing-draft";
+import type { Fault } from "./listing-faults";
+import { type ListingFields, useListingFields } from "./listing-fields";
 import type { FormChoices } from "./read-form-choices.server";
 
 /** The id of the form, for buttons that stand outside of it. */
@@ -25,31 +29,42 @@ type Props = {
   isChecked: boolean;
 };
 
-/** Everything a firm fills in about a listing, in one form of six parts; unfinished is fine, it is a draft. */
+/** What every part of the form is given. */
+export type PartProps = { form: ListingFields; draft: ListingDraft; choices: FormChoices };
+
+const content: Record<FormPart, ComponentType<PartProps>> = {
+  work: WorkPart,
+  place: PlacePart,
+  pay: PayPart,
+  hours: HoursPart,
+  safety: SafetyPart,
+  asks: AsksPart,
+  time: TimePart,
+};
+
+/** Everything a firm fills in about a listing of its kind, in one form of parts; unfinished is fine, it is a draft. */
 export function ListingForm({ draft, choices, faults, lastResult, isChecked }: Props) {
   // What was found belongs to what was saved; beside what is typed and unsaved only the form's own errors stand.
-  const found = lastResult ? [] : faults;
-  const { field, ticks } = useListingFields({ draft, lastResult, faults: found, isChecked });
+  const found = faults.filter(({ is }) => !lastResult || is === "note");
+  const form = useListingFields({ draft, lastResult, faults: found, isChecked });
   const isRefused = lastResult?.status === "error";
   return (
     <>
-      {(isRefused || isChecked) && <Summary field={field} />}
+      {(isRefused || isChecked) && <Summary form={form} draft={draft} />}
       <Form method="post" id={formId} noValidate>
         <input
           type="hidden"
           name="version"
           value={isRefused ? typedVersion(lastResult) : draft.version}
         />
-        {formPartNames.map((part) => (
-          <Part key={part} part={part} kind={draft.kind}>
-            {part === "work" && <WorkPart field={field} choices={choices} />}
-            {part === "place" && <PlacePart field={field} choices={choices} />}
-            {part === "pay" && <PayPart field={field} ticks={ticks} />}
-            {part === "asks" && <AsksPart field={field} ticks={ticks} choices={choices} />}
-            {part === "hours" && <HoursPart field={field} kind={draft.kind} />}
-            {part === "time" && <TimePart field={field} />}
-          </Part>
-        ))}
+        {partsOf(draft.kind).map(({ part }) => {
+          const Content = content[part];
+          return (
+            <Part key={part} part={part} kind={draft.kind}>
+              <Content form={form} draft={draft} choices={choices} />
+            </Part>
+          );
+        })}
       </Form>
     </>
   );
@@ -72,7 +87,7 @@ function Part(props: { part: FormPart; kind: ListingDraft["kind"]; children: Rea
     <section
       id={partId(props.part)}
       aria-labelledby={`${partId(props.part)}-title`}
-      className="mb-6 rounded-8 border border-line bg-card px-4 py-4"
+      className="mb-6 scroll-mt-4 rounded-8 border border-line bg-card px-4 py-4"
     >
       <h2 id={`${partId(props.part)}-title`} className="pb-3 text-18 font-bold">
         {name}
@@ -82,13 +97,14 @@ function Part(props: { part: FormPart; kind: ListingDraft["kind"]; children: Rea
   );
 }
 
-function Summary({ field }: { field: FieldOf }) {
+function Summary({ form, draft }: { form: ListingFields; draft: ListingDraft }) {
   const t = useT("listings");
-  const faults = formPartNames
-    .flatMap((part) => [...formParts[part]])
+  const faults = partsOf(draft.kind)
+    .flatMap(({ fields }) => fields)
+    .flatMap((field) => controlsOf(field, draft.firmSites))
     .flatMap((name) => {
-      const { id, errors } = field(name);
-      return errors.map((text) => ({ id, label: fieldName(name, t), text }));
+      const { id, errors } = form.field(name);
+      return errors.map((text) => ({ id, label: controlName(name, draft.firmSites, t), text }));
     });
   return <ErrorSummary faults={faults} />;
 }

@@ -19,6 +19,7 @@ export type FormChoices = {
   occupations: { group: TradeGroup | null; options: Option[] }[];
   skills: { fitting: Option[]; other: Option[] };
   majors: { fitting: Option[]; other: Option[] };
+  certificates: { fitting: Option[]; other: Option[] };
 };
 
 type Chosen = {
@@ -26,6 +27,7 @@ type Chosen = {
   regionCodes: readonly string[];
   skillCodes?: readonly string[];
   majorCodes?: readonly string[];
+  certificates?: readonly string[];
 };
 
 /** A skill that so many trades need is offered before a trade is chosen. */
@@ -35,7 +37,7 @@ const commonFrom = 6;
  * Without a trade: the skills that many trades need, and no majors. */
 export function formChoices(
   reference: Reference,
-  { occupationCode, regionCodes, skillCodes = [], majorCodes = [] }: Chosen,
+  { occupationCode, regionCodes, skillCodes = [], majorCodes = [], certificates = [] }: Chosen,
   locale: Locale,
 ): FormChoices {
   const toOption = ({ code, names }: { code: string; names: Record<Locale, string> }): Option => ({
@@ -73,6 +75,25 @@ export function formChoices(
     occupations: tradesByGroup(reference, occupationCode, toOption),
     skills: split(reference.skills.values(), skillCodes),
     majors: split(reference.majors.values(), majorCodes),
+    certificates: certificatesFor(reference, occupationCode, certificates, toOption),
+  };
+}
+
+/** What the trade's law or habit asks for, then all others. */
+function certificatesFor(
+  reference: Reference,
+  occupationCode: string | null,
+  chosen: readonly string[],
+  toOption: (row: { code: string; names: Record<Locale, string> }) => Option,
+): FormChoices["certificates"] {
+  const rows = [...reference.certificates.values()].filter(
+    ({ code, retired }) => !retired || chosen.includes(code),
+  );
+  const isFitting = ({ neededBy, usefulFor }: (typeof rows)[number]) =>
+    occupationCode !== null && [...neededBy, ...usefulFor].includes(occupationCode);
+  return {
+    fitting: rows.filter(isFitting).map(toOption),
+    other: rows.filter((one) => !isFitting(one)).map(toOption),
   };
 }
 

@@ -13,9 +13,13 @@ export const typedFigure = (least: number, most: number) =>
     .transform((typed) => numberOf(typed, /^-?\d{1,9}$/))
     .pipe(z.number().min(least).max(most));
 
-/** An amount of money in major units with at most two decimals; comes out in minor units. */
-export const typedMoney = z
-  .string()
-  .transform((typed) => numberOf(typed, /^-?\d{1,9}(\.\d{1,2})?$/))
-  .pipe(z.number().min(1).max(1_000_000))
-  .transform((major) => Math.round(major * 100));
+/** An amount of money in major units with at most two decimals, not below `least`; comes out in minor units. */
+export const typedAmount = (least: number) =>
+  z
+    .string()
+    .transform((typed) => numberOf(typed, /^-?\d{1,9}(\.\d{1,2})?$/))
+    .pipe(z.number().min(least).max(1_000_000))
+    .transform((major) => Math.round(major * 100));
+
+/** Pay: something, and not more than anybody earns. */
+export const typedMoney = typedAmount(1);

@@ -1,0 +1,62 @@
+// Owns what the listing form may hold when it is saved, and what of it goes together. Whether it is enough for a submission
+// is domain/listing-content.ts'.
+import { z } from "zod";
+import { addDays, type Day, Id } from "~/app/domain/values";
+import { formShape } from "./listing-form-shape.server";
+import { typedFigure } from "./typed-figure.server";
+
+/** Longest time a listing may be open (AD-1: a validity period, kept up to date). */
+export const longestOpenDays = 180;
+const day = z.iso.date();
+
+/** The form as it may be saved on a day. */
+export const saveListingSchema = (today: Day) =>
+  z
+    .strictObject({
+      listingId: Id,
+      version: z.number().int(),
+      ...formShape,
+      applyBy: day.refine((on) => on >= today, "listings:invalid.apply_past").optional(),
+      answerDays: typedFigure(1, 30),
+      validUntil: day
+        .refine((on) => on > today, "listings:invalid.past_day")
+        .refine((on) => on <= addDays(today, longestOpenDays), "listings:invalid.too_far"),
+    })
+    .superRefine((typed, context) => {
+      for (const [path, fault] of doubtful(typed)) {
+        context.addIssue({ code: "custom", path: [path], message: `listings:invalid.${fault}` });
+      }
+    });
+export type SaveListing = z.infer<ReturnType<typeof saveListingSchema>>;
+
+type Typed = {
+  payMin?: number | undefined;
+  payMax?: number | undefined;
+  startsOn?: Day | undefined;
+  endsOn?: Day | undefined;
+  applyBy?: Day | undefined;
+  validUntil: Day;
+  newSiteName: string;
+  newSiteRegion?: string | undefined;
+  newSiteAddress: string;
+  newSiteSeats?: number | undefined;
+};
+
+/** What does not go together, at the field that is asked later. */
+function doubtful(typed: Typed): [keyof Typed, string][] {
+  const { payMin, payMax, startsOn, endsOn, applyBy, validUntil } = typed;
+  const isNewSite = [typed.newSiteName, typed.newSiteAddress, typed.newSiteSeats].some(Boolean);
+  const checks: [keyof Typed, boolean, string][] = [
+    ["payMax", isBelow(payMax, payMin), "unordered"],
+    ["endsOn", isBelow(endsOn, startsOn), "ends_before"],
+    ["applyBy", applyBy !== undefined && applyBy > validUntil, "apply_late"],
+    ["newSiteRegion", isNewSite && !typed.newSiteRegion, "site_incomplete"],
+    ["newSiteAddress", isNewSite && typed.newSiteAddress === "", "site_incomplete"],
+    ["newSiteSeats", isNewSite && typed.newSiteSeats === undefined, "site_incomplete"],
+  ];
+  return checks.filter(([, isSo]) => isSo).map(([path, , fault]) => [path, fault]);
+}
+
+function isBelow<T extends string | number>(one: T | undefined, other: T | undefined): boolean {
+  return one !== undefined && other !== undefined && one < other;
+}
