@@ -34,7 +34,7 @@ export const rosterColumns: ColumnRules<RosterColumn> = {
     shared: true,
   },
   className: {
-    names: ["班级", "班级名称", "行政班", "班別", "班級", "class"],
+    names: ["班级", "班级名称", "行政班", "班别", "班別", "班級", "class"],
     needed: true,
     shared: true,
   },
