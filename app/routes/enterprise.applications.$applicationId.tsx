@@ -1,36 +1,23 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { Id } from "~/app/domain/values";
+import { answerFirmForm } from "~/app/features/applications/answer-firm-form.server";
 import { isEnd } from "~/app/features/applications/application-bridge";
 import { FirmApplication } from "~/app/features/applications/firm-application";
-import {
-  MoveApplication,
-  moveApplication,
-} from "~/app/features/applications/move-application.server";
-import {
-  type ApplicationForFirm,
-  findApplicationForFirm,
-} from "~/app/features/applications/read-applicants.server";
+import { listColleagues } from "~/app/features/applications/list-colleagues.server";
+import { openApplication } from "~/app/features/applications/open-application.server";
+import type { ApplicationForFirm } from "~/app/features/applications/read-firm-application.server";
 import { RefusalNotice } from "~/app/features/applications/refusal-notice";
-import { SendMessage, sendMessage } from "~/app/features/applications/send-message.server";
 import { pageRefusal, type Tried, triedMove } from "~/app/features/applications/use-move-form";
-import { findMyListing } from "~/app/features/listings/read-my-listing.server";
 import { SidePage } from "~/app/features/navigation/side-page";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
-import { type Flash, flash } from "~/app/platform/flash.server";
-import { parseFields, readForm } from "~/app/platform/form.server";
 import { orNotFound } from "~/app/platform/http.server";
 import { localeOf } from "~/app/platform/locale.server";
 import { requireActor } from "~/app/platform/session.server";
 
-export const handle = { messages: ["applications"] };
+export const handle = { messages: ["applications", "applicants"] };
 const Params = z.object({ applicationId: Id });
 /** After a no the page shows what stands now. */
 export const shouldRevalidate = () => true;
@@ -41,35 +28,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const locale = localeOf(request, actor.locale);
   const { success, data } = Params.safeParse(params);
   const found = success
-    ? await findApplicationForFirm(services, actor, data.applicationId, { locale })
+    ? await openApplication(services, actor, data.applicationId, { locale })
     : null;
   const story = orNotFound(found);
-  const mine = await findMyListing(services, actor, story.listing.id, locale);
-  const skills = mine?.view.skills.filter((skill) => skill.needed) ?? [];
-  const needed = skills.map(({ name }) => name);
-  return { story, needed, isMentor: actor.role === "mentor", now: services.clock.now() };
+  const colleagues = await listColleagues(services, actor);
+  return { story, colleagues, isMentor: actor.role === "mentor", now: services.clock.now() };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await requireActor(request, context, "enterprise");
-  const { services } = context;
-  const typed = await readForm(request);
-  const applicationId = orNotFound(params.applicationId);
-  const done = (key: Flash["key"], anchor = "") =>
-    redirect(paths.enterprise.application(applicationId) + anchor, { headers: flash({ key }) });
-
-  if (typed.has("body")) {
-    typed.delete("intent");
-    const form = parseFields(typed, SendMessage, { applicationId });
-    if (!form.ok) return form.answer();
-    const said = await sendMessage(services, actor, form.value);
-    return said.ok ? done("applications:flash.said", "#talk") : form.refused(said.refusal);
-  }
-  const form = parseFields(typed, MoveApplication, { applicationId });
-  if (!form.ok) return form.answer();
-  const moved = await moveApplication(services, actor, form.value);
-  if (!moved.ok) return form.refused(moved.refusal);
-  return done(`applications:flash.${form.value.move}`);
+  return answerFirmForm(request, context.services, actor, orNotFound(params.applicationId));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -77,7 +45,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function OneApplicant() {
-  const { story, needed, isMentor, now } = useLoaderData<typeof loader>();
+  const { story, colleagues, isMentor, now } = useLoaderData<typeof loader>();
   const tried = useActionData<typeof action>();
   const t = useT("applications");
   return (
@@ -96,7 +64,13 @@ export default function OneApplicant() {
         typed={lostWords(story, tried)}
         reader="enterprise"
       />
-      <FirmApplication story={story} needed={needed} isMentor={isMentor} now={now} tried={tried} />
+      <FirmApplication
+        story={story}
+        colleagues={colleagues}
+        isMentor={isMentor}
+        now={now}
+        tried={tried}
+      />
     </SidePage>
   );
 }

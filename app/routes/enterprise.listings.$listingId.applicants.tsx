@@ -1,69 +1,53 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
-import { z } from "zod";
-import { type ApplicationStatus, statuses } from "~/app/domain/application";
-import { Id } from "~/app/domain/values";
-import { countIn, groupNames, groups } from "~/app/features/applications/applicant-groups";
-import { ApplicantsTable } from "~/app/features/applications/applicants-table";
-import { listApplicants } from "~/app/features/applications/read-applicants.server";
-import { findMyListing } from "~/app/features/listings/read-my-listing.server";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { isId } from "~/app/features/applications/applicants-query";
+import { ApplicantsPage, type BatchTried } from "~/app/features/applications/applicants-page";
+import { answerBatch, loadApplicants } from "~/app/features/applications/applicants-page.server";
 import { SidePage } from "~/app/features/navigation/side-page";
 import { pageTitle } from "~/app/messages/page-title";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import { orNotFound } from "~/app/platform/http.server";
-import { localeOf } from "~/app/platform/locale.server";
 import { requireActor } from "~/app/platform/session.server";
 import { ButtonLink } from "~/app/ui/button";
 import { EmptyState } from "~/app/ui/empty-state";
-import { FilterBar, FilterSelect } from "~/app/ui/filter-bar";
-import { TabsCounts } from "~/app/ui/tabs-counts";
 
-export const handle = { messages: ["applications"] };
-const Params = z.object({ listingId: Id });
-/** An unknown condition is no condition. */
-const Query = z.object({
-  group: z.enum(groupNames).optional().catch(undefined),
-  status: z.enum(statuses).optional().catch(undefined),
-});
+export const handle = { messages: ["applications", "applicants", "views"] };
+/** After a no the page shows what stands now. */
+export const shouldRevalidate = () => true;
+const idOf = (params: { listingId?: string }) =>
+  orNotFound(isId(params.listingId) ? params.listingId : null);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  await requireActor(request, context, "enterprise");
+  const page = await loadApplicants({ request, context }, idOf(params));
+  return { ...page, listing: orNotFound(page.listing) };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await requireActor(request, context, "enterprise");
-  const { services } = context;
-  const locale = localeOf(request, actor.locale);
-  const { listingId } = orNotFound(Params.safeParse(params).data);
-  const asked = Query.parse(Object.fromEntries(new URL(request.url).searchParams));
-  const { group, status } = asked;
-  const filter = status ? { status, locale } : { locale };
-  const [found, mine] = await Promise.all([
-    listApplicants(services, actor, listingId, filter),
-    findMyListing(services, actor, listingId, locale),
-  ]);
-  const { rows, ...applicants } = orNotFound(found);
-  const { kind, skills } = orNotFound(mine).view;
-  const shown = group && !status ? rows.filter((row) => groups[group].includes(row.status)) : rows;
-  const needed = skills.filter((skill) => skill.needed).map(({ name }) => name);
-  return { ...applicants, rows: shown, kind, needed, asked, now: services.clock.now() };
+  idOf(params);
+  return answerBatch({ request, context }, actor);
 }
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, "applications:applicants.title");
 
 export default function Applicants() {
-  const { listing, rows, kind, needed, total, now } = useLoaderData<typeof loader>();
+  const data = useLoaderData<typeof loader>();
+  const tried = useActionData<typeof action>() as BatchTried;
   const t = useT("applications");
-  const { seats, taken } = listing;
-  const back = (
-    <ButtonLink to={paths.enterprise.listing(listing.id)}>{t("applicants.listing")}</ButtonLink>
-  );
+  const { listing, total } = data;
+  const { id, number, title, seats, taken } = listing;
+  const back = <ButtonLink to={paths.enterprise.listing(id)}>{t("applicants.listing")}</ButtonLink>;
   const seatsText =
     seats === null
       ? t("applicants.seats_several", { taken })
       : t("applicants.seats", { taken, seats });
   return (
     <SidePage
-      title={listing.title}
-      crumb={`${t("applicants.crumb", { n: listing.number })} · ${seatsText}`}
+      title={title}
+      crumb={`${t("applicants.crumb", { n: number })} · ${seatsText}`}
       actions={back}
     >
       {total === 0 ? (
@@ -73,72 +57,8 @@ export default function Applicants() {
           actions={back}
         />
       ) : (
-        <>
-          <Conditions />
-          {rows.length === 0 ? (
-            <NobodyHere />
-          ) : (
-            <ApplicantsTable
-              title={listing.title}
-              kind={kind}
-              needed={needed}
-              rows={rows}
-              now={now}
-            />
-          )}
-        </>
+        <ApplicantsPage data={data} tried={tried} />
       )}
     </SidePage>
-  );
-}
-
-function Conditions() {
-  const { listing, counts, total, asked } = useLoaderData<typeof loader>();
-  const t = useT("applications");
-  const here = paths.enterprise.applicants(listing.id);
-  const all = { to: here, label: t("applicants.groups.all"), count: total };
-  const tabs = groupNames.map((group) => ({
-    to: `${here}?group=${group}`,
-    label: t(`applicants.groups.${group}`),
-    count: countIn(group, counts),
-    current: !asked.status && asked.group === group,
-  }));
-  const present = statuses.filter((status) => counts[status]);
-  const name = (status: ApplicationStatus) => ({ value: status, label: t(`status.${status}`) });
-  return (
-    <>
-      <TabsCounts
-        label={t("applicants.tabs")}
-        tabs={[{ ...all, current: !asked.status && !asked.group }, ...tabs]}
-      />
-      <FilterBar
-        clearTo={here}
-        active={asked.status ? [{ name: name(asked.status).label, to: here }] : []}
-      >
-        <FilterSelect
-          key={asked.status ?? ""}
-          name="status"
-          label={t("applicants.filter")}
-          choices={[{ value: "", label: t("applicants.any") }, ...present.map(name)]}
-          defaultValue={asked.status ?? ""}
-        />
-      </FilterBar>
-    </>
-  );
-}
-
-function NobodyHere() {
-  const { listing } = useLoaderData<typeof loader>();
-  const t = useT("applications");
-  return (
-    <EmptyState
-      title={t("applicants.empty_group")}
-      text={t("applicants.empty_group_text")}
-      actions={
-        <Link to={paths.enterprise.applicants(listing.id)} className="link">
-          {t("applicants.all")}
-        </Link>
-      }
-    />
   );
 }

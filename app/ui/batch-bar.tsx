@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ButtonHTMLAttributes, type ReactNode } from "react";
 import { useT } from "~/app/messages/use-t";
 
 /**
@@ -17,48 +17,75 @@ export function BatchBar({ name, children }: { name: string; children: ReactNode
     form.addEventListener("change", count);
     return () => form.removeEventListener("change", count);
   }); // after every render: the rows may be others by now
+  const tickAll = (on: boolean) => {
+    const form = bar.current?.closest("form");
+    if (!form) return;
+    for (const tick of ticksOf(form, name)) tick.checked = on;
+    setTicked(markTicked(form, name));
+  };
   return (
     <div
       ref={bar}
-      className={`no-print mt-3 rounded-8 ${
-        ticked === 0 ? "text-soft" : "sticky bottom-0 z-20 bg-ink px-4 py-1 font-bold text-paper"
+      className={`no-print sticky bottom-0 z-20 mt-3 rounded-8 px-4 py-1 ${
+        ticked === 0 ? "border border-line bg-paper text-soft" : "bg-ink font-bold text-paper"
       }`}
     >
       <div className="cluster">
         <p role="status" className="num pr-4">
           {ticked ? t("table.selected", { n: ticked }) : t("table.none_selected")}
         </p>
+        {ticked !== null && (
+          <button type="button" onClick={() => tickAll(ticked === 0)} className={barButton}>
+            {t(ticked === 0 ? "table.select_all" : "table.select_none")}
+          </button>
+        )}
         {(ticked === null || ticked > 0) && children}
       </div>
     </div>
   );
 }
 
-/** A submit button on the dark bar. */
-export function BatchButton({
-  name,
-  value,
-  children,
-}: {
-  name: string;
-  value: string;
-  children: ReactNode;
-}) {
+const barButton =
+  "min-h-11 rounded-8 px-3 py-1 font-bold underline hover:bg-paper hover:text-ink md:min-h-9";
+
+type ButtonProps = { name?: string; value?: string; children: ReactNode } & Pick<
+  ButtonHTMLAttributes<HTMLButtonElement>,
+  "formAction" | "formMethod"
+>;
+
+/** A submit button on the dark bar; with `formMethod` "get" it leads to a page about the ticked rows. */
+export function BatchButton({ children, ...rest }: ButtonProps) {
   return (
-    <button
-      type="submit"
-      name={name}
-      value={value}
-      className="min-h-11 md:min-h-9 rounded-8 px-3 py-1 font-bold underline hover:bg-paper hover:text-ink"
-    >
+    <button type="submit" className={barButton} {...rest}>
       {children}
     </button>
   );
 }
 
-function markTicked(form: HTMLFormElement, name: string): number {
+/** A deed that needs words: opens in place, on paper, above the bar's other buttons. */
+export function BatchDetails(props: { title: string; open?: boolean; children: ReactNode }) {
+  return (
+    <details open={props.open || undefined} className="batch-details">
+      <summary className={`${barButton} inline-flex items-center`}>{props.title}</summary>
+      <div className="my-2 max-w-sm space-y-3 rounded-8 bg-card px-4 py-3 font-normal text-ink">
+        {props.children}
+      </div>
+    </details>
+  );
+}
+
+/** Ends a form's first line: Enter in one of its fields presses nothing, because the first button is switched off. */
+export function NoEnter() {
+  return <button type="submit" disabled hidden aria-hidden="true" tabIndex={-1} />;
+}
+
+function ticksOf(form: HTMLFormElement, name: string): HTMLInputElement[] {
   const ticks = [...form.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
-  const own = ticks.filter((tick) => tick.name === name);
+  return ticks.filter((tick) => tick.name === name);
+}
+
+function markTicked(form: HTMLFormElement, name: string): number {
+  const own = ticksOf(form, name);
   for (const tick of own) tick.closest("tr, li")?.classList.toggle("is-ticked", tick.checked);
   return own.filter((tick) => tick.checked).length;
 }

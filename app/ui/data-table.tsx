@@ -23,54 +23,62 @@ type Props<Row> = {
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
-  /** Ticks named `name` with the row's key as value; the page puts the table and a BatchBar into one form. */
-  select?: { name: string; label: (row: Row) => string };
+  /** Ticks named `name` with the row's key (or `value`); the page puts the table and a BatchBar into one form. */
+  select?: { name: string; label: (row: Row) => string; value?: (row: Row) => string };
+  /** The row whose detail is open beside the table. */
+  openKey?: string | null;
   /** Shown instead of an empty table. */
   empty: ReactNode;
 };
 
 const cellClass = "border-b border-line px-2 py-2 align-middle";
 
-/** Rows and columns that scroll inside their own region: header and first column stay in sight. */
+/** Rows and columns that scroll inside their own region: header and first column stay in sight. On a phone every row is
+ * a card of words and values, so that nothing scrolls sideways; on paper the table stands whole. */
 export function DataTable<Row>(props: Props<Row>) {
   const t = useT("ui");
   if (props.rows.length === 0) return <>{props.empty}</>;
-  const { caption, columns, rows, rowKey, select } = props;
+  const { caption, columns, rows, rowKey, select, openKey } = props;
   return (
     <div
       role="region"
       aria-label={`${caption} ${t("table.scroll")}`}
       tabIndex={0}
-      className="table-region scroll-x relative rounded-2 border-t border-line"
+      className="table-region scroll-x relative rounded-2 md:border-t md:border-line"
     >
-      <table className="w-full bg-card text-14">
+      <table role="table" className={`w-full text-14 md:bg-card ${select ? "has-ticks" : ""}`}>
         <caption className={props.showCaption ? "py-2 text-left font-bold" : "sr-only"}>
           {caption}
         </caption>
-        <thead>
-          <tr>
-            {select && <td className={`${headClass} w-8`} />}
+        <thead role="rowgroup">
+          <tr role="row">
+            {select && <td role="cell" className={`${headClass} no-print left-0 z-20 w-9`} />}
             {columns.map((column, index) => (
-              <Head key={column.key} column={column} first={index === 0} />
+              <Head
+                key={column.key}
+                column={column}
+                first={index === 0}
+                hasTick={select !== undefined}
+              />
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map((row) => (
-            <tr key={rowKey(row)} className="table-row">
-              {select && (
-                <td className={cellClass}>
-                  <input
-                    type="checkbox"
-                    name={select.name}
-                    value={rowKey(row)}
-                    aria-label={t("table.select_row", { name: select.label(row) })}
-                    className="block h-5 w-5"
-                  />
-                </td>
-              )}
+            <tr
+              key={rowKey(row)}
+              role="row"
+              className={`table-row ${openKey === rowKey(row) ? "is-open" : ""}`}
+            >
+              {select && <TickCell select={select} row={row} rowKey={rowKey(row)} />}
               {columns.map((column, index) => (
-                <Cell key={column.key} column={column} row={row} first={index === 0} />
+                <Cell
+                  key={column.key}
+                  column={column}
+                  row={row}
+                  first={index === 0}
+                  hasTick={select !== undefined}
+                />
               ))}
             </tr>
           ))}
@@ -82,14 +90,36 @@ export function DataTable<Row>(props: Props<Row>) {
 
 const headClass =
   "sticky top-0 z-10 whitespace-nowrap border-b-2 border-ink bg-paper px-2 py-2 font-bold text-soft";
+const firstAt = (hasTick: boolean) => (hasTick ? "left-9" : "left-0");
 
-function Head<Row>({ column, first }: { column: Column<Row>; first: boolean }) {
+type TickProps<Row> = { select: NonNullable<Props<Row>["select"]>; row: Row; rowKey: string };
+
+function TickCell<Row>({ select, row, rowKey }: TickProps<Row>) {
+  const t = useT("ui");
+  return (
+    <td role="cell" className={`${cellClass} tick-cell no-print sticky left-0 w-9 bg-card`}>
+      <input
+        type="checkbox"
+        name={select.name}
+        value={select.value?.(row) ?? rowKey}
+        aria-label={t("table.select_row", { name: select.label(row) })}
+        className="block h-5 w-5"
+      />
+    </td>
+  );
+}
+
+type HeadProps<Row> = { column: Column<Row>; first: boolean; hasTick: boolean };
+
+function Head<Row>({ column, first, hasTick }: HeadProps<Row>) {
   const { header, numeric, sort } = column;
+  const side = numeric ? "text-right" : "text-left";
   return (
     <th
       scope="col"
+      role="columnheader"
       aria-sort={sort?.direction}
-      className={`${headClass} ${numeric ? "text-right" : "text-left"} ${first ? "left-0 z-20" : ""}`}
+      className={`${headClass} ${side} ${first ? `${firstAt(hasTick)} z-20` : ""}`}
     >
       {sort ? (
         <Link to={sort.to} className="inline-flex items-center underline hover:text-ink">
@@ -104,27 +134,30 @@ function Head<Row>({ column, first }: { column: Column<Row>; first: boolean }) {
   );
 }
 
-type CellProps<Row> = { column: Column<Row>; row: Row; first: boolean };
+type CellProps<Row> = HeadProps<Row> & { row: Row };
 
-function Cell<Row>({ column, row, first }: CellProps<Row>) {
+function Cell<Row>({ column, row, first, hasTick }: CellProps<Row>) {
   const content = column.cell(row);
   if (first) {
     return (
       <th
         scope="row"
-        className={`${cellClass} sticky left-0 whitespace-nowrap bg-card text-left font-medium`}
+        role="rowheader"
+        className={`${cellClass} sticky ${firstAt(hasTick)} whitespace-nowrap bg-card text-left font-medium`}
       >
         {content}
       </th>
     );
   }
-  if (column.wrap) {
-    return (
-      <td className={cellClass}>
-        <div className="min-w-48">{content}</div>
-      </td>
-    );
-  }
-  const side = column.numeric ? "text-right" : "text-left";
-  return <td className={`${cellClass} num whitespace-nowrap ${side}`}>{content}</td>;
+  const isEmpty = content === null || content === undefined || content === "";
+  const side = column.numeric ? "md:text-right" : "text-left";
+  return (
+    <td
+      role="cell"
+      data-label={column.header}
+      className={`${cellClass} ${column.wrap ? "" : `num md:whitespace-nowrap ${side}`} ${isEmpty ? "is-empty" : ""}`}
+    >
+      {column.wrap ? <div className="min-w-0 md:min-w-48">{content}</div> : <div>{content}</div>}
+    </td>
+  );
 }

@@ -14,19 +14,31 @@ type Props = {
   clearTo: string;
   /** Saved views, export, print. */
   aside?: ReactNode;
+  /** Conditions that are asked for less often: folded away under their title, open when one of them is set. */
+  more?: { title: string; isOpen: boolean; children: ReactNode };
 };
 
 /** Conditions above a table: a plain GET form, so every view is an address that can be sent on. */
-export function FilterBar({ children, active = [], clearTo, aside }: Props) {
+export function FilterBar({ children, active = [], clearTo, aside, more }: Props) {
   const t = useT("ui");
   return (
     <section aria-label={t("filters.title")} className="no-print mb-3">
       <div className="flex flex-wrap items-end">
-        <Form method="get" className="cluster mr-auto items-end">
-          {children}
-          <Button look="quiet" size="small">
-            {t("filters.apply")}
-          </Button>
+        <Form method="get" className="mr-auto min-w-0">
+          <div className="cluster items-end">
+            {children}
+            <Button look="quiet" size="small">
+              {t("filters.apply")}
+            </Button>
+          </div>
+          {more && (
+            <details open={more.isOpen || undefined} className="pt-1">
+              <summary className="link inline-flex min-h-11 items-center md:min-h-9">
+                {more.title}
+              </summary>
+              <div className="cluster items-end">{more.children}</div>
+            </details>
+          )}
         </Form>
         {aside && <div className="cluster pl-1 pt-2">{aside}</div>}
       </div>
@@ -69,7 +81,7 @@ export function FilterSelect(props: {
         id={id}
         name={props.name}
         defaultValue={props.defaultValue}
-        className="min-h-11 rounded-8 border border-edge bg-card px-3 text-14 md:min-h-9"
+        className="min-h-11 max-w-xs rounded-8 border border-edge bg-card px-3 text-14 md:min-h-9"
       >
         {props.choices.map(({ value, label }) => (
           <option key={value} value={value}>

@@ -1,15 +1,13 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { answerOffer } from "~/app/features/applications/answer-offer.server";
-import {
-  findApplicationForFirm,
-  listApplicants,
-} from "~/app/features/applications/read-applicants.server";
+import { listApplicants } from "~/app/features/applications/read-applicants.server";
 import {
   findApplicationForSchool,
   listAwaitingSchool,
   listClassBoard,
 } from "~/app/features/applications/read-class-board.server";
 import { eligibilityFor } from "~/app/features/applications/read-eligibility.server";
+import { findApplicationForFirm } from "~/app/features/applications/read-firm-application.server";
 import {
   findMyApplication,
   listMyApplications,

@@ -1,94 +1,139 @@
 // Owns the table of those who applied: who, what they bring, by when an answer is due, and what to do next.
 import { Link } from "@remix-run/react";
 import { Clock } from "lucide-react";
-import type { ListingKind } from "~/app/domain/listing";
 import { dayOf } from "~/app/domain/values";
+import { changedQuery } from "~/app/features/views/view-pages";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import { type Column, DataTable } from "~/app/ui/data-table";
-import { DayText, LeftText } from "~/app/ui/date-text";
+import { DayText, InstantText, LeftText } from "~/app/ui/date-text";
 import { Tag } from "~/app/ui/tag";
+import type { ApplicantColumn, ApplicantSort } from "./applicants-query";
+import type { ApplicantsData } from "./applicants-page";
 import { ApplicationDots } from "./application-bridge";
+import { PanelLink } from "./panel-link";
 import type { ApplicantRow } from "./read-applicants.server";
 import { SkillTicks } from "./skill-ticks";
 
-type Props = {
-  title: string;
-  kind: ListingKind;
-  /** Names of the skills that the listing needs. */
-  needed: readonly string[];
-  rows: readonly ApplicantRow[];
-  now: Date;
-};
+type Props = { data: ApplicantsData };
 
-/** One row per application; the name stays in sight while the rest scrolls. */
-export function ApplicantsTable(props: Props) {
+/** One row per application; the name stays in sight while the rest scrolls, and opens the application beside it. */
+export function ApplicantsTable({ data }: Props) {
   const t = useT("applications");
+  const all = useT("applicants");
+  const { listing, rows, isMentor } = data;
   return (
     <DataTable
-      caption={t("applicants.caption", { title: props.title })}
-      columns={useColumns(props)}
-      rows={props.rows}
+      caption={listing ? t("applicants.caption", { title: listing.title }) : all("title")}
+      columns={useColumns(data)}
+      rows={rows}
       rowKey={(row) => row.id}
+      openKey={data.open?.id ?? null}
+      {...(isMentor
+        ? {}
+        : {
+            select: {
+              name: "tick",
+              label: ({ profile }: ApplicantRow) => profile.name,
+              value: ({ id, version }: ApplicantRow) => `${id}.${String(version)}`,
+            },
+          })}
       empty={null}
     />
   );
 }
 
-function useColumns({ kind, needed, now }: Props): Column<ApplicantRow>[] {
-  const t = useT("applications");
-  const head = (key: "where" | "major" | "applied" | "due" | "progress" | "next") => ({
-    key,
-    header: t(`applicants.${key}`),
-  });
+const sortOf: Partial<Record<ApplicantColumn, ApplicantSort>> = {
+  due: "due",
+  applied: "applied",
+  moved: "moved",
+  where: "school",
+  year: "year",
+};
+/** Sorts whose usual order is the latest first. */
+const latestFirst: readonly ApplicantSort[] = ["applied", "moved"];
+
+function useColumns({ query, search, colleagues, now }: ApplicantsData): Column<ApplicantRow>[] {
+  const t = useT("applicants");
+  const profile = useT("applications");
+  const nameOf = new Map(colleagues.map(({ id, name }) => [id, name]));
+  const cells: Record<ApplicantColumn, (row: ApplicantRow) => React.ReactNode> = {
+    progress: (row) => <Progress row={row} />,
+    due: (row) => (row.due ? <Due row={row} now={now} /> : null),
+    next: (row) => <Next row={row} />,
+    skills: (row) => <SkillTicks skills={row.profile.skills} needed={row.needed} />,
+    listing: ({ listing }) => (
+      <Link to={paths.enterprise.applicants(listing.id)} className="link">
+        {listing.title}
+      </Link>
+    ),
+    assignee: ({ assigneeId }) => (assigneeId ? (nameOf.get(assigneeId) ?? "–") : null),
+    major: (row) => row.profile.major,
+    year: (row) => profile("profile.year_n", { n: row.profile.studyYear }),
+    where: (row) => `${row.profile.school} · ${row.profile.className}`,
+    applied: ({ submittedAt }) => submittedAt && <DayText day={dayOf(submittedAt)} />,
+    moved: ({ since }) => <InstantText at={since} />,
+  };
+  const name: Column<ApplicantRow> = {
+    key: "name",
+    header: profile("applicants.name"),
+    cell: (row) => <Name row={row} />,
+  };
   return [
-    { key: "name", header: t("applicants.name"), cell: (row) => <Name row={row} /> },
-    { ...head("progress"), cell: (row) => <Progress row={row} kind={kind} /> },
-    { ...head("due"), cell: (row) => <Due row={row} now={now} /> },
-    { ...head("next"), cell: (row) => <Next row={row} /> },
-    {
-      key: "skills",
-      header: t("applicants.skills"),
-      wrap: true,
-      cell: ({ profile }) => <SkillTicks skills={profile.skills} needed={needed} />,
-    },
-    { ...head("major"), cell: ({ profile }) => profile.major },
-    {
-      key: "year",
-      header: t("applicants.year"),
-      cell: ({ profile }) => t("profile.year_n", { n: profile.studyYear }),
-    },
-    { ...head("where"), cell: ({ profile }) => `${profile.school} · ${profile.className}` },
-    {
-      ...head("applied"),
-      cell: ({ submittedAt }) => submittedAt && <DayText day={dayOf(submittedAt)} />,
-    },
+    name,
+    ...query.columns.map((key) => ({
+      key,
+      header: t(`columns.${key}`),
+      cell: cells[key],
+      ...(key === "skills" || key === "listing" ? { wrap: true } : {}),
+      ...sorted(sortOf[key], query, search),
+    })),
   ];
 }
 
-function Name({ row: { id, profile } }: { row: ApplicantRow }) {
+/** A press sorts by the column, a second one the other way round. */
+function sorted(
+  sort: ApplicantSort | undefined,
+  query: ApplicantsData["query"],
+  search: string,
+): Pick<Column<ApplicantRow>, "sort"> {
+  if (!sort) return {};
+  const isHere = query.sort === sort;
+  const dir = isHere && !query.isTurned ? "turned" : null;
+  const to = changedQuery(search, { sort, dir, page: null, open: null });
+  if (!isHere) return { sort: { to } };
+  const isDown = latestFirst.includes(sort) !== query.isTurned;
+  return { sort: { to, direction: isDown ? "descending" : "ascending" } };
+}
+
+function Name({ row: { id, profile, seenAt, status, notes } }: { row: ApplicantRow }) {
   const t = useT("applications");
+  const all = useT("applicants");
+  const isUnread = seenAt === null && status === "submitted";
   return (
     <>
-      <Link to={paths.enterprise.application(id)} className="link font-bold">
-        {profile.name}
-      </Link>
-      {profile.isMinor && (
+      <PanelLink applicationId={id}>{profile.name}</PanelLink>
+      {(profile.isMinor || isUnread) && (
         <span className="block">
-          <Tag tone="info">{t("profile.minor")}</Tag>
+          {isUnread && <Tag tone="act">{all("unread")}</Tag>}{" "}
+          {profile.isMinor && <Tag tone="info">{t("profile.minor")}</Tag>}
         </span>
+      )}
+      {notes > 0 && (
+        <span className="num block font-normal text-soft">{all("noted", { count: notes })}</span>
       )}
     </>
   );
 }
 
-function Progress({ row, kind }: { row: ApplicantRow; kind: ListingKind }) {
-  const crossing = { status: row.status, kind, hasInterview: row.interviewAt !== null };
+function Progress({ row }: { row: ApplicantRow }) {
+  const { status, interviewAt, listing } = row;
+  const crossing = { status, kind: listing.kind, hasInterview: interviewAt !== null };
   return <ApplicationDots crossing={crossing} reader="enterprise" />;
 }
 
 /** The firm's own promise; beyond it with a clock and in words. An offer shows the student's time. */
-function Due({ row: { due }, now }: { row: ApplicantRow; now: Date }) {
+export function Due({ row: { due }, now }: { row: Pick<ApplicantRow, "due">; now: Date }) {
   if (!due) return null;
   const isLate = due <= now;
   return (

@@ -30,6 +30,7 @@ export const standSelect = {
   version: true,
   status: true,
   submittedAt: true,
+  seenAt: true,
   movedAt: true,
   answerBy: true,
   respondBy: true,
@@ -63,18 +64,21 @@ export type Stand = {
   status: ApplicationStatus;
   turn: ReturnType<typeof whoseTurn>;
   submittedAt: Date | null;
+  /** When somebody of the firm first opened it. */
+  seenAt: Date | null;
   since: Date;
   due: Date | null;
 };
 
 /** Turns the columns into whose turn it is, since when and by when. */
 export function toStand(row: StandRow): Stand {
-  const { id, version, status, submittedAt, movedAt: since } = row;
+  const { id, version, status, submittedAt, seenAt, movedAt: since } = row;
   return {
     id,
     version,
     status,
     submittedAt,
+    seenAt,
     since,
     turn: whoseTurn(status),
     due: dueOf(status, row),

@@ -8,15 +8,17 @@ import { ApplicationSteps } from "./application-steps";
 import { ApplicationTurn } from "./application-turn";
 import { Conversation } from "./conversation";
 import { EndText } from "./end-text";
+import { FirmAssignee } from "./firm-assignee";
+import { FirmNotes } from "./firm-notes";
 import { FirmMoves } from "./firm-moves";
-import type { ApplicationForFirm } from "./read-applicants.server";
+import type { Colleague } from "./list-colleagues.server";
+import type { ApplicationForFirm } from "./read-firm-application.server";
 import { SentProfile } from "./sent-profile";
 import type { Tried } from "./use-move-form";
 
 type Props = {
   story: ApplicationForFirm;
-  /** Names of the skills that the listing needs. */
-  needed: readonly string[];
+  colleagues: readonly Colleague[];
   /** The reader may look and write, but the moves are a recruiter's. */
   isMentor: boolean;
   now: Date;
@@ -24,13 +26,13 @@ type Props = {
 };
 
 /** On a desk the story stands left and the moves right; on a phone the moves come right after the bridge. */
-export function FirmApplication({ story, needed, isMentor, now, tried }: Props) {
+export function FirmApplication({ story, colleagues, isMentor, now, tried }: Props) {
   const t = useT("applications");
   const { status, messages, steps } = story;
   return (
     <div className="grid gap-6 lg:grid-cols-3">
       <div className="min-w-0 lg:col-span-2">
-        <Where story={story} now={now} />
+        <FirmWhere story={story} now={now} />
       </div>
       <section
         aria-labelledby="moves-title"
@@ -44,9 +46,11 @@ export function FirmApplication({ story, needed, isMentor, now, tried }: Props) 
         ) : (
           <FirmMoves story={story} now={now} tried={tried} />
         )}
+        <FirmAssignee story={story} colleagues={colleagues} isMentor={isMentor} />
+        <FirmNotes story={story} lastResult={tried?.lastResult} />
       </section>
       <div className="min-w-0 lg:col-span-2">
-        <Snapshot story={story} needed={needed} />
+        <FirmSnapshot story={story} />
         <Conversation
           messages={messages}
           reader="enterprise"
@@ -60,7 +64,8 @@ export function FirmApplication({ story, needed, isMentor, now, tried }: Props) 
   );
 }
 
-function Where({ story, now }: Pick<Props, "story" | "now">) {
+/** The bridge with whose turn it is, and what the firm itself has told the student. */
+export function FirmWhere({ story, now }: Pick<Props, "story" | "now">) {
   const t = useT("applications");
   const { listing, profile } = story;
   return (
@@ -106,10 +111,11 @@ function Told({ story }: Pick<Props, "story">) {
   );
 }
 
-function Snapshot({ story, needed }: Pick<Props, "story" | "needed">) {
+/** The profile as it was sent, with what the listing asks for. */
+export function FirmSnapshot({ story }: Pick<Props, "story">) {
   const t = useT("applications");
   const locale = useLocale();
-  const { profile, note, submittedAt } = story;
+  const { profile, note, submittedAt, needed } = story;
   return (
     <section aria-labelledby="snapshot-title">
       <h2 id="snapshot-title" className="pb-1 text-18 font-bold">

@@ -1,22 +1,28 @@
 // Owns what a firm can do with an application now: one small form per open move, each with its consequence.
 // Which moves are open the read says by the law; what they need the verb says.
-import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
 import type { Move } from "~/app/domain/application";
 import { useT } from "~/app/messages/use-t";
 import { Button, buttonClass } from "~/app/ui/button";
 import { ErrorSummary } from "~/app/ui/error-summary";
+import { FirmForm } from "./firm-form";
 import { InviteFields, OfferFields, ReasonFields } from "./firm-move-fields";
-import type { ApplicationForFirm } from "./read-applicants.server";
+import type { ApplicationForFirm } from "./read-firm-application.server";
 import { type MoveWithFields, type Tried, useMoveForm } from "./use-move-form";
 
-type Props = { story: ApplicationForFirm; now: Date; tried: Tried };
+type Props = {
+  story: ApplicationForFirm;
+  now: Date;
+  tried: Tried;
+  /** Where to go after a press, when these forms stand on another page than the application's own. */
+  back?: string | undefined;
+};
 
 const atOnce = ["review", "shortlist"] as const;
 const withFields: readonly MoveWithFields[] = ["invite", "offer", "refuse", "take_back_offer"];
 
 /** The open moves in the order of the road; those that need words open in place. */
-export function FirmMoves({ story, now, tried }: Props) {
+export function FirmMoves({ story, now, tried, back }: Props) {
   const t = useT("applications");
   const open = (move: Move) => story.moves.includes(move);
   if (story.moves.length === 0) return <p className="text-soft">{t("firm.none")}</p>;
@@ -24,10 +30,10 @@ export function FirmMoves({ story, now, tried }: Props) {
   return (
     <div className="space-y-4">
       {atOnce.filter(open).map((move) => (
-        <MoveAtOnce key={move} story={story} move={move} />
+        <MoveAtOnce key={move} story={story} move={move} back={back} />
       ))}
       {withFields.filter(open).map((move) => (
-        <MoveForm key={move} story={story} move={move} tried={tried}>
+        <MoveForm key={move} story={story} move={move} tried={tried} back={back}>
           {(field) => (
             <>
               {move === "invite" && <InviteFields field={field} />}
@@ -41,25 +47,27 @@ export function FirmMoves({ story, now, tried }: Props) {
   );
 }
 
-function MoveAtOnce({ story, move }: Pick<Props, "story"> & { move: (typeof atOnce)[number] }) {
+type AtOnceProps = Pick<Props, "story" | "back"> & { move: (typeof atOnce)[number] };
+
+function MoveAtOnce({ story, move, back }: AtOnceProps) {
   const t = useT("applications");
   return (
-    <Form method="post">
+    <FirmForm applicationId={story.id} back={back}>
       <input type="hidden" name="version" value={story.version} />
       <Button name="move" value={move} look={move === "review" ? "primary" : "quiet"}>
         {t(`firm.${move}`)}
       </Button>
       <Consequence move={move} />
-    </Form>
+    </FirmForm>
   );
 }
 
-type FieldsProps = Pick<Props, "story" | "tried"> & {
+type FieldsProps = Pick<Props, "story" | "tried" | "back"> & {
   move: MoveWithFields;
   children: (field: ReturnType<typeof useMoveForm>["field"]) => ReactNode;
 };
 
-function MoveForm({ story, move, tried, children }: FieldsProps) {
+function MoveForm({ story, move, tried, back, children }: FieldsProps) {
   const t = useT("applications");
   const { id, field, faults, isTried } = useMoveForm(move, tried);
   const { seats, taken } = story.listing;
@@ -71,10 +79,10 @@ function MoveForm({ story, move, tried, children }: FieldsProps) {
         <span className={buttonClass(isNo ? "danger" : "quiet")}>{t(`firm.${move}`)}</span>
         <Consequence move={move} />
       </summary>
-      <Form
-        method="post"
+      <FirmForm
+        applicationId={story.id}
+        back={back}
         id={id}
-        noValidate
         className="mt-2 space-y-4 rounded-8 border border-edge bg-card px-4 py-4"
       >
         <ErrorSummary faults={faults} />
@@ -85,7 +93,7 @@ function MoveForm({ story, move, tried, children }: FieldsProps) {
             {t(`firm.send_${move}`)}
           </Button>
         )}
-      </Form>
+      </FirmForm>
     </details>
   );
 }

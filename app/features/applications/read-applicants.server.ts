@@ -1,93 +1,209 @@
-// Owns what a firm sees of those who applied to its listings: the list with its counts, and one application.
-// Scoped to the actor's enterprise in every query; the profile is the snapshot, never the person.
-import { type ApplicationStatus, movesOpenTo } from "~/app/domain/application";
-import type { ListingStatus } from "~/app/domain/listing";
+// Owns what a firm sees of those who applied to its listings: the table of one listing or of all, with its counts and
+// choices. Scoped to the actor's enterprise in every query; the profile is the snapshot, never the person.
+import type { ApplicationStatus } from "~/app/domain/application";
+import type { ListingKind, ListingStatus } from "~/app/domain/listing";
 import type { EnterpriseActor } from "~/app/domain/permission";
 import type { Id, Locale } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
+import { Prisma } from "~/prisma/generated/client";
+import type { ApplicantConditions, ApplicantSort } from "./applicants-query";
+import { byUrgency, narrowing, ofFirm, ordered, stage } from "./applicants-where.server";
 import {
   type Profile,
   type Stand,
   standSelect,
-  type Story,
-  storySelect,
   toProfile,
   toStand,
-  toStory,
 } from "./application-story.server";
-import { type Line, messageSelect, toLines } from "./conversation.server";
 
-type On = Pick<Services, "db" | "reference">;
-export type ApplicantRow = Stand & { note: string; interviewAt: Date | null; profile: Profile };
-export type Applicants = {
+type On = Pick<Services, "db" | "reference" | "clock">;
+export const applicantsPerPage = 50;
+const perColumn = 20;
+
+const rowSelect = {
+  ...standSelect,
+  note: true,
+  interviewAt: true,
+  snapshot: true,
+  assigneeId: true,
   listing: {
-    id: Id;
-    number: number;
-    title: string;
-    seats: number | null;
-    taken: number;
-    status: ListingStatus;
-  };
+    select: {
+      ...{ id: true, number: true, title: true, kind: true },
+      skills: { where: { needed: true }, select: { skillCode: true } },
+    },
+  },
+  _count: { select: { notes: true } },
+} as const satisfies Prisma.ApplicationSelect;
+
+export type ApplicantRow = Stand & {
+  note: string;
+  interviewAt: Date | null;
+  profile: Profile;
+  listing: { id: Id; number: number; title: string; kind: ListingKind };
+  /** Names of the skills that the listing needs. */
+  needed: string[];
+  assigneeId: Id | null;
+  /** How many notes colleagues have written. */
+  notes: number;
+};
+export type ApplicantsListing = {
+  id: Id;
+  number: number;
+  title: string;
+  seats: number | null;
+  taken: number;
+  status: ListingStatus;
+};
+export type Applicants = {
+  /** null: of all listings. */
+  listing: ApplicantsListing | null;
   rows: ApplicantRow[];
+  /** How many rows the conditions leave, on all pages. */
+  found: number;
+  pages: number;
   /** Of all applications of the listing, whatever the filter. */
   counts: Partial<Record<ApplicationStatus, number>>;
   total: number;
+  choices: Choices;
+};
+type Choices = {
+  listings: { id: Id; title: string }[];
+  schools: string[];
+  majors: { code: string; name: string }[];
+  years: number[];
+};
+type Asked = ApplicantConditions & {
+  locale: Locale;
+  sort?: ApplicantSort;
+  isTurned?: boolean;
+  /** columns: the first of every stage instead of a page. */
+  shape?: "table" | "columns";
+  /** Without a page all rows come. */
+  page?: number;
 };
 
-/** Who applied to one of the firm's listings: those who wait for the firm first, the nearest promise on top, then the
- * others, latest news first. null when the listing is not the firm's. */
+/** Who applied to one of the firm's listings, or to all (`listingId` null): those who wait for the firm first, the
+ * nearest promise on top, then the others, latest news first; or as asked. null when the listing is not the firm's. A
+ * constant number of queries, whatever the size. */
 export async function listApplicants(
-  { db, reference }: On,
+  { db, reference, clock }: On,
   actor: EnterpriseActor,
-  listingId: Id,
-  { status, locale }: { status?: ApplicationStatus; locale: Locale },
+  listingId: Id | null,
+  asked: Asked,
 ): Promise<Applicants | null> {
-  const mine = { listingId, listing: { enterpriseId: actor.enterpriseId } };
-  const [listing, groups, found] = await Promise.all([
-    db.listing.findFirst({
-      where: { id: listingId, enterpriseId: actor.enterpriseId },
-      select: { id: true, number: true, title: true, seats: true, taken: true, status: true },
-    }),
-    db.application.groupBy({ by: ["status"], where: mine, _count: true }),
-    db.application.findMany({
-      where: { ...mine, ...(status ? { status } : {}) },
-      select: { ...standSelect, note: true, interviewAt: true, snapshot: true },
-      orderBy: [{ movedAt: "desc" }, { id: "desc" }],
-    }),
+  const { locale } = asked;
+  const [listing, facets, ids] = await Promise.all([
+    listingId === null ? null : findListing(db, actor, listingId),
+    readFacets(db, actor, listingId),
+    findIds(db, actor, listingId, asked, clock.now()),
   ]);
-  if (!listing) return null;
-  const rows = found.map(({ snapshot, note, interviewAt, ...stand }) => {
-    const profile = toProfile(snapshot, reference, locale);
-    return { ...toStand(stand), note, interviewAt, profile };
+  if (listingId !== null && !listing) return null;
+  const found = await db.application.findMany({
+    where: { id: { in: ids.map(({ id }) => id) }, listing: { enterpriseId: actor.enterpriseId } },
+    select: rowSelect,
   });
-  const counts = Object.fromEntries(groups.map((group) => [group.status, group._count]));
-  const total = groups.reduce((sum, group) => sum + group._count, 0);
-  return { listing, rows: rows.sort(byUrgency), counts, total };
+  const byId = new Map(found.map((row) => [row.id, row]));
+  const rows = ids.flatMap(({ id }) => {
+    const row = byId.get(id);
+    return row ? [toRow(row, reference, locale)] : [];
+  });
+  const count = ids[0]?.found ?? 0;
+  const pages = asked.page === undefined ? 1 : Math.ceil(count / applicantsPerPage);
+  return { listing, rows, found: count, pages, ...toFacets(facets, reference, locale) };
 }
 
-function byUrgency(a: ApplicantRow, b: ApplicantRow): number {
-  return urgency(a) - urgency(b);
+function findListing(db: On["db"], { enterpriseId }: EnterpriseActor, id: Id) {
+  const select = { id: true, number: true, title: true, seats: true, taken: true, status: true };
+  return db.listing.findFirst({ where: { id, enterpriseId }, select });
 }
 
-function urgency({ turn, due }: ApplicantRow): number {
-  return turn === "enterprise" && due ? due.getTime() : Number.MAX_SAFE_INTEGER;
+type RowOf = Prisma.ApplicationGetPayload<{ select: typeof rowSelect }>;
+
+function toRow(row: RowOf, reference: On["reference"], locale: Locale): ApplicantRow {
+  const { snapshot, note, interviewAt, assigneeId, listing, _count, ...stand } = row;
+  const { skills, ...of } = listing;
+  return {
+    ...toStand(stand),
+    ...{ note, interviewAt, assigneeId, listing: of, notes: _count.notes },
+    profile: toProfile(snapshot, reference, locale),
+    needed: skills.map(
+      ({ skillCode }) => reference.skills.get(skillCode)?.names[locale] ?? skillCode,
+    ),
+  };
 }
 
-export type ApplicationForFirm = Story & { messages: Line[] };
-
-/** One application to one of the firm's listings, with the moves open to this actor; null when it is not the firm's. */
-export async function findApplicationForFirm(
-  services: On,
+async function findIds(
+  db: On["db"],
   actor: EnterpriseActor,
-  applicationId: Id,
-  { locale }: { locale: Locale },
-): Promise<ApplicationForFirm | null> {
-  const row = await services.db.application.findFirst({
-    where: { id: applicationId, listing: { enterpriseId: actor.enterpriseId } },
-    select: { ...storySelect, messages: messageSelect },
-  });
-  if (!row) return null;
-  const { messages, ...story } = row;
-  const moves = movesOpenTo(story.status, actor.role);
-  return { ...toStory(story, moves, services, locale), messages: toLines(messages) };
+  listingId: Id | null,
+  asked: Asked,
+  now: Date,
+): Promise<{ id: Id; found: number }[]> {
+  const where = Prisma.sql`${ofFirm(actor, listingId)} ${narrowing(actor, asked, now)}`;
+  if (asked.shape === "columns") {
+    return db.$queryRaw`
+      select id, found from (
+        select a.id, count(*) over ()::int as found, row_number() over (order by ${byUrgency}) as nth,
+          row_number() over (partition by ${stage} order by ${byUrgency}) as place
+        from ${where}
+      ) as staged where place <= ${perColumn} order by nth`;
+  }
+  const { sort = "due", isTurned = false, page } = asked;
+  const cut =
+    page === undefined
+      ? Prisma.empty
+      : Prisma.sql`limit ${applicantsPerPage} offset ${(page - 1) * applicantsPerPage}`;
+  return db.$queryRaw`
+    select a.id, count(*) over ()::int as found from ${where} order by ${ordered(sort, isTurned)} ${cut}`;
+}
+
+type Facet = {
+  of: number;
+  n: number;
+  status: ApplicationStatus | null;
+  listingId: Id | null;
+  title: string | null;
+  school: string | null;
+  major: string | null;
+  year: string | null;
+};
+/** What `grouping()` says of the one column that a line counts. */
+const counts = { status: 15, listing: 23, school: 27, major: 29, year: 30 } as const;
+
+function readFacets(db: On["db"], actor: EnterpriseActor, listingId: Id | null): Promise<Facet[]> {
+  return db.$queryRaw`
+    with mine as (
+      select a.status, a."listingId", l.title, a.snapshot->>'school' as school,
+        a.snapshot->>'majorCode' as major, a.snapshot->>'studyYear' as year
+      from ${ofFirm(actor, listingId)}
+    )
+    select grouping(status, "listingId", school, major, year)::int as of, count(*)::int as n,
+      status, "listingId", title, school, major, year
+    from mine group by grouping sets ((status), ("listingId", title), (school), (major), (year))
+    order by 1, 2 desc`;
+}
+
+/** The counts of a pipeline and what its filters offer, the most frequent first. */
+function toFacets(
+  facets: readonly Facet[],
+  reference: On["reference"],
+  locale: Locale,
+): Pick<Applicants, "counts" | "total" | "choices"> {
+  const of = (kind: keyof typeof counts) => facets.filter((facet) => facet.of === counts[kind]);
+  const words = (kind: "school" | "major" | "year") => of(kind).flatMap((one) => one[kind] ?? []);
+  const statuses = of("status");
+  return {
+    counts: Object.fromEntries(statuses.map(({ status, n }) => [status, n])),
+    total: statuses.reduce((sum, { n }) => sum + n, 0),
+    choices: {
+      listings: of("listing").flatMap(({ listingId, title }) =>
+        listingId ? [{ id: listingId, title: title ?? "" }] : [],
+      ),
+      schools: words("school"),
+      majors: words("major").map((code) => {
+        return { code, name: reference.majors.get(code)?.names[locale] ?? code };
+      }),
+      years: words("year").map(Number).sort(),
+    },
+  };
 }

@@ -276,6 +276,7 @@ export const applications = {
       all: "All",
       fresh: "New",
       looking: "Being read",
+      shortlisted: "Shortlist",
       interview: "Interview",
       offered: "Offers",
       over: "Ended",

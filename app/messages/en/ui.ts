@@ -38,6 +38,8 @@ export const ui = {
     select_row: "Select {{name}}",
     selected: "{{n}} selected",
     none_selected: "Tick the rows to work on",
+    select_all: "Tick all on this page",
+    select_none: "Untick all",
     scroll: "Scroll sideways for more columns",
   },
   filters: {

@@ -245,6 +245,7 @@ export const applications = {
       all: "全部",
       fresh: "没看过",
       looking: "在看",
+      shortlisted: "候选",
       interview: "面试",
       offered: "录取",
       over: "结束",

@@ -251,6 +251,7 @@ export const applications = {
       all: "全部",
       fresh: "未查閱",
       looking: "查閱中",
+      shortlisted: "候選",
       interview: "面試",
       offered: "取錄",
       over: "已結束",

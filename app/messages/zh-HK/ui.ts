@@ -32,6 +32,8 @@ export const ui = {
     select_row: "選取：{{name}}",
     selected: "已選 {{n}} 項",
     none_selected: "請先勾選要處理的行",
+    select_all: "全選本頁",
+    select_none: "全部取消",
     scroll: "左右滑動可查看更多欄",
   },
   filters: { title: "篩選", apply: "篩選", clear: "清除條件", remove: "移除條件：{{name}}" },

@@ -1,0 +1,95 @@
+// Owns what can be done to the ticked applications at once. The form around it is the page's, the deed the verb's.
+import { refusalReasons } from "~/app/domain/application";
+import { useT } from "~/app/messages/use-t";
+import { paths } from "~/app/paths";
+import { BatchBar, BatchButton, BatchDetails } from "~/app/ui/batch-bar";
+import { Button } from "~/app/ui/button";
+import { SelectField } from "~/app/ui/choice-field";
+import { TextArea } from "~/app/ui/field";
+import type { ApplicantsData, BatchTried } from "./applicants-page";
+import { DateTimeField } from "./date-time-field";
+import type { BatchDeed } from "./move-applicants.server";
+
+type Props = { data: ApplicantsData; tried: BatchTried };
+
+/** Deeds that need words open in place; comparing leads to another page. What was typed stays when something lacks. */
+export function ApplicantsBatch({ data, tried }: Props) {
+  const t = useT("applicants");
+  const words = useT("applications");
+  const typed = (name: string) => textOf(tried?.lastResult.initialValue?.[name]);
+  const isOpen = (deed: BatchDeed) => typed("deed") === deed;
+  return (
+    <BatchBar name="tick">
+      {(["review", "shortlist"] as const).map((deed) => (
+        <BatchButton key={deed} name="deed" value={deed}>
+          {t(`batch.${deed}`)}
+        </BatchButton>
+      ))}
+      <BatchDetails title={t("batch.invite")} open={isOpen("invite")}>
+        <DateTimeField
+          name="interviewAt"
+          label={words("firm.invite_at")}
+          hint={t("batch.invite_hint")}
+          defaultValue={typed("interviewAt")}
+        />
+        <TextArea
+          name="inviteNote"
+          label={words("firm.invite_note")}
+          hint={words("firm.invite_note_hint")}
+          rows={2}
+          limit={500}
+          optional
+          defaultValue={typed("inviteNote")}
+        />
+        <Deed deed="invite" />
+      </BatchDetails>
+      <BatchDetails title={t("batch.refuse")} open={isOpen("refuse")}>
+        <SelectField
+          name="reason"
+          label={words("firm.why")}
+          empty={words("firm.why_empty")}
+          choices={refusalReasons
+            .filter((code) => code !== "school_objects")
+            .map((value) => ({ value, label: words(`reason.${value}`) }))}
+          defaultValue={typed("reason")}
+        />
+        <TextArea
+          name="refuseNote"
+          label={words("firm.refuse_note")}
+          hint={words("firm.refuse_note_hint")}
+          rows={2}
+          limit={500}
+          optional
+          defaultValue={typed("refuseNote")}
+        />
+        <Deed deed="refuse" />
+      </BatchDetails>
+      <BatchDetails title={t("batch.assign")} open={isOpen("assign")}>
+        <SelectField
+          name="assigneeId"
+          label={t("assignee.label")}
+          choices={[
+            ...data.colleagues.map(({ id, name }) => ({ value: id, label: name })),
+            { value: "nobody", label: t("assignee.nobody") },
+          ]}
+          defaultValue={typed("assigneeId") ?? data.me}
+        />
+        <Deed deed="assign" />
+      </BatchDetails>
+      <BatchButton formMethod="get" formAction={paths.enterprise.compare()}>
+        {t("batch.compare")}
+      </BatchButton>
+    </BatchBar>
+  );
+}
+
+function Deed({ deed }: { deed: "invite" | "refuse" | "assign" }) {
+  const t = useT("applicants");
+  return (
+    <Button name="deed" value={deed} look={deed === "refuse" ? "danger" : "primary"}>
+      {t(`batch.send_${deed}`)}
+    </Button>
+  );
+}
+
+const textOf = (typed: unknown) => (typeof typed === "string" ? typed : undefined);
