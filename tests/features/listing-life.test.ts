@@ -56,7 +56,9 @@ const typed: Omit<SaveListing, "listingId" | "version"> = {
   hoursPerWeek: 40,
   nightShift: false,
   overtime: false,
-  hazardous: "no",
+  ...{ mentor: "", sites: [], newSiteName: "", newSiteAddress: "", payPieceUnit: "" },
+  ...{ restDayWork: false, hazards: [], insurancePayer: "enterprise" },
+  ...{ skillsWanted: [], certificates: [], languages: [], questions: [] },
   answerDays: 5,
   validUntil: "2026-12-20",
 };
@@ -133,7 +135,7 @@ describe("a submission is refused", () => {
     ["listing.incomplete", { seats: undefined, address: "" }, "address,seats"],
     ["listing.incomplete", { startsOn: "2026-11-01" }, "startsOn"],
     ["listing.breaks_rules", { nightShift: true, hoursPerDay: 10 }, "nightShift,hoursPerDay"],
-    ["listing.breaks_rules", { hazardous: "yes" }, "hazardous"],
+    ["listing.breaks_rules", { labourGrade: 3 }, "labourGrade"],
     ["listing.unlawful_words", { requirements: "限女，需交押金" }, "requirements"],
   ] as const)("as %s: %o", async (code, over, fields) => {
     const draft = await aDraft(over);
@@ -424,7 +426,8 @@ test("the list counts by status, with applicants and what is new", async () => {
   await aListing(services, firm.id);
   await aDraft({}, by);
   const all = await listMyListings(services, by, { tab: null, page: 1 });
-  expect(all.counts).toEqual({ draft: 1, referred: 0, submitted: 0, live: 1, closed: 0 });
+  const none = { referred: 0, submitted: 0, paused: 0, closed: 0, archived: 0 };
+  expect(all.counts).toEqual({ ...none, draft: 1, live: 1 });
   expect(all.rows).toHaveLength(2);
   expect(all.rows[0]).toMatchObject({ applicants: 0, fresh: 0 });
   expect((await listMyListings(services, by, { tab: "live", page: 1 })).rows).toHaveLength(1);
