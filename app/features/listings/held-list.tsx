@@ -3,6 +3,7 @@ import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import { DayText } from "~/app/ui/date-text";
 import { EmptyState } from "~/app/ui/empty-state";
+import { FoundText } from "./found-text";
 import { listingNumber } from "./listing-number";
 import { MarkedWords } from "./marked-words";
 import type { HeldRow } from "./read-held.server";
@@ -58,13 +59,13 @@ function Found({ row: { findings } }: { row: HeldRow }) {
   const t = useT("listings");
   return (
     <span className="block text-14">
-      {findings.map(({ code, text, rule }, index) => (
+      {findings.map(({ code, text, rule, around }, index) => (
         <span key={`${code}-${index}`} className="mr-3 inline-block">
           <span className="text-soft">
             {t(`held.finding.${code}`)}
             {rule && ` ${rule}`}
           </span>{" "}
-          {text}
+          <FoundText text={text} around={around} />
         </span>
       ))}
     </span>

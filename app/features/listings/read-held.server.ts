@@ -3,6 +3,7 @@ import type { OperatorActor } from "~/app/domain/permission";
 import type { Finding } from "~/app/domain/posting";
 import type { Day, Id, Locale } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
+import { type FoundWord, foundWords } from "./found-words";
 import { type HeldFilter, heldWhere } from "./held-filter";
 import { dayText } from "./listing-view.server";
 
@@ -18,7 +19,7 @@ export type HeldRow = {
   sourceName: string;
   sourceUrl: string | null;
   sourcedOn: Day | null;
-  findings: Finding[];
+  findings: FoundWord[];
 };
 export type HeldListings = {
   rows: HeldRow[];
@@ -50,6 +51,7 @@ export async function listHeldListings(
       where,
       select: {
         ...{ id: true, number: true, title: true, benefits: true, findings: true },
+        ...{ description: true, requirements: true, payNote: true },
         ...{ sourceName: true, sourceUrl: true, sourcedOn: true },
         ...{ occupationCode: true, occupationSure: true },
         enterprise: { select: { id: true, name: true } },
@@ -75,7 +77,9 @@ export async function listHeldListings(
   const shown = meant._count;
   return {
     rows: found.map(({ enterprise, sourcedOn, findings, sourceName, ...found }) => {
-      const { occupationCode, occupationSure: sure, ...row } = found;
+      const { occupationCode, occupationSure: sure, ...shown } = found;
+      const { description, requirements, payNote, ...row } = shown;
+      const texts = [description, requirements, payNote, row.benefits.join("\n")];
       const name = reference.occupations.get(occupationCode ?? "")?.names[locale];
       return {
         ...row,
@@ -83,7 +87,7 @@ export async function listHeldListings(
         firm: enterprise,
         sourceName: sourceName ?? "",
         sourcedOn: dayText(sourcedOn),
-        findings: findings as unknown as Finding[],
+        findings: foundWords(findings as unknown as Finding[], texts),
       };
     }),
     counts: counted.rows,

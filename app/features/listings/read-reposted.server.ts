@@ -8,6 +8,7 @@ import { simplify } from "~/app/domain/simplified";
 import { type TitleMapper, titleMapper } from "~/app/domain/title-occupation";
 import type { Id, Locale } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
+import { type FoundWord, foundWords } from "./found-words";
 import type { ListingView } from "./listing-view";
 import { listingViewSelect, toListingView } from "./listing-view.server";
 import { type FormChoices, formChoices } from "./read-form-choices.server";
@@ -20,7 +21,7 @@ export type RepostedListing = {
   /** Its last change, as an instant in ISO form: who settles it has seen that state. */
   asOf: string;
   closeReason: CloseReason | null;
-  findings: Finding[];
+  findings: FoundWord[];
   /** The trade as it stands; `sure` null: not a guess. */
   trade: { code: string | null; by: "stated" | "inferred" | "corrected"; sure: number | null };
   /** What the title alone may mean, up to five, best first. */
@@ -57,7 +58,9 @@ export async function findRepostedListing(
     view: toListingView(shown, reference, locale),
     ...{ version, asOf: updatedAt.toISOString() },
     closeReason: closeReason as CloseReason | null,
-    findings: findings as unknown as Finding[],
+    findings: foundWords(findings as unknown as Finding[], [
+      ...[row.description, row.requirements, row.payNote, row.benefits.join("\n")],
+    ]),
     trade: { code, by, sure },
     candidates: read.candidates.flatMap((one) => {
       const trade = reference.occupations.get(one.code);

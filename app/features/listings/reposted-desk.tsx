@@ -4,6 +4,7 @@ import { paths } from "~/app/paths";
 import type { FormAnswer } from "~/app/platform/form.server";
 import { Button } from "~/app/ui/button";
 import { Notice } from "~/app/ui/notice";
+import { FoundText } from "./found-text";
 import { heldVerdicts } from "./held-verdicts";
 import { ListingArticle } from "./listing-article";
 import { CloseDeed } from "./listing-deeds";
@@ -67,12 +68,12 @@ function Findings({ listing: { view, findings, asOf } }: Pick<Props, "listing">)
         <MarkedWords text={view.title} found={findings.filter(({ field }) => field === "title")} />
       </p>
       <ul className="pb-2">
-        {findings.map(({ code, rule, text }, index) => (
+        {findings.map(({ code, rule, text, around }, index) => (
           <li key={`${code}-${index}`}>
             <span className="text-soft">
               {t(`held.finding.${code}`)} {rule}
             </span>{" "}
-            {text}
+            <FoundText text={text} around={around} />
           </li>
         ))}
       </ul>
