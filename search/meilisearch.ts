@@ -108,7 +108,8 @@ export function createMeilisearchIndex<Document extends Held, Query extends Word
       const tokens = text.queryTokens(query.words);
       const all = await ask(query, tokens, "all");
       const looser = looserTokens(tokens);
-      return all.total > 0 || looser.length === 0 ? all : ask(query, looser, "frequency");
+      if (all.total > 0 || looser.length === 0) return all;
+      return { ...(await ask(query, looser, "frequency")), loose: true };
     },
     async versions(afterId, limit) {
       const filter = afterId === null ? [] : [`id > ${quote(afterId)}`];

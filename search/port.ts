@@ -31,8 +31,14 @@ export type ListingQuery = WordsQuery & {
 };
 
 /** Ids in order. `total` counts all pages. `degraded`: the stand-in answered. `matched`: the words that were looked for,
- * for highlighting. */
-export type SearchHits = { ids: string[]; total: number; degraded: boolean; matched: string[] };
+ * for highlighting. `loose`: nothing had all the words, these have some. */
+export type SearchHits = {
+  ids: string[];
+  total: number;
+  degraded: boolean;
+  matched: string[];
+  loose?: true;
+};
 
 /** One thing that a document must satisfy. Every engine translates it with its own quoting; a number that is not finite
  * and a value that no document can have match nothing. */

@@ -70,7 +70,8 @@ export function createPostgresIndex<Query extends WordsQuery>(
       const tokens = text.queryTokens(query.words);
       const all = await ask(query, tokens, "@>");
       const looser = looserTokens(tokens);
-      return all.total > 0 || looser.length === 0 ? all : ask(query, looser, "&&");
+      if (all.total > 0 || looser.length === 0) return all;
+      return { ...(await ask(query, looser, "&&")), loose: true };
     },
     async versions(afterId, limit) {
       const { rows } = await pool.query<{ id: string; version: string }>(

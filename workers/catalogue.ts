@@ -11,6 +11,7 @@ import { refreshSearchDocument } from "./jobs/refresh-search-document";
 import { refreshSearchDocuments } from "./jobs/refresh-search-documents";
 import { remindSavedListings } from "./jobs/remind-saved";
 import { sendNotices } from "./jobs/send-notices";
+import { sweepDrafts } from "./jobs/sweep-drafts";
 import { sweepDue } from "./jobs/sweep-due";
 import { sweepFiles } from "./jobs/sweep-files";
 import { sweepImports } from "./jobs/sweep-imports";
@@ -29,6 +30,7 @@ const jobs: readonly Job<never>[] = [
   refreshSearchDocuments,
   remindSavedListings,
   sendNotices,
+  sweepDrafts,
   sweepDue,
   sweepFiles,
   sweepImports,
@@ -51,5 +53,6 @@ export const schedule: readonly [job: Job<never>, everyMs: number][] = [
   [sweepImports, 600_000],
   [sweepFiles, 3_600_000],
   [remindSavedListings, 3_600_000],
+  [sweepDrafts, 3_600_000],
   [sweepSessions, 3_600_000],
 ];

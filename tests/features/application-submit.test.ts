@@ -61,6 +61,7 @@ test("the application carries the promise of an answer and the profile of that d
     about: "喜欢动手",
     skillCodes: [[...services.reference.skills.keys()][0]],
     isMinor: false,
+    ...{ languages: [], availableFrom: null, records: [], skillLevels: {} },
   });
 });
 

@@ -100,6 +100,7 @@ export function aListingRow(over: Partial<ListingRow> = {}): ListingRow {
     taken: 0,
     publishedAt: new Date("2026-11-01T00:00:00Z"),
     validUntil: new Date("2026-12-01T00:00:00Z"),
+    applyBy: null,
     updatedAt: new Date("2026-11-02T00:00:00Z"),
     occupationCode: null,
     skills: [],

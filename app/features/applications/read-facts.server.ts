@@ -36,7 +36,7 @@ const factsOf = (which: string) => `
   with student as materialized (${student}
   )
   select l.id as "listingId", l.kind::text, l.source::text, l.status::text as "listingStatus", l."validUntil",
-    to_char(l."applyBy", 'YYYY-MM-DD') as "applyBy", l.seats, l.taken, l."educationRank", l.hazardous, l."answerDays", l.questions,
+    to_char(l."applyBy", 'YYYY-MM-DD') as "applyBy", l.seats, l.taken, l."educationRank", l.hazardous, l."answerDays", coalesce(l.questions, '{}') as questions,
     array(select "siteId" from "ListingSite" where "listingId" = l.id) as "siteIds", e.status::text as "enterpriseStatus",
     to_char(l."startsOn", 'YYYY-MM-DD') as "startsOn", to_char(l."endsOn", 'YYYY-MM-DD') as "endsOn", l.months,
     (select verdict::text from "SchoolEnterprise" where "schoolId" = student."schoolId"

@@ -63,6 +63,7 @@ function silenceOf(
   status: ApplicationStatus,
   firm: EnterpriseStatus,
 ) {
+  if (status === "draft") return refuse("application.not_found");
   if (role === "mentor") return refuse("account.not_allowed");
   if (side === "enterprise" && firm !== "approved") return refuse("enterprise.suspended");
   return (ends as readonly ApplicationStatus[]).includes(status)

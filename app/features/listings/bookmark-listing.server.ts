@@ -38,8 +38,9 @@ export async function bookmarkListing(
       ],
       skipDuplicates: true,
     });
-    const subject = ["Listing", listingId] as const;
-    if (count > 0) await audit(tx, now, { actor, action: "listing.save", subject: [...subject] });
+    if (count > 0) {
+      await audit(tx, now, { actor, action: "listing.save", subject: ["Listing", listingId] });
+    }
     return accept({ remindOn });
   });
 }
@@ -49,8 +50,10 @@ function letGo({ db, clock }: Needs, actor: StudentActor, listingId: Id) {
     const { count } = await tx.savedListing.deleteMany({
       where: { personId: actor.personId, listingId },
     });
-    const entry = { actor, action: "listing.let_go", subject: ["Listing", listingId] };
-    if (count > 0) await audit(tx, clock.now(), { ...entry, subject: ["Listing", listingId] });
+    if (count > 0) {
+      const subject: [string, Id] = ["Listing", listingId];
+      await audit(tx, clock.now(), { actor, action: "listing.let_go", subject });
+    }
     return accept({ remindOn: null });
   });
 }

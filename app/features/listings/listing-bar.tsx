@@ -4,6 +4,7 @@ import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import { Button, ButtonLink } from "~/app/ui/button";
 import { Notice } from "~/app/ui/notice";
+import type { Standing } from "~/app/features/applications/read-eligibility.server";
 import type { ShownListing } from "./read-listing.server";
 import { SaveButton } from "./save-button";
 import { StandingNotice } from "./standing";
@@ -15,13 +16,18 @@ export function deedOf(
   { listing, standing, isOpen, isInterested }: ShownListing,
   isSignedIn: boolean,
 ): Deed {
-  if (standing?.applied && standing.applied.status !== "draft") return "see_application";
+  const applied = standing?.applied?.status;
+  if (applied && applied !== "draft") return "see_application";
   if (!isOpen) return null;
-  if (standing?.applied && standing.ok) return "resume";
   if (!isSignedIn) return "sign_in";
-  if (!standing || standing.isAlreadyPlaced) return null;
-  if (listing.origin) return isInterested ? null : "interest";
-  return standing.ok ? "apply" : null;
+  if (!standing) return null;
+  if (listing.origin) return isInterested || standing.isAlreadyPlaced ? null : "interest";
+  return deedOfOpen(standing);
+}
+
+function deedOfOpen({ ok, applied, isAlreadyPlaced }: Standing): Deed {
+  if (!ok || isAlreadyPlaced) return null;
+  return applied ? "resume" : "apply";
 }
 
 /** The bar's button; a change of state is always a form. */

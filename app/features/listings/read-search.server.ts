@@ -54,28 +54,9 @@ export async function searchListings(
   { viewer, locale }: Reader,
   search: ListingSearch,
 ): Promise<FoundListings> {
-  const { reference, clock, repostedOn } = services;
   const isNothing = search.q !== "" && services.text.queryTokens(search.q).length === 0;
   if (isNothing) return { found: [], total: 0, pages: 0, hidden: null, degraded: false };
-  const openTo = search.show === "mine" ? await findOpenTo(services, viewer) : null;
-  const asked: ListingQuery = {
-    words: search.q,
-    ...(search.kind ? { kinds: [search.kind] } : {}),
-    ...(search.place ? { regionCodes: [search.place] } : {}),
-    ...(search.pay ? { payAtLeast: search.pay * 100 } : {}),
-    ...(search.education ? { educationRankAtMost: search.education } : {}),
-    scope: listingScope(viewer, repostedOn),
-    now: clock.now(),
-    sort: search.q === "" ? "newest" : search.sort,
-    offset: (search.page - 1) * pageSize,
-    limit: pageSize,
-  };
-  const { listings } = services.search;
-  const [{ ids, total, degraded }, everything] = await Promise.all([
-    listings.search(openTo ? { ...asked, openTo } : asked),
-    openTo ? listings.search({ ...asked, offset: 0, limit: 1 }) : null,
-  ]);
-  const hidden = everything && Math.max(0, everything.total - total);
+  const { ids, ...hits } = await askIndex(services, viewer, search);
   const [rows, standings] = await Promise.all([
     services.db.listing.findMany({
       where: { id: { in: ids }, ...onTheMarket(services, viewer) },
@@ -87,9 +68,43 @@ export async function searchListings(
   const found = ids.flatMap((id) => {
     const row = byId.get(id);
     if (!row) return [];
-    return [
-      { listing: toListingView(row, reference, locale), standing: standings.get(id) ?? null },
-    ];
+    const listing = toListingView(row, services.reference, locale);
+    return [{ listing, standing: standings.get(id) ?? null }];
   });
-  return { found, total, hidden, degraded, pages: Math.min(50, Math.ceil(total / pageSize)) };
+  return { found, ...hits, pages: Math.min(50, Math.ceil(hits.total / pageSize)) };
+}
+
+/** Asks for a page, and beside it how many there would be if nothing were held back from a student. */
+async function askIndex(services: Needs, viewer: Viewer, search: ListingSearch) {
+  const { listings } = services.search;
+  const asked = queryOf(services, viewer, search);
+  const openTo = search.show === "mine" ? await findOpenTo(services, viewer) : null;
+  const [hits, everything] = await Promise.all([
+    listings.search(openTo ? { ...asked, openTo } : asked),
+    openTo ? listings.search({ ...asked, offset: 0, limit: 1 }) : null,
+  ]);
+  // What was asked for exists and is only not open yet: that is said, and nothing else offered in its place.
+  const isElsewhere = everything !== null && hits.loose === true && !everything.loose;
+  const { ids, total, degraded } = isElsewhere ? { ...hits, ids: [], total: 0 } : hits;
+  const hidden = everything && Math.max(0, everything.total - total);
+  return { ids, total, degraded, hidden };
+}
+
+function queryOf(
+  { clock, repostedOn }: Needs,
+  viewer: Viewer,
+  search: ListingSearch,
+): ListingQuery {
+  return {
+    words: search.q,
+    ...(search.kind ? { kinds: [search.kind] } : {}),
+    ...(search.place ? { regionCodes: [search.place] } : {}),
+    ...(search.pay ? { payAtLeast: search.pay * 100 } : {}),
+    ...(search.education ? { educationRankAtMost: search.education } : {}),
+    scope: listingScope(viewer, repostedOn),
+    now: clock.now(),
+    sort: search.q === "" ? "newest" : search.sort,
+    offset: (search.page - 1) * pageSize,
+    limit: pageSize,
+  };
 }

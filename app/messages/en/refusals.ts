@@ -84,9 +84,26 @@ export const refusals = {
   "application.phone_in_text":
     "To protect you, students under 18 cannot write a telephone number to a firm. Please take it out; firms reach you here and through your school.",
   "application.reason_needed": "Choose a reason: the student will see it.",
+  "application.answer_missing":
+    "The firm’s question is not answered yet. Answer it, or keep the application for later.",
+  "application.site_missing": "Tick at least one place you would go to.",
   "application.over": "This application has ended and cannot be changed.",
   "application.none_ticked": "Tick the applications you want to handle first.",
   "application.assignee_unknown": "This colleague no longer works here. Please choose another.",
+  "interview.not_found": "There is no such interview time.",
+  "interview.bad_time":
+    "The time has to be within the next 90 days and begin and end on the same day. Please choose another.",
+  "interview.where_needed": "Please give a place, or a link for a video interview.",
+  "interview.overlap": "There is an interview at that time already. Please choose another time.",
+  "interview.too_many":
+    "A listing can have at most 100 interview times ahead. Please cancel those you do not need.",
+  "interview.taken":
+    "Somebody has just taken this time, or the firm has cancelled it. Please choose another.",
+  "interview.begun":
+    "The interview has begun and cannot be changed any more. Please write a message instead.",
+  "interview.collides": "You have another interview at that time. Please choose another.",
+  "interview.changed_meanwhile":
+    "This time has just been changed. Please look at how it stands now.",
   "view.not_found": "This view no longer exists.",
   "view.name_taken": "You already have a view with this name. Please choose another.",
   "view.too_many": "You can keep up to 20 views. Delete one you no longer need first.",
