@@ -3,6 +3,7 @@
 import type { Move } from "./application";
 import type { BookingMove } from "./booking";
 import type { EnterpriseMove } from "./enterprise";
+import type { SlotChange } from "./interview";
 import type { ListingMove } from "./listing";
 import type { ReferenceTable } from "./reference";
 import type { SchoolVerdict } from "./school-verdict";
@@ -26,6 +27,8 @@ export type Event =
   | { name: "application.moved"; applicationId: Id; listingId: Id; move: Move }
   | { name: "application.message_sent"; applicationId: Id; messageId: Id }
   | { name: "application.assigned"; applicationId: Id; assigneeId: Id }
+  | { name: "interview.offered"; listingId: Id }
+  | { name: "interview.moved"; slotId: Id; applicationId: Id; change: SlotChange }
   | { name: "reference.changed"; table: ReferenceTable; code: string }
   | { name: "person.invited"; invitationId: Id };
 export type EventName = Event["name"];

@@ -1,0 +1,114 @@
+// Owns how a student takes one of the offered times, exchanges it or gives it back.
+import { z } from "zod";
+import { answerDueAfter } from "~/app/domain/application-times";
+import { overlap, type SlotTime } from "~/app/domain/interview";
+import type { StudentActor } from "~/app/domain/permission";
+import { accept, type Outcome, refuse } from "~/app/domain/refusal";
+import { Id } from "~/app/domain/values";
+import { announce, audit, inTransaction, type Tx } from "~/app/platform/db.server";
+import type { Services } from "~/app/platform/services.server";
+import { slotColumns, whereOf } from "./slot-rows.server";
+
+export const BookSlot = z.strictObject({
+  applicationId: Id,
+  /** null: gives the time back. */
+  slotId: z.nullable(Id),
+});
+export type BookSlot = z.infer<typeof BookSlot>;
+
+/** Takes a time, giving back the one held before; taking the same twice is one yes. A time that has begun can be neither
+ * taken nor given back. Refusals: `application.not_found`, `application.move_not_allowed` (not invited to an interview),
+ * `interview.taken` (another was faster, or it is gone), `interview.begun`, `interview.collides` (the student has another
+ * interview then). */
+export async function bookSlot(
+  { db, clock }: Pick<Services, "db" | "clock">,
+  actor: StudentActor,
+  { applicationId, slotId }: BookSlot,
+): Promise<Outcome<{ slotId: Id | null }>> {
+  const now = clock.now();
+  return inTransaction(db, async (tx) => {
+    const found = await lockApplication(tx, actor, applicationId);
+    if (!found) return refuse("application.not_found");
+    if (found.status !== "interview") {
+      return refuse("application.move_not_allowed", { status: found.status, move: "invite" });
+    }
+    const held = await tx.interviewSlot.findFirst({
+      where: { applicationId, cancelledAt: null },
+      select: slotColumns,
+    });
+    if (held?.id === slotId) return accept({ slotId });
+    if (held && held.startsAt <= now) return refuse("interview.begun");
+    if (held) await free(tx, held.id);
+    if (slotId === null) {
+      await tx.application.update({
+        where: { id: applicationId },
+        data: { interviewAt: null, interviewNote: "" },
+      });
+    } else {
+      const taken = await take(tx, actor, now, found, slotId);
+      // What was given back comes back with the rest of the transaction.
+      if (!taken.ok) return taken;
+    }
+    const told = slotId ?? held?.id;
+    if (told) {
+      const change = slotId ? "booked" : "freed";
+      await announce(tx, now, { name: "interview.moved", slotId: told, applicationId, change });
+    }
+    const action = slotId ? "interview.book" : "interview.free";
+    await audit(tx, now, { actor, action, subject: ["application", applicationId] });
+    return accept({ slotId });
+  });
+}
+
+type Found = { id: Id; listingId: Id; status: string; answerDays: number };
+
+async function lockApplication(tx: Tx, actor: StudentActor, id: Id): Promise<Found | null> {
+  const rows = await tx.$queryRaw<Found[]>`
+    select a.id, a."listingId", a.status::text, l."answerDays" from "Application" a
+    join "Listing" l on l.id = a."listingId"
+    where a.id = ${id}::uuid and a."studentId" = ${actor.personId}::uuid for no key update of a`;
+  return rows[0] ?? null;
+}
+
+async function free(tx: Tx, id: Id): Promise<void> {
+  await tx.interviewSlot.update({
+    where: { id },
+    data: { applicationId: null, bookedAt: null, remindedAt: null, sequence: { increment: 1 } },
+  });
+}
+
+async function take(
+  tx: Tx,
+  actor: StudentActor,
+  now: Date,
+  { id: applicationId, listingId, answerDays }: Found,
+  slotId: Id,
+): Promise<Outcome<null>> {
+  const { count } = await tx.interviewSlot.updateMany({
+    where: { id: slotId, listingId, applicationId: null, cancelledAt: null, startsAt: { gt: now } },
+    data: { applicationId, bookedAt: now, remindedAt: null, sequence: { increment: 1 } },
+  });
+  if (count === 0) return refuse("interview.taken");
+  const slot = await tx.interviewSlot.findUniqueOrThrow({
+    where: { id: slotId },
+    select: slotColumns,
+  });
+  if (await isBusy(tx, actor, applicationId, slot)) return refuse("interview.collides");
+  const { startsAt: interviewAt } = slot;
+  const answerBy = answerDueAfter("invite", now, interviewAt, answerDays);
+  const data = { interviewAt, interviewNote: whereOf(slot), answerBy };
+  await tx.application.update({ where: { id: applicationId }, data });
+  return accept(null);
+}
+
+async function isBusy(tx: Tx, actor: StudentActor, besides: Id, time: SlotTime): Promise<boolean> {
+  const others = await tx.interviewSlot.findMany({
+    where: {
+      cancelledAt: null,
+      application: { studentId: actor.personId, id: { not: besides }, status: "interview" },
+      startsAt: { lt: time.endsAt },
+    },
+    select: { startsAt: true, endsAt: true },
+  });
+  return others.some((other) => overlap(other, time));
+}
