@@ -1,6 +1,8 @@
 // Owns which changes of a listing matter to those who applied, as data: per field, what kind of change sends a live listing
 // back to review, and under which word applicants hear of it. Fields are named as on the form.
 
+import type { ListingField } from "./listing-content";
+
 export const changeTopics = [
   "work",
   "place",
@@ -65,7 +67,6 @@ export const changeRules = {
   nightShift: ["hours", "any"],
   overtime: ["hours", "any"],
   restDayWork: ["hours", "any"],
-  hazardous: ["safety", "any"],
   hazards: ["safety", "more"],
   labourGrade: ["safety", "higher"],
   insurancePayer: ["school", "any"],
@@ -74,7 +75,7 @@ export const changeRules = {
   answerDays: ["work", "never"],
   applyBy: ["dates", "never"],
   validUntil: ["dates", "never"],
-} as const satisfies Record<string, Rule>;
+} as const satisfies Record<ListingField, Rule>;
 export type ChangeField = keyof typeof changeRules;
 export const changeFields = Object.keys(changeRules) as ChangeField[];
 

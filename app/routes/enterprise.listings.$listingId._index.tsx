@@ -5,17 +5,23 @@ import {
   redirect,
 } from "@remix-run/node";
 import { type ShouldRevalidateFunction, useActionData, useLoaderData } from "@remix-run/react";
+import type { z } from "zod";
 import type { EnterpriseActor } from "~/app/domain/permission";
+import type { Outcome } from "~/app/domain/refusal";
 import { dayOf, Id } from "~/app/domain/values";
 import { CloneListing, cloneListing } from "~/app/features/listings/clone-listing.server";
 import { CloseListing, closeListing } from "~/app/features/listings/close-listing.server";
+import { extendListing, extendListingSchema } from "~/app/features/listings/extend-listing.server";
 import { ListingDesk } from "~/app/features/listings/listing-desk";
 import { ListingEditor, ListingEditorBar } from "~/app/features/listings/listing-editor";
+import { MoveListing, moveListing } from "~/app/features/listings/move-listing.server";
 import { formChoices } from "~/app/features/listings/read-form-choices.server";
 import { findMyListing } from "~/app/features/listings/read-my-listing.server";
 import { saveListing, saveListingSchema } from "~/app/features/listings/save-listing.server";
 import { TakeBackListing, takeBackListing } from "~/app/features/listings/take-back-listing.server";
+import { useAutosave } from "~/app/features/listings/use-autosave";
 import { SidePage } from "~/app/features/navigation/side-page";
+import type { TextKey } from "~/app/messages/texts";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import { flash } from "~/app/platform/flash.server";
@@ -25,7 +31,7 @@ import { localeOf } from "~/app/platform/locale.server";
 import type { Services } from "~/app/platform/services.server";
 import { requireActor } from "~/app/platform/session.server";
 
-export const handle = { messages: ["listings", "refusals"] };
+export const handle = { messages: ["listings", "life", "refusals"] };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context, "enterprise");
@@ -43,42 +49,56 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 type Sent = { services: Services; actor: EnterpriseActor; form: FormData; listingId: string };
+type Verb<T> = (
+  services: Services,
+  actor: EnterpriseActor,
+  input: T,
+) => Promise<Outcome<{ listingId: Id }>>;
 
-async function save({ services, actor, form, listingId }: Sent, preview: boolean) {
-  const schema = saveListingSchema(dayOf(services.clock.now()));
+/** One press: parse, do, say so, and show the listing that it is about. */
+async function press<S extends z.ZodType>(
+  { services, actor, form, listingId }: Sent,
+  schema: S,
+  verb: Verb<z.output<S>>,
+  key: TextKey,
+  to: (listingId: Id) => string = paths.enterprise.listing,
+) {
   const parsed = parseFields(form, schema, { listingId });
   if (!parsed.ok) return parsed.answer();
-  const outcome = await saveListing(services, actor, parsed.value);
+  const outcome = await verb(services, actor, parsed.value);
   if (!outcome.ok) return parsed.refused(outcome.refusal);
-  const to = preview ? paths.enterprise.preview(listingId) : paths.enterprise.listing(listingId);
-  return redirect(to, { headers: flash({ key: "listings:flash.saved" }) });
+  return redirect(to(outcome.value.listingId), { headers: flash({ key }) });
 }
 
-async function takeBack({ services, actor, form, listingId }: Sent) {
-  const parsed = parseFields(form, TakeBackListing, { listingId });
-  if (!parsed.ok) return parsed.answer();
-  const outcome = await takeBackListing(services, actor, parsed.value);
-  if (!outcome.ok) return parsed.refused(outcome.refusal);
-  const headers = flash({ key: "listings:flash.taken_back" });
-  return redirect(paths.enterprise.listing(listingId), { headers });
+const said = { pause: "paused", resume: "resumed", archive: "archived" } as const;
+
+function pressed(intent: FormDataEntryValue | null, sent: Sent) {
+  const today = dayOf(sent.services.clock.now());
+  switch (intent) {
+    case "pause":
+    case "resume":
+    case "archive":
+      sent.form.set("move", intent);
+      return press(sent, MoveListing, moveListing, `life:flash.${said[intent]}`);
+    case "extend":
+      return press(sent, extendListingSchema(today), extendListing, "life:flash.extended");
+    case "take_back":
+      return press(sent, TakeBackListing, takeBackListing, "listings:flash.taken_back");
+    case "close":
+      return press(sent, CloseListing, closeListing, "listings:flash.closed");
+    case "clone":
+      return press(sent, CloneListing, cloneListing, "listings:flash.cloned");
+    default:
+      return press(
+        ...([sent, saveListingSchema(today), saveListing, "listings:flash.saved"] as const),
+        afterSave(intent),
+      );
+  }
 }
 
-async function close({ services, actor, form, listingId }: Sent) {
-  const parsed = parseFields(form, CloseListing, { listingId });
-  if (!parsed.ok) return parsed.answer();
-  const outcome = await closeListing(services, actor, parsed.value);
-  if (!outcome.ok) return parsed.refused(outcome.refusal);
-  const headers = flash({ key: "listings:flash.closed" });
-  return redirect(paths.enterprise.listing(listingId), { headers });
-}
-
-async function clone({ services, actor, form, listingId }: Sent) {
-  const parsed = parseFields(form, CloneListing, { listingId });
-  if (!parsed.ok) return parsed.answer();
-  const outcome = await cloneListing(services, actor, parsed.value);
-  if (!outcome.ok) return parsed.refused(outcome.refusal);
-  const headers = flash({ key: "listings:flash.cloned" });
-  return redirect(paths.enterprise.listing(outcome.value.listingId), { headers });
+function afterSave(intent: FormDataEntryValue | null) {
+  if (intent === "check") return paths.enterprise.check;
+  return intent === "preview" ? paths.enterprise.preview : paths.enterprise.listing;
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -87,11 +107,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const intent = form.get("intent");
   form.delete("intent");
   const listingId = orNotFound(params.listingId);
-  const sent = { services: context.services, actor, form, listingId };
-  if (intent === "take_back") return takeBack(sent);
-  if (intent === "close") return close(sent);
-  if (intent === "clone") return clone(sent);
-  return save(sent, intent === "preview");
+  return pressed(intent, { services: context.services, actor, form, listingId });
 }
 
 /** Somebody was faster: the page shows what stands now. */
@@ -101,24 +117,31 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({
 }) => actionStatus === 409 || defaultShouldRevalidate;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `${data.draft.title} · ZQ-${data.draft.number}` : "" },
+  { title: data ? `${data.draft.title} · ZQ-${String(data.draft.number)}` : "" },
 ];
 
 export default function MyListingPage() {
   const { choices, isChecked, ...mine } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  const saving = useAutosave(mine.draft.id, mine.draft.version);
   const t = useT("listings");
   const title = mine.draft.title || t("form.edit");
   return (
     <SidePage
       title={title}
-      crumb={`ZQ-${mine.draft.number} · ${t(`kind.${mine.draft.kind}`)}`}
-      bar={choices && <ListingEditorBar />}
+      crumb={`ZQ-${String(mine.draft.number)} · ${t(`kind.${mine.draft.kind}`)}`}
+      bar={choices && <ListingEditorBar mine={mine} saving={saving} />}
     >
       {choices ? (
-        <ListingEditor mine={mine} choices={choices} answer={answer} isChecked={isChecked} />
+        <ListingEditor
+          mine={mine}
+          choices={choices}
+          answer={answer}
+          isChecked={isChecked}
+          saving={saving}
+        />
       ) : (
-        <ListingDesk mine={mine} refusal={answer?.refusal ?? null} />
+        <ListingDesk mine={mine} answer={answer ?? null} />
       )}
     </SidePage>
   );

@@ -27,7 +27,7 @@ import { requireActor } from "~/app/platform/session.server";
 import { Button, ButtonLink } from "~/app/ui/button";
 import { Notice } from "~/app/ui/notice";
 
-export const handle = { messages: ["listings", "refusals"] };
+export const handle = { messages: ["listings", "life", "refusals"] };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context, "enterprise");

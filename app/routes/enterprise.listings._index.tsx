@@ -17,7 +17,7 @@ import { Notice } from "~/app/ui/notice";
 import { Pagination } from "~/app/ui/pagination";
 import { TabsCounts } from "~/app/ui/tabs-counts";
 
-export const handle = { messages: ["listings"] };
+export const handle = { messages: ["listings", "life"] };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context, "enterprise");
@@ -31,7 +31,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "listings:mine.title");
 
 export default function MyListingsPage() {
-  const { tab, tabs, page, rows, counts, pages, isApproved, now } = useLoaderData<typeof loader>();
+  const { tab, tabs, page, rows, counts, total, pages, isApproved, now } =
+    useLoaderData<typeof loader>();
   const t = useT("listings");
   const at = (params: Record<string, string>) =>
     `${paths.enterprise.listings()}?${new URLSearchParams(params).toString()}`;
@@ -40,15 +41,14 @@ export default function MyListingsPage() {
       {t("mine.new")}
     </ButtonLink>
   );
-  const total = Object.values(counts).reduce((sum, n) => sum + n, 0);
   const empty =
-    total === 0 ? (
+    total + counts.archived === 0 ? (
       <EmptyState title={t("mine.empty_title")} text={t("mine.empty_text")} actions={post} />
     ) : (
       <EmptyState title={t("mine.empty_tab")} />
     );
   return (
-    <SidePage title={t("mine.title")} actions={total > 0 && post}>
+    <SidePage title={t("mine.title")} actions={(total > 0 || counts.archived > 0) && post}>
       {!isApproved && (
         <div className="pb-4">
           <Notice tone="info">{t("mine.not_approved")}</Notice>

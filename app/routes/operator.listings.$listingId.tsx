@@ -28,7 +28,7 @@ import { localeOf } from "~/app/platform/locale.server";
 import { requireActor } from "~/app/platform/session.server";
 import { ButtonLink } from "~/app/ui/button";
 
-export const handle = { messages: ["listings", "refusals"] };
+export const handle = { messages: ["listings", "life", "refusals"] };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context, "operator");

@@ -9,9 +9,10 @@ import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import { pageOf } from "~/app/platform/http.server";
 import { requireActor } from "~/app/platform/session.server";
+import { ButtonLink } from "~/app/ui/button";
 import { Pagination } from "~/app/ui/pagination";
 
-export const handle = { messages: ["listings"] };
+export const handle = { messages: ["listings", "life"] };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context, "operator");
@@ -25,8 +26,18 @@ export default function ReviewQueuePage() {
   const { rows, waiting, held, page, pages } = useLoaderData<typeof loader>();
   const t = useT("listings");
   const toPage = (n: number) => `${paths.operator.listings()}?page=${String(n)}`;
+  const first = page === 1 ? rows[0] : undefined;
   return (
-    <SidePage title={t("review.title")}>
+    <SidePage
+      title={t("review.title")}
+      actions={
+        first && (
+          <ButtonLink to={paths.operator.listing(first.id)} look="primary">
+            {t("review.next")}
+          </ButtonLink>
+        )
+      }
+    >
       <ReviewTabs here="queue" counts={{ queue: waiting, held }} />
       <ReviewQueue rows={rows} />
       <Pagination page={page} pages={pages} toPage={toPage} />

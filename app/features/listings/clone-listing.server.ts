@@ -8,13 +8,13 @@ import { audit, inTransaction } from "~/app/platform/db.server";
 import { newId } from "~/app/platform/id";
 import type { Services } from "~/app/platform/services.server";
 import { defaultOpenDays, mayPrepare } from "./draft-listing.server";
-import { listingDraftSelect } from "./listing-draft.server";
+import { copiedContent, listingDraftSelect } from "./listing-draft.server";
 
 export const CloneListing = z.strictObject({ listingId: Id });
 export type CloneListing = z.infer<typeof CloneListing>;
 
-/** Makes a new draft of a listing in any state, open for the usual time from today; a first day that has passed is left
- * out. Refusals: `listing.not_found`, `listing.not_yours_to_move`, `enterprise.suspended`, `enterprise.not_approved`. */
+/** Makes a new draft of a listing in any state, open for the usual time from today; its other days are to be set anew.
+ * Refusals: `listing.not_found`, `listing.not_yours_to_move`, `enterprise.suspended`, `enterprise.not_approved`. */
 export async function cloneListing(
   { db, clock }: Pick<Services, "db" | "clock">,
   actor: EnterpriseActor,
@@ -26,27 +26,25 @@ export async function cloneListing(
   return inTransaction(db, async (tx) => {
     const found = await tx.listing.findFirst({
       where: { id: input.listingId, enterpriseId: actor.enterpriseId, source: "posted" },
-      select: { ...listingDraftSelect, siteId: true, enterprise: { select: { status: true } } },
+      select: { ...listingDraftSelect, siteId: true },
     });
     if (!found) return refuse("listing.not_found");
-    const { skills, majors, enterprise, ...content } = found;
-    const standing = mayPrepare(enterprise.status);
+    const standing = mayPrepare(found.enterprise.status);
     if (!standing.ok) return standing;
     const listingId = newId(now.getTime());
     await tx.listing.create({
       data: {
-        ...content,
+        ...copiedContent(found),
         id: listingId,
-        number: undefined,
-        version: 1,
         enterpriseId: actor.enterpriseId,
         status: "draft",
-        startsOn: content.startsOn && content.startsOn > now ? content.startsOn : null,
+        startsOn: null,
+        endsOn: null,
+        applyBy: null,
+        clonedFromId: found.id,
         validUntil: endOfDay(addDays(dayOf(now), defaultOpenDays)),
         createdById: actor.personId,
         createdAt: now,
-        skills: { createMany: { data: skills } },
-        majors: { createMany: { data: majors } },
       },
     });
     await audit(tx, now, { actor, action: "listing.clone", subject: ["listing", listingId] });

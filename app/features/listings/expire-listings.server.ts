@@ -1,15 +1,17 @@
-// Owns ending live listings whose validity is over (AD-1), in batches; called by the sweep of due times.
+// Owns ending live and paused listings whose validity is over (AD-1), in batches; called by the sweep of due times.
 import { newId } from "~/app/platform/id";
 import { announce, inTransaction } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
 import { accept } from "~/app/domain/refusal";
+import type { Prisma } from "~/prisma/generated/client";
 
 const batch = 200;
 const mostBatches = 200;
 
+type Where = Prisma.ListingWhereInput;
 type On = Pick<Services, "db" | "clock">;
 
-/** Closes the live listings past their last day, each once however many sweeps run, up to `mostBatches` batches, and
+/** Closes the live and paused listings past their last day, each once however many sweeps run, up to `mostBatches` batches, and
  * returns how many. Nobody applies to reposted ones here and search hides them by their day, so theirs is no event. */
 export async function expireListings(services: On): Promise<number> {
   let total = 0;
@@ -23,7 +25,7 @@ export async function expireListings(services: On): Promise<number> {
 
 async function expireBatch({ db, clock }: On): Promise<{ found: number; closed: number }> {
   const now = clock.now();
-  const due = { status: "live", validUntil: { lte: now } } as const;
+  const due = { status: { in: ["live", "paused"] }, validUntil: { lte: now } } satisfies Where;
   const outcome = await inTransaction(db, async (tx) => {
     const found = await tx.listing.findMany({
       where: due,

@@ -4,7 +4,10 @@ import { paths } from "~/app/paths";
 import { InstantText } from "~/app/ui/date-text";
 import { DefinitionList } from "~/app/ui/definition-list";
 import { Tag } from "~/app/ui/tag";
-import type { FirmRecord as Record, PastReview } from "./read-review.server";
+import { fieldName } from "./fault-text";
+import type { FormField } from "./listing-draft";
+import type { PastReview } from "./past-reviews.server";
+import type { FirmRecord as Record } from "./read-review.server";
 
 /** What a reviewer should know of the firm before deciding. */
 export function FirmRecord({ record }: { record: Record }) {
@@ -26,15 +29,17 @@ export function FirmRecord({ record }: { record: Record }) {
   );
 }
 
+type Past = Omit<PastReview, "by"> & { by?: string };
+
 /** Earlier decisions on the same listing, last first. */
-export function PastReviews({ history }: { history: readonly PastReview[] }) {
+export function PastReviews({ history }: { history: readonly Past[] }) {
   const t = useT("listings");
   if (history.length === 0) return null;
   return (
     <section>
       <h2 className="pb-1 text-18 font-bold">{t("review.history")}</h2>
       <ul className="border-t border-line">
-        {history.map(({ id, verdict, note, at, by }) => (
+        {history.map(({ id, verdict, note, fieldNotes, at, by = "" }) => (
           <li key={id} className="border-b border-line py-2">
             <Tag tone={verdict === "approved" ? "good" : "act"}>
               {t(`review.verdict.${verdict}`)}
@@ -43,6 +48,11 @@ export function PastReviews({ history }: { history: readonly PastReview[] }) {
               {by} <InstantText at={at} />
             </span>
             {note && <p className="whitespace-pre-line pt-1">{note}</p>}
+            {Object.entries(fieldNotes).map(([field, said]) => (
+              <p key={field} className="whitespace-pre-line pt-1">
+                <strong>{fieldName(field as FormField, t)}</strong> · {said}
+              </p>
+            ))}
           </li>
         ))}
       </ul>

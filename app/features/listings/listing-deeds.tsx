@@ -3,29 +3,76 @@ import type { ReactNode } from "react";
 import type { CloseReason, ListingStatus } from "~/app/domain/listing";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
+import type { FormAnswer } from "~/app/platform/form.server";
 import { Button, ButtonLink, type ButtonLook } from "~/app/ui/button";
 import { SelectField } from "~/app/ui/choice-field";
 import { Confirm } from "~/app/ui/confirm";
+import type { EndOf } from "./count-living.server";
+import { ExtendFields, ExtendText, wasExtended } from "./extend-fields";
+import type { MyListing } from "./read-my-listing.server";
 
-/** What a firm can do with a listing that it cannot edit now, each with what will happen. */
-export function ListingDeeds({ id, status }: { id: string; status: ListingStatus }) {
-  const t = useT("listings");
+type Props = { mine: MyListing; refused: FormAnswer | null };
+type DeedName = "take_back" | "pause" | "resume" | "extend" | "clone" | "close" | "archive";
+
+/** What a firm can press in each state, in the order of the page; what is filled in is changed on its own page. */
+const deedsOf: Partial<Record<ListingStatus, readonly DeedName[]>> = {
+  draft: ["clone"],
+  referred: ["clone"],
+  submitted: ["take_back", "clone"],
+  live: ["pause", "extend", "clone", "close"],
+  paused: ["resume", "clone", "close"],
+  closed: ["archive", "clone"],
+  archived: ["clone"],
+};
+
+/** What a firm can do with a listing now, each with what will happen. */
+export function ListingDeeds({ mine, refused }: Props) {
+  const t = useT("life");
+  const { id, status } = mine.draft;
   return (
     <div className="cluster items-start">
-      {["live", "closed"].includes(status) && (
-        <ButtonLink to={paths.enterprise.applicants(id)}>{t("mine.applicants_link")}</ButtonLink>
+      {mine.publishedAt && (
+        <ButtonLink to={paths.enterprise.applicants(id)}>{t("deeds.applicants")}</ButtonLink>
       )}
-      {status === "submitted" && (
-        <Deed intent="take_back" ask={t("mine.take_back")} text={t("mine.take_back_text")} />
+      {["live", "paused"].includes(status) && (
+        <ButtonLink to={paths.enterprise.revise(id)}>{t("revise.link")}</ButtonLink>
       )}
-      <Deed intent="clone" ask={t("mine.clone")} text={t("mine.clone_text")} />
-      {status === "live" && <CloseDeed reasons={["filled", "cancelled"]} />}
+      {(deedsOf[status] ?? []).map((name) => (
+        <FirmDeed key={name} name={name} mine={mine} refused={refused} />
+      ))}
     </div>
   );
 }
 
-/** Ending a listing, with the reasons that the side may give. */
-export function CloseDeed({ reasons }: { reasons: readonly CloseReason[] }) {
+function FirmDeed({ name, mine, refused }: Props & { name: DeedName }) {
+  const t = useT("listings");
+  const life = useT("life");
+  switch (name) {
+    case "close":
+      return <CloseDeed reasons={["filled", "cancelled"]} ends={mine.ends} />;
+    case "extend":
+      return (
+        <Deed
+          intent="extend"
+          ask={life("deeds.extend")}
+          text={<ExtendText latest={mine.latestDay} />}
+          open={wasExtended(refused)}
+        >
+          <ExtendFields mine={mine} refused={refused} />
+        </Deed>
+      );
+    case "take_back":
+    case "clone":
+      return <Deed intent={name} ask={t(`mine.${name}`)} text={t(`mine.${name}_text`)} />;
+    default:
+      return <Deed intent={name} ask={life(`deeds.${name}`)} text={life(`deeds.${name}_text`)} />;
+  }
+}
+
+type Ends = Partial<Record<CloseReason, EndOf>>;
+
+/** Ending a listing, with the reasons that the side may give and what each does to whose applications. */
+export function CloseDeed({ reasons, ends }: { reasons: readonly CloseReason[]; ends?: Ends }) {
   const t = useT("listings");
   const only = reasons.length === 1 ? reasons[0] : undefined;
   const isBlock = only === "blocked";
@@ -36,6 +83,7 @@ export function CloseDeed({ reasons }: { reasons: readonly CloseReason[] }) {
       ask={t(isBlock ? "review.block" : "mine.close")}
       text={t(isBlock ? "review.block_text" : "mine.close_text")}
     >
+      {ends && <EndsText reasons={reasons} ends={ends} />}
       {only ? (
         <input type="hidden" name="reason" value={only} />
       ) : (
@@ -50,20 +98,47 @@ export function CloseDeed({ reasons }: { reasons: readonly CloseReason[] }) {
   );
 }
 
+function EndsText({ reasons, ends }: { reasons: readonly CloseReason[]; ends: Ends }) {
+  const t = useT("listings");
+  const life = useT("life");
+  const lines = reasons.map((name) => {
+    const { closes, offers, keeps } = ends[name] ?? { closes: 0, offers: 0, keeps: 0 };
+    const reason = t(`close_reason.${name}`);
+    return [
+      closes > 0
+        ? life("deeds.end_closes", { reason, count: closes })
+        : life("deeds.end_nothing", { reason }),
+      ...(offers > 0 ? [life("deeds.end_offers", { count: offers })] : []),
+      ...(keeps > 0 ? [life("deeds.end_keeps", { count: keeps })] : []),
+    ].join(" ");
+  });
+  return (
+    <div>
+      <p className="font-bold">{life("deeds.ends")}</p>
+      <ul className="list-disc pl-5">
+        {lines.map((line, index) => (
+          <li key={index}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 type DeedProps = {
   intent: string;
   ask: string;
-  text: string;
+  text: ReactNode;
   look?: ButtonLook;
+  open?: boolean;
   children?: ReactNode;
 };
 
-function Deed({ intent, ask, text, look = "quiet", children }: DeedProps) {
+function Deed({ intent, ask, text, look = "quiet", open = false, children }: DeedProps) {
   return (
-    <Confirm ask={ask} look={look} text={text}>
-      <Form method="post" className="space-y-3">
+    <Confirm ask={ask} look={look} text={text} open={open}>
+      <Form method="post" className="space-y-3" noValidate>
         {children}
-        <Button name="intent" value={intent} look={look}>
+        <Button name="intent" value={intent} look={look === "quiet" ? "primary" : look}>
           {ask}
         </Button>
       </Form>

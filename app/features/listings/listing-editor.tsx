@@ -4,29 +4,36 @@ import { useRefusalText } from "~/app/messages/refusal-text";
 import type { FormAnswer } from "~/app/platform/form.server";
 import { Button } from "~/app/ui/button";
 import { Notice } from "~/app/ui/notice";
+import { PastReviews } from "./firm-record";
 import { ListingBridge } from "./listing-bridge";
 import { ListingDeeds } from "./listing-deeds";
 import { formId, ListingForm } from "./listing-form";
 import { ListingTasks } from "./listing-tasks";
 import type { FormChoices } from "./read-form-choices.server";
 import type { MyListing } from "./read-my-listing.server";
+import { notesOf, ReferralNotes } from "./referral-notes";
+import { SaveLine } from "./save-line";
+import { SavedElsewhere } from "./saved-elsewhere";
+import type { Saving } from "./use-autosave";
 
 type Props = {
   mine: MyListing;
   choices: FormChoices;
   answer: FormAnswer | undefined;
   isChecked: boolean;
+  saving: Saving;
 };
 
 /** A draft on the firm's desk: where it is in its life, what is left to do, what the reviewer said, and the form. */
-export function ListingEditor({ mine, choices, answer, isChecked }: Props) {
-  const { draft, faults } = mine;
+export function ListingEditor({ mine, choices, answer, isChecked, saving }: Props) {
+  const { draft, faults, referral } = mine;
+  const notes = notesOf(referral);
   return (
     <>
       <div className="max-w-read pb-4">
         <ListingBridge
           number={draft.number}
-          status={mine.referral ? "referred" : draft.status}
+          status={referral ? "referred" : draft.status}
           closeReason={null}
           waitingHours={0}
           by="firm"
@@ -35,21 +42,30 @@ export function ListingEditor({ mine, choices, answer, isChecked }: Props) {
       <div className="lg:grid lg:grid-cols-3 lg:gap-6">
         <div className="pb-6 lg:order-last">
           <div className="space-y-4 lg:sticky lg:top-4">
-            <ReviewersNote mine={mine} />
-            <ListingTasks kind={draft.kind} faults={faults} savedAt={mine.updatedAt} />
+            {referral && <ReferralNotes referral={referral} kind={draft.kind} />}
+            <ListingTasks
+              kind={draft.kind}
+              faults={saving.faults ?? faults}
+              noted={notes.map(({ field }) => field)}
+              savedAt={mine.updatedAt}
+            />
           </div>
         </div>
         <div className="lg:col-span-2">
           <Refused answer={answer} listingId={draft.id} />
+          <SavedElsewhere saving={saving} listingId={draft.id} />
           <ListingForm
             key={draft.version}
             draft={draft}
             choices={choices}
-            faults={faults}
+            faults={[...notes, ...faults]}
             lastResult={answer?.lastResult}
             isChecked={isChecked}
           />
-          <ListingDeeds id={draft.id} status={draft.status} />
+          <div className="space-y-4">
+            <ListingDeeds mine={mine} refused={null} />
+            <PastReviews history={mine.history} />
+          </div>
         </div>
       </div>
     </>
@@ -57,28 +73,24 @@ export function ListingEditor({ mine, choices, answer, isChecked }: Props) {
 }
 
 /** What sticks to the bottom while the form is filled in. */
-export function ListingEditorBar() {
+export function ListingEditorBar({ mine, saving }: Pick<Props, "mine" | "saving">) {
   const t = useT("listings");
+  const life = useT("life");
   return (
-    <div className="cluster">
-      <Button form={formId} name="intent" value="preview" look="primary">
-        {t("form.save_preview")}
-      </Button>
-      <Button form={formId} name="intent" value="save">
-        {t("form.save")}
-      </Button>
+    <div className="space-y-1">
+      <SaveLine saving={saving} kind={mine.draft.kind} />
+      <div className="cluster">
+        <Button form={formId} name="intent" value="check" look="primary">
+          {life("check.save")}
+        </Button>
+        <Button form={formId} name="intent" value="preview">
+          {life("check.preview")}
+        </Button>
+        <Button form={formId} name="intent" value="save">
+          {t("form.save")}
+        </Button>
+      </div>
     </div>
-  );
-}
-
-function ReviewersNote({ mine: { referral } }: { mine: MyListing }) {
-  const t = useT("listings");
-  if (!referral) return null;
-  return (
-    <Notice tone="act" title={t("mine.note_title")}>
-      <p className="whitespace-pre-line font-medium">{referral.note}</p>
-      <p className="pt-1 text-soft">{t("mine.note_by")}</p>
-    </Notice>
   );
 }
 
@@ -97,7 +109,7 @@ function Refused({ answer, listingId }: { answer: FormAnswer | undefined; listin
           actions={
             <a
               className="link"
-              href={paths.enterprise.preview(listingId)}
+              href={paths.enterprise.check(listingId)}
               target="_blank"
               rel="noreferrer"
             >

@@ -1,31 +1,30 @@
+import { partsOf } from "~/app/domain/listing-content";
 import { useT } from "~/app/messages/use-t";
 import { InstantText } from "~/app/ui/date-text";
-import { TaskList } from "~/app/ui/task-list";
-import { type FormField, formPartNames, formParts, type ListingDraft } from "./listing-draft";
+import { type Task, TaskList } from "~/app/ui/task-list";
+import type { FormField, ListingDraft } from "./listing-draft";
 import { type Fault, isUnlawful } from "./listing-faults";
 import { partId } from "./listing-form";
+import { usePartName } from "./part-name";
 
-type Props = { kind: ListingDraft["kind"]; faults: readonly Fault[]; savedAt: Date };
+type Props = {
+  kind: ListingDraft["kind"];
+  faults: readonly Fault[];
+  /** The fields at which the reviewer's note still stands. */
+  noted: readonly FormField[];
+  savedAt: Date;
+};
 
 /** How far the form is, part by part, as last saved; each line leads to its part. */
-export function ListingTasks({ kind, faults, savedAt }: Props) {
+export function ListingTasks({ kind, faults, noted, savedAt }: Props) {
   const t = useT("listings");
-  const tasks = formPartNames.map((part) => {
-    const fields: readonly FormField[] = formParts[part];
+  const partName = usePartName(kind);
+  const statusOf = useStatus();
+  const tasks = partsOf(kind).map(({ part, fields }): Task => {
     const here = faults.filter(({ field }) => fields.includes(field));
-    return {
-      label: t(part === "hours" ? `part.hours_${kind}` : `part.${part}`),
-      to: `#${partId(part)}`,
-      status: statusOf(here),
-    };
+    const notes = noted.filter((field) => fields.includes(field)).length;
+    return { label: partName(part), to: `#${partId(part)}`, status: statusOf(here, notes) };
   });
-  function statusOf(here: readonly Fault[]) {
-    const unlawful = here.filter(isUnlawful).length;
-    if (unlawful > 0) return { tone: "stop", text: t("part.unlawful", { n: unlawful }) } as const;
-    if (here.length > 0)
-      return { tone: "act", text: t("part.missing", { n: here.length }) } as const;
-    return { tone: "good", text: t("part.done") } as const;
-  }
   return (
     <section aria-labelledby="tasks-title">
       <h2 id="tasks-title" className="pb-1 text-18 font-bold">
@@ -37,4 +36,16 @@ export function ListingTasks({ kind, faults, savedAt }: Props) {
       </p>
     </section>
   );
+}
+
+function useStatus(): (here: readonly Fault[], notes: number) => Task["status"] {
+  const t = useT("listings");
+  const life = useT("life");
+  return (here, notes) => {
+    const unlawful = here.filter(isUnlawful).length;
+    if (unlawful > 0) return { tone: "stop", text: t("part.unlawful", { n: unlawful }) };
+    if (notes > 0) return { tone: "act", text: life("tasks.notes", { count: notes }) };
+    if (here.length > 0) return { tone: "act", text: t("part.missing", { n: here.length }) };
+    return { tone: "good", text: t("part.done") };
+  };
 }

@@ -1,7 +1,8 @@
-import { Link } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import { dayOf } from "~/app/domain/values";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
+import { Button, ButtonLink } from "~/app/ui/button";
 import { type Column, DataTable } from "~/app/ui/data-table";
 import { DayText, InstantText, LeftText } from "~/app/ui/date-text";
 import { Tag } from "~/app/ui/tag";
@@ -11,23 +12,13 @@ import type { MyListingRow } from "./read-my-listings.server";
 
 type Props = { rows: readonly MyListingRow[]; now: Date; empty: React.ReactNode };
 
-/** A firm's listings: where each stands, who applied, what is left of seats and time. */
+/** A firm's listings: where each stands, who applied and waits, what is left of seats and time, what to do. */
 export function MyListingsTable({ rows, now, empty }: Props) {
   const t = useT("listings");
+  const life = useT("life");
   const columns: Column<MyListingRow>[] = [
-    { key: "title", header: t("mine.listing"), cell: (row) => <Title row={row} /> },
-    {
-      key: "status",
-      header: t("mine.status"),
-      cell: (row) => (
-        <>
-          <ListingStatusTag status={row.status} />
-          {row.closeReason && (
-            <span className="block text-soft">{t(`close_reason.${row.closeReason}`)}</span>
-          )}
-        </>
-      ),
-    },
+    { key: "title", header: t("mine.listing"), cell: (row) => <Title row={row} />, wrap: true },
+    { key: "status", header: t("mine.status"), cell: (row) => <Status row={row} /> },
     {
       key: "applicants",
       header: t("mine.applicants"),
@@ -38,7 +29,7 @@ export function MyListingsTable({ rows, now, empty }: Props) {
       key: "seats",
       header: t("mine.seats"),
       numeric: true,
-      cell: ({ taken, seats }) => `${taken} / ${seats ?? "–"}`,
+      cell: ({ taken, seats }) => `${String(taken)} / ${seats === null ? "–" : String(seats)}`,
     },
     { key: "until", header: t("mine.until"), cell: (row) => <Until row={row} now={now} /> },
     {
@@ -46,6 +37,7 @@ export function MyListingsTable({ rows, now, empty }: Props) {
       header: t("mine.edited"),
       cell: ({ updatedAt }) => <InstantText at={updatedAt} />,
     },
+    { key: "actions", header: life("mine.actions"), cell: (row) => <Actions row={row} /> },
   ];
   return (
     <DataTable
@@ -72,26 +64,74 @@ function Title({ row }: { row: MyListingRow }) {
   );
 }
 
-function Applicants({ row: { id, applicants, fresh } }: { row: MyListingRow }) {
+function Status({ row: { status, closeReason } }: { row: MyListingRow }) {
   const t = useT("listings");
-  if (applicants === 0) return <>0</>;
   return (
-    <Link to={paths.enterprise.applicants(id)} className="inline-flex items-center">
-      {fresh > 0 && <Tag tone="act">{t("mine.fresh", { count: fresh })}</Tag>}
-      <span className="link ml-2">{applicants}</span>
-    </Link>
+    <>
+      <ListingStatusTag status={status} />
+      {closeReason && <span className="block text-soft">{t(`close_reason.${closeReason}`)}</span>}
+    </>
   );
 }
 
-function Until({ row: { status, validUntil }, now }: { row: MyListingRow; now: Date }) {
+function Applicants({ row: { id, applicants, fresh, waiting } }: { row: MyListingRow }) {
+  const t = useT("listings");
+  const life = useT("life");
+  if (applicants === 0) return <>0</>;
+  return (
+    <>
+      <Link to={paths.enterprise.applicants(id)} className="inline-flex items-center">
+        {fresh > 0 && <Tag tone="act">{t("mine.fresh", { count: fresh })}</Tag>}
+        <span className="link ml-2">{applicants}</span>
+      </Link>
+      {waiting > 0 && (
+        <span className="block text-soft">{life("mine.waiting", { count: waiting })}</span>
+      )}
+    </>
+  );
+}
+
+function Until({ row, now }: { row: MyListingRow; now: Date }) {
+  const life = useT("life");
+  const { status, validUntil, applyBy } = row;
   return (
     <>
       <DayText day={dayOf(new Date(validUntil.getTime() - 1))} />
-      {status === "live" && (
+      {["live", "paused"].includes(status) && (
         <span className="block text-soft">
           <LeftText until={validUntil} now={now} />
         </span>
       )}
+      {applyBy && (
+        <span className="block text-soft">
+          {life("mine.apply_by")} <DayText day={applyBy} />
+        </span>
+      )}
     </>
+  );
+}
+
+/** The next step of a listing in its state; what needs a second thought is on its page. */
+function Actions({ row: { id, status, title } }: { row: MyListingRow }) {
+  const life = useT("life");
+  const to = paths.enterprise.listing(id);
+  const press = { live: "pause", paused: "resume", closed: "archive" } as const;
+  const move = status in press ? press[status as keyof typeof press] : null;
+  const open = status === "draft" ? "go_on" : status === "referred" ? "mend" : "see";
+  return (
+    <div className="cluster">
+      <ButtonLink to={to} size="small">
+        {life(`mine.${open}`)}
+        <span className="sr-only"> {title}</span>
+      </ButtonLink>
+      {move && (
+        <Form method="post" action={to}>
+          <Button name="intent" value={move} size="small">
+            {life(`deeds.${move}`)}
+            <span className="sr-only"> {title}</span>
+          </Button>
+        </Form>
+      )}
+    </div>
   );
 }

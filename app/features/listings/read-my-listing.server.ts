@@ -1,26 +1,39 @@
 // Owns reading one listing for its own firm: the draft for the form, the same thing as students see it, what still
-// stands in the way, and the reviewer's last word.
+// stands in the way, the reviewer's words, and what an end of it would do.
 import type { CloseReason } from "~/app/domain/listing";
 import type { EnterpriseActor } from "~/app/domain/permission";
-import type { Id, Locale } from "~/app/domain/values";
+import { addDays, type Day, dayOf, type Id, type Locale } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
+import { closeReasonsOf } from "./close-listing.server";
+import { countEnds, countLiving, type EndOf } from "./count-living.server";
 import type { ListingDraft } from "./listing-draft";
 import { listingDraftSelect, toListingDraft } from "./listing-draft.server";
-import { type Fault, findFaults } from "./listing-faults";
+import { type Advice, type Fault, findAdvice, findFaults } from "./listing-faults";
 import type { ListingView } from "./listing-view";
-import { listingViewSelect, toListingView } from "./listing-view.server";
+import { dayText, listingViewSelect, toListingView } from "./listing-view.server";
+import { longestOpenDays } from "./save-listing.server";
+import { type PastReview, pastReviews, type Referral, referralOf } from "./past-reviews.server";
 
 export type MyListing = {
   draft: ListingDraft;
   view: ListingView;
   faults: Fault[];
-  /** The note of the last review when it sent the listing back and nothing was decided since. */
-  referral: { note: string; at: Date } | null;
+  advice: Advice[];
+  /** What the last review asked for when it sent the listing back and nothing was decided since. */
+  referral: Referral | null;
+  /** Decisions so far, last first; who made them is not the firm's to know. */
+  history: Omit<PastReview, "by">[];
   isApproved: boolean;
   submittedAt: Date | null;
+  publishedAt: Date | null;
   closeReason: CloseReason | null;
   updatedAt: Date;
-  applicants: number;
+  applyBy: Day | null;
+  /** The latest day to which it can be extended today. */
+  latestDay: Day;
+  /** Living applications, and what an end would do to them. */
+  living: number;
+  ends: Record<(typeof closeReasonsOf.enterprise)[number], EndOf>;
   now: Date;
 };
 
@@ -38,32 +51,37 @@ export async function findMyListing(
       ...listingDraftSelect,
       skills: listingViewSelect.skills,
       submittedAt: true,
+      publishedAt: true,
       closeReason: true,
       updatedAt: true,
-      reviews: {
-        select: { verdict: true, note: true, createdAt: true },
-        orderBy: { createdAt: "desc" },
-        take: 1,
-      },
-      _count: { select: { applications: { where: { status: { not: "draft" } } } } },
     },
   });
   if (!row) return null;
-  const { reviews, submittedAt, closeReason, updatedAt, _count, ...shown } = row;
   const now = clock.now();
-  const draft = toListingDraft(shown);
-  const last = reviews[0];
-  const isReferred = last?.verdict === "referred" && ["draft", "referred"].includes(row.status);
+  const draft = toListingDraft(row);
+  const [reviews, living, ends] = await Promise.all([
+    pastReviews(db, listingId),
+    countLiving(db, listingId),
+    countEnds(db, listingId, closeReasonsOf.enterprise),
+  ]);
   return {
     draft,
-    view: toListingView(shown, reference, locale),
+    view: toListingView(row, reference, locale),
     faults: findFaults(draft, now),
-    referral: isReferred ? { note: last.note, at: last.createdAt } : null,
+    advice: findAdvice(draft),
+    referral: referralOf(reviews, draft),
+    history: reviews.map(({ id, verdict, note, fieldNotes, at }) => ({
+      ...{ id, verdict, note, fieldNotes, at },
+    })),
     isApproved: row.enterprise.status === "approved",
-    submittedAt,
-    closeReason: closeReason as CloseReason | null,
-    updatedAt,
-    applicants: _count.applications,
+    submittedAt: row.submittedAt,
+    publishedAt: row.publishedAt,
+    closeReason: row.closeReason as CloseReason | null,
+    updatedAt: row.updatedAt,
+    applyBy: dayText(row.applyBy),
+    latestDay: addDays(dayOf(now), longestOpenDays),
+    living,
+    ends,
     now,
   };
 }

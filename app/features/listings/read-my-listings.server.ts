@@ -1,12 +1,22 @@
 // Owns a firm's own list of listings: how many stand where, and what has happened to each. Re-posted ones are not the
 // firm's to move and stay out.
+import { type ApplicationStatus, waitingForFirm } from "~/app/domain/application";
 import type { CloseReason, ListingKind, ListingStatus } from "~/app/domain/listing";
 import type { EnterpriseActor } from "~/app/domain/permission";
-import type { Id } from "~/app/domain/values";
+import type { Day, Id } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
+import { dayText } from "./listing-view.server";
 
 /** The tabs of the page, in the order of a listing's life. */
-export const myTabs = ["draft", "referred", "submitted", "live", "closed"] as const;
+export const myTabs = [
+  "draft",
+  "referred",
+  "submitted",
+  "live",
+  "paused",
+  "closed",
+  "archived",
+] as const;
 export type MyTab = (typeof myTabs)[number];
 
 export type MyListingRow = {
@@ -20,13 +30,18 @@ export type MyListingRow = {
   /** Applications that reached the firm, and those nobody has looked at. */
   applicants: number;
   fresh: number;
+  /** Those who wait for the firm's answer. */
+  waiting: number;
   validUntil: Date;
+  applyBy: Day | null;
   updatedAt: Date;
   closeReason: CloseReason | null;
 };
 export type MyListings = {
   rows: MyListingRow[];
   counts: Record<MyTab, number>;
+  /** All that is not put away. */
+  total: number;
   pages: number;
   /** Whether the firm may submit at all. */
   isApproved: boolean;
@@ -34,8 +49,9 @@ export type MyListings = {
 };
 
 const perPage = 30;
+const inSight = myTabs.filter((name) => name !== "archived");
 
-/** The firm's listings in one state or in all, last changed first. */
+/** The firm's listings in one state, or in all but put away, last changed first. */
 export async function listMyListings(
   { db, clock }: Pick<Services, "db" | "clock">,
   actor: EnterpriseActor,
@@ -49,7 +65,7 @@ export async function listMyListings(
     }),
     db.listing.groupBy({ by: ["status"], where: mine, _count: true }),
     db.listing.findMany({
-      where: { ...mine, status: tab ?? { in: [...myTabs] } },
+      where: { ...mine, status: tab ?? { in: inSight } },
       select: {
         id: true,
         number: true,
@@ -59,6 +75,7 @@ export async function listMyListings(
         seats: true,
         taken: true,
         validUntil: true,
+        applyBy: true,
         updatedAt: true,
         closeReason: true,
       },
@@ -70,7 +87,7 @@ export async function listMyListings(
   const counts = Object.fromEntries(
     myTabs.map((name) => [name, grouped.find(({ status }) => status === name)?._count ?? 0]),
   ) as Record<MyTab, number>;
-  const total = tab ? counts[tab] : Object.values(counts).reduce((sum, n) => sum + n, 0);
+  const total = tab ? counts[tab] : inSight.reduce((sum, name) => sum + counts[name], 0);
   const received = await countApplications(
     db,
     found.map(({ id }) => id),
@@ -78,15 +95,19 @@ export async function listMyListings(
   return {
     rows: found.map((row) => ({
       ...row,
+      applyBy: dayText(row.applyBy),
       closeReason: row.closeReason as CloseReason | null,
       ...received(row.id),
     })),
     counts,
+    total: inSight.reduce((sum, name) => sum + counts[name], 0),
     pages: Math.max(1, Math.ceil(total / perPage)),
     isApproved: firm.status === "approved",
     now: clock.now(),
   };
 }
+
+const waitingFor: readonly ApplicationStatus[] = waitingForFirm;
 
 async function countApplications(db: Services["db"], listingIds: Id[]) {
   const grouped = await db.application.groupBy({
@@ -98,6 +119,9 @@ async function countApplications(db: Services["db"], listingIds: Id[]) {
     const own = grouped.filter((group) => group.listingId === listingId);
     return {
       applicants: own.reduce((sum, group) => sum + group._count, 0),
+      waiting: own
+        .filter(({ status }) => waitingFor.includes(status))
+        .reduce((sum, group) => sum + group._count, 0),
       fresh: own.find(({ status }) => status === "submitted")?._count ?? 0,
     };
   };

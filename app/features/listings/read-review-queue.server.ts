@@ -1,8 +1,10 @@
-// Owns the operator's queue of submitted listings, oldest first, and which one comes next.
+// Owns the operator's queue of submitted listings and which one comes next: those that were here before first (a firm has
+// done as told, or applicants wait for a changed listing), then who has waited longest.
 import type { ListingKind } from "~/app/domain/listing";
 import type { OperatorActor } from "~/app/domain/permission";
 import type { Id } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
+import type { Prisma } from "~/prisma/generated/client";
 
 export type ReviewRow = {
   id: Id;
@@ -14,10 +16,17 @@ export type ReviewRow = {
   waitingHours: number;
   /** How often it has been submitted, this time included. */
   times: number;
+  /** It was live and has been changed: people have applied to it. */
+  wasLive: boolean;
 };
 export type ReviewQueue = { rows: ReviewRow[]; waiting: number; held: number; pages: number };
 
 const perPage = 30;
+const inTurn = [
+  { reviews: { _count: "desc" } },
+  { submittedAt: "asc" },
+  { id: "asc" },
+] as const satisfies Prisma.ListingOrderByWithRelationInput[];
 const waiting = { status: "submitted", source: "posted" } as const;
 
 /** Full hours from an instant to now. */
@@ -41,10 +50,11 @@ export async function listReviewQueue(
         title: true,
         submittedAt: true,
         createdAt: true,
+        publishedAt: true,
         enterprise: { select: { name: true } },
         _count: { select: { reviews: true } },
       },
-      orderBy: [{ submittedAt: "asc" }, { id: "asc" }],
+      orderBy: [...inTurn],
       skip: (page - 1) * perPage,
       take: perPage,
     }),
@@ -53,12 +63,13 @@ export async function listReviewQueue(
   ]);
   const now = clock.now();
   return {
-    rows: found.map(({ enterprise, submittedAt, createdAt, _count, ...row }) => ({
+    rows: found.map(({ enterprise, submittedAt, createdAt, publishedAt, _count, ...row }) => ({
       ...row,
       firm: enterprise.name,
       submittedAt: submittedAt ?? createdAt,
       waitingHours: hoursSince(submittedAt ?? createdAt, now),
       times: _count.reviews + 1,
+      wasLive: publishedAt !== null,
     })),
     waiting: total,
     held,
@@ -66,7 +77,7 @@ export async function listReviewQueue(
   };
 }
 
-/** The listing that has waited longest beside this one; null when nothing else waits. */
+/** The listing whose turn it is beside this one; null when nothing else waits. */
 export async function findNextForReview(
   { db }: Pick<Services, "db">,
   _actor: OperatorActor,
@@ -75,7 +86,7 @@ export async function findNextForReview(
   const next = await db.listing.findFirst({
     where: { ...waiting, id: { not: besides } },
     select: { id: true },
-    orderBy: [{ submittedAt: "asc" }, { id: "asc" }],
+    orderBy: [...inTurn],
   });
   return next?.id ?? null;
 }

@@ -1,13 +1,18 @@
 // Owns the operator's page of one listing: what students would see, what the machine found, and the firm's record.
 import type { EnterpriseStatus } from "~/app/domain/enterprise";
 import type { CloseReason } from "~/app/domain/listing";
+import type { ChangeField, ListingContent } from "~/app/domain/listing-changes";
 import type { OperatorActor } from "~/app/domain/permission";
 import type { Id, Locale } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
+import { type AnswerNames, answerNames } from "./answer-names.server";
+import { contentOf } from "./content-of";
+import type { ListingDraft } from "./listing-draft";
 import { listingDraftSelect, toListingDraft } from "./listing-draft.server";
-import { type Fault, findFaults } from "./listing-faults";
+import { type Advice, type Fault, findAdvice, findFaults } from "./listing-faults";
 import type { ListingView } from "./listing-view";
 import { listingViewSelect, toListingView } from "./listing-view.server";
+import { changedSince, type PastReview, pastReviews } from "./past-reviews.server";
 import { hoursSince } from "./read-review-queue.server";
 
 /** What a firm has done here so far. */
@@ -19,19 +24,21 @@ export type FirmRecord = {
   received: number;
   noAnswer: number;
 };
-export type PastReview = {
-  id: Id;
-  verdict: "approved" | "referred";
-  note: string;
-  at: Date;
-  by: string;
-};
 export type ReviewedListing = {
   view: ListingView;
+  draft: ListingDraft;
   version: number;
   faults: Fault[];
+  advice: Advice[];
   record: FirmRecord;
   history: PastReview[];
+  /** The answers that differ from what the last reviewer saw, with what stood there then. */
+  changed: ChangeField[];
+  before: ListingContent;
+  content: ListingContent;
+  names: AnswerNames;
+  /** It was live before: a change of what people applied to, not a first submission. */
+  wasLive: boolean;
   waitingHours: number;
   closeReason: CloseReason | null;
 };
@@ -51,36 +58,32 @@ export async function findListingForReview(
       skills: listingViewSelect.skills,
       submittedAt: true,
       closeReason: true,
-      reviews: {
-        select: { id: true, verdict: true, note: true, createdAt: true, reviewerId: true },
-        orderBy: { createdAt: "desc" },
-      },
+      publishedAt: true,
     },
   });
   if (!row) return null;
-  const { reviews, submittedAt, closeReason, ...shown } = row;
   const now = clock.now();
-  const [record, reviewers] = await Promise.all([
+  const [record, reviews] = await Promise.all([
     readRecord(db, row.enterprise),
-    db.person.findMany({
-      where: { id: { in: reviews.map(({ reviewerId }) => reviewerId) } },
-      select: { id: true, name: true },
-    }),
+    pastReviews(db, listingId),
   ]);
+  const draft = toListingDraft(row);
+  const [content, before] = [contentOf(draft), contentOf(reviews[0]?.snapshot ?? {})];
   return {
-    view: toListingView(shown, reference, locale),
+    view: toListingView(row, reference, locale),
+    draft,
     version: row.version,
-    faults: findFaults(toListingDraft(shown), now),
+    faults: findFaults(draft, now),
+    advice: findAdvice(draft),
     record,
-    history: reviews.map(({ id, verdict, note, createdAt, reviewerId }) => ({
-      id,
-      verdict,
-      note,
-      at: createdAt,
-      by: reviewers.find((person) => person.id === reviewerId)?.name ?? "",
-    })),
-    waitingHours: hoursSince(submittedAt ?? now, now),
-    closeReason: closeReason as CloseReason | null,
+    history: reviews.map(({ snapshot: _seen, ...review }) => review),
+    changed: changedSince(reviews, draft),
+    before,
+    content,
+    names: answerNames(reference, locale, draft.firmSites, content, before),
+    wasLive: row.publishedAt !== null,
+    waitingHours: hoursSince(row.submittedAt ?? now, now),
+    closeReason: row.closeReason as CloseReason | null,
   };
 }
 

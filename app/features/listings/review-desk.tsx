@@ -2,19 +2,24 @@ import { useRefusalText } from "~/app/messages/refusal-text";
 import { useT } from "~/app/messages/use-t";
 import type { FormAnswer } from "~/app/platform/form.server";
 import { Notice } from "~/app/ui/notice";
+import { Tag } from "~/app/ui/tag";
 import { FirmRecord, PastReviews } from "./firm-record";
 import { ListingArticle } from "./listing-article";
 import { ListingBridge } from "./listing-bridge";
 import { CloseDeed } from "./listing-deeds";
-import { ListingFaultsNotice } from "./listing-faults-notice";
+import { MachineView } from "./machine-view";
 import type { ReviewedListing } from "./read-review.server";
+import { ReviewAnswers } from "./review-answers";
 import { ReviewForm } from "./review-form";
 
 type Props = { listing: ReviewedListing; isLast: boolean; answer: FormAnswer | undefined };
 
-/** A firm's listing on the operator's desk: what students would see, what the machine found, the firm, the decision. */
+/** A firm's listing on the operator's desk: what it says and what is new in it, what the machine found, the firm, the
+ * decision, and below what students would see. */
 export function ReviewDesk({ listing, isLast, answer }: Props) {
   const { view, version, faults, record, history, waitingHours, closeReason } = listing;
+  const t = useT("life");
+  const isWaiting = view.status === "submitted";
   return (
     <>
       <div className="max-w-read pb-4">
@@ -28,40 +33,46 @@ export function ReviewDesk({ listing, isLast, answer }: Props) {
       </div>
       <div className="lg:grid lg:grid-cols-3 lg:gap-6">
         <div className="space-y-6 pb-6 lg:order-last">
-          {view.status === "submitted" ? (
-            <>
-              <MachineView faults={faults} />
-              <ReviewForm
-                version={version}
-                mayApprove={faults.length === 0 && record.status === "approved"}
-                answer={answer}
-              />
-            </>
+          <Standing listing={listing} />
+          {isWaiting && <MachineView listing={listing} />}
+          {isWaiting ? (
+            <ReviewForm
+              version={version}
+              mayApprove={faults.length === 0 && record.status === "approved"}
+              answer={answer}
+            />
           ) : (
             <Decided status={view.status} isLast={isLast} answer={answer} />
           )}
           <FirmRecord record={record} />
           <PastReviews history={history} />
         </div>
-        <div className="rounded-8 border border-line bg-card px-4 py-4 text-16 lg:col-span-2">
-          <ListingArticle listing={view} level={2} />
+        <div className="space-y-6 lg:col-span-2">
+          <ReviewAnswers listing={listing} mayTick={isWaiting} answer={answer} />
+          <details className="rounded-8 border border-line bg-card px-4 py-3">
+            <summary className="font-bold">{t("desk.as_students")}</summary>
+            <div className="pt-4 text-16">
+              <ListingArticle listing={view} level={2} />
+            </div>
+          </details>
         </div>
       </div>
     </>
   );
 }
 
-function MachineView({ faults }: Pick<ReviewedListing, "faults">) {
-  const t = useT("listings");
+/** Whether it was here before, and how much of it is new. */
+function Standing({ listing: { history, changed, wasLive } }: Pick<Props, "listing">) {
+  const t = useT("life");
+  if (history.length === 0) return <Tag tone="info">{t("desk.first")}</Tag>;
   return (
-    <section>
-      <h2 className="pb-2 text-18 font-bold">{t("review.machine")}</h2>
-      {faults.length === 0 ? (
-        <p>{t("review.machine_none")}</p>
-      ) : (
-        <ListingFaultsNotice faults={faults} />
-      )}
-    </section>
+    <Notice
+      tone="info"
+      title={changed.length > 0 ? t("desk.changed_title", { n: changed.length }) : t("desk.same")}
+    >
+      {changed.length > 0 && <p>{t("desk.changed_text")}</p>}
+      <Tag tone="act">{t(wasLive ? "desk.was_live" : "desk.again")}</Tag>
+    </Notice>
   );
 }
 
@@ -77,7 +88,7 @@ function Decided({ status, isLast, answer }: DecidedProps) {
         <p>{t("review.decided_text", { status: t(`status.${status}`) })}</p>
         {isLast && <p>{t("review.none_next")}</p>}
       </Notice>
-      {status === "live" && <CloseDeed reasons={["blocked"]} />}
+      {["live", "paused"].includes(status) && <CloseDeed reasons={["blocked"]} />}
     </div>
   );
 }

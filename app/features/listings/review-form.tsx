@@ -5,6 +5,7 @@ import type { FormAnswer } from "~/app/platform/form.server";
 import { Button } from "~/app/ui/button";
 import { TextArea } from "~/app/ui/field";
 import { Notice } from "~/app/ui/notice";
+import { reviewFormId } from "./review-answers";
 
 type Props = { version: number; mayApprove: boolean; answer: FormAnswer | undefined };
 
@@ -17,7 +18,7 @@ export function ReviewForm({ version, mayApprove, answer }: Props) {
       <h2 id="decide" className="pb-2 text-18 font-bold">
         {t("review.decide")}
       </h2>
-      <Form method="post" noValidate className="space-y-3">
+      <Form method="post" id={reviewFormId} noValidate className="space-y-3">
         {no && <Notice tone="stop" title={no} />}
         <input type="hidden" name="version" value={version} />
         <TextArea

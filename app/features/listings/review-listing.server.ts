@@ -1,59 +1,76 @@
 // Owns the operator's decision on a submitted listing, and freezes what the reviewer saw.
 import { z } from "zod";
 import { decideListingMove } from "~/app/domain/listing";
+import { type ChangeField, changeFields } from "~/app/domain/listing-changes";
 import type { OperatorActor } from "~/app/domain/permission";
-import { type Outcome, refuse } from "~/app/domain/refusal";
+import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { Id } from "~/app/domain/values";
 import { inTransaction } from "~/app/platform/db.server";
 import { newId } from "~/app/platform/id";
 import type { Services } from "~/app/platform/services.server";
-import { listingDraftSelect, toListingDraft } from "./listing-draft.server";
+import { listingDraftSelect, type ListingDraftRow, toListingDraft } from "./listing-draft.server";
 import { findFaults } from "./listing-faults";
 import { writeListingMove } from "./write-listing-move.server";
+import type { Prisma } from "~/prisma/generated/client";
 
-export const ReviewListing = z.strictObject({
-  listingId: Id,
-  version: z.number().int(),
-  verdict: z.enum(["approved", "referred"]),
-  note: z.string().trim().max(1000).default(""),
-});
-export type ReviewListing = z.infer<typeof ReviewListing>;
+const FieldName = z.enum(changeFields as [ChangeField, ...ChangeField[]]);
 
-/** Lets a listing go live or sends it back with a note. Refusals: `listing.not_found`, `listing.move_not_allowed`
- * (decided already), `listing.referral_needs_note`, `enterprise.not_approved` (its firm lost its standing),
+export const ReviewListing = z
+  .strictObject({
+    listingId: Id,
+    version: z.number().int(),
+    verdict: z.enum(["approved", "referred"]),
+    note: z.string().trim().max(1000).default(""),
+    /** Ticked: these are to be mended. */
+    fields: z.array(FieldName).max(changeFields.length).default([]),
+    /** What to mend at each; what is written at a field that is not ticked does not count. */
+    notes: z.partialRecord(FieldName, z.string().trim().max(500)).default({}),
+  })
+  .superRefine(({ fields, notes, verdict }, at) => {
+    for (const field of verdict === "referred" ? fields : []) {
+      if (!notes[field]) {
+        at.addIssue({
+          code: "custom",
+          path: ["notes", field],
+          message: "life:invalid.note_needed",
+        });
+      }
+    }
+  });
+export type ReviewListing = z.input<typeof ReviewListing>;
+
+/** Lets a listing go live or sends it back, with a note as a whole, at single fields, or both. Refusals:
+ * `listing.not_found`, `listing.move_not_allowed` (decided already), `listing.referral_needs_note`, `enterprise.not_approved` (its firm lost its standing),
  * `listing.incomplete` (a date has passed while it waited: refer it), `listing.changed_meanwhile` (another reviewer or
  * the firm was faster). */
 export async function reviewListing(
   { db, clock }: Pick<Services, "db" | "clock">,
   actor: OperatorActor,
-  { listingId: id, version, verdict, note }: ReviewListing,
+  { listingId: id, version, verdict, note = "", fields = [], notes = {} }: ReviewListing,
 ): Promise<Outcome<{ listingId: Id }>> {
   const now = clock.now();
   const move = verdict === "approved" ? "approve" : "refer";
   return inTransaction(db, async (tx) => {
     const found = await tx.listing.findFirst({
       where: { id, source: "posted" },
-      select: { ...listingDraftSelect, enterprise: { select: { status: true } } },
+      select: { ...listingDraftSelect, publishedAt: true },
     });
     if (!found) return refuse("listing.not_found");
-    const { status, enterprise, ...seen } = found;
+    const { status, publishedAt } = found;
     const next = decideListingMove(status, move, actor.role);
     if (!next.ok) return next;
-    if (move === "refer" && note === "") return refuse("listing.referral_needs_note");
-    if (move === "approve" && enterprise.status !== "approved")
-      return refuse("enterprise.not_approved");
-    const faults = move === "approve" ? findFaults(toListingDraft(found), now) : [];
-    if (faults.length > 0) {
-      return refuse("listing.incomplete", { fields: faults.map(({ field }) => field).join(",") });
-    }
+    const fieldNotes = move === "refer" ? noted(fields, notes) : {};
+    const may = move === "refer" ? says(note, fieldNotes) : mayGoLive(found, now);
+    if (!may.ok) return may;
     await tx.listingReview.create({
       data: {
         id: newId(now.getTime()),
         listingId: id,
         verdict,
         note,
+        fieldNotes,
         reviewerId: actor.personId,
-        snapshot: { ...toListingDraft(found), ...frozen(seen) },
+        snapshot: frozen(toListingDraft(found)),
         createdAt: now,
       },
     });
@@ -62,12 +79,33 @@ export async function reviewListing(
       listing: { id, status, version },
       move,
       to: next.value,
-      data: move === "approve" ? { publishedAt: now } : {},
+      // What comes back from a second look is not new on the market.
+      data: move === "approve" ? { publishedAt: publishedAt ?? now } : {},
     });
   });
 }
 
-/** Dates as text, since the snapshot is JSON. */
-function frozen({ validUntil }: { validUntil: Date }) {
-  return { validUntil: validUntil.toISOString() };
+function says(note: string, fieldNotes: object): Outcome<null> {
+  const isSaid = note !== "" || Object.keys(fieldNotes).length > 0;
+  return isSaid ? accept(null) : refuse("listing.referral_needs_note");
+}
+
+function mayGoLive(found: ListingDraftRow, now: Date): Outcome<null> {
+  if (found.enterprise.status !== "approved") return refuse("enterprise.not_approved");
+  const fields = findFaults(toListingDraft(found), now).map(({ field }) => field);
+  return fields.length > 0
+    ? refuse("listing.incomplete", { fields: fields.join(",") })
+    : accept(null);
+}
+
+/** What is written at the ticked fields. */
+function noted(fields: readonly ChangeField[], notes: Partial<Record<ChangeField, string>>) {
+  return Object.fromEntries(
+    fields.flatMap((field) => (notes[field] ? [[field, notes[field]]] : [])),
+  );
+}
+
+/** As JSON: days and instants as text. */
+function frozen(seen: object): Prisma.InputJsonObject {
+  return JSON.parse(JSON.stringify(seen)) as Prisma.InputJsonObject;
 }

@@ -4,12 +4,14 @@ import { paths } from "~/app/paths";
 import { type Column, DataTable } from "~/app/ui/data-table";
 import { InstantText } from "~/app/ui/date-text";
 import { EmptyState } from "~/app/ui/empty-state";
+import { Tag } from "~/app/ui/tag";
 import { listingNumber } from "./listing-number";
 import type { ReviewRow } from "./read-review-queue.server";
 
-/** Submitted listings, the one that waits longest first. */
+/** Submitted listings in the order in which they are to be looked at. */
 export function ReviewQueue({ rows }: { rows: readonly ReviewRow[] }) {
   const t = useT("listings");
+  const life = useT("life");
   const columns: Column<ReviewRow>[] = [
     {
       key: "title",
@@ -41,7 +43,16 @@ export function ReviewQueue({ rows }: { rows: readonly ReviewRow[] }) {
     {
       key: "times",
       header: t("review.times"),
-      cell: ({ times }) => t("review.time", { count: times }),
+      cell: ({ times, wasLive }) => (
+        <>
+          {t("review.time", { count: times })}
+          {times > 1 && (
+            <span className="block">
+              <Tag tone="act">{life(wasLive ? "desk.was_live" : "desk.again")}</Tag>
+            </span>
+          )}
+        </>
+      ),
     },
   ];
   const empty = <EmptyState title={t("review.empty_title")} text={t("review.empty_text")} />;

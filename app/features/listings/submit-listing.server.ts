@@ -1,12 +1,15 @@
-// Owns handing a draft to the operator: complete by AD-1, lawful by its kind, from a firm that was let in.
+// Owns handing a draft to the operator: complete by AD-1, lawful by its kind, from a firm that was let in. What was on the
+// market before and has changed since a reviewer last saw it is told to those who applied.
 import { z } from "zod";
 import { decideListingMove } from "~/app/domain/listing";
+import { materialChanges } from "~/app/domain/listing-changes";
 import type { EnterpriseActor } from "~/app/domain/permission";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { Id } from "~/app/domain/values";
-import { inTransaction } from "~/app/platform/db.server";
+import { announce, inTransaction, type Tx } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
-import { listingDraftSelect, toListingDraft } from "./listing-draft.server";
+import { contentOf } from "./content-of";
+import { listingDraftSelect, type ListingDraftRow, toListingDraft } from "./listing-draft.server";
 import { type Fault, findFaults } from "./listing-faults";
 import { writeListingMove } from "./write-listing-move.server";
 
@@ -26,7 +29,7 @@ export async function submitListing(
   return inTransaction(db, async (tx) => {
     const found = await tx.listing.findFirst({
       where: { id, enterpriseId: actor.enterpriseId, source: "posted" },
-      select: { ...listingDraftSelect, enterprise: { select: { status: true } } },
+      select: { ...listingDraftSelect, publishedAt: true },
     });
     if (!found) return refuse("listing.not_found");
     const { status } = found;
@@ -36,6 +39,7 @@ export async function submitListing(
     if (found.enterprise.status !== "approved") return refuse("enterprise.not_approved");
     const judged = judge(findFaults(toListingDraft(found), now));
     if (!judged.ok) return judged;
+    if (found.publishedAt) await tellChanges(tx, now, found);
     return writeListingMove(tx, now, {
       actor,
       listing: { id, status, version },
@@ -46,7 +50,22 @@ export async function submitListing(
   });
 }
 
-function judge(faults: readonly Fault[]): Outcome<null> {
+/** Whoever applied to it while it was live hears what is different from what the last reviewer saw. */
+async function tellChanges(tx: Tx, now: Date, row: ListingDraftRow): Promise<void> {
+  const last = await tx.listingReview.findFirst({
+    where: { listingId: row.id },
+    select: { snapshot: true },
+    orderBy: { createdAt: "desc" },
+  });
+  const before = contentOf((last?.snapshot ?? {}) as object);
+  const fields = materialChanges(before, contentOf(toListingDraft(row)));
+  if (fields.length === 0) return;
+  await announce(tx, now, { name: "listing.changed", listingId: row.id, fields });
+}
+
+/** What keeps a listing out of review, the simplest first. Refusals: `listing.incomplete`, `listing.breaks_rules`,
+ * `listing.unlawful_words`, each with its `fields`, comma-separated. */
+export function judge(faults: readonly Fault[]): Outcome<null> {
   const fields = (of: readonly Fault[]) => [...new Set(of.map(({ field }) => field))].join(",");
   const words = faults.filter(({ is }) => is === "words");
   const rules = faults.filter(({ is }) => is === "rule");
