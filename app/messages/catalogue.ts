@@ -4,6 +4,8 @@ import { ui as uiCn } from "./zh-CN/ui";
 import { refusals as refusalsCn } from "./zh-CN/refusals";
 import { accounts as accountsCn } from "./zh-CN/accounts";
 import { applicants as applicantsCn } from "./zh-CN/applicants";
+import { approvals as approvalsCn } from "./zh-CN/approvals";
+import { bookings as bookingsCn } from "./zh-CN/bookings";
 import { applications as applicationsCn } from "./zh-CN/applications";
 import { listings as listingsCn } from "./zh-CN/listings";
 import { life as lifeCn } from "./zh-CN/life";
@@ -22,6 +24,8 @@ import { ui as uiHk } from "./zh-HK/ui";
 import { refusals as refusalsHk } from "./zh-HK/refusals";
 import { accounts as accountsHk } from "./zh-HK/accounts";
 import { applicants as applicantsHk } from "./zh-HK/applicants";
+import { approvals as approvalsHk } from "./zh-HK/approvals";
+import { bookings as bookingsHk } from "./zh-HK/bookings";
 import { applications as applicationsHk } from "./zh-HK/applications";
 import { listings as listingsHk } from "./zh-HK/listings";
 import { life as lifeHk } from "./zh-HK/life";
@@ -40,6 +44,8 @@ import { ui as uiEn } from "./en/ui";
 import { refusals as refusalsEn } from "./en/refusals";
 import { accounts as accountsEn } from "./en/accounts";
 import { applicants as applicantsEn } from "./en/applicants";
+import { approvals as approvalsEn } from "./en/approvals";
+import { bookings as bookingsEn } from "./en/bookings";
 import { applications as applicationsEn } from "./en/applications";
 import { listings as listingsEn } from "./en/listings";
 import { life as lifeEn } from "./en/life";
@@ -63,6 +69,8 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     accounts: accountsCn,
     applicants: applicantsCn,
     applications: applicationsCn,
+    approvals: approvalsCn,
+    bookings: bookingsCn,
     listings: listingsCn,
     life: lifeCn,
     profiles: profilesCn,
@@ -83,6 +91,8 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     accounts: accountsHk,
     applicants: applicantsHk,
     applications: applicationsHk,
+    approvals: approvalsHk,
+    bookings: bookingsHk,
     listings: listingsHk,
     life: lifeHk,
     profiles: profilesHk,
@@ -103,6 +113,8 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     accounts: accountsEn,
     applicants: applicantsEn,
     applications: applicationsEn,
+    approvals: approvalsEn,
+    bookings: bookingsEn,
     listings: listingsEn,
     life: lifeEn,
     profiles: profilesEn,

@@ -1,6 +1,8 @@
 import type { accounts } from "./zh-CN/accounts";
 import type { applicants } from "./zh-CN/applicants";
+import type { approvals } from "./zh-CN/approvals";
 import type { applications } from "./zh-CN/applications";
+import type { bookings } from "./zh-CN/bookings";
 import type { files } from "./zh-CN/files";
 import type { home } from "./zh-CN/home";
 import type { imports } from "./zh-CN/imports";
@@ -24,6 +26,8 @@ export const areas = [
   "accounts",
   "applicants",
   "applications",
+  "approvals",
+  "bookings",
   "listings",
   "life",
   "profiles",
@@ -47,6 +51,8 @@ export type Source = {
   accounts: typeof accounts;
   applicants: typeof applicants;
   applications: typeof applications;
+  approvals: typeof approvals;
+  bookings: typeof bookings;
   listings: typeof listings;
   life: typeof life;
   profiles: typeof profiles;

@@ -4,11 +4,13 @@ import {
   BookA,
   BriefcaseBusiness,
   Building2,
+  CalendarDays,
   ClipboardCheck,
   FileUp,
   Gauge,
   House,
   type LucideIcon,
+  School,
   Search,
   UserRound,
   UsersRound,
@@ -33,6 +35,8 @@ type Key =
   | "imports"
   | "reviews"
   | "enterprises"
+  | "schools"
+  | "bookings"
   | "status"
   | "reference"
   | "sign_in"
@@ -51,12 +55,16 @@ const places: Record<Side | "public", readonly Place[]> = {
   enterprise: [
     ["today", paths.enterprise.home(), House, "applications"],
     ["listings", paths.enterprise.listings(), BriefcaseBusiness, "listings"],
+    ["schools", paths.enterprise.schools(), School],
+    ["bookings", paths.enterprise.bookings(), CalendarDays, "bookings"],
     ["team", paths.enterprise.team(), UsersRound],
     ["inbox", paths.inbox(), Bell, "inbox"],
     ["search", paths.listings.search(), Search],
   ],
   school: [
     ["today", paths.school.home(), House, "reviews"],
+    ["enterprises", paths.school.enterprises(), Building2, "enterprises"],
+    ["bookings", paths.school.bookings(), CalendarDays],
     ["staff", paths.school.staff(), UsersRound],
     ["imports", paths.school.imports(), FileUp],
     ["inbox", paths.inbox(), Bell, "inbox"],

@@ -11,6 +11,8 @@ export type Counts = {
   listings?: number;
   reviews?: number;
   enterprises?: number;
+  /** Visits that wait for the firm's answer. */
+  bookings?: number;
 };
 export type FrameView = {
   viewer: { name: string; side: Side | null; role: Role | null; place: string | null } | null;
@@ -57,6 +59,8 @@ function question(actor: Actor | null, personId: string): { sql: string; values:
           (select count(*) from "Application" a join "Listing" l on l.id = a."listingId"
             where l."enterpriseId" = $2 and a.status = 'submitted')::int as applications,
           (select count(*) from "Listing" where "enterpriseId" = $2 and status = 'referred')::int as listings,
+          (select count(*) from "ObservationBooking" b join "Listing" l on l.id = b."listingId"
+            where l."enterpriseId" = $2 and b.state = 'asked' and b.day >= current_date)::int as bookings,
           (select "shortName" from "Enterprise" where id = $2) as place`,
         values: [personId, actor.enterpriseId],
       };

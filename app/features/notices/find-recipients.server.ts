@@ -19,7 +19,7 @@ export async function findRecipients(
   matter: Matter,
   now: Date,
 ): Promise<Recipient[]> {
-  const who = whoIs(audience, matter, now);
+  const who = whoIs[audience]({ matter, now, roles: rolesOf[audience] });
   if (!who) return [];
   return db.person.findMany({
     where: { disabledAt: null, ...who },
@@ -31,35 +31,30 @@ export async function findRecipients(
 /** Applications that their firm has and that are not over. */
 const sent = live.filter((status) => status !== "draft");
 
-function whoIs(audience: Audience, matter: Matter, now: Date): Prisma.PersonWhereInput | null {
-  const { student, enterpriseId, assigneeId, saverId, visit } = matter;
-  const roles = rolesOf[audience];
-  switch (audience) {
-    case "student":
-      return student && { id: student.id };
-    case "applicants":
-      return {
-        applications: { some: { listingId: matter.subject.id, status: { in: [...sent] } } },
-      };
-    case "saver":
-      return saverId ? { id: saverId } : null;
-    case "firm":
-    case "firm_admins":
-      return holding(now, roles, { enterpriseId });
-    case "assignee":
-      return assigneeId ? { id: assigneeId, ...holding(now, roles, { enterpriseId }) } : null;
-    case "visitors":
-      return visit
-        ? { OR: [{ id: visit.bookedById }, holding(now, roles, { classId: visit.classId })] }
-        : null;
-    case "operators":
-      return holding(now, roles, {});
-    case "adviser":
-      return student && holding(now, roles, { classId: student.classId });
-    case "office":
-      return student && officeOf(student, now);
-  }
-}
+type Who = Prisma.PersonWhereInput | null;
+type Seek = { matter: Matter; now: Date; roles: readonly Role[] };
+const ofFirm = ({ matter, now, roles }: Seek): Who =>
+  holding(now, roles, { enterpriseId: matter.enterpriseId });
+
+const whoIs: Record<Audience, (seek: Seek) => Who> = {
+  student: ({ matter: { student } }) => student && { id: student.id },
+  applicants: ({ matter: { subject } }) => ({
+    applications: { some: { listingId: subject.id, status: { in: [...sent] } } },
+  }),
+  saver: ({ matter: { saverId } }) => (saverId ? { id: saverId } : null),
+  firm: ofFirm,
+  firm_admins: ofFirm,
+  assignee: (seek) =>
+    seek.matter.assigneeId ? { id: seek.matter.assigneeId, ...ofFirm(seek) } : null,
+  operators: ({ now, roles }) => holding(now, roles, {}),
+  adviser: ({ matter: { student }, now, roles }) =>
+    student && holding(now, roles, { classId: student.classId }),
+  office: ({ matter: { student }, now }) => student && officeOf(student, now),
+  visitors: ({ matter: { visit }, now, roles }) =>
+    visit
+      ? { OR: [{ id: visit.bookedById }, holding(now, roles, { classId: visit.classId })] }
+      : null,
+};
 
 function officeOf({ schoolId, collegeId }: NonNullable<Matter["student"]>, now: Date) {
   return collegeId

@@ -19,21 +19,19 @@ export function noticeText(
   about: NoticeAbout,
   params: NoticeParams,
 ): NoticeText {
-  const day = (at: string | undefined) =>
-    at ? formatInstant(new Date(at), locale) : t("date_inside");
-  const { title = "", firm = "", student = "", reason = "other", closed = "expired" } = params;
+  const { title = "", firm = "", student = "", school = "", group = "" } = params;
+  const { reason = "other", closed = "expired", unfit = "other", changed = [] } = params;
+  const at = (instant: string | undefined) =>
+    instant ? formatInstant(new Date(instant), locale) : t("date_inside");
   const values = {
-    title,
-    firm,
-    student,
-    until: day(params.until),
-    at: day(params.at),
+    ...{ title, firm, student, school, group },
+    until: at(params.until),
+    at: at(params.at),
+    day: params.day ? formatDay(params.day, locale) : t("date_inside"),
     reason: t(`reason.${reason}`),
     closed: t(`closed.${closed}`),
-    ...{ school: params.school ?? "", group: params.group ?? "" },
-    day: params.day ? formatDay(params.day, locale) : t("date_inside"),
-    unfit: t(`unfit.${params.unfit ?? "other"}`),
-    changed: (params.changed ?? []).map((topic) => t(`topic.${topic}`)).join(t("join")),
+    unfit: t(`unfit.${unfit}`),
+    changed: changed.map((topic) => t(`topic.${topic}`)).join(t("join")),
   };
   return { what: t(`about.${about}.what`, values), next: t(`about.${about}.next`, values) };
 }

@@ -1,7 +1,7 @@
 // Owns re-reading what an event is about: the rows it names, as far as a notice may speak of them. Selects no contact
 // data, no birth date, nothing people wrote.
 import type { EndReason } from "~/app/domain/application";
-import type { Event, EventOf } from "~/app/domain/event";
+import type { Event, EventName, EventOf } from "~/app/domain/event";
 import type { CloseReason } from "~/app/domain/listing";
 import { type ChangeTopic, topicsOf } from "~/app/domain/listing-changes";
 import type { Circumstances, NoticeParams } from "~/app/domain/notice";
@@ -9,7 +9,7 @@ import type { Side } from "~/app/domain/permission";
 import type { Id } from "~/app/domain/values";
 import type { Tx } from "~/app/platform/db.server";
 
-import { readBooking, readVerdict } from "./read-school-matter.server";
+import { readBooking, readEnterprise, readVerdict } from "./read-school-matter.server";
 
 export type Subject = {
   kind: "application" | "listing" | "enterprise" | "verdict" | "booking";
@@ -36,33 +36,31 @@ type OnApplication = EventOf<
   | "application.assigned"
 >;
 
+type Reader<N extends EventName> = (db: Tx, event: EventOf<N>, at: Date) => Promise<Matter | null>;
+
+/** How each event that somebody inside hears of is read. */
+const readers: { [N in EventName]?: Reader<N> } = {
+  "application.submitted": readApplication,
+  "application.moved": readApplication,
+  "application.message_sent": readApplication,
+  "application.assigned": readApplication,
+  "listing.moved": (db, { listingId }) => readListing(db, listingId),
+  "listing.changed": (db, { listingId, fields }) => readListing(db, listingId, topicsOf(fields)),
+  "listing.opened_to": async (db, { listingId, personId }) => {
+    const matter = await readListing(db, listingId);
+    return matter && { ...matter, saverId: personId };
+  },
+  "enterprise.registered": (db, { enterpriseId }) => readEnterprise(db, enterpriseId),
+  "enterprise.moved": (db, { enterpriseId }) => readEnterprise(db, enterpriseId),
+  "enterprise.school_decided": (db, of) => readVerdict(db, of.enterpriseId, of.schoolId),
+  "booking.asked": (db, { bookingId }) => readBooking(db, bookingId),
+  "booking.moved": (db, { bookingId }) => readBooking(db, bookingId),
+};
+
 /** The matter of an event that happened at an instant; null when nobody inside hears of it or its rows are gone. */
 export async function readMatter(db: Tx, event: Event, at: Date): Promise<Matter | null> {
-  switch (event.name) {
-    case "application.submitted":
-    case "application.moved":
-    case "application.message_sent":
-    case "application.assigned":
-      return readApplication(db, event, at);
-    case "listing.moved":
-      return readListing(db, event.listingId);
-    case "listing.changed":
-      return readListing(db, event.listingId, topicsOf(event.fields));
-    case "listing.opened_to": {
-      const matter = await readListing(db, event.listingId);
-      return matter && { ...matter, saverId: event.personId };
-    }
-    case "enterprise.school_decided":
-      return readVerdict(db, event.enterpriseId, event.schoolId);
-    case "booking.asked":
-    case "booking.moved":
-      return readBooking(db, event.bookingId);
-    case "enterprise.registered":
-    case "enterprise.moved":
-      return readEnterprise(db, event.enterpriseId);
-    default:
-      return null;
-  }
+  const reader = readers[event.name] as Reader<EventName> | undefined;
+  return reader ? reader(db, event, at) : null;
 }
 
 const silent: Circumstances = { fromDraft: false, authorSide: null };
@@ -155,14 +153,4 @@ async function readListing(db: Tx, listingId: Id, changed?: ChangeTopic[]): Prom
     enterpriseId: row.enterpriseId,
     student: null,
   };
-}
-
-async function readEnterprise(db: Tx, enterpriseId: Id): Promise<Matter | null> {
-  const row = await db.enterprise.findUnique({
-    where: { id: enterpriseId },
-    select: { id: true, name: true },
-  });
-  if (!row) return null;
-  const subject = { kind: "enterprise", id: row.id } as const;
-  return { ...silent, subject, params: { firm: row.name }, enterpriseId: row.id, student: null };
 }

@@ -49,3 +49,14 @@ export async function readBooking(db: Tx, bookingId: Id): Promise<Matter | null>
     visit: { bookedById: row.askedById, classId: row.classId },
   };
 }
+
+/** A firm by its name; null when it is gone. */
+export async function readEnterprise(db: Tx, enterpriseId: Id): Promise<Matter | null> {
+  const row = await db.enterprise.findUnique({
+    where: { id: enterpriseId },
+    select: { id: true, name: true },
+  });
+  if (!row) return null;
+  const subject = { kind: "enterprise", id: row.id } as const;
+  return { ...silent, subject, params: { firm: row.name }, enterpriseId: row.id, student: null };
+}

@@ -14,6 +14,8 @@ export const navigation = {
     staff: "Staff",
     imports: "Import",
     reviews: "Listing review",
+    bookings: "Visits",
+    schools: "Schools",
     enterprises: "Enterprises",
     reference: "Reference data",
     status: "System status",

@@ -11,6 +11,8 @@ export const navigation = {
     staff: "教职员",
     imports: "导入",
     reviews: "岗位审核",
+    bookings: "参观预约",
+    schools: "学校",
     enterprises: "企业",
     reference: "基础数据",
     status: "运行状况",

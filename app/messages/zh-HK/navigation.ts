@@ -14,6 +14,8 @@ export const navigation = {
     staff: "教職員",
     imports: "匯入",
     reviews: "職位審批",
+    bookings: "參觀預約",
+    schools: "學校",
     enterprises: "企業",
     reference: "基礎資料",
     status: "系統狀況",

@@ -1,0 +1,58 @@
+// Owns what becomes of a booked visit: the firm's yes or no, and calling it off by either side. Who may do what when is
+// the law of domain/booking.ts.
+import { z } from "zod";
+import { bookingMoveNames, type BookingState, decideBookingMove } from "~/app/domain/booking";
+import type { EnterpriseActor, SchoolActor } from "~/app/domain/permission";
+import { accept, type Outcome, refuse } from "~/app/domain/refusal";
+import { dayOf, Id } from "~/app/domain/values";
+import { announce, audit, inTransaction } from "~/app/platform/db.server";
+import type { Services } from "~/app/platform/services.server";
+import type { Prisma } from "~/prisma/generated/client";
+import { bookableClasses } from "./read-visit-listing.server";
+
+export const MoveBooking = z.strictObject({
+  bookingId: Id,
+  move: z.enum(bookingMoveNames),
+  /** The other side reads it. */
+  note: z.string().trim().max(500).default(""),
+});
+export type MoveBooking = z.infer<typeof MoveBooking>;
+
+/** Moves a booking of the actor's firm, or of a class within the actor's scope; the same press twice is one. Refusals:
+ * `booking.not_found` and those of the law. */
+export function moveBooking(
+  { db, clock }: Pick<Services, "db" | "clock">,
+  actor: EnterpriseActor | SchoolActor,
+  { bookingId, move, note }: MoveBooking,
+): Promise<Outcome<BookingState>> {
+  const now = clock.now();
+  return inTransaction(db, async (tx) => {
+    const found = await tx.observationBooking.findFirst({
+      where: { id: bookingId, ...reachOf(actor) },
+      select: { state: true, day: true, answeredById: true },
+    });
+    if (!found) return refuse("booking.not_found");
+    const day = found.day.toISOString().slice(0, 10);
+    const { state } = found;
+    const next = decideBookingMove({ state, day }, move, actor.role, note, dayOf(now));
+    if (!next.ok) return next;
+    const { count } = await tx.observationBooking.updateMany({
+      where: { id: bookingId, state },
+      data: {
+        ...{ state: next.value, answerNote: note },
+        ...{ answeredById: actor.personId, answeredAt: now },
+      },
+    });
+    if (count === 0) return refuse("booking.move_not_allowed", { state });
+    await announce(tx, now, { name: "booking.moved", bookingId, move });
+    await audit(tx, now, { actor, action: `booking.${move}`, subject: ["booking", bookingId] });
+    return accept(next.value);
+  });
+}
+
+/** What the actor reaches at all: another's booking is not there. */
+function reachOf(actor: EnterpriseActor | SchoolActor): Prisma.ObservationBookingWhereInput {
+  if (actor.side === "enterprise") return { listing: { enterpriseId: actor.enterpriseId } };
+  const { enrolments: _, ...classes } = bookableClasses(actor);
+  return { schoolId: actor.schoolId, schoolClass: classes };
+}
