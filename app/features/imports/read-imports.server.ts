@@ -15,6 +15,7 @@ import { kinds } from "./kinds/kinds.server";
 import { findOwnRun, type OwnRun, runsOf } from "./own-run.server";
 import { readColumns, readCounts, readSheets } from "./run-json.server";
 import type { Permit, RunLine, RunLines, RunView } from "./run-view";
+import { countAhead } from "./count-ahead.server";
 import { countLinks } from "./count-links.server";
 import { countRemarks } from "./count-remarks.server";
 
@@ -96,6 +97,7 @@ export async function findRun(
     ),
     dropped: chosen.filter(isDropped),
     ...{ done: run.done, of: run.of, gone: run.options.gone },
+    ahead: await countAhead(services, run),
     ...(await countRemarks(services, run.id)),
     refusal: run.refusal as Refusal | null,
     canCommit: permitCommit(run),

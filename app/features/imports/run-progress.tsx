@@ -9,7 +9,7 @@ const everyMilliseconds = 2_000;
 export function RunProgress({ run }: { run: RunView }) {
   const t = useT("imports");
   useAskAgain();
-  const { state, of } = run;
+  const { state, of, ahead } = run;
   const done = Math.min(run.done, of);
   const said =
     state === "checking" || state === "committing" || state === "undoing"
@@ -34,6 +34,7 @@ export function RunProgress({ run }: { run: RunView }) {
         value={of > 0 ? done : undefined}
         className="mt-2 h-3 w-full"
       />
+      {ahead > 0 && <p className="pt-2">{t("page.progress.ahead", { count: ahead })}</p>}
       <p className="pt-2 text-soft">{t("page.progress.leave")}</p>
     </section>
   );

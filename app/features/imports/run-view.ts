@@ -41,6 +41,8 @@ export type RunColumn = {
 };
 
 export type RunView = RunLine & {
+  /** Imports that are written before this one. */
+  ahead: number;
   schoolId: Id | null;
   sourcedOn: Day | null;
   committedAt: Date | null;

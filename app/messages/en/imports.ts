@@ -587,6 +587,8 @@ export const imports = {
       committing: "Importing",
       undoing: "Taking back",
       rows: "{{done}} of {{of}} rows ({{percent}}%)",
+      ahead_one: "{{count}} import before this one is being written.",
+      ahead_other: "{{count}} imports before this one are being written.",
       leave: "You can leave this page; the result will be in the list of imports.",
     },
     done: {

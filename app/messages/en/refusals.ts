@@ -114,7 +114,7 @@ export const refusals = {
   "import.too_often":
     "That was a lot of files in a short time. Please try again in {{minutes}} min; nothing was changed.",
   "import.columns_missing":
-    "The table lacks columns that are needed. Add the headings of the template and upload it again.",
+    "The table lacks columns that are needed. On the page of columns, say which one it is or give one value for all rows.",
   "import.faulty_rows":
     "Rows with faults: {{faulty}}. Nothing was imported; correct them and upload the file again.",
   "import.changed_meanwhile":

@@ -450,6 +450,7 @@ export const imports = {
       committing: "正在导入",
       undoing: "正在撤销",
       rows: "{{done}} / {{of}} 行（{{percent}}%）",
+      ahead_other: "前面还有 {{count}} 份在处理，轮到就开始。",
       leave: "您可以离开这一页，做完会记在导入记录里。",
     },
     done: {

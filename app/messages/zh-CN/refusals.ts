@@ -83,7 +83,7 @@ export const refusals = {
   "import.too_large": "文件里的内容太多，没有读入。",
   "import.busy": "现在读取的文件比较多，这个还没有读。请过一分钟再试。",
   "import.too_often": "短时间内传或下载的文件太多了，没有改动任何数据。请过 {{minutes}} 分钟再试。",
-  "import.columns_missing": "表里缺少必需的列。请对照模板补上列名再传。",
+  "import.columns_missing": "表里缺少必需的列。请在列的页面上指出是哪一列，或填一个所有行共用的值。",
   "import.faulty_rows": "还有 {{faulty}} 行有问题，整批没有导入。请改好后再传。",
   "import.changed_meanwhile": "检查之后数据又变了，这次没有导入。请重新检查一遍。",
   "import.not_found": "没有找到这次导入。",

@@ -454,6 +454,7 @@ export const imports = {
       committing: "匯入中",
       undoing: "撤銷中",
       rows: "{{done}} / {{of}} 行（{{percent}}%）",
+      ahead_other: "前面還有 {{count}} 份在處理，輪到便開始。",
       leave: "你可以離開這一頁，完成後會記在匯入紀錄。",
     },
     done: {

@@ -84,7 +84,7 @@ export const refusals = {
   "import.busy": "現時讀取的檔案較多，這個尚未讀取。請在一分鐘後再試。",
   "import.too_often":
     "短時間內上載或下載的檔案太多，沒有改動任何資料。請在 {{minutes}} 分鐘後再試。",
-  "import.columns_missing": "表格欠缺必要的欄。請對照範本補上欄名再上載。",
+  "import.columns_missing": "表格欠缺必要的欄。請在欄位頁指出是哪一欄，或填上所有行共用的值。",
   "import.faulty_rows": "還有 {{faulty}} 行有問題，整批沒有匯入。請修正後再上載。",
   "import.changed_meanwhile": "檢查之後資料有變，這次沒有匯入。請重新檢查一次。",
   "import.not_found": "找不到這次匯入。",

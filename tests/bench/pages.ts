@@ -1,0 +1,311 @@
+// `npm run bench -- pages`: the pages that people wait for, at sixteen clients over HTTP on a seeded market: how long,
+// how heavy, with how many statements, and whether those stay as many when there is more to show.
+// Engines in a folder of their own. Measures; decides nothing but whether the goals are met.
+import { spawn } from "node:child_process";
+import { chmod, mkdtemp } from "node:fs/promises";
+import { Agent, request } from "node:http";
+import { loadavg, tmpdir } from "node:os";
+import { join } from "node:path";
+import { paths } from "~/app/paths";
+import { Env } from "~/app/platform/env.server";
+import { createServices, type Services } from "~/app/platform/services.server";
+import { openSession } from "~/app/platform/session.server";
+import { seedMarket } from "~/prisma/seed/market/seed-market";
+import { prepareDatabase } from "~/scripts/database";
+import {
+  type EngineUrls,
+  freePort,
+  remove,
+  startServices,
+  toEnvironment,
+} from "~/scripts/services";
+import { reconcileSearch } from "~/workers/jobs/reconcile-search";
+import {
+  aListing,
+  anEnterprise,
+  aRecruiter,
+  aSchool,
+  aSchoolStaff,
+  aStudent,
+} from "../support/factories";
+import { countQueries } from "./count-queries";
+import { largestPaint, scriptKilobytes } from "./page-weight";
+
+const seed = 42;
+const sizes = { students: 4_000, listings: 3_000, applicants: 500, classmates: 52 };
+const clients = 16;
+const requestsPerPage = 640;
+const goals = {
+  simplePerSecond: { min: 300 },
+  p95Listing: { max: 300 },
+  p95Search: { max: 200 },
+  p95Applicants: { max: 300 },
+  p95Board: { max: 300 },
+  queriesGrown: { max: 0 },
+  publicScriptKb: { max: 120 },
+  largestPaintSeconds: { max: 2.5 },
+  failed: { max: 0 },
+};
+const began = performance.now();
+const tell = (line: string) => {
+  console.error(line);
+};
+
+type Visit = { path: string; cookie?: string };
+/** The same page with much and with little on it: it must ask as often. */
+type Measured = { much: Visit; little?: Visit };
+
+/** A market with a listing of 500 applicants beside one of five, and a class of 52 beside one of two. */
+async function aMarket(services: Services): Promise<Record<string, Measured>> {
+  await seedMarket(services, { ...sizes, seed });
+  const enterprise = await anEnterprise(services);
+  const recruiter = await aRecruiter(services, enterprise.id);
+  const [busy, quiet] = [
+    await aListing(services, enterprise.id, { seats: 40 }),
+    await aListing(services, enterprise.id, { seats: 40 }),
+  ];
+  await fill(services, busy.id, sizes.applicants);
+  await fill(services, quiet.id, 5);
+  const [large, small] = [await aSchool(services), await aSchool(services)];
+  const student = await aClass(services, large, sizes.classmates, [busy.id, quiet.id]);
+  await aClass(services, small, 2, [quiet.id]);
+  const cookieOf = (actor: { personId: string }) => aCookie(services, actor.personId);
+  const [firm, adviser, other, mine] = [
+    await cookieOf(recruiter),
+    await cookieOf(await aSchoolStaff(services, large)),
+    await cookieOf(await aSchoolStaff(services, small)),
+    await cookieOf(student),
+  ];
+  await reconcileSearch.run(services, {});
+  const q = "数控";
+  return {
+    simple: { much: { path: paths.signIn() } },
+    listing: { much: { path: paths.listings.show(busy.id) } },
+    search: {
+      much: { path: paths.listings.search({ q: "操作" }) },
+      little: { path: paths.listings.search({ q: "电梯维保实习生" }) },
+    },
+    searchOfStudent: { much: { path: paths.listings.search({ q }), cookie: mine } },
+    applicants: {
+      much: { path: paths.enterprise.applicants(busy.id), cookie: firm },
+      little: { path: paths.enterprise.applicants(quiet.id), cookie: firm },
+    },
+    board: {
+      much: { path: paths.school.classBoard(large.schoolClass.id), cookie: adviser },
+      little: { path: paths.school.classBoard(small.schoolClass.id), cookie: other },
+    },
+  };
+}
+
+/** So many students of the market apply, each in a status of their own, with a frozen profile like any other. */
+async function fill({ pool, clock }: Services, listingId: string, n: number): Promise<void> {
+  await pool.query(
+    `insert into "Application" (id, "listingId", "studentId", "enrolmentId", status, snapshot, "submittedAt", "movedAt",
+       "answerBy", "createdAt")
+     select gen_random_uuid(), $1, en."personId", en.id,
+       (array['submitted', 'in_review', 'shortlisted'])[1 + (row_number() over ())::int % 3]::"ApplicationStatus",
+       jsonb_set(sample.snapshot, '{name}', to_jsonb(p.name)), $2, $2, $2::timestamptz + interval '5 days', $2
+     from "Enrolment" en join "Person" p on p.id = en."personId",
+       (select snapshot from "Application" where status <> 'draft' order by id limit 1) as sample
+     where en.state = 'enrolled' order by en.id limit $3`,
+    [listingId, clock.now(), n],
+  );
+}
+
+/** A class of so many, each with an application to every listing; the first of them. */
+async function aClass(
+  services: Services,
+  school: Awaited<ReturnType<typeof aSchool>>,
+  n: number,
+  listingIds: string[],
+) {
+  const students = [];
+  for (let i = 0; i < n; i += 1) students.push((await aStudent(services, school)).actor);
+  for (const listingId of listingIds) {
+    await services.pool.query(
+      `insert into "Application" (id, "listingId", "studentId", "enrolmentId", status, snapshot, "submittedAt", "movedAt",
+         "answerBy", "createdAt")
+       select gen_random_uuid(), $1, "personId", id, 'submitted',
+         (select snapshot from "Application" where status <> 'draft' limit 1), $2, $2, $2, $2
+       from "Enrolment" where "classId" = $3`,
+      [listingId, services.clock.now(), school.schoolClass.id],
+    );
+  }
+  return students[0]!;
+}
+
+async function aCookie(services: Services, personId: string): Promise<string> {
+  const grant = await services.db.roleGrant.findFirstOrThrow({ where: { personId } });
+  const setCookie = await openSession(services, personId, grant.id, "bench");
+  return setCookie.split(";")[0] ?? "";
+}
+
+async function withServer<T>(
+  urls: EngineUrls,
+  databaseUrl: string,
+  work: (origin: string) => Promise<T>,
+): Promise<T> {
+  const port = await freePort();
+  const env: NodeJS.ProcessEnv = {
+    ...{ ...process.env, ...toEnvironment(urls), DATABASE_URL: databaseUrl },
+    ...{ PORT: String(port), HOST: "127.0.0.1", MODE: "demo", RATE_LIMITS: "off" },
+    ...{ LOG_LEVEL: "error", NODE_ENV: "production" },
+  };
+  const server = spawn(process.execPath, ["--import", "tsx", "app/server.ts"], {
+    env,
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  });
+  const ended = new Promise((done) => server.once("exit", done));
+  try {
+    await new Promise<void>((ready, fail) => {
+      server.once("message", () => {
+        ready();
+      });
+      void ended.then(() => {
+        fail(new Error("the server did not start"));
+      });
+    });
+    return await work(`http://127.0.0.1:${String(port)}`);
+  } finally {
+    server.kill("SIGTERM");
+    await ended;
+  }
+}
+
+/** A page as a browser asks for it, over connections that are kept: milliseconds and bytes as sent. */
+function visit(origin: string, agent: Agent, { path, cookie }: Visit) {
+  return new Promise<{ status: number; bytes: number; ms: number }>((done, fail) => {
+    const from = performance.now();
+    const headers = { "accept-encoding": "gzip", ...(cookie && { cookie }) };
+    const sent = request(origin + path, { agent, headers }, (answer) => {
+      let bytes = 0;
+      answer.on("data", (chunk: Buffer) => (bytes += chunk.length));
+      answer.once("end", () => {
+        done({ status: answer.statusCode ?? 0, bytes, ms: performance.now() - from });
+      });
+    });
+    sent.once("error", fail);
+    sent.end();
+  });
+}
+
+async function crowd(origin: string, page: Visit) {
+  const agent = new Agent({ keepAlive: true, maxSockets: clients });
+  for (let i = 0; i < 60; i += 1) await visit(origin, agent, page); // JIT, plans, connections
+  const answers: Awaited<ReturnType<typeof visit>>[] = [];
+  let next = 0;
+  const from = performance.now();
+  const client = async () => {
+    while (next++ < requestsPerPage) answers.push(await visit(origin, agent, page));
+  };
+  await Promise.all(Array.from({ length: clients }, client));
+  const seconds = (performance.now() - from) / 1000;
+  agent.destroy();
+  const times = answers.map(({ ms }) => ms).sort((a, b) => a - b);
+  return {
+    perSecond: answers.length / seconds,
+    p50: times[Math.floor(times.length * 0.5)]!,
+    p95: times[Math.floor(times.length * 0.95)]!,
+    kilobytes: answers[0]!.bytes / 1024,
+    failed: answers.filter(({ status }) => status !== 200).length,
+  };
+}
+
+/** How many statements a page runs once it is warm. */
+async function countOf(origin: string, page: Visit, count: () => number): Promise<number> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  for (let i = 0; i < 3; i += 1) await visit(origin, agent, page);
+  // The reference watcher asks on its own now and then: the least of some visits is the page's.
+  const counts: number[] = [];
+  for (let i = 0; i < 5; i += 1) {
+    count();
+    await visit(origin, agent, page);
+    counts.push(count());
+  }
+  agent.destroy();
+  return Math.min(...counts);
+}
+
+async function measure(urls: EngineUrls) {
+  const { databaseUrl } = urls;
+  const env = Env.parse({ ...toEnvironment(urls), MODE: "test", LOG_LEVEL: "error" });
+  const services = await createServices(env, "bench");
+  const pages = await aMarket(services).finally(() => services.close());
+  tell("market prepared");
+  const counter = await countQueries(databaseUrl);
+  const queries: Record<string, number> = {};
+  let queriesGrown = 0;
+  await withServer(urls, counter.url, async (origin) => {
+    for (const [name, { much, little }] of Object.entries(pages)) {
+      const most = await countOf(origin, much, counter.count);
+      queries[name] = most;
+      const least = little ? await countOf(origin, little, counter.count) : most;
+      queriesGrown += Math.abs(most - least);
+      tell(`${name}: ${String(most)} statements, ${String(least)} with little to show`);
+    }
+  });
+  await counter.close();
+  return withServer(urls, databaseUrl, async (origin) => {
+    const times: Record<string, Awaited<ReturnType<typeof crowd>>> = {};
+    for (const [name, { much }] of Object.entries(pages)) {
+      const found = await crowd(origin, much);
+      times[name] = found;
+      tell(`${name}: ${found.perSecond.toFixed(0)}/s, p95 ${found.p95.toFixed(0)} ms`);
+    }
+    const open = [paths.home(), paths.listings.search(), pages.listing!.much.path];
+    const scripts = await Promise.all(open.map((path) => scriptKilobytes(origin, path)));
+    const paints: number[] = [];
+    for (const path of open) paints.push(await largestPaint(origin, path));
+    tell(`largest paint: ${paints.map((s) => s.toFixed(2)).join(", ")} s`);
+    const of = (name: string) => times[name]!;
+    return {
+      figures: {
+        simplePerSecond: of("simple").perSecond,
+        ...{ p95Listing: of("listing").p95, p95Search: of("search").p95 },
+        ...{ p95SearchOfStudent: of("searchOfStudent").p95 },
+        ...{ p95Applicants: of("applicants").p95, p95Board: of("board").p95 },
+        queriesGrown,
+        publicScriptKb: Math.max(...scripts),
+        largestPaintSeconds: Math.max(...paints),
+        failed: Object.values(times).reduce((sum, { failed }) => sum + failed, 0),
+      },
+      perSecond: Object.fromEntries(
+        Object.entries(times).map(([name, { perSecond }]) => [name, Math.round(perSecond)]),
+      ),
+      kilobytes: Object.fromEntries(
+        Object.entries(times).map(([name, { kilobytes }]) => [name, Math.round(kilobytes)]),
+      ),
+      queries,
+    };
+  });
+}
+
+for (const name of ["DATABASE_URL", "MEILI_URL", "MEILI_KEY", "REDIS_URL"])
+  delete process.env[name];
+const dataDir = await mkdtemp(join(tmpdir(), "zhiqiao-bench-"));
+await chmod(dataDir, 0o711); // PostgreSQL may run as another user
+const engines = await startServices({ dataDir, log: tell, command: "bench pages" });
+let isOk = false;
+try {
+  await prepareDatabase(engines.databaseUrl);
+  const { figures: measured, ...beside } = await measure(engines);
+  isOk = Object.entries(goals).every(([name, goal]) => {
+    const figure = measured[name as keyof typeof goals];
+    return "min" in goal ? figure >= goal.min : figure <= goal.max;
+  });
+  const figures = Object.fromEntries(
+    Object.entries(measured).map(([name, figure]) => [name, Math.round(figure * 100) / 100]),
+  );
+  const seconds = Math.round((performance.now() - began) / 100) / 10;
+  const load = Math.round(loadavg()[0]! * 100) / 100;
+  console.log(
+    JSON.stringify({
+      ...{ name: "pages", ok: isOk, figures, goals, ...beside },
+      ...{ sizes: { ...sizes, clients, requestsPerPage, load }, seed, seconds },
+    }),
+  );
+} finally {
+  await engines.stop();
+  await remove(dataDir);
+}
+process.exit(isOk ? 0 : 1);
