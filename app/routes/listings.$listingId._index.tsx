@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { lawOf } from "~/app/domain/listing-kind";
 import { Id } from "~/app/domain/values";
 import { ListingArticle } from "~/app/features/listings/listing-article";
 import { deedOf, ListingAside, ListingBar } from "~/app/features/listings/listing-bar";
@@ -37,15 +38,23 @@ export default function ListingPage() {
   const viewer = useFrame()?.viewer;
   const isSignedIn = Boolean(viewer);
   const isOperators = viewer?.side === "operator" && shown.listing.source === "reposted";
+  const isBooked = shown.isOpen && lawOf(shown.listing.kind).takenBy === "school";
   const deed = deedOf(shown, isSignedIn);
   return (
     <SidePage
       title={t("title")}
       actions={
-        isOperators && (
+        isOperators ? (
           <ButtonLink to={paths.operator.listing(shown.listing.id)}>
             {listings("trade.put_right")}
           </ButtonLink>
+        ) : (
+          viewer?.side === "school" &&
+          isBooked && (
+            <ButtonLink look="primary" to={paths.school.newBooking(shown.listing.id)}>
+              {t("show.book")}
+            </ButtonLink>
+          )
         )
       }
       bar={deed && <ListingBar shown={shown} deed={deed} />}

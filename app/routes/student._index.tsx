@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { listMyApplications } from "~/app/features/applications/read-my-applications.server";
+import { ClassVisits } from "~/app/features/bookings/class-visits";
+import { readClassVisits } from "~/app/features/bookings/read-class-visits.server";
 import { ListingCard } from "~/app/features/listings/listing-card";
 import { readSearch } from "~/app/features/listings/listing-search";
 import { searchListings } from "~/app/features/listings/read-search.server";
@@ -15,14 +17,15 @@ import { EmptyState } from "~/app/ui/empty-state";
 import { SearchBox } from "~/app/ui/filter-bar";
 import { WorkCard, WorkCards } from "~/app/ui/work-card";
 
-export const handle = { messages: ["home", "search", "listings"] };
+export const handle = { messages: ["home", "search", "listings", "bookings"] };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context, "student");
   const reader = { viewer: actor, locale: localeOf(request, actor.locale) };
   const newest = { ...readSearch(new URLSearchParams()), sort: "newest" as const };
-  const [applications, { found }] = await Promise.all([
+  const [applications, visits, { found }] = await Promise.all([
     listMyApplications(context.services, actor),
+    readClassVisits(context.services, actor),
     searchListings(context.services, reader, newest),
   ]);
   const open = found.filter(
@@ -32,6 +35,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     myTurn: applications.filter((one) => one.turn === "student").length,
     waiting: applications.filter((one) => one.turn === "enterprise" || one.turn === "school")
       .length,
+    visits,
     suggestions: open.slice(0, 5),
   };
 }
@@ -39,7 +43,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "home:student.title");
 
 export default function StudentHomePage() {
-  const { myTurn, waiting, suggestions } = useLoaderData<typeof loader>();
+  const { myTurn, waiting, visits, suggestions } = useLoaderData<typeof loader>();
   const t = useT("home");
   const search = useT("search");
   return (
@@ -67,6 +71,7 @@ export default function StudentHomePage() {
           to={paths.student.applications()}
         />
       </WorkCards>
+      <ClassVisits visits={visits} />
       <h2 className="pb-2 text-18 font-bold">{t("student.open")}</h2>
       {suggestions.length === 0 ? (
         <EmptyState

@@ -121,6 +121,7 @@ export const search = {
   },
   show: {
     apply: "Apply",
+    book: "Book for a class",
     resume: "Finish applying",
     see_application: "See my application",
     sign_in: "Sign in to apply",

@@ -92,6 +92,7 @@ export const search = {
   },
   show: {
     apply: "投递",
+    book: "为班级预约",
     resume: "接着投",
     see_application: "看投递进度",
     sign_in: "登录后投递",

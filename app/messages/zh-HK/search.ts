@@ -95,6 +95,7 @@ export const search = {
   },
   show: {
     apply: "申請",
+    book: "為班級預約",
     resume: "繼續申請",
     see_application: "查看申請進度",
     sign_in: "登入後申請",
