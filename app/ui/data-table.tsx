@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { ArrowDown, ArrowUp } from "lucide-react";
 import type { ReactNode } from "react";
 import { useT } from "~/app/messages/use-t";
+import { TickCell } from "./tick-cell";
 
 export type Column<Row> = {
   key: string;
@@ -70,7 +71,13 @@ export function DataTable<Row>(props: Props<Row>) {
               role="row"
               className={`table-row ${openKey === rowKey(row) ? "is-open" : ""}`}
             >
-              {select && <TickCell select={select} row={row} rowKey={rowKey(row)} />}
+              {select && (
+                <TickCell
+                  name={select.name}
+                  value={select.value?.(row) ?? rowKey(row)}
+                  label={select.label(row)}
+                />
+              )}
               {columns.map((column, index) => (
                 <Cell
                   key={column.key}
@@ -91,23 +98,6 @@ export function DataTable<Row>(props: Props<Row>) {
 const headClass =
   "sticky top-0 z-10 whitespace-nowrap border-b-2 border-ink bg-paper px-2 py-2 font-bold text-soft";
 const firstAt = (hasTick: boolean) => (hasTick ? "left-9" : "left-0");
-
-type TickProps<Row> = { select: NonNullable<Props<Row>["select"]>; row: Row; rowKey: string };
-
-function TickCell<Row>({ select, row, rowKey }: TickProps<Row>) {
-  const t = useT("ui");
-  return (
-    <td role="cell" className={`${cellClass} tick-cell no-print sticky left-0 w-9 bg-card`}>
-      <input
-        type="checkbox"
-        name={select.name}
-        value={select.value?.(row) ?? rowKey}
-        aria-label={t("table.select_row", { name: select.label(row) })}
-        className="block h-5 w-5"
-      />
-    </td>
-  );
-}
 
 type HeadProps<Row> = { column: Column<Row>; first: boolean; hasTick: boolean };
 

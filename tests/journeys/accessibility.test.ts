@@ -28,12 +28,14 @@ const readers: [beginning: string, reader: Reader][] = [
   ["inbox", "student"],
   ["enterprise", "recruiter"],
   ["school", "college"],
+  ["views", "college"],
   ["operator", "operator"],
 ];
 /** Addresses without a page of their own: they lead on, or only take posts. */
 const pageless = [
   ...["signOut", "actAs", "listings.interest", "demo.empty"],
   ...["school.importTemplate", "school.importMarked"],
+  ...["enterprise.exportApplicants", "school.exportClass"],
   ...["operator.importTemplate", "operator.importMarked"],
 ];
 /** More of the same pages: empty lists, refused forms, failures, and the desks of people with other work. */
@@ -46,6 +48,8 @@ const others: [reader: Reader, path: string][] = [
   ["minor", paths.student.home()],
   ["pending", paths.enterprise.home()],
   ["adviser", paths.school.home()],
+  ["recruiter", paths.enterprise.allApplicants({ shape: "columns" })],
+  ["recruiter", paths.enterprise.allApplicants({ q: "没有这样的人" })],
   ["hk_student", paths.student.applications()],
 ];
 const inEnglish = [

@@ -51,8 +51,13 @@ const table = `
   enterprise.applicants  in      403     403       403   200       404   403     403      403
   enterprise.application in      403     403       403   200       404   403     403      403
   enterprise.team        in      403     403       403   200       200   403     403      403
+  enterprise.allApplicants in    403     403       403   200       200   403     403      403
+  enterprise.compare     in      403     403       403   200       200   403     403      403
+  enterprise.exportApplicants in 403     403       403   go        go    403     403      403
+  views                  in      200     200       200   200       200   200     200      200
   school.home            in      403     403       403   403       403   200     200      403
   school.classBoard      in      403     403       403   403       403   200     404      403
+  school.exportClass     in      403     403       403   403       403   go      go       403
   school.application     in      403     403       403   403       403   200     404      403
   school.staff           in      403     403       403   403       403   200     200      403
   school.imports         in      403     403       403   403       403   200     200      403
@@ -95,11 +100,19 @@ const deeds = `
   enterprise.preview         in      403     403       403   .         404   403     403      403
   enterprise.application     in      403     403       403   .         404   403     403      403
   enterprise.application:say in      403     403       403   .         404   403     403      403
+  enterprise.application:note in     403     403       403   .         404   403     403      403
+  enterprise.application:give in     403     403       403   .         404   403     403      403
+  enterprise.applicants      in      403     403       403   .         .     403     403      403
+  enterprise.allApplicants   in      403     403       403   .         .     403     403      403
+  enterprise.exportApplicants in     403     403       403   .         404   403     403      403
+  views:rename               in      .       404       404   404       404   404     404      404
+  views:delete               in      .       404       404   404       404   404     404      404
   enterprise.team:end        in      403     403       403   403       404   403     403      403
   enterprise.team:revoke     in      403     403       403   403       404   403     403      403
   enterprise.team:invite     in      403     403       403   403       .     403     403      403
   enterprise.team:reopen     in      403     403       403   403       404   403     403      403
   school.classBoard          in      403     403       403   403       403   .       404      403
+  school.exportClass         in      403     403       403   403       403   .       404      403
   school.application         in      403     403       403   403       403   .       404      403
   school.staff:end           in      403     403       403   403       403   403     404      403
   school.imports             in      403     403       403   403       403   .       .        403
@@ -192,7 +205,15 @@ beforeAll(async () => {
       ...{ createdAt: now, expiresAt: new Date(now.getTime() + 86_400_000) },
     },
   });
+  const { id: viewId } = await services.db.savedView.create({
+    data: {
+      ...{ id: newId(now.getTime()), ...theirs, page: "applicants", name: "x", query: "" },
+      createdAt: now,
+    },
+  });
   const version = "1";
+  // The firm has looked at it already: the first look is a fact, no later one is.
+  await services.db.application.update({ where: { id: applicationId }, data: { seenAt: now } });
   forms = {
     "student.application:move": { move: "accept", version },
     "student.application:say": { body: "你好" },
@@ -206,6 +227,14 @@ beforeAll(async () => {
     "enterprise.preview": { version },
     "enterprise.application": { move: "shortlist", version },
     "enterprise.application:say": { body: "你好" },
+    "enterprise.application:note": { remark: "你好" },
+    "enterprise.application:give": { assigneeId: recruiter.personId },
+    "enterprise.applicants": { tick: `${applicationId}.1`, deed: "shortlist" },
+    "enterprise.allApplicants": { tick: `${applicationId}.1`, deed: "shortlist" },
+    "enterprise.exportApplicants": { listingId: listing.id, query: "", format: "csv" },
+    "views:rename": { intent: "rename", viewId, name: "别的" },
+    "views:delete": { intent: "delete", viewId },
+    "school.exportClass": { query: "", format: "csv" },
     "enterprise.team:end": { intent: "end", grantId: firmGrantId },
     "enterprise.team:revoke": { intent: "revoke", invitationId },
     "enterprise.team:invite": { role: "recruiter", contact: "new@example.test" },

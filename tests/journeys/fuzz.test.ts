@@ -137,6 +137,41 @@ const targets: Target[] = [
     },
   },
   {
+    ...{ name: "note", by: "recruiter", path: () => paths.enterprise.application(at.application) },
+    fields: { remark: "你好", intent: "note", back: "/enterprise" },
+  },
+  {
+    ...{ name: "assign", by: "recruiter", path: () => paths.enterprise.application(at.application) },
+    fields: { assigneeId: someId, intent: "assign" },
+  },
+  {
+    ...{ name: "batch", by: "recruiter", path: () => paths.enterprise.applicants(at.live) },
+    fields: {
+      ...{ tick: `${someId}.1`, deed: "refuse", reason: "other", refuseNote: "x" },
+      ...{ inviteNote: "x", interviewAt: "2026-11-24T14:30", assigneeId: someId },
+    },
+  },
+  {
+    ...{ name: "batch of all", by: "recruiter", path: () => paths.enterprise.allApplicants() },
+    fields: { tick: `${someId}.1`, deed: "assign", assigneeId: someId },
+  },
+  {
+    ...{ name: "export", by: "recruiter", path: () => paths.enterprise.exportApplicants() },
+    fields: { listingId: "", query: "?q=x&year=3&sort=school", format: "csv" },
+  },
+  {
+    ...{ name: "export class", by: "adviser", path: () => paths.school.exportClass(someId) },
+    fields: { query: "?q=x", format: "xlsx" },
+  },
+  {
+    ...{ name: "save view", by: "recruiter", path: () => paths.views() },
+    fields: { intent: "save", page: "applicants", name: "我的", query: "?q=x", back: "/enterprise" },
+  },
+  {
+    ...{ name: "rename view", by: "recruiter", path: () => paths.views() },
+    fields: { intent: "rename", viewId: someId, name: "我的" },
+  },
+  {
     ...{ name: "team", by: "recruiter", path: () => paths.enterprise.team() },
     fields: { role: "recruiter", contact: "13800138000" },
   },

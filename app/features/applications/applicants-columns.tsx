@@ -7,7 +7,7 @@ import { Tag } from "~/app/ui/tag";
 import { type ApplicantGroup, countIn, groupNames, groupOf } from "./applicant-groups";
 import { isNarrowed } from "./applicants-query";
 import type { ApplicantsData } from "./applicants-page";
-import { Due } from "./applicants-table";
+import { DueText } from "./due-text";
 import { PanelLink } from "./panel-link";
 import type { ApplicantRow } from "./read-applicants.server";
 
@@ -62,7 +62,7 @@ function Person({ row, data }: Props & { row: ApplicantRow }) {
   const { id, version, profile } = row;
   return (
     <li
-      className={`table-row-card flex items-start rounded-8 border bg-card px-2 py-2 ${
+      className={`flex items-start rounded-8 border bg-card px-2 py-2 ${
         open?.id === id ? "border-ink" : "border-line"
       }`}
     >
@@ -84,7 +84,7 @@ function Person({ row, data }: Props & { row: ApplicantRow }) {
         )}
         <span className="block break-words text-soft">{profile.major}</span>
         {!listing && <span className="block break-words text-soft">{row.listing.title}</span>}
-        <Due row={row} now={now} />
+        {row.due && <DueText due={row.due} now={now} />}
       </div>
     </li>
   );

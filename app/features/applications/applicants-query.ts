@@ -27,8 +27,8 @@ export type ApplicantConditions = {
   group?: ApplicantGroup | undefined;
   status?: ApplicationStatus | undefined;
   listing?: Id | undefined;
-  /** `me`: the reader's own; `none`: nobody's yet. */
-  assignee?: Id | "me" | "none" | undefined;
+  /** A colleague's id; `me`: the reader's own; `none`: nobody's yet. */
+  assignee?: Id | undefined;
   school?: string | undefined;
   major?: string | undefined;
   year?: number | undefined;
@@ -105,7 +105,7 @@ function readConditions(params: URLSearchParams): ApplicantConditions {
     group: oneOf(groupNames, params.get("group")),
     status: oneOf(statuses, params.get("status")),
     listing: isId(listing) ? listing : undefined,
-    assignee: isSomebody ? assignee : undefined,
+    assignee: isSomebody && assignee ? assignee : undefined,
     school: wordsOf(params.get("school")),
     major: wordsOf(params.get("major")),
     year: yearOf(params.get("year")),

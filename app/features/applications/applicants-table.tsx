@@ -1,16 +1,16 @@
 // Owns the table of those who applied: who, what they bring, by when an answer is due, and what to do next.
 import { Link } from "@remix-run/react";
-import { Clock } from "lucide-react";
 import { dayOf } from "~/app/domain/values";
 import { changedQuery } from "~/app/features/views/view-pages";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import { type Column, DataTable } from "~/app/ui/data-table";
-import { DayText, InstantText, LeftText } from "~/app/ui/date-text";
+import { DayText, InstantText } from "~/app/ui/date-text";
 import { Tag } from "~/app/ui/tag";
 import type { ApplicantColumn, ApplicantSort } from "./applicants-query";
 import type { ApplicantsData } from "./applicants-page";
 import { ApplicationDots } from "./application-bridge";
+import { DueText } from "./due-text";
 import { PanelLink } from "./panel-link";
 import type { ApplicantRow } from "./read-applicants.server";
 import { SkillTicks } from "./skill-ticks";
@@ -59,7 +59,7 @@ function useColumns({ query, search, colleagues, now }: ApplicantsData): Column<
   const nameOf = new Map(colleagues.map(({ id, name }) => [id, name]));
   const cells: Record<ApplicantColumn, (row: ApplicantRow) => React.ReactNode> = {
     progress: (row) => <Progress row={row} />,
-    due: (row) => (row.due ? <Due row={row} now={now} /> : null),
+    due: ({ due }) => (due ? <DueText due={due} now={now} /> : null),
     next: (row) => <Next row={row} />,
     skills: (row) => <SkillTicks skills={row.profile.skills} needed={row.needed} />,
     listing: ({ listing }) => (
@@ -130,21 +130,6 @@ function Progress({ row }: { row: ApplicantRow }) {
   const { status, interviewAt, listing } = row;
   const crossing = { status, kind: listing.kind, hasInterview: interviewAt !== null };
   return <ApplicationDots crossing={crossing} reader="enterprise" />;
-}
-
-/** The firm's own promise; beyond it with a clock and in words. An offer shows the student's time. */
-export function Due({ row: { due }, now }: { row: Pick<ApplicantRow, "due">; now: Date }) {
-  if (!due) return null;
-  const isLate = due <= now;
-  return (
-    <>
-      <DayText day={dayOf(new Date(due.getTime() - 1))} />
-      <span className={`flex items-center ${isLate ? "font-bold text-stop" : "text-soft"}`}>
-        {isLate && <Clock size={14} aria-hidden className="mr-1" />}
-        <LeftText until={due} now={now} />
-      </span>
-    </>
-  );
 }
 
 function Next({ row: { id, status, turn, profile } }: { row: ApplicantRow }) {

@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { refusalReasons } from "~/app/domain/application";
 import type { EnterpriseActor } from "~/app/domain/permission";
-import { accept, type Outcome, type Refusal, refuse } from "~/app/domain/refusal";
+import { accept, type Outcome, type Refusal, type RefusalCode, refuse } from "~/app/domain/refusal";
 import { Id } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
 import { assignApplication } from "./assign-application.server";
@@ -44,10 +44,8 @@ export async function moveApplicants(
   input: MoveApplicants,
 ): Promise<Outcome<BatchReport>> {
   const { tick, deed } = input;
-  if (tick.length === 0) return refuse("application.none_ticked");
-  if (deed === "refuse" && !input.reason) return refuse("application.reason_needed");
-  if (deed === "invite" && !input.interviewAt) return refuse("application.interview_time_needed");
-  if (deed === "assign" && !input.assigneeId) return refuse("application.assignee_unknown");
+  const lacking = lackOf(input);
+  if (lacking) return refuse(lacking);
   const left: { applicationId: Id; refusal: Refusal }[] = [];
   for (const one of new Set(tick)) {
     const [applicationId = "", version] = one.split(".");
@@ -60,6 +58,20 @@ export async function moveApplicants(
     done: new Set(tick).size - left.length,
     left: left.map((one) => ({ ...one, name: names.get(one.applicationId) ?? null })),
   });
+}
+
+/** What the press still needs before any row is touched. */
+function lackOf({
+  tick,
+  deed,
+  reason,
+  interviewAt,
+  assigneeId,
+}: MoveApplicants): RefusalCode | null {
+  if (tick.length === 0) return "application.none_ticked";
+  if (deed === "refuse" && !reason) return "application.reason_needed";
+  if (deed === "invite" && !interviewAt) return "application.interview_time_needed";
+  return deed === "assign" && !assigneeId ? "application.assignee_unknown" : null;
 }
 
 function doOne(

@@ -7,6 +7,7 @@ import type { Id, Locale } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
 import { Prisma } from "~/prisma/generated/client";
 import type { ApplicantConditions, ApplicantSort } from "./applicants-query";
+import { type Choices, readFacets, toFacets } from "./read-applicant-facets.server";
 import { byUrgency, narrowing, ofFirm, ordered, stage } from "./applicants-where.server";
 import {
   type Profile,
@@ -66,12 +67,6 @@ export type Applicants = {
   total: number;
   choices: Choices;
 };
-type Choices = {
-  listings: { id: Id; title: string }[];
-  schools: string[];
-  majors: { code: string; name: string }[];
-  years: number[];
-};
 type Asked = ApplicantConditions & {
   locale: Locale;
   sort?: ApplicantSort;
@@ -112,9 +107,13 @@ export async function listApplicants(
   return { listing, rows, found: count, pages, ...toFacets(facets, reference, locale) };
 }
 
+const listingSelect = {
+  ...{ id: true, number: true, title: true },
+  ...{ seats: true, taken: true, status: true },
+} as const;
+
 function findListing(db: On["db"], { enterpriseId }: EnterpriseActor, id: Id) {
-  const select = { id: true, number: true, title: true, seats: true, taken: true, status: true };
-  return db.listing.findFirst({ where: { id, enterpriseId }, select });
+  return db.listing.findFirst({ where: { id, enterpriseId }, select: listingSelect });
 }
 
 type RowOf = Prisma.ApplicationGetPayload<{ select: typeof rowSelect }>;
@@ -155,55 +154,4 @@ async function findIds(
       : Prisma.sql`limit ${applicantsPerPage} offset ${(page - 1) * applicantsPerPage}`;
   return db.$queryRaw`
     select a.id, count(*) over ()::int as found from ${where} order by ${ordered(sort, isTurned)} ${cut}`;
-}
-
-type Facet = {
-  of: number;
-  n: number;
-  status: ApplicationStatus | null;
-  listingId: Id | null;
-  title: string | null;
-  school: string | null;
-  major: string | null;
-  year: string | null;
-};
-/** What `grouping()` says of the one column that a line counts. */
-const counts = { status: 15, listing: 23, school: 27, major: 29, year: 30 } as const;
-
-function readFacets(db: On["db"], actor: EnterpriseActor, listingId: Id | null): Promise<Facet[]> {
-  return db.$queryRaw`
-    with mine as (
-      select a.status, a."listingId", l.title, a.snapshot->>'school' as school,
-        a.snapshot->>'majorCode' as major, a.snapshot->>'studyYear' as year
-      from ${ofFirm(actor, listingId)}
-    )
-    select grouping(status, "listingId", school, major, year)::int as of, count(*)::int as n,
-      status, "listingId", title, school, major, year
-    from mine group by grouping sets ((status), ("listingId", title), (school), (major), (year))
-    order by 1, 2 desc`;
-}
-
-/** The counts of a pipeline and what its filters offer, the most frequent first. */
-function toFacets(
-  facets: readonly Facet[],
-  reference: On["reference"],
-  locale: Locale,
-): Pick<Applicants, "counts" | "total" | "choices"> {
-  const of = (kind: keyof typeof counts) => facets.filter((facet) => facet.of === counts[kind]);
-  const words = (kind: "school" | "major" | "year") => of(kind).flatMap((one) => one[kind] ?? []);
-  const statuses = of("status");
-  return {
-    counts: Object.fromEntries(statuses.map(({ status, n }) => [status, n])),
-    total: statuses.reduce((sum, { n }) => sum + n, 0),
-    choices: {
-      listings: of("listing").flatMap(({ listingId, title }) =>
-        listingId ? [{ id: listingId, title: title ?? "" }] : [],
-      ),
-      schools: words("school"),
-      majors: words("major").map((code) => {
-        return { code, name: reference.majors.get(code)?.names[locale] ?? code };
-      }),
-      years: words("year").map(Number).sort(),
-    },
-  };
 }

@@ -9,6 +9,7 @@ import {
   FileUp,
   Gauge,
   House,
+  Inbox,
   type LucideIcon,
   School,
   Search,
@@ -30,6 +31,7 @@ type Key =
   | "me"
   | "today"
   | "listings"
+  | "applicants"
   | "team"
   | "staff"
   | "imports"
@@ -53,7 +55,8 @@ const places: Record<Side | "public", readonly Place[]> = {
     ["me", paths.student.profile(), UserRound],
   ],
   enterprise: [
-    ["today", paths.enterprise.home(), House, "applications"],
+    ["today", paths.enterprise.home(), House],
+    ["applicants", paths.enterprise.allApplicants(), Inbox, "applications"],
     ["listings", paths.enterprise.listings(), BriefcaseBusiness, "listings"],
     ["schools", paths.enterprise.schools(), School],
     ["bookings", paths.enterprise.bookings(), CalendarDays, "bookings"],

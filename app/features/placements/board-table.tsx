@@ -1,18 +1,33 @@
 // Owns the class board: every student of the class, best news first in words, with since when and by when.
 import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
 import type { BoardRow } from "~/app/features/applications/read-class-board.server";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import { DataTable } from "~/app/ui/data-table";
 import { DayText, InstantText, LeftText } from "~/app/ui/date-text";
 import { EmptyState } from "~/app/ui/empty-state";
+import { headOf } from "./board-conditions";
+import type { BoardColumn } from "./board-groups";
 import { StatusTag } from "./status-tag";
 
-type Props = { rows: readonly BoardRow[]; now: Date };
+type Props = { rows: readonly BoardRow[]; columns: readonly BoardColumn[]; now: Date };
 
 /** One line per student; those without any application stand there too, because they need a hand most. */
-export function BoardTable({ rows, now }: Props) {
+export function BoardTable({ rows, columns, now }: Props) {
   const t = useT("placements");
+  const cells: Record<BoardColumn, (row: BoardRow) => ReactNode> = {
+    status: (row) => <StatusTag status={row.best?.status ?? null} />,
+    firm: ({ best }) => (best ? `${best.firm} · ${best.title}` : null),
+    turn: (row) => (row.best?.turn ? <Turn row={row} now={now} /> : null),
+    since: ({ best }) => (best ? <InstantText at={best.since} /> : null),
+    starts: ({ placement }) =>
+      placement?.startsOn ? (
+        <DayText day={placement.startsOn.toISOString().slice(0, 10)} full />
+      ) : null,
+    count: (row) => row.applications,
+    number: (row) => row.studentNumber,
+  };
   return (
     <DataTable
       caption={t("board.caption")}
@@ -21,26 +36,12 @@ export function BoardTable({ rows, now }: Props) {
       empty={<EmptyState title={t("board.nobody")} />}
       columns={[
         { key: "name", header: t("board.student"), cell: (row) => <Name row={row} /> },
-        {
-          key: "status",
-          header: t("board.best"),
-          cell: (row) => <StatusTag status={row.best?.status ?? null} />,
-        },
-        { key: "firm", header: t("board.firm"), cell: (row) => <Where row={row} /> },
-        { key: "turn", header: t("board.turn"), cell: (row) => <Turn row={row} now={now} /> },
-        {
-          key: "since",
-          header: t("board.since"),
-          cell: (row) => (row.best ? <InstantText at={row.best.since} /> : "–"),
-        },
-        { key: "starts", header: t("board.starts"), cell: (row) => <Starts row={row} /> },
-        {
-          key: "count",
-          header: t("board.applications"),
-          numeric: true,
-          cell: (row) => row.applications,
-        },
-        { key: "number", header: t("board.number"), cell: (row) => row.studentNumber },
+        ...columns.map((key) => ({
+          key,
+          header: t(`board.${headOf[key]}`),
+          cell: cells[key],
+          ...(key === "count" ? { numeric: true } : {}),
+        })),
       ]}
     />
   );
@@ -55,13 +56,9 @@ function Name({ row: { name, best } }: { row: BoardRow }) {
   );
 }
 
-function Where({ row: { best } }: { row: BoardRow }) {
-  return <>{best ? `${best.firm} · ${best.title}` : "–"}</>;
-}
-
 function Turn({ row: { best }, now }: { row: BoardRow; now: Date }) {
   const t = useT("placements");
-  if (!best?.turn) return <>–</>;
+  if (!best?.turn) return null;
   return (
     <>
       {t(`turn.${best.turn}`)}
@@ -73,9 +70,4 @@ function Turn({ row: { best }, now }: { row: BoardRow; now: Date }) {
       )}
     </>
   );
-}
-
-function Starts({ row: { placement } }: { row: BoardRow }) {
-  if (!placement?.startsOn) return <>–</>;
-  return <DayText day={placement.startsOn.toISOString().slice(0, 10)} full />;
 }

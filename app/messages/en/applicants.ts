@@ -3,7 +3,6 @@ import type { applicants as source } from "../zh-CN/applicants";
 
 export const applicants = {
   title: "All applicants",
-  nav: "Applicants",
   crumb: "All listings",
   shape: { label: "View as", table: "Table", columns: "Pipeline" },
   filter: {

@@ -23,7 +23,7 @@ export const applications = {
   },
   piers: {
     submit: "Applied",
-    seen: "Read",
+    seen: "Viewed",
     interview: "Interview",
     offer: "Offer",
     school: "School",
@@ -35,6 +35,7 @@ export const applications = {
       mine: "Your turn: ",
       draft: "not sent yet.",
       submitted: "It has reached {{firm}} and waits to be read.",
+      seen: "{{firm}} viewed your application on {{seen}}.",
       in_review: "{{firm}} started reading on {{since}}.",
       shortlisted: "{{firm}} shortlisted you on {{since}}. An interview may follow.",
       interview_ahead: "Your interview: {{at}}.",
@@ -44,22 +45,28 @@ export const applications = {
       offered_internship:
         "answer by {{until}}, {{left}}. After a yes you have 24 hours to change your mind; then the school approves it.",
       offered_apprenticeship:
-        "answer by {{until}}, {{left}}. After a yes you have 24 hours to change your mind; then the school approves it.",
+        "answer by {{until}}, {{left}}. After a yes you have 24 hours to change your mind; then the school approves it and the training agreement is signed.",
       offered_job:
         "answer by {{until}}, {{left}}. After a yes you have 24 hours to change your mind; then it is settled.",
       offered_order_class:
-        "answer by {{until}}, {{left}}. After a yes you have 24 hours to change your mind; then it is settled.",
+        "answer by {{until}}, {{left}}. After a yes you have 24 hours to change your mind; then you are in this class.",
       offered_part_time:
-        "answer by {{until}}, {{left}}. After a yes you have 24 hours to change your mind; then it is settled.",
+        "answer by {{until}}, {{left}}. After a yes you have 24 hours to change your mind; then it is settled, beside your lessons.",
+      offered_part_time_minor:
+        "answer by {{until}}, {{left}}. After a yes you have 24 hours to change your mind. You are under 18, so your school looks at it next.",
       offered_observation:
         "answer by {{until}}, {{left}}. After a yes you have 24 hours to change your mind; then it is settled.",
       accepted_internship:
         "You accepted. Time to change your mind: {{left}}. Then it goes to your school for approval.",
       accepted_apprenticeship:
-        "You accepted. Time to change your mind: {{left}}. Then it goes to your school for approval.",
+        "You accepted. Time to change your mind: {{left}}. Then your school approves it and the training agreement is signed.",
       accepted_job: "You accepted. Time to change your mind: {{left}}. Then it is settled.",
-      accepted_order_class: "You accepted. Time to change your mind: {{left}}. Then it is settled.",
-      accepted_part_time: "You accepted. Time to change your mind: {{left}}. Then it is settled.",
+      accepted_order_class:
+        "You accepted. Time to change your mind: {{left}}. Then you are in this class.",
+      accepted_part_time:
+        "You accepted. Time to change your mind: {{left}}. Then it is settled, beside your lessons.",
+      accepted_part_time_minor:
+        "You accepted. Time to change your mind: {{left}}. You are under 18, so your school looks at it next.",
       accepted_observation: "You accepted. Time to change your mind: {{left}}. Then it is settled.",
       settling: "The time to change your mind is over; the next step comes in a moment.",
       school_review: "Your school is approving it. We will tell you; nothing to do for now.",
@@ -69,6 +76,7 @@ export const applications = {
       mine: "Your turn: ",
       draft: "The student has not sent it yet.",
       submitted: "nobody has read this application yet.",
+      seen: "somebody of yours has opened this application.",
       in_review: "reading since {{since}}.",
       shortlisted: "shortlisted on {{since}}.",
       interview_ahead: "the interview is on {{at}}.",
@@ -85,6 +93,8 @@ export const applications = {
         "Waiting for the student until {{until}}: {{left}}. Without an answer the offer lapses and the seat is free.",
       offered_part_time:
         "Waiting for the student until {{until}}: {{left}}. Without an answer the offer lapses and the seat is free.",
+      offered_part_time_minor:
+        "Waiting for the student until {{until}}: {{left}}. Without an answer the offer lapses and the seat is free.",
       offered_observation:
         "Waiting for the student until {{until}}: {{left}}. Without an answer the offer lapses and the seat is free.",
       accepted_internship:
@@ -97,6 +107,8 @@ export const applications = {
         "The student accepted and may change their mind until {{until}}. Then it is settled.",
       accepted_part_time:
         "The student accepted and may change their mind until {{until}}. Then it is settled.",
+      accepted_part_time_minor:
+        "The student accepted and may change their mind until {{until}}. Then the school approves it.",
       accepted_observation:
         "The student accepted and may change their mind until {{until}}. Then it is settled.",
       settling: "The student's time to change their mind is over; the next step comes in a moment.",
@@ -156,9 +168,27 @@ export const applications = {
       "One or two sentences: why you want this, what you have done. No phone number, please.",
     consent:
       "By pressing “Apply” you agree that this firm sees the above, for this application only.",
+    question: "The firm’s question",
+    question_hint: "The firm asks this of everybody; please answer it.",
+    sites: "Places you would go to",
+    sites_hint: "This listing has several. Tick those that suit you.",
+    seats_one: "{{count}} seat",
+    seats_other: "{{count}} seats",
+    files: "Files to send along",
+    files_hint: "None is needed. The firm can open what you tick.",
+    keep: "Keep it and apply later",
+    keep_text: "It waits under Applications, seen by nobody but you.",
     send: "Apply",
     others: "Find other listings",
     back: "Back to the listing",
+  },
+  draft: {
+    until: "not sent yet. You can send it until {{until}}.",
+    over: "not sent, and the listing takes no more applications.",
+    resume: "Go on",
+    discard: "Delete the draft",
+    discard_text: "What you wrote will be gone. The firm has never seen it.",
+    discard_sure: "Delete it",
   },
   profile: {
     name: "Name",
@@ -206,6 +236,21 @@ export const applications = {
     next_time: "Other listings are open, so keep looking.",
   },
   answer: {
+    closes_one: "When it is settled after 24 hours, this application ends by itself:",
+    closes_other:
+      "When it is settled after 24 hours, these {{count}} applications end by themselves:",
+    closes_nothing: "Your other applications stay as they are.",
+    closes_never: "This is work beside school: your other applications stay as they are.",
+    why: "Why not",
+    why_hint: "You need not say. If you do, the firm reads a plain sentence.",
+    why_none: "Rather not say",
+    reason: {
+      found_another: "I found another place",
+      too_far: "It is too far",
+      pay: "The pay does not suit me",
+      family: "Family reasons",
+      other: "Another reason",
+    },
     accept: "Accept the offer",
     decline: "Decline",
     decline_text: "The seat goes to somebody else at once, and this offer cannot be brought back.",
@@ -347,6 +392,8 @@ export const applications = {
     send_take_back_offer: "Take it back for good",
   },
   flash: {
+    kept: "Kept. Go on from here whenever you like",
+    discarded: "Deleted",
     sent: "Sent. The firm answers within the time it promised",
     accepted: "Accepted. You have 24 hours to change your mind",
     declined: "Declined",

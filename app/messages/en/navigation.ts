@@ -10,6 +10,7 @@ export const navigation = {
     me: "Me",
     today: "Today",
     listings: "Listings",
+    applicants: "Applicants",
     team: "Team",
     staff: "Staff",
     imports: "Import",

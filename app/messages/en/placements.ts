@@ -48,6 +48,18 @@ export const placements = {
     nobody: "No student in this pile",
     empty: "No students in this class yet",
     empty_text: "Import a roster and the students appear here.",
+    q: "Name, number or firm",
+    only: "Show only",
+    late: "Firm is overdue",
+    print: "Print list",
+    export_csv: "Export CSV",
+    export_xlsx: "Export Excel",
+    file: "{{name}} outcomes",
+    empty_do:
+      "Import the class list and the students appear here. You can also see which listings suit this class, or invite colleagues.",
+    empty_import: "Import the class list",
+    empty_search: "See what is on offer",
+    empty_staff: "Invite colleagues",
   },
   group: {
     all: "Whole class",

@@ -1,6 +1,5 @@
 export const applicants = {
   title: "全部投递",
-  nav: "投递",
   crumb: "所有岗位",
   shape: { label: "怎么看", table: "表格", columns: "进度栏" },
   filter: {

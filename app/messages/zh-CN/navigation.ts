@@ -7,6 +7,7 @@ export const navigation = {
     me: "我",
     today: "今天",
     listings: "岗位",
+    applicants: "投递",
     team: "同事",
     staff: "教职员",
     imports: "导入",

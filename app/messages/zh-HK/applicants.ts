@@ -3,7 +3,6 @@ import type { applicants as source } from "../zh-CN/applicants";
 
 export const applicants = {
   title: "全部申請",
-  nav: "申請",
   crumb: "所有職位",
   shape: { label: "檢視方式", table: "列表", columns: "進度欄" },
   filter: {

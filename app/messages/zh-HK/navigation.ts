@@ -10,6 +10,7 @@ export const navigation = {
     me: "我",
     today: "今日",
     listings: "職位",
+    applicants: "申請",
     team: "同事",
     staff: "教職員",
     imports: "匯入",

@@ -1,0 +1,106 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { kindsOf } from "~/app/domain/import-run";
+import { canReopen } from "~/app/domain/permission";
+import { Id } from "~/app/domain/values";
+import { ReopenStudentForm } from "~/app/features/accounts/reopen-student-form";
+import { answerReopenForm } from "~/app/features/accounts/team-action.server";
+import { listClassBoard } from "~/app/features/applications/read-class-board.server";
+import { SidePage } from "~/app/features/navigation/side-page";
+import { BoardConditions } from "~/app/features/placements/board-conditions";
+import { fits, groupOf, readBoardQuery } from "~/app/features/placements/board-groups";
+import { BoardTable } from "~/app/features/placements/board-table";
+import { listViews } from "~/app/features/views/list-views.server";
+import { useT } from "~/app/messages/use-t";
+import { paths } from "~/app/paths";
+import { orNotFound } from "~/app/platform/http.server";
+import { localeOf } from "~/app/platform/locale.server";
+import { requireActor } from "~/app/platform/session.server";
+import { ButtonLink } from "~/app/ui/button";
+import { EmptyState } from "~/app/ui/empty-state";
+
+export const handle = { messages: ["placements", "accounts", "views"] };
+const Params = z.object({ classId: Id });
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, context, "school");
+  const { services } = context;
+  const locale = localeOf(request, actor.locale);
+  const classId = orNotFound(Params.safeParse(params).data).classId;
+  const { search, searchParams } = new URL(request.url);
+  const [board, views] = await Promise.all([
+    listClassBoard(services, actor, classId, { locale }),
+    listViews(services, actor, "class_board"),
+  ]);
+  const mayReopen = canReopen(actor.role, "student");
+  const mayImport = kindsOf(actor.role).includes("roster");
+  const query = readBoardQuery(searchParams);
+  const now = services.clock.now();
+  return { ...orNotFound(board), mayReopen, mayImport, views, query, search, now };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  return answerReopenForm(request, context, await requireActor(request, context, "school"));
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.schoolClass.name ?? "" },
+];
+
+export default function ClassBoardPage() {
+  const { schoolClass, rows, mayReopen, query, search, views, now } =
+    useLoaderData<typeof loader>();
+  const { answer = null, made = null } = useActionData<typeof action>() ?? {};
+  const t = useT("placements");
+  const shown = rows.filter(
+    (row) => fits(row, query, now) && (!query.group || groupOf(row) === query.group),
+  );
+  return (
+    <SidePage
+      title={schoolClass.name}
+      crumb={`${schoolClass.major} · ${t("board.size", { count: rows.length })}`}
+    >
+      {rows.length === 0 ? (
+        <NobodyYet />
+      ) : (
+        <>
+          <BoardConditions
+            classId={schoolClass.id}
+            rows={rows}
+            query={query}
+            search={search}
+            views={views}
+          />
+          <BoardTable rows={shown} columns={query.columns} now={now} />
+        </>
+      )}
+      {mayReopen && rows.length > 0 && (
+        <ReopenStudentForm students={rows} answer={answer} made={made} />
+      )}
+    </SidePage>
+  );
+}
+
+/** What a class without students needs first, and what can be done meanwhile. */
+function NobodyYet() {
+  const { mayImport } = useLoaderData<typeof loader>();
+  const t = useT("placements");
+  return (
+    <EmptyState
+      title={t("board.empty")}
+      text={t("board.empty_do")}
+      actions={
+        <>
+          {mayImport && (
+            <ButtonLink to={paths.school.imports()} look="primary">
+              {t("board.empty_import")}
+            </ButtonLink>
+          )}
+          <ButtonLink to={paths.listings.search()}>{t("board.empty_search")}</ButtonLink>
+          <ButtonLink to={paths.school.staff()}>{t("board.empty_staff")}</ButtonLink>
+        </>
+      }
+    />
+  );
+}
