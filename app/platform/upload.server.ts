@@ -15,15 +15,15 @@ export type Upload = {
   isTooLarge: boolean;
 };
 
-/** Reads a form with one file in `field`, of at most `largest` bytes. Too large: the body is let go by unread, and the
- * form is empty. 400 when it is no form at all. */
+/** Reads a form with one file in `field`, of at most `largest` bytes. Far too large: the body is let go by unread, and
+ * the form is empty; else what was typed is there. 400 when it is no form at all. */
 export async function readUpload(
   request: Request,
   field: string,
   largest = largestUpload,
 ): Promise<Upload> {
   const size = Number(request.headers.get("content-length") ?? 0);
-  if (size > largest + roomForFields) {
+  if (size > largestUpload + roomForFields) {
     await letGo(request.body);
     return { form: new FormData(), file: null, isTooLarge: true };
   }

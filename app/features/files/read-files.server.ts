@@ -41,6 +41,20 @@ export async function listFiles(
   return rows.map(toFileLine);
 }
 
+/** A student's files that are still offered, for the school's side; none outside the role's scope. */
+export async function listFilesOf(
+  { db }: Pick<Services, "db">,
+  actor: SchoolActor,
+  personId: Id,
+): Promise<FileLine[]> {
+  const rows = await db.storedFile.findMany({
+    where: { personId, removedAt: null, person: studentsOf(actor) },
+    select: lineSelect,
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+  });
+  return rows.map(toFileLine);
+}
+
 export type OpenFile = { name: string; mime: string; bytes: Buffer };
 
 /** A file with its bytes for whoever may have it; null for everybody else, and for a file that does not exist. */

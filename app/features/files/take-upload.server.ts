@@ -1,6 +1,7 @@
 // Owns how a form with a file in it becomes a kept file: too large, too often, then the verb.
-import { refuse, type Outcome } from "~/app/domain/refusal";
+import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { type FilePurpose, largestFile } from "~/app/domain/stored-file";
+import type { Id } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
 import { readUpload, type Upload } from "~/app/platform/upload.server";
 import { type FileOwner, type KeptFile, storeFile } from "./store-file.server";
@@ -23,4 +24,15 @@ export async function takeUpload(
   const seconds = await services.limits.hit("upload", actor.personId);
   if (seconds !== null) return refuse("file.too_often", { seconds });
   return storeFile(services, actor, { ...file, for: purpose });
+}
+
+/** The same for a form that may come without a file; then there is none. */
+export async function takeIfBrought(
+  services: Parameters<typeof takeUpload>[0],
+  actor: FileOwner,
+  upload: Upload,
+  purpose: FilePurpose,
+): Promise<Outcome<{ fileId?: Id }>> {
+  if (!upload.isTooLarge && !upload.file) return accept({});
+  return takeUpload(services, actor, upload, purpose);
 }

@@ -1,29 +1,22 @@
-// Owns what a student tells about themselves: skills with their evidence, a few words, wishes, who may find them.
-// What the school registered is the school's; applications that were sent keep their snapshot.
-import { z } from "zod";
+// Owns what a student tells about themselves, one group of questions at a time: skills with step and evidence, wishes,
+// words, languages, who may find them. Records and files have their own verbs; what was sent keeps its snapshot.
 import { holdsPhone } from "~/app/domain/contact";
-import { listingKinds } from "~/app/domain/listing";
 import type { StudentActor } from "~/app/domain/permission";
-import { visibilities, visibilityOf } from "~/app/domain/profile";
+import { stepOf, visibilityOf } from "~/app/domain/profile";
+import type { Reference } from "~/app/domain/reference";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
-import { audit, inTransaction } from "~/app/platform/db.server";
+import type { Day } from "~/app/domain/values";
+import { audit, inTransaction, type Tx } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
+import type { Prisma } from "~/prisma/generated/client";
+import type { EditProfile } from "./profile-answers.server";
+import { profileSelect, versionOf } from "./read-profile-row.server";
 
-const Code = z.string().max(40);
+type Skills = Extract<EditProfile, { group: "skills" }>;
 
-export const EditProfile = z.strictObject({
-  about: z.string().trim().max(500).default(""),
-  skills: z.array(Code).max(60).default([]),
-  /** By skill: where it was learned or shown. */
-  evidence: z.record(Code, z.string().trim().max(100).optional()).default({}),
-  wishedRegions: z.array(Code).max(20).default([]),
-  wishedKinds: z.array(z.enum(listingKinds)).max(listingKinds.length).default([]),
-  visibility: z.enum(visibilities),
-});
-export type EditProfile = z.infer<typeof EditProfile>;
-
-/** Saves the student's own words; codes that no longer exist are left out, and a minor's profile stays hidden whatever
- * was sent. Refuses a telephone number in a minor's words: `application.phone_in_text`. */
+/** Saves one group of the student's own words; codes that no longer exist are left out, and a minor's profile stays hidden
+ * whatever was sent. Refuses `application.phone_in_text` (a minor's words) and `profile.changed_meanwhile` when the group
+ * has changed since the page was read. */
 export async function editProfile(
   { db, clock, reference }: Pick<Services, "db" | "clock" | "reference">,
   actor: StudentActor,
@@ -31,32 +24,84 @@ export async function editProfile(
 ): Promise<Outcome<null>> {
   const now = clock.now();
   const { personId } = actor;
-  const words = [input.about, ...Object.values(input.evidence)];
-  if (actor.isMinor && words.some((text) => holdsPhone(text ?? ""))) {
-    return refuse("application.phone_in_text");
-  }
-  const skills = [...new Set(input.skills)].filter((code) => reference.skills.has(code));
-  const told = {
-    about: input.about,
-    wishedRegions: input.wishedRegions.filter((code) => reference.regions.has(code)),
-    wishedKinds: [...new Set(input.wishedKinds)],
-    visibility: visibilityOf(input.visibility, actor.isMinor),
-    updatedAt: now,
-  };
+  if (actor.isMinor && wordsOf(input).some(holdsPhone)) return refuse("application.phone_in_text");
+  const { group, version } = input;
+  const told = toldBy(input, reference, actor);
   return inTransaction(db, async (tx) => {
-    await tx.studentProfile.upsert({
-      where: { personId },
-      create: { personId, ...told },
-      update: told,
+    // Written first: it holds the row until the end, so that two windows come one after the other.
+    const held = { where: { personId }, create: { personId }, update: { updatedAt: now } };
+    await tx.studentProfile.upsert(held);
+    const { profile } = await tx.person.findUniqueOrThrow({
+      where: { id: personId },
+      select: { profile: profileSelect.profile },
     });
-    await tx.profileSkill.deleteMany({ where: { personId } });
-    await tx.profileSkill.createMany({
-      data: skills.map((skillCode) => {
-        return { personId, skillCode, evidence: input.evidence[skillCode] ?? "" };
-      }),
-    });
-    const fields = ["about", "skills", "wishedRegions", "wishedKinds", "visibility"];
+    if (versionOf(profile, group) !== version) return refuse("profile.changed_meanwhile");
+    await tx.studentProfile.update({ where: { personId }, data: { ...told, updatedAt: now } });
+    if (group === "skills") await writeSkills(tx, personId, input, reference);
+    const fields = group === "skills" ? ["skills"] : Object.keys(told);
     await audit(tx, now, { actor, action: "profile.edit", subject: ["person", personId], fields });
     return accept(null);
+  });
+}
+
+function wordsOf(input: EditProfile): string[] {
+  if (input.group === "about") return [input.about];
+  return input.group === "skills" ? Object.values(input.evidence).map((text) => text ?? "") : [];
+}
+
+/** The columns of the profile that a group fills. */
+function toldBy(
+  input: EditProfile,
+  { regions, occupations }: Reference,
+  { isMinor }: StudentActor,
+): Prisma.StudentProfileUncheckedUpdateInput {
+  const known = (codes: readonly string[], of: ReadonlyMap<string, unknown>) =>
+    [...new Set(codes)].filter((code) => of.has(code));
+  switch (input.group) {
+    case "skills":
+      return {};
+    case "work": {
+      const { wishedKinds, wishedOccupations } = input;
+      const kinds = [...new Set(wishedKinds)];
+      return { wishedKinds: kinds, wishedOccupations: known(wishedOccupations, occupations) };
+    }
+    case "places":
+      return { wishedRegions: known(input.wishedRegions, regions) };
+    case "terms": {
+      const { wishedPay = null, availableFrom, availableUntil, refusedShifts } = input;
+      const { refusesNight, needsDorm } = input;
+      const dates = {
+        availableFrom: dateOf(availableFrom),
+        availableUntil: dateOf(availableUntil),
+      };
+      return {
+        wishedPay,
+        ...dates,
+        refusedShifts: [...new Set(refusedShifts)],
+        refusesNight,
+        needsDorm,
+      };
+    }
+    case "about":
+      return { about: input.about };
+    case "languages":
+      return { languages: [...new Set(input.languages)] };
+    case "visibility":
+      return { visibility: visibilityOf(input.visibility, isMinor) };
+  }
+}
+
+const dateOf = (day: Day | undefined): Date | null => (day ? new Date(`${day}T00:00:00Z`) : null);
+
+async function writeSkills(tx: Tx, personId: string, input: Skills, { skills }: Reference) {
+  await tx.profileSkill.deleteMany({ where: { personId } });
+  const chosen = [...new Set(input.skills)].flatMap((code) => skills.get(code) ?? []);
+  await tx.profileSkill.createMany({
+    data: chosen.map((skill) => ({
+      personId,
+      skillCode: skill.code,
+      evidence: input.evidence[skill.code] ?? "",
+      level: stepOf(skill, input.level[skill.code]),
+    })),
   });
 }

@@ -1,0 +1,54 @@
+// Owns the one form of a group: its id, what was typed when it came back, its faults in words.
+import { useForm } from "@conform-to/react";
+import { useFaults, useInvalidText } from "~/app/messages/refusal-text";
+import type { FormAnswer } from "~/app/platform/form.server";
+import { fieldProps } from "~/app/ui/field-props";
+
+/** The id of the form, for the buttons in the page's bar. */
+export const profileFormId = "profile";
+
+/** The form of a group with its saved answers; `labels` name the fields that can be at fault. */
+export function useGroupForm(
+  answer: FormAnswer | undefined,
+  saved: Record<string, string>,
+  labels: Readonly<Record<string, string>>,
+) {
+  const say = useInvalidText();
+  const lastResult = answer?.lastResult ?? null;
+  const [form, fields] = useForm<Record<string, string>>({
+    id: profileFormId,
+    lastResult,
+    defaultValue: saved,
+  });
+  const faults = useFaults(form, answer?.refusal, labels);
+  const typed = lastResult?.initialValue ?? null;
+  return {
+    form,
+    faults,
+    /** The text field of a name. */
+    text: (name: string) => {
+      const field = fields[name];
+      return field
+        ? fieldProps(field, say)
+        : { id: name, name, errors: undefined, defaultValue: undefined };
+    },
+    /** Several ticks under a name: what was ticked when the form came back, else what is saved. */
+    ticks: (name: string, held: readonly string[]) => ({
+      id: `${profileFormId}-${name}`,
+      name,
+      errors: (fields[name]?.errors ?? []).map(say),
+      chosen: typed ? listOf(typed[name]) : [...held],
+    }),
+    typed,
+  };
+}
+
+/** What a form sent under a name, as texts. */
+export function listOf(value: unknown): string[] {
+  return [value ?? []].flat().map(String);
+}
+
+/** What a form sent under the names of a table, such as `level.<code>`. */
+export function textsOf(value: unknown): Record<string, string> {
+  return typeof value === "object" && value !== null ? (value as Record<string, string>) : {};
+}
