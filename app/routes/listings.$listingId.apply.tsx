@@ -9,6 +9,8 @@ import { z } from "zod";
 import { Id } from "~/app/domain/values";
 import { ApplyForm, applyFormId } from "~/app/features/applications/apply-form";
 import { ListingLines } from "~/app/features/applications/listing-lines";
+import { keepDraft } from "~/app/features/applications/keep-draft.server";
+import { readApplyAsks } from "~/app/features/applications/read-apply.server";
 import type { Standing } from "~/app/features/applications/read-eligibility.server";
 import { RefusalNotice } from "~/app/features/applications/refusal-notice";
 import {
@@ -23,7 +25,7 @@ import { pageTitle } from "~/app/messages/page-title";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import { flash } from "~/app/platform/flash.server";
-import { parseForm } from "~/app/platform/form.server";
+import { parseFields, readForm } from "~/app/platform/form.server";
 import { orNotFound } from "~/app/platform/http.server";
 import { localeOf } from "~/app/platform/locale.server";
 import { requireActor } from "~/app/platform/session.server";
@@ -44,16 +46,34 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     findMyProfile(services, actor, { locale }),
   ]);
   const { listing, standing } = orNotFound(shown);
-  if (standing?.applied) throw redirect(paths.student.application(standing.applied.applicationId));
-  return { listing, standing, profile };
+  if (standing?.applied && standing.applied.status !== "draft") {
+    throw redirect(paths.student.application(standing.applied.applicationId));
+  }
+  return { listing, standing, profile, asks: await readApplyAsks(services, actor, listing.id) };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await requireActor(request, context, "student");
-  const form = await parseForm(request, SubmitApplication, { listingId: params.listingId });
+  const { services } = context;
+  const typed = await readForm(request);
+  const isKept = typed.get("intent") === "keep";
+  typed.delete("intent");
+  const form = parseFields(typed, SubmitApplication, { listingId: params.listingId });
   if (!form.ok) return form.answer();
-  const outcome = await submitApplication(context.services, actor, form.value);
-  if (!outcome.ok) return form.refused(outcome.refusal);
+  if (isKept) {
+    const kept = await keepDraft(services, actor, form.value);
+    if (!kept.ok) return form.refused(kept.refusal);
+    const { applicationId, isSent } = kept.value;
+    if (isSent) return redirect(paths.student.application(applicationId));
+    return redirect(paths.student.applications(), {
+      headers: flash({ key: "applications:flash.kept" }),
+    });
+  }
+  const outcome = await submitApplication(services, actor, form.value);
+  if (!outcome.ok) {
+    await keepDraft(services, actor, form.value); // nothing typed is lost, whatever the answer to this is
+    return form.refused(outcome.refusal);
+  }
   return redirect(paths.student.application(outcome.value.applicationId), {
     headers: flash({ key: "applications:flash.sent" }),
   });
@@ -62,20 +82,20 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "applications:apply.title");
 
 export default function Apply() {
-  const { listing, standing, profile } = useLoaderData<typeof loader>();
+  const { listing, standing, profile, asks } = useLoaderData<typeof loader>();
   const tried = useActionData<typeof action>();
   const t = useT("applications");
   const enrolment = profile?.enrolment;
   const open = standing?.ok && !standing.isAlreadyPlaced && enrolment && { ...profile, enrolment };
   const needed = listing.skills.filter((skill) => skill.needed).map(({ name }) => name);
   const bar = (
-    <Button look="primary" wide form={applyFormId}>
+    <Button look="primary" wide form={applyFormId} name="intent" value="submit">
       {t("apply.send")}
     </Button>
   );
   return (
     <SidePage title={t("apply.title")} bar={open ? bar : undefined}>
-      <RefusalNotice refusal={tried?.refusal} />
+      <RefusalNotice refusal={open ? null : tried?.refusal} />
       <ListingLines listing={listing} />
       <p className="py-2">
         <Link to={paths.listings.show(listing.id)} className="link text-14">
@@ -83,7 +103,13 @@ export default function Apply() {
         </Link>
       </p>
       {open ? (
-        <ApplyForm profile={open} needed={needed} lastResult={tried?.lastResult} />
+        <ApplyForm
+          profile={open}
+          asks={asks}
+          needed={needed}
+          lastResult={tried?.lastResult}
+          refusal={tried?.refusal}
+        />
       ) : (
         <NotNow standing={standing} />
       )}

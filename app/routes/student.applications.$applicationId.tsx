@@ -9,8 +9,12 @@ import { z } from "zod";
 import { Id } from "~/app/domain/values";
 import { AnswerOffer, answerOffer } from "~/app/features/applications/answer-offer.server";
 import { isEnd } from "~/app/features/applications/application-bridge";
+import { discardDraft } from "~/app/features/applications/keep-draft.server";
 import { MyApplicationPage } from "~/app/features/applications/my-application";
-import { findMyApplication } from "~/app/features/applications/read-my-applications.server";
+import {
+  findDraftListing,
+  findMyApplication,
+} from "~/app/features/applications/read-my-applications.server";
 import { RefusalNotice } from "~/app/features/applications/refusal-notice";
 import { SendMessage, sendMessage } from "~/app/features/applications/send-message.server";
 import {
@@ -23,7 +27,7 @@ import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import { type Flash, flash } from "~/app/platform/flash.server";
 import { parseFields, readForm } from "~/app/platform/form.server";
-import { orNotFound } from "~/app/platform/http.server";
+import { orNotFound, orThrow } from "~/app/platform/http.server";
 import { localeOf } from "~/app/platform/locale.server";
 import { requireActor } from "~/app/platform/session.server";
 
@@ -40,6 +44,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const found = success
     ? await findMyApplication(services, actor, data.applicationId, { locale })
     : null;
+  const draftOf =
+    success && !found ? await findDraftListing(services, actor, data.applicationId) : null;
+  if (draftOf) throw redirect(paths.listings.apply(draftOf));
   const story = orNotFound(found);
   const shown = await findShownListing(services, { viewer: actor, locale }, story.listing.id);
   return { story, listing: shown?.listing ?? null, now: services.clock.now() };
@@ -59,6 +66,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     if (!form.ok) return form.answer();
     const said = await sendMessage(services, actor, form.value);
     return said.ok ? done("applications:flash.said", "#talk") : form.refused(said.refusal);
+  }
+  if (typed.get("move") === "discard") {
+    const { success, data } = Params.safeParse(params);
+    orThrow(await discardDraft(services, actor, orNotFound(success ? data : null)));
+    return redirect(paths.student.applications(), {
+      headers: flash({ key: "applications:flash.discarded" }),
+    });
   }
   if (typed.get("move") === "withdraw") {
     typed.delete("move");

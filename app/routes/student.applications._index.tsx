@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { isEnd } from "~/app/features/applications/application-bridge";
 import { ProgressTabs } from "~/app/features/applications/progress-tabs";
+import { DraftCard } from "~/app/features/applications/draft-card";
 import { MyApplicationCard } from "~/app/features/applications/my-application-card";
 import {
   listMyApplications,
@@ -77,9 +78,10 @@ function Cards({ rows }: { rows: readonly MyApplicationRow[] }) {
   const { now } = useLoaderData<typeof loader>();
   return (
     <div className="space-y-3">
-      {rows.map((row) => (
-        <MyApplicationCard key={row.id} application={row} now={now} />
-      ))}
+      {rows.map((row) => {
+        const One = row.status === "draft" ? DraftCard : MyApplicationCard;
+        return <One key={row.id} application={row} now={now} />;
+      })}
     </div>
   );
 }

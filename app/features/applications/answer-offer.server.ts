@@ -1,7 +1,7 @@
 // Owns the student's answer to an offer: yes, no, and taking the yes back while that is possible.
 // The seat and the placement's state follow the status in record-moves; here the placement begins.
 import { z } from "zod";
-import type { ApplicationStatus, Move } from "~/app/domain/application";
+import { type ApplicationStatus, leavingReasons, type Move } from "~/app/domain/application";
 import { isInTime, undoEnd } from "~/app/domain/application-times";
 import type { StudentActor } from "~/app/domain/permission";
 import { placementStateAfter } from "~/app/domain/placement";
@@ -23,6 +23,8 @@ export const AnswerOffer = z.strictObject({
   /** The version that the page showed. */
   version: z.number().int(),
   move: z.enum(answers),
+  /** Why not, for those who like to say. */
+  reason: z.enum(leavingReasons).optional(),
 });
 export type AnswerOffer = z.infer<typeof AnswerOffer>;
 
@@ -63,7 +65,7 @@ export async function answerOffer(
     if (!found) return refuse("application.not_found");
     const stale = await answerStale(tx, actor, found, input);
     if (stale) return stale;
-    const changes = await changesOf(tx, actor, found, input.move, now);
+    const changes = await changesOf(tx, actor, found, input, now);
     if (!changes.ok) return changes;
     const moved = await recordMoves(tx, now, actor, [found], input.move, changes.value);
     if (!moved.ok) return moved;
@@ -76,10 +78,11 @@ async function changesOf(
   tx: Tx,
   actor: StudentActor,
   offer: Offer,
-  move: AnswerOffer["move"],
+  { move, reason }: AnswerOffer,
   now: Date,
 ): Promise<Outcome<Prisma.ApplicationUncheckedUpdateManyInput>> {
   if (move === "undo_accept" && offer.status === "accepted") return undoChanges(offer, now);
+  if (move === "decline") return accept(reason ? { refusalCode: reason } : {});
   if (move !== "accept" || offer.status !== "offered") return accept({});
   if (!isInTime(move, offer, now)) return refuse("application.offer_over");
   if (offer.listing.enterprise.status !== "approved") return refuse("application.firm_suspended");

@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { type ApplicationStatus, ends, whoseTurn } from "~/app/domain/application";
 import type { ListingKind } from "~/app/domain/listing";
+import { needsSchoolReview } from "~/app/domain/listing-kind";
 import { useT } from "~/app/messages/use-t";
 import { BridgeDots } from "~/app/ui/bridge-dots";
 import type { BridgeStep } from "~/app/ui/bridge-geometry";
@@ -30,6 +31,10 @@ export type Crossing = {
   kind: ListingKind;
   /** An interview was agreed at some time; an offer without one has no such pier. */
   hasInterview: boolean;
+  /** A minor's part-time work passes the school's pier too. */
+  isMinor?: boolean;
+  /** Somebody of the firm has opened it. */
+  isSeen?: boolean;
   /** For an end: the last status in which it was alive, where that is known. */
   endedFrom?: ApplicationStatus | null;
 };
@@ -40,11 +45,12 @@ export function isEnd(status: ApplicationStatus): status is (typeof ends)[number
 }
 
 /** The piers of an application in their order and the state of each: what is behind it, where it stands or was stopped,
- * what lies ahead. An internship ends at the school's yes, a job at its beginning. */
+ * what lies ahead. Where the school has to say yes that is the last pier, else the beginning. */
 export function piersOf(crossing: Crossing): { pier: Pier; state: BridgeStep["state"] }[] {
-  const { status, endedFrom } = crossing;
+  const { status, endedFrom, isSeen } = crossing;
   const isOver = isEnd(status);
-  const here = pierAt(isOver ? (endedFrom ?? "submitted") : status);
+  const reached = pierAt(isOver ? (endedFrom ?? "submitted") : status);
+  const here = reached === "submit" && isSeen ? "seen" : reached;
   const road = roadOf(crossing, here);
   const at = here === null ? road.length : road.indexOf(here);
   return road.map((pier, index) => {
@@ -59,19 +65,26 @@ function pierAt(reached: ApplicationStatus): Pier | null {
   return reached === "placed" || isEnd(reached) ? null : pierOf[reached];
 }
 
-function roadOf({ kind, hasInterview }: Crossing, here: Pier | null): Pier[] {
+function roadOf({ kind, hasInterview, isMinor = false }: Crossing, here: Pier | null): Pier[] {
   const isAhead = here === "submit" || here === "seen" || here === "interview";
   const interview: Pier[] = hasInterview || isAhead ? ["interview"] : [];
-  return ["submit", "seen", ...interview, "offer", kind === "internship" ? "school" : "start"];
+  return [
+    "submit",
+    "seen",
+    ...interview,
+    "offer",
+    needsSchoolReview(kind, isMinor) ? "school" : "start",
+  ];
 }
 
 /** The crossing of a whole story: its last step tells from where it ended. */
 export function crossingOf(
-  story: Pick<Story, "status" | "listing" | "interviewAt" | "steps">,
+  story: Pick<Story, "status" | "listing" | "interviewAt" | "steps" | "seenAt" | "profile">,
 ): Crossing {
-  const { status, listing, interviewAt, steps } = story;
+  const { status, listing, interviewAt, steps, seenAt, profile } = story;
   const endedFrom = isEnd(status) ? (steps.at(-1)?.from ?? null) : null;
-  return { status, kind: listing.kind, hasInterview: interviewAt !== null, endedFrom };
+  const known = { isSeen: seenAt !== null, isMinor: profile.isMinor, endedFrom };
+  return { status, kind: listing.kind, hasInterview: interviewAt !== null, ...known };
 }
 
 export type Reader = "student" | "enterprise" | "school";

@@ -1,6 +1,7 @@
 // Owns the sentences under the open pier: who has to act, by when, and what comes after. One set for each side.
 import { type ApplicationStatus, type ends, whoseTurn } from "~/app/domain/application";
 import type { ListingKind } from "~/app/domain/listing";
+import { lawOf } from "~/app/domain/listing-kind";
 import { dayOf } from "~/app/domain/values";
 import { useLocale, useT } from "~/app/messages/use-t";
 import { formatDay, formatInstant, formatLeft } from "~/app/ui/format-date";
@@ -10,6 +11,8 @@ import { formatDeadline } from "./deadline-text";
 
 type Turned = Pick<Stand, "status" | "due" | "since"> & {
   interviewAt: Date | null;
+  seenAt?: Date | null;
+  isMinor?: boolean;
   listing: { kind: ListingKind; enterprise: { shortName: string } };
 };
 type Props = { application: Turned; reader: "student" | "enterprise"; now: Date };
@@ -31,41 +34,51 @@ export function ApplicationTurn({ application, reader, now }: Props) {
   );
 }
 
+/** A minor's work beside school waits for the school's yes, as an internship does. */
+type Work = ListingKind | "part_time_minor";
 type Alive = Exclude<ApplicationStatus, (typeof ends)[number]>;
 type Sentence =
   | Exclude<Alive, "interview" | "offered" | "accepted">
   | "interview_ahead"
   | "interview_over"
-  | `offered_${ListingKind}`
-  | `accepted_${ListingKind}`
+  | "seen"
+  | `offered_${Work}`
+  | `accepted_${Work}`
   | "settling"
   | "answer"
   | "late";
 
-function sentencesOf({ status, due, interviewAt, listing }: Turned, now: Date): Sentence[] {
+function workOf({ listing: { kind }, isMinor }: Turned): Work {
+  return isMinor && lawOf(kind).schoolReviews === "minors" ? "part_time_minor" : kind;
+}
+
+function sentencesOf(application: Turned, now: Date): Sentence[] {
+  const { status, due, interviewAt, seenAt } = application;
   if (isEnd(status)) return [];
+  const work = workOf(application);
   const isOver = due !== null && due <= now;
   const isAhead = interviewAt !== null && interviewAt > now;
   const answer = isOver ? "late" : "answer";
   const sentences: Record<Alive, Sentence[]> = {
     draft: ["draft"],
-    submitted: ["submitted", answer],
+    submitted: [seenAt ? "seen" : "submitted", answer],
     in_review: ["in_review", answer],
     shortlisted: ["shortlisted", answer],
     interview: [isAhead ? "interview_ahead" : "interview_over", answer],
-    offered: [`offered_${listing.kind}`],
-    accepted: [isOver ? "settling" : `accepted_${listing.kind}`],
+    offered: [`offered_${work}`],
+    accepted: [isOver ? "settling" : `accepted_${work}`],
     school_review: ["school_review"],
     placed: ["placed"],
   };
   return sentences[status];
 }
 
-function useValues({ due, since, interviewAt, listing }: Turned, now: Date) {
+function useValues({ due, since, interviewAt, seenAt, listing }: Turned, now: Date) {
   const locale = useLocale();
   return {
     firm: listing.enterprise.shortName,
     since: formatDay(dayOf(since), locale),
+    seen: seenAt ? formatDay(dayOf(seenAt), locale) : "",
     day: due ? formatDay(dayOf(due), locale) : "",
     until: due ? formatDeadline(due, locale) : "",
     left: due ? formatLeft(due, now, locale) : "",

@@ -1,14 +1,18 @@
-// Owns the application form: what will be sent, what will not, and one field for a word to the firm.
-import { useForm, type SubmissionResult } from "@conform-to/react";
+// Owns the application form: what the firm asks, one field for a word to it, what will be sent and what will not.
+import { type SubmissionResult, useForm } from "@conform-to/react";
 import { Form, Link } from "@remix-run/react";
 import { EyeOff } from "lucide-react";
+import type { Refusal } from "~/app/domain/refusal";
 import type { MyProfile } from "~/app/features/profiles/read-my-profile.server";
 import { useFaults, useInvalidText } from "~/app/messages/refusal-text";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
+import { Button } from "~/app/ui/button";
 import { ErrorSummary } from "~/app/ui/error-summary";
 import { TextArea } from "~/app/ui/field";
 import { fieldProps } from "~/app/ui/field-props";
+import { FilesField, QuestionFields, SiteField } from "./apply-asks";
+import type { ApplyAsks } from "./read-apply.server";
 import { SentProfile } from "./sent-profile";
 
 /** The id of the form, for the button in the page's bar. */
@@ -16,32 +20,34 @@ export const applyFormId = "apply";
 
 type Props = {
   profile: MyProfile & { enrolment: NonNullable<MyProfile["enrolment"]> };
+  asks: ApplyAsks;
   needed: readonly string[];
   lastResult: SubmissionResult | null | undefined;
+  refusal: Refusal | null | undefined;
 };
+type Typed = { note: string; answers: string[]; siteIds: string[]; fileIds: string[] };
 
-/** Everything on one page: nothing to look up, one optional field, one button. */
-export function ApplyForm({ profile, needed, lastResult }: Props) {
+/** Everything on one page: nothing to look up, one button to send, one to go on later. */
+export function ApplyForm(props: Props) {
+  const { profile, asks, needed } = props;
   const t = useT("applications");
-  const [form, fields] = useForm<{ note: string }>({
-    id: applyFormId,
-    lastResult: lastResult ?? null,
-  });
-  const say = useInvalidText();
-  const faults = useFaults(form, null, { note: t("apply.note") });
+  const { faults, field, note } = useApplyForm(props);
   const { name, about, enrolment } = profile;
   const skills = profile.skills.map((skill) => skill.name);
   return (
     <Form method="post" id={applyFormId} noValidate className="space-y-5 pt-5">
       <ErrorSummary faults={faults} />
+      <QuestionFields questions={asks.questions} fieldOf={(at) => field.answer(at)} />
+      <SiteField sites={asks.sites} field={field.ticks("siteIds", "application.site_missing")} />
       <TextArea
         label={t("apply.note")}
         hint={t("apply.note_hint")}
         rows={4}
         limit={500}
         optional
-        {...fieldProps(fields.note, say)}
+        {...note}
       />
+      <FilesField files={asks.files} field={field.ticks("fileIds")} />
       <section aria-labelledby="sent-title">
         <h2 id="sent-title" className="pb-1 text-18 font-bold">
           {t("apply.sent")}
@@ -54,16 +60,69 @@ export function ApplyForm({ profile, needed, lastResult }: Props) {
           {t("apply.edit_lost")}
         </p>
       </section>
-      <section aria-labelledby="not-sent-title" className="flex items-start">
-        <EyeOff size={20} aria-hidden className="mr-2 mt-1 text-soft" />
-        <div>
-          <h2 id="not-sent-title" className="font-bold">
-            {t("apply.not_sent")}
-          </h2>
-          <p className="text-14 text-soft">{t("apply.not_sent_text")}</p>
-        </div>
-      </section>
+      <NotSent />
       <p className="text-14">{t("apply.consent")}</p>
+      <div>
+        <Button name="intent" value="keep">
+          {t("apply.keep")}
+        </Button>
+        <p className="pt-1 text-14 text-soft">{t("apply.keep_text")}</p>
+      </div>
     </Form>
   );
+}
+
+function NotSent() {
+  const t = useT("applications");
+  return (
+    <section aria-labelledby="not-sent-title" className="flex items-start">
+      <EyeOff size={20} aria-hidden className="mr-2 mt-1 text-soft" />
+      <div>
+        <h2 id="not-sent-title" className="font-bold">
+          {t("apply.not_sent")}
+        </h2>
+        <p className="text-14 text-soft">{t("apply.not_sent_text")}</p>
+      </div>
+    </section>
+  );
+}
+
+const fieldOf = {
+  "application.answer_missing": "answers",
+  "application.site_missing": "siteIds",
+  "application.phone_in_text": "note",
+} as const;
+
+/** What stands in each field: as just typed, else as kept before. */
+function useApplyForm({ asks, lastResult, refusal }: Props) {
+  const t = useT("applications");
+  const say = useInvalidText();
+  const [form, fields] = useForm<Typed>({
+    id: applyFormId,
+    lastResult: lastResult ?? null,
+    ...(asks.draft ? { defaultValue: asks.draft } : {}),
+  });
+  const labels = { note: t("apply.note"), siteIds: t("apply.sites"), answers: t("apply.question") };
+  const faults = useFaults(form, refusal, labels, fieldOf);
+  const typed = (form.initialValue ?? {}) as Partial<Record<keyof Typed, string | string[]>>;
+  const errorsAt = (name: string) => (form.allErrors[name] ?? []).map(say);
+  const missing = (when: boolean) => (when ? [say("required")] : []);
+  return {
+    faults,
+    note: fieldProps(fields.note, say),
+    field: {
+      answer(at: number) {
+        const name = `answers[${String(at)}]`;
+        const value = [typed.answers ?? []].flat()[at] ?? "";
+        const isMissing = refusal?.code === "application.answer_missing" && value === "";
+        const errors = [...errorsAt(name), ...missing(isMissing)];
+        // The summary leads to the question, which is the first field of its name.
+        return { id: `${applyFormId}-answers${at > 0 ? String(at) : ""}`, name, errors, value };
+      },
+      ticks(name: "siteIds" | "fileIds", code?: Refusal["code"]) {
+        const errors = [...errorsAt(name), ...missing(refusal != null && refusal.code === code)];
+        return { id: `${applyFormId}-${name}`, name, errors, value: [typed[name] ?? []].flat() };
+      },
+    },
+  };
 }

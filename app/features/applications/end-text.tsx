@@ -1,4 +1,4 @@
-import type { RefusalReason } from "~/app/domain/application";
+import type { EndReason } from "~/app/domain/application";
 import { dayOf } from "~/app/domain/values";
 import { useT } from "~/app/messages/use-t";
 import { DayText } from "~/app/ui/date-text";
@@ -19,7 +19,7 @@ export function EndText({ application: { status, since }, reason, note, reader }
   if (!isEnd(status)) return null;
   const isSchool = status === "closed" && reason !== null;
   const what = t(`ended.${reader}.${isSchool ? "school_objects" : status}`);
-  const why = reason === null ? null : t(`reason.${reason as RefusalReason}`);
+  const why = reason === null ? null : t(`reason.${reason as EndReason}`);
   return (
     <>
       <p>

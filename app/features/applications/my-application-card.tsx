@@ -16,7 +16,7 @@ type Props = { application: MyApplicationRow; now: Date };
 /** An application under way with its bridge; one that waits for the student carries its buttons. */
 export function MyApplicationCard({ application, now }: Props) {
   const t = useT("applications");
-  const { id, status, due, listing, interviewAt } = application;
+  const { id, status, due, listing, interviewAt, isMinor, seenAt } = application;
   const isOver = isEnd(status);
   return (
     <Card
@@ -32,7 +32,10 @@ export function MyApplicationCard({ application, now }: Props) {
         />
       ) : (
         <ApplicationBridge
-          crossing={{ status, kind: listing.kind, hasInterview: interviewAt !== null }}
+          crossing={{
+            ...{ status, kind: listing.kind, hasInterview: interviewAt !== null },
+            ...{ isMinor, isSeen: seenAt !== null },
+          }}
           reader="student"
           label={t("bridge", { title: listing.title })}
           turn={<ApplicationTurn application={application} reader="student" now={now} />}

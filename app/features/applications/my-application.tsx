@@ -11,6 +11,7 @@ import { Card } from "~/app/ui/card";
 import { DefinitionList } from "~/app/ui/definition-list";
 import { formatInstant } from "~/app/ui/format-date";
 import { ApplicationBridge, crossingOf, isEnd } from "./application-bridge";
+import { SentFiles } from "./apply-asks";
 import { ApplicationSteps } from "./application-steps";
 import { ApplicationTurn } from "./application-turn";
 import { Conversation } from "./conversation";
@@ -30,7 +31,7 @@ type Props = {
 /** The bridge and the student's own moves first, then everything that explains them. */
 export function MyApplicationPage({ story, listing, now, lastResult }: Props) {
   const t = useT("applications");
-  const { status, profile, note, messages, steps, moves } = story;
+  const { status, profile, note, messages, steps, moves, answers, files } = story;
   return (
     <>
       <Where story={story} now={now} />
@@ -51,7 +52,16 @@ export function MyApplicationPage({ story, listing, now, lastResult }: Props) {
       </Section>
       <details className="pt-4">
         <summary className="link inline-block py-2">{t("mine.sent")}</summary>
+        {answers.length > 0 && (
+          <DefinitionList
+            items={answers.map(({ question, answer }) => ({
+              term: question,
+              detail: <span className="whitespace-pre-line">{answer}</span>,
+            }))}
+          />
+        )}
         <SentProfile profile={{ ...profile, note }} />
+        {files.length > 0 && <SentFiles files={files} />}
       </details>
       {moves.includes("withdraw") && (
         <div className="pt-4">

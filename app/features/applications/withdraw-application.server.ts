@@ -1,5 +1,6 @@
 // Owns how a student takes an application back; an offer is declined instead, so that nobody gives one up unseen.
 import { z } from "zod";
+import { leavingReasons } from "~/app/domain/application";
 import type { StudentActor } from "~/app/domain/permission";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { Id } from "~/app/domain/values";
@@ -11,6 +12,8 @@ export const WithdrawApplication = z.strictObject({
   applicationId: Id,
   /** The version that the page showed. */
   version: z.number().int(),
+  /** Why, for those who like to say. */
+  reason: z.enum(leavingReasons).optional(),
 });
 export type WithdrawApplication = z.infer<typeof WithdrawApplication>;
 
@@ -31,7 +34,9 @@ export async function withdrawApplication(
     if (!found) return refuse("application.not_found");
     const stale = await answerStale(tx, actor, found, { ...input, move: "withdraw" });
     if (stale) return stale;
-    const moved = await recordMoves(tx, now, actor, [found], "withdraw");
+    const moved = await recordMoves(tx, now, actor, [found], "withdraw", {
+      ...(input.reason ? { refusalCode: input.reason } : {}),
+    });
     return moved.ok ? accept({ applicationId: found.id, status: moved.value }) : moved;
   });
 }
