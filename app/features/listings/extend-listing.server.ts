@@ -11,19 +11,18 @@ import { dayText } from "./listing-view.server";
 import { longestOpenDays } from "./save-listing.server";
 import { writeListingMove } from "./write-listing-move.server";
 
+// What is no day is told as that, and not as a wrong one as well.
+const day = z.iso.date({ abort: true });
+
 /** The new days, as they may be on a day. */
 export const extendListingSchema = (today: Day) =>
   z
     .strictObject({
       listingId: Id,
-      validUntil: z.iso
-        .date()
+      validUntil: day
         .refine((day) => day > today, "life:invalid.past_day")
         .refine((day) => day <= addDays(today, longestOpenDays), "life:invalid.too_far"),
-      applyBy: z.iso
-        .date()
-        .refine((day) => day >= today, "life:invalid.past_day")
-        .optional(),
+      applyBy: day.refine((day) => day >= today, "life:invalid.past_day").optional(),
     })
     .refine(({ validUntil, applyBy }) => applyBy === undefined || applyBy <= validUntil, {
       path: ["applyBy"],

@@ -3,6 +3,7 @@
 import { type ChangeField, changedFields, materialChanges } from "~/app/domain/listing-changes";
 import { decideListingMove } from "~/app/domain/listing";
 import type { EnterpriseActor } from "~/app/domain/permission";
+import type { Reference } from "~/app/domain/reference";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import type { Id } from "~/app/domain/values";
 import { announce, audit, inTransaction, type Tx } from "~/app/platform/db.server";
@@ -42,15 +43,16 @@ export async function reviseListing(
     if (!was) return refuse("listing.not_found");
     const next = mayRevise(was, actor);
     if (!next.ok) return next;
+    const seats = seatsOf(input, was, reference);
+    if ((seats ?? 0) < was.taken) return refuse("listing.seats_taken", { taken: was.taken });
     const { count } = await tx.listing.updateMany({
       where: { id, version, status: was.status },
-      data: { ...columnsOf(input, was.kind, reference), version: { increment: 1 } },
+      data: { ...columnsOf(input, was.kind, reference), seats, version: { increment: 1 } },
     });
     if (count === 0) return refuse("listing.changed_meanwhile");
     await replaceCodes(tx, { id, kind: was.kind }, input, reference);
     await replaceSites(tx, { listingId: id, actor, now }, input, reference);
     const is = await tx.listing.findUniqueOrThrow({ where: { id }, select });
-    if ((is.seats ?? 0) < was.taken) return refuse("listing.seats_taken", { taken: was.taken });
     const changes = compare(was, is);
     const lawful = judgeChange(is, changes, now);
     if (!lawful.ok) return lawful;
@@ -76,6 +78,15 @@ function mayRevise({ status, enterprise }: ListingDraftRow, actor: EnterpriseAct
   if (!next.ok) return next;
   if (enterprise.status === "suspended") return refuse("enterprise.suspended");
   return enterprise.status === "approved" ? next : refuse("enterprise.not_approved");
+}
+
+/** The seats that the form comes to: of its places together, where it names any of the firm's own. */
+function seatsOf(input: SaveListing, { enterprise }: ListingDraftRow, { regions }: Reference) {
+  const own = new Set(enterprise.sites.map(({ id }) => id));
+  const known = input.sites.filter(({ siteId }) => own.has(siteId)).map(({ seats }) => seats);
+  const isNew = input.newSiteRegion !== undefined && regions.has(input.newSiteRegion);
+  const at = [...known, isNew ? input.newSiteSeats : undefined].filter((n) => n !== undefined);
+  return at.length > 0 ? at.reduce((sum, n) => sum + n, 0) : (input.seats ?? null);
 }
 
 type Changes = { changed: ChangeField[]; material: ChangeField[] };
