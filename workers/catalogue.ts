@@ -9,6 +9,7 @@ import { refreshEnterpriseListings } from "./jobs/refresh-enterprise-listings";
 import { refreshNamingListings } from "./jobs/refresh-naming-listings";
 import { refreshSearchDocument } from "./jobs/refresh-search-document";
 import { refreshSearchDocuments } from "./jobs/refresh-search-documents";
+import { remindOfInterviews } from "./jobs/remind-interviews";
 import { remindSavedListings } from "./jobs/remind-saved";
 import { sendNotices } from "./jobs/send-notices";
 import { sweepDrafts } from "./jobs/sweep-drafts";
@@ -28,6 +29,7 @@ const jobs: readonly Job<never>[] = [
   refreshNamingListings,
   refreshSearchDocument,
   refreshSearchDocuments,
+  remindOfInterviews,
   remindSavedListings,
   sendNotices,
   sweepDrafts,
@@ -51,6 +53,7 @@ export const schedule: readonly [job: Job<never>, everyMs: number][] = [
   [sendNotices, 30_000],
   [reconcileSearch, 60_000],
   [sweepImports, 600_000],
+  [remindOfInterviews, 600_000],
   [sweepFiles, 3_600_000],
   [remindSavedListings, 3_600_000],
   [sweepDrafts, 3_600_000],

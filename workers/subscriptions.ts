@@ -52,7 +52,6 @@ export const subscriptions: Subscriptions = {
   ],
   "application.message_sent": (_event, eventId) => [notifyParties.with({ eventId })],
   "application.assigned": (_event, eventId) => [notifyParties.with({ eventId })],
-  "interview.offered": (_event, eventId) => [notifyParties.with({ eventId })],
   "interview.moved": (_event, eventId) => [notifyParties.with({ eventId })],
   "reference.changed": ({ table, code }) => [refreshNamingListings.with({ table, code })],
   "person.invited": (_event, eventId) => [notifyParties.with({ eventId })],

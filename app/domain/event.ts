@@ -27,7 +27,6 @@ export type Event =
   | { name: "application.moved"; applicationId: Id; listingId: Id; move: Move }
   | { name: "application.message_sent"; applicationId: Id; messageId: Id }
   | { name: "application.assigned"; applicationId: Id; assigneeId: Id }
-  | { name: "interview.offered"; listingId: Id }
   | { name: "interview.moved"; slotId: Id; applicationId: Id; change: SlotChange }
   | { name: "reference.changed"; table: ReferenceTable; code: string }
   | { name: "person.invited"; invitationId: Id };

@@ -5,6 +5,7 @@ import { endReasons, type Move } from "./application";
 import type { BookingMove } from "./booking";
 import type { EnterpriseMove } from "./enterprise";
 import type { Event } from "./event";
+import type { SlotChange } from "./interview";
 import { closeReasons, type ListingMove } from "./listing";
 import { changeTopics } from "./listing-changes";
 import type { Role, Side } from "./permission";
@@ -80,6 +81,18 @@ const afterBooking = {
   cancel: [{ to: ["firm"], about: "firm_visit_cancelled" }],
   call_off: [{ to: ["visitors"], about: "school_visit_called_off" }],
 } as const satisfies Record<BookingMove, readonly Told[]>;
+const afterInterview = {
+  offered: [{ to: ["student"], about: "student_times_offered" }],
+  booked: [{ to: ["firm"], about: "firm_time_taken" }],
+  freed: [{ to: ["firm"], about: "firm_time_freed" }],
+  changed: [{ to: ["student"], about: "student_interview_moved" }],
+  cancelled: [{ to: ["student"], about: "student_interview_cancelled" }],
+  near: [
+    { to: ["student"], about: "student_interview_near" },
+    { to: ["firm"], about: "firm_interview_near" },
+  ],
+} as const satisfies Record<SlotChange, readonly Told[]>;
+const toChoose = [{ to: ["student"], about: "student_interview_choose" }] as const;
 const submitted = [{ to: ["firm"], about: "firm_submitted" }] as const;
 const assigned = [{ to: ["assignee"], about: "firm_assigned" }] as const;
 const written = {
@@ -146,10 +159,16 @@ export type NoticeAbout =
   | AboutOf<typeof afterMove>
   | AboutOf<typeof afterVerdict>
   | AboutOf<typeof afterBooking>
+  | AboutOf<typeof afterInterview>
   | (typeof visitAsked)[number]["about"]
   | AboutOf<typeof written>
   | (
-      typeof changed | typeof openedTo | typeof registered | typeof submitted | typeof assigned
+      | typeof changed
+      | typeof openedTo
+      | typeof registered
+      | typeof submitted
+      | typeof assigned
+      | typeof toChoose
     )[number]["about"];
 export type Telling = { readonly to: readonly Audience[]; readonly about: NoticeAbout };
 
@@ -159,11 +178,15 @@ export type Circumstances = {
   fromDraft: boolean;
   /** Who wrote the message. */
   authorSide: Side | null;
+  /** The student is invited and takes one of the times that are open. */
+  choosesTime?: true;
 };
 
 /** Who is told what after an event; empty when nobody inside has to hear (an invited person has no account yet). */
-export function tellingsAfter(event: Event, { fromDraft, authorSide }: Circumstances): Telling[] {
-  const tellings = tellingsOf(event, authorSide);
+export function tellingsAfter(event: Event, circumstances: Circumstances): Telling[] {
+  const { fromDraft, authorSide, choosesTime = false } = circumstances;
+  const isInvited = event.name === "application.moved" && event.move === "invite";
+  const tellings = isInvited && choosesTime ? toChoose : tellingsOf(event, authorSide);
   return fromDraft ? tellings.filter(({ to }) => !to.includes("firm")) : [...tellings];
 }
 
@@ -191,6 +214,8 @@ function tellingsOf(event: Event, authorSide: Side | null): readonly Telling[] {
       return afterMove[event.move];
     case "application.assigned":
       return assigned;
+    case "interview.moved":
+      return afterInterview[event.change];
     case "application.message_sent":
       return authorSide === "student" ? written.firm : written.student;
     default: // nobody inside hears of files, corrections and invitations
@@ -200,6 +225,9 @@ function tellingsOf(event: Event, authorSide: Side | null): readonly Telling[] {
 
 const asking: readonly NoticeAbout[] = [
   "student_interview",
+  "student_interview_choose",
+  "student_times_offered",
+  "student_interview_cancelled",
   "student_offered",
   "student_message",
   "student_may_apply",

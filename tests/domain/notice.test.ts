@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { type Move, moveNames, moves, type Mover } from "~/app/domain/application";
+import { bookingMoveNames } from "~/app/domain/booking";
 import { enterpriseMoveNames } from "~/app/domain/enterprise";
 import type { Event } from "~/app/domain/event";
+import { slotChanges } from "~/app/domain/interview";
 import { type ListingMove, listingMoves } from "~/app/domain/listing";
 import {
   asksToAct,
@@ -14,6 +16,7 @@ import {
   tellingsAfter,
 } from "~/app/domain/notice";
 import { topicsOf } from "~/app/domain/listing-changes";
+import { schoolVerdicts } from "~/app/domain/school-verdict";
 import { sideOf } from "~/app/domain/permission";
 import { locales } from "~/app/domain/values";
 import { noticeText } from "~/app/features/notices/notice-text";
@@ -49,6 +52,21 @@ const everything: [Event, Circumstances][] = [
   ],
   [{ name: "application.assigned", ...ids, assigneeId: id }, usual],
   [{ name: "listing.changed", listingId: id, fields: ["payMin"] }, usual],
+  [{ name: "listing.opened_to", listingId: id, personId: id }, usual],
+  ...schoolVerdicts.map((verdict): [Event, Circumstances] => [
+    { name: "enterprise.school_decided", enterpriseId: id, schoolId: id, verdict },
+    usual,
+  ]),
+  [{ name: "booking.asked", bookingId: id }, usual],
+  ...bookingMoveNames.map((move): [Event, Circumstances] => [
+    { name: "booking.moved", bookingId: id, move },
+    usual,
+  ]),
+  [moved("invite"), { ...usual, choosesTime: true }],
+  ...slotChanges.map((change): [Event, Circumstances] => [
+    { name: "interview.moved", ...ids, slotId: id, change },
+    usual,
+  ]),
   [{ name: "listing.imported", importRunId: id }, usual],
   [{ name: "person.invited", invitationId: id }, usual],
 ];
@@ -100,6 +118,25 @@ test.each<[ListingMove, string[]]>([
   ["archive", []],
 ])("a listing's %s reaches exactly %j", (move, expected) => {
   expect(heard(listingMoved(move))).toEqual(expected);
+});
+
+test.each([
+  ["offered", ["student"]],
+  ["booked", ["firm"]],
+  ["freed", ["firm"]],
+  ["changed", ["student"]],
+  ["cancelled", ["student"]],
+  ["near", ["student", "firm"]],
+] as const)("an interview time that is %s reaches exactly %j", (change, expected) => {
+  expect(heard({ name: "interview.moved", ...ids, slotId: id, change })).toEqual(expected);
+});
+
+test("an invitation without an hour asks the student to choose one", () => {
+  const tell = (circumstances: Circumstances) =>
+    tellingsAfter(moved("invite"), circumstances).map(({ about }) => about);
+  expect(tell(usual)).toEqual(["student_interview"]);
+  expect(tell({ ...usual, choosesTime: true })).toEqual(["student_interview_choose"]);
+  expect(asksToAct("student_interview_choose")).toBe(true);
 });
 
 test("a registration reaches the operators, a decision the firm's admins", () => {
@@ -156,12 +193,17 @@ test("what asks to act is the student's, the firm's, the office's or the operato
     "firm_listing_referred",
     "firm_message",
     "firm_submitted",
+    "firm_visit_asked",
     "office_school_asked",
     "operator_firm_registered",
     "operator_listing_submitted",
     "student_interview",
+    "student_interview_cancelled",
+    "student_interview_choose",
+    "student_may_apply",
     "student_message",
     "student_offered",
+    "student_times_offered",
   ]);
 });
 

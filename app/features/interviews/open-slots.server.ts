@@ -11,7 +11,7 @@ import {
 import type { EnterpriseActor } from "~/app/domain/permission";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { Day, Id } from "~/app/domain/values";
-import { announce, audit, inTransaction } from "~/app/platform/db.server";
+import { announce, audit, inTransaction, type Tx } from "~/app/platform/db.server";
 import { newId } from "~/app/platform/id";
 import type { Services } from "~/app/platform/services.server";
 import { mayPlanFor } from "./slot-rows.server";
@@ -61,8 +61,20 @@ export async function openSlots(
     const rows = times.map((time) => ({ id: newId(now.getTime()), listingId, ...time }));
     const common = { place, link, note, createdById: actor.personId, createdAt: now };
     await tx.interviewSlot.createMany({ data: rows.map((row) => ({ ...row, ...common })) });
-    await announce(tx, now, { name: "interview.offered", listingId });
+    await tellWaiting(tx, now, rows);
     await audit(tx, now, { actor, action: "interview.offer", subject: ["listing", listingId] });
     return accept({ slots: rows.length });
   });
+}
+
+/** Everybody invited who has no time yet hears that there are some. */
+async function tellWaiting(tx: Tx, now: Date, slots: { id: Id; listingId: Id }[]): Promise<void> {
+  const [first] = slots;
+  if (!first) return;
+  const waiting = await tx.application.findMany({
+    where: { listingId: first.listingId, status: "interview", interviewAt: null },
+    select: { id: true },
+  });
+  const of = { name: "interview.moved", slotId: first.id, change: "offered" } as const;
+  await announce(tx, now, ...waiting.map(({ id }) => ({ ...of, applicationId: id })));
 }

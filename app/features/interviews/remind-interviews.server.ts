@@ -7,7 +7,7 @@ import type { Services } from "~/app/platform/services.server";
 
 const batch = 200;
 
-/** Announces each taken time that begins within `remindHours`, once; returns how many. What is left over is for the next
+/** Announces each taken time that begins within `remindHours` and still awaits its interview, once; returns how many. What is left over is for the next
  * run. */
 export async function remindInterviews({
   db,
@@ -18,9 +18,11 @@ export async function remindInterviews({
   return db.$transaction(async (tx) => {
     const rows = await tx.$queryRaw<{ id: Id; applicationId: Id }[]>`
       update "InterviewSlot" set "remindedAt" = ${now} where id in (
-        select id from "InterviewSlot" where "applicationId" is not null and "cancelledAt" is null
-          and "remindedAt" is null and "startsAt" > ${now} and "startsAt" <= ${until}
-        order by "startsAt" limit ${batch} for update skip locked)
+        select s.id from "InterviewSlot" s
+        join "Application" a on a.id = s."applicationId" and a.status = 'interview'
+        where s."cancelledAt" is null and s."remindedAt" is null
+          and s."startsAt" > ${now} and s."startsAt" <= ${until}
+        order by s."startsAt" limit ${batch} for update of s skip locked)
       returning id, "applicationId"`;
     for (const { id: slotId, applicationId } of rows) {
       const name = "interview.moved" as const;

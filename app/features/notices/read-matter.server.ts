@@ -34,6 +34,7 @@ type OnApplication = EventOf<
   | "application.moved"
   | "application.message_sent"
   | "application.assigned"
+  | "interview.moved"
 >;
 
 type Reader<N extends EventName> = (db: Tx, event: EventOf<N>, at: Date) => Promise<Matter | null>;
@@ -44,6 +45,7 @@ const readers: { [N in EventName]?: Reader<N> } = {
   "application.moved": readApplication,
   "application.message_sent": readApplication,
   "application.assigned": readApplication,
+  "interview.moved": readApplication,
   "listing.moved": (db, { listingId }) => readListing(db, listingId),
   "listing.changed": (db, { listingId, fields }) => readListing(db, listingId, topicsOf(fields)),
   "listing.opened_to": async (db, { listingId, personId }) => {
@@ -89,6 +91,7 @@ async function readApplication(db: Tx, event: OnApplication, at: Date): Promise<
   return {
     ...silent,
     ...(await readStep(db, event, at)),
+    ...(isInvitation(event) && !row.interviewAt ? { choosesTime: true } : {}),
     subject: { kind: "application", id: row.id },
     params: {
       title: row.listing.title,
@@ -103,6 +106,9 @@ async function readApplication(db: Tx, event: OnApplication, at: Date): Promise<
     ...(event.name === "application.assigned" ? { assigneeId: event.assigneeId } : {}),
   };
 }
+
+const isInvitation = (event: OnApplication) =>
+  event.name === "application.moved" && event.move === "invite";
 
 type Deadlines = { answerBy: Date | null; respondBy: Date | null; undoUntil: Date | null };
 function deadlineOf(event: OnApplication, row: Deadlines): Pick<NoticeParams, "until"> {

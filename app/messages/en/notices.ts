@@ -98,6 +98,38 @@ export const notices = {
       what: "{{firm}} invites you to an interview",
       next: "The interview for “{{title}}” is on {{at}}. Where to go and what to bring is in the firm's note on your application.",
     },
+    student_interview_choose: {
+      what: "{{firm}} invites you to an interview",
+      next: "Please pick a time on your application for “{{title}}”. First come, first served.",
+    },
+    student_times_offered: {
+      what: "{{firm}} has opened new interview times",
+      next: "Please pick one on your application for “{{title}}”. First come, first served.",
+    },
+    student_interview_moved: {
+      what: "{{firm}} changed your interview",
+      next: "The interview for “{{title}}” is now on {{at}}. Where to go is on your application; if you cannot come, pick another time or write a message.",
+    },
+    student_interview_cancelled: {
+      what: "{{firm}} cancelled your interview time",
+      next: "Your application for “{{title}}” still stands. Please pick another time on it, or write a message if none suits you.",
+    },
+    student_interview_near: {
+      what: "Your interview is on {{at}}",
+      next: "It is at {{firm}}, for “{{title}}”. Where to go and what to bring is on your application.",
+    },
+    firm_time_taken: {
+      what: "{{student}} picked an interview time: {{at}}",
+      next: "It is for “{{title}}”. You will find it among your interviews.",
+    },
+    firm_time_freed: {
+      what: "{{student}} gave an interview time back",
+      next: "It is for “{{title}}”. The time is open again; the student will pick another.",
+    },
+    firm_interview_near: {
+      what: "Interview with {{student}} on {{at}}",
+      next: "It is for “{{title}}”. The profile and the plan are on the application.",
+    },
     student_offered: {
       what: "{{firm}} makes you an offer",
       next: "It is for “{{title}}”. Please answer before {{until}}; after that the offer lapses.",

@@ -89,6 +89,38 @@ export const notices = {
       what: "{{firm}}邀请你面试",
       next: "“{{title}}”的面试时间是{{at}}。地点和要带的东西，看申请里企业写的说明。",
     },
+    student_interview_choose: {
+      what: "{{firm}}邀请你面试",
+      next: "请在“{{title}}”的申请里选一个面试时间，先选先得。",
+    },
+    student_times_offered: {
+      what: "{{firm}}放出了新的面试时间",
+      next: "请在“{{title}}”的申请里选一个，先选先得。",
+    },
+    student_interview_moved: {
+      what: "{{firm}}改了面试安排",
+      next: "“{{title}}”的面试现在是{{at}}。地点看申请里的说明；去不了可以换一个时间，或者留言。",
+    },
+    student_interview_cancelled: {
+      what: "{{firm}}取消了约好的面试时间",
+      next: "“{{title}}”的申请还在。请在申请里另选一个时间；没有合适的就给企业留言。",
+    },
+    student_interview_near: {
+      what: "别忘了{{at}}的面试",
+      next: "{{firm}}“{{title}}”。地点和要带的东西写在申请里。",
+    },
+    firm_time_taken: {
+      what: "{{student}}选了面试时间：{{at}}",
+      next: "岗位是“{{title}}”。已经记进您的面试安排。",
+    },
+    firm_time_freed: {
+      what: "{{student}}退回了面试时间",
+      next: "岗位是“{{title}}”。这个时间又可以选了，学生会另选一个。",
+    },
+    firm_interview_near: {
+      what: "{{at}}要面试{{student}}",
+      next: "岗位是“{{title}}”。资料和面试安排都在申请里。",
+    },
     student_offered: {
       what: "{{firm}}录取了你",
       next: "岗位是“{{title}}”。请在{{until}}前答复，过了时间录取会失效。",

@@ -92,6 +92,38 @@ export const notices = {
       what: "{{firm}}邀請你面試",
       next: "「{{title}}」的面試時間是{{at}}。地點和要帶的東西，請看申請內企業的說明。",
     },
+    student_interview_choose: {
+      what: "{{firm}}邀請你面試",
+      next: "請在「{{title}}」的申請內選一個面試時間，先選先得。",
+    },
+    student_times_offered: {
+      what: "{{firm}}開放了新的面試時間",
+      next: "請在「{{title}}」的申請內選一個，先選先得。",
+    },
+    student_interview_moved: {
+      what: "{{firm}}更改了面試安排",
+      next: "「{{title}}」的面試現在是{{at}}。地點請看申請內的說明；未能出席可另選時間，或留言。",
+    },
+    student_interview_cancelled: {
+      what: "{{firm}}取消了約定的面試時間",
+      next: "「{{title}}」的申請仍然有效。請在申請內另選時間；沒有合適的便留言給企業。",
+    },
+    student_interview_near: {
+      what: "記得{{at}}的面試",
+      next: "{{firm}}「{{title}}」。地點和要帶的東西寫在申請內。",
+    },
+    firm_time_taken: {
+      what: "{{student}}選了面試時間：{{at}}",
+      next: "職位是「{{title}}」。已記入您的面試安排。",
+    },
+    firm_time_freed: {
+      what: "{{student}}退回了面試時間",
+      next: "職位是「{{title}}」。這個時間再次開放，學生會另選一個。",
+    },
+    firm_interview_near: {
+      what: "{{at}}面試{{student}}",
+      next: "職位是「{{title}}」。資料和面試安排都在申請內。",
+    },
     student_offered: {
       what: "{{firm}}取錄了你",
       next: "職位是「{{title}}」。請在{{until}}前回覆，逾時取錄便會失效。",
