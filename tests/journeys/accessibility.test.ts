@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Actor, type OperatorActor, type SchoolActor, sideOf } from "~/app/domain/permission";
 import { takeFile } from "~/app/features/imports/take-file.server";
 import type { DemoKey } from "~/app/features/accounts/demo-logins.data";
+import { profileGroups } from "~/app/domain/profile";
 import { paths } from "~/app/paths";
 import { reconcileSearch } from "~/workers/jobs/reconcile-search";
 import { openChromium, openWindow, type Window } from "../support/browser";
@@ -33,14 +34,16 @@ const readers: [beginning: string, reader: Reader][] = [
 ];
 /** Addresses without a page of their own: they lead on, or only take posts. */
 const pageless = [
-  ...["signOut", "actAs", "listings.interest", "demo.empty"],
+  ...["signOut", "actAs", "listings.interest", "demo.empty", "enterprise.autosave"],
   ...["school.importTemplate", "school.importMarked"],
   ...["enterprise.exportApplicants", "school.exportClass"],
-  ...["operator.importTemplate", "operator.importMarked"],
+  ...["operator.importTemplate", "operator.importMarked", "file"],
 ];
 /** More of the same pages: empty lists, refused forms, failures, and the desks of people with other work. */
 const others: [reader: Reader, path: string][] = [
   ["visitor", paths.listings.search({ q: "没有这样的岗位" })],
+  ...profileGroups.map((group): [Reader, string] => ["student", paths.student.profileGroup(group)]),
+  ["student", paths.student.profileRecord("new", { kind: "certificate" })],
   ["visitor", "/no/such/page"],
   ["visitor", `${paths.dev.components()}?view=faulty`],
   ["visitor", `${paths.dev.components()}?view=desk`],
@@ -48,6 +51,9 @@ const others: [reader: Reader, path: string][] = [
   ["minor", paths.student.home()],
   ["pending", paths.enterprise.home()],
   ["adviser", paths.school.home()],
+  ["hk_student", paths.student.home()],
+  ["adviser", paths.school.enterprises({ tab: "not_a_fit", q: "没有这样的企业" })],
+  ["macao_recruiter", paths.enterprise.bookings()],
   ["recruiter", paths.enterprise.allApplicants({ shape: "columns" })],
   ["recruiter", paths.enterprise.allApplicants({ q: "没有这样的人" })],
   ["hk_student", paths.student.applications()],
@@ -98,6 +104,9 @@ async function findIds(services: Server["services"]): Promise<typeof ids> {
   const { id: draft } = await db.listing.findFirstOrThrow({
     where: { status: { in: ["draft", "referred"] }, enterprise: firm },
   });
+  const { id: visitId } = await db.listing.findFirstOrThrow({
+    where: { status: "live", kind: "observation", enterprise: { status: "approved" } },
+  });
   const { id: submitted } = await db.listing.findFirstOrThrow({ where: { status: "submitted" } });
   const pending = await db.enterprise.findFirstOrThrow({ where: { status: "pending" } });
   const { id: awaiting } = await db.application.findFirstOrThrow({
@@ -125,6 +134,7 @@ async function findIds(services: Server["services"]): Promise<typeof ids> {
       enterpriseId,
       classId: enrolment.classId,
       token: "no-token",
+      ...{ group: "skills", recordId: "new" },
       runId: await aCheckedRoster(services, college),
       ...word,
     },
@@ -134,6 +144,7 @@ async function findIds(services: Server["services"]): Promise<typeof ids> {
       enterpriseId: open.enterpriseId,
       runId: posted.value.runId,
       openRunId: await aTakenRoster(services, college),
+      visitId,
       repostedId,
     },
   };
@@ -167,6 +178,10 @@ function pagesToRead(): ToRead[] {
       if (name === "listings.apply") return [reader, name, paths.listings.apply(review.open ?? "")];
       if (name === "school.application")
         return [reader, name, paths.school.application(review.applicationId ?? "")];
+      if (name === "school.enterprise")
+        return [reader, name, paths.school.enterprise(review.enterpriseId ?? "")];
+      if (name === "school.newBooking")
+        return [reader, name, paths.school.newBooking(review.visitId ?? "")];
       if (name === "firm") return [reader, name, paths.firm(review.enterpriseId ?? "")];
       if (name === "operator.import" || name === "operator.importLinks")
         return [reader, name, path.replace(own.runId ?? "", review.runId ?? "")];
@@ -176,6 +191,7 @@ function pagesToRead(): ToRead[] {
     ...known,
     ["recruiter", "a draft", paths.enterprise.listing(draft.listingId ?? "")],
     ["recruiter", "a draft's preview", paths.enterprise.preview(draft.listingId ?? "")],
+    ["recruiter", "a draft's answers", paths.enterprise.check(draft.listingId ?? "")],
     ["college", "a file before its check", paths.school.import(review.openRunId ?? "")],
     ["operator", "a review", paths.operator.listing(review.listingId ?? "")],
     ["operator", "a re-posted listing", paths.operator.listing(review.repostedId ?? "")],

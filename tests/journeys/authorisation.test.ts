@@ -18,6 +18,7 @@ import { aListingForm } from "../support/forms";
 import { apply, thePeople } from "../support/market";
 import { everyPath } from "../support/pages";
 import { aTakenRoster } from "../support/roster-file";
+import { aTold } from "../support/told";
 
 /** The objects are of `student`, who applied, of `recruiter`'s firm and of `adviser`'s class; `rival` runs another firm,
  * `stranger` another school's class. in: sent to sign in, go: sent elsewhere. */
@@ -43,13 +44,21 @@ const table = `
   student.applications   in      200     200       200   403       403   403     403      403
   student.application    in      200     404       404   403       403   403     403      403
   student.profile        in      200     200       200   403       403   403     403      403
+  student.profileGroup   in      200     200       200   403       403   403     403      403
+  student.profileRecord  in      200     404       404   403       403   403     403      403
+  file                   404     200     404       404   404       404   200     404      404
   enterprise.home        in      403     403       403   200       200   403     403      403
   enterprise.listings    in      403     403       403   200       200   403     403      403
   enterprise.newListing  in      403     403       403   200       200   403     403      403
   enterprise.listing     in      403     403       403   200       404   403     403      403
   enterprise.preview     in      403     403       403   200       404   403     403      403
+  enterprise.check       in      403     403       403   200       404   403     403      403
+  enterprise.revise      in      403     403       403   200       404   403     403      403
+  enterprise.autosave    in      403     403       403   go        go    403     403      403
   enterprise.applicants  in      403     403       403   200       404   403     403      403
   enterprise.application in      403     403       403   200       404   403     403      403
+  enterprise.schools     in      403     403       403   200       200   403     403      403
+  enterprise.bookings    in      403     403       403   200       200   403     403      403
   enterprise.team        in      403     403       403   200       200   403     403      403
   enterprise.allApplicants in    403     403       403   200       200   403     403      403
   enterprise.compare     in      403     403       403   200       200   403     403      403
@@ -59,6 +68,10 @@ const table = `
   school.classBoard      in      403     403       403   403       403   200     404      403
   school.exportClass     in      403     403       403   403       403   go      go       403
   school.application     in      403     403       403   403       403   200     404      403
+  school.enterprises     in      403     403       403   403       403   200     200      403
+  school.enterprise      in      403     403       403   403       403   200     200      403
+  school.bookings        in      403     403       403   403       403   200     200      403
+  school.newBooking      in      403     403       403   403       403   404     404      403
   school.staff           in      403     403       403   403       403   200     200      403
   school.imports         in      403     403       403   403       403   200     200      403
   school.importTemplate  in      403     403       403   403       403   200     200      403
@@ -91,13 +104,22 @@ const deeds = `
   student.application:move   in      .       404       404   403       403   403     403      403
   student.application:say    in      .       404       404   403       403   403     403      403
   student.application:leave  in      .       404       404   403       403   403     403      403
-  student.profile            in      .       .         .     403       403   403     403      403
+  student.profileGroup       in      .       .         .     403       403   403     403      403
+  student.profileRecord      in      .       404       404   403       403   403     403      403
+  student.profileRecord:remove in    .       404       404   403       403   403     403      403
   enterprise.newListing      in      403     403       403   .         .     403     403      403
   enterprise.listing:save    in      403     403       403   .         404   403     403      403
   enterprise.listing:back    in      403     403       403   .         404   403     403      403
   enterprise.listing:close   in      403     403       403   .         404   403     403      403
   enterprise.listing:clone   in      403     403       403   .         404   403     403      403
+  enterprise.listing:pause   in      403     403       403   .         404   403     403      403
+  enterprise.listing:resume  in      403     403       403   .         404   403     403      403
+  enterprise.listing:extend  in      403     403       403   .         404   403     403      403
+  enterprise.listing:archive in      403     403       403   .         404   403     403      403
   enterprise.preview         in      403     403       403   .         404   403     403      403
+  enterprise.check           in      403     403       403   .         404   403     403      403
+  enterprise.revise          in      403     403       403   .         404   403     403      403
+  enterprise.autosave        in      403     403       403   .         404   403     403      403
   enterprise.application     in      403     403       403   .         404   403     403      403
   enterprise.application:say in      403     403       403   .         404   403     403      403
   enterprise.application:note in     403     403       403   .         404   403     403      403
@@ -107,6 +129,7 @@ const deeds = `
   enterprise.exportApplicants in     403     403       403   .         404   403     403      403
   views:rename               in      .       404       404   404       404   404     404      404
   views:delete               in      .       404       404   404       404   404     404      404
+  enterprise.bookings        in      403     403       403   404       404   403     403      403
   enterprise.team:end        in      403     403       403   403       404   403     403      403
   enterprise.team:revoke     in      403     403       403   403       404   403     403      403
   enterprise.team:invite     in      403     403       403   403       .     403     403      403
@@ -114,6 +137,9 @@ const deeds = `
   school.classBoard          in      403     403       403   403       403   .       404      403
   school.exportClass         in      403     403       403   403       403   .       404      403
   school.application         in      403     403       403   403       403   .       404      403
+  school.enterprise          in      403     403       403   403       403   403     403      403
+  school.bookings            in      403     403       403   403       403   404     404      403
+  school.newBooking          in      403     403       403   403       403   404     404      403
   school.staff:end           in      403     403       403   403       403   403     404      403
   school.imports             in      403     403       403   403       403   .       .        403
   school.import:sheet        in      403     403       403   403       403   .       404      403
@@ -174,7 +200,8 @@ beforeAll(async () => {
   const ids = {
     ...{ listingId: listing.id, applicationId, enterpriseId: enterprise.id },
     ...{ classId: school.schoolClass.id, token: "no-such-token" },
-    ...{ table: "occupation", code: "oc-electrician" },
+    ...{ table: "occupation", code: "oc-electrician", group: "about" },
+    ...(await aTold(services, student)),
     runId: await aTakenRoster(services, people.adviser),
   };
   addresses = new Map(everyPath(ids));
@@ -218,13 +245,22 @@ beforeAll(async () => {
     "student.application:move": { move: "accept", version },
     "student.application:say": { body: "你好" },
     "student.application:leave": { move: "withdraw", version },
-    "student.profile": { visibility: "hidden" },
+    "student.profileGroup": { about: "x", version },
+    "student.profileRecord": { kind: "course", title: "x", version },
+    "student.profileRecord:remove": { intent: "remove" },
     "enterprise.newListing": { kind: "job", title: "数控车工" },
     "enterprise.listing:save": { ...aListingForm(), intent: "save", version },
     "enterprise.listing:back": { intent: "take_back" },
     "enterprise.listing:close": { intent: "close", reason: "filled" },
     "enterprise.listing:clone": { intent: "clone" },
+    "enterprise.listing:pause": { intent: "pause" },
+    "enterprise.listing:resume": { intent: "resume" },
+    "enterprise.listing:extend": { intent: "extend", validUntil: "2027-01-31" },
+    "enterprise.listing:archive": { intent: "archive" },
     "enterprise.preview": { version },
+    "enterprise.check": { version },
+    "enterprise.revise": { ...aListingForm(), intent: "agree", version },
+    "enterprise.autosave": { ...aListingForm(), version },
     "enterprise.application": { move: "shortlist", version },
     "enterprise.application:say": { body: "你好" },
     "enterprise.application:note": { remark: "你好" },
@@ -241,6 +277,10 @@ beforeAll(async () => {
     "enterprise.team:reopen": { intent: "reopen", grantId: firmGrantId },
     "school.classBoard": { enrolmentId },
     "school.application": { move: "approve", version },
+    "enterprise.bookings": { bookingId: grantId, move: "confirm" },
+    "school.enterprise": { verdict: "approved" },
+    "school.bookings": { bookingId: grantId, move: "cancel" },
+    "school.newBooking": { classId: grantId, students: "3", day: "2030-01-01" },
     "school.staff:end": { intent: "end", grantId },
     "school.imports": { kind: "roster" },
     "school.import:sheet": { intent: "sheet", sheetNo: "0" },

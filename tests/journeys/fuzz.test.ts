@@ -90,11 +90,45 @@ const targets: Target[] = [
     fields: { body: "你好" },
   },
   {
-    ...{ name: "profile", by: "student", path: () => paths.student.profile() },
+    ...{ name: "skills", by: "student", path: () => paths.student.profileGroup("skills") },
     fields: {
-      ...{ about: "喜欢动手", skills: "sk-welding", wishedKinds: "job", visibility: "hidden" },
-      "evidence[sk-welding]": "焊工证",
+      ...{ skills: "sk-welding", "evidence.sk-welding": "焊工证", version: "x" },
+      ...{ "level.sk-welding": "can", then: "next" },
     },
+  },
+  {
+    ...{ name: "terms", by: "student", path: () => paths.student.profileGroup("terms") },
+    fields: {
+      ...{ wishedPay: "3500", availableFrom: "2027-03-01", availableUntil: "2027-09-01" },
+      ...{ refusedShifts: "day", refusesNight: "on", needsDorm: "on", version: "x" },
+    },
+  },
+  ...(["work", "places", "about", "languages", "visibility"] as const).map((group): Target => ({
+    ...{ name: group, by: "student", path: () => paths.student.profileGroup(group) },
+    fields: {
+      ...{ about: "喜欢动手", wishedKinds: "job", wishedOccupations: "oc-electrician" },
+      ...{ wishedRegions: "441800", languages: "cantonese", visibility: "hidden", version: "x" },
+    },
+  })),
+  {
+    ...{ name: "a record", by: "student", path: () => paths.student.profileRecord("new") },
+    fields: {
+      ...{ kind: "course", title: "实训", organisation: "学校", startedOn: "2025-09" },
+      ...{ endedOn: "2026-01", description: "做过", skillCodes: "sk-welding", fileId: someId },
+      ...{ version: "new", certificateCode: "ce-x-bim", file: "" },
+    },
+  },
+  {
+    ...{ name: "a record of nobody", by: "student", path: () => paths.student.profileRecord("x") },
+    fields: { intent: "remove" },
+  },
+  {
+    ...{ name: "files", by: "student", path: () => paths.student.profileGroup("files") },
+    fields: { intent: "bring", file: "x" },
+  },
+  {
+    ...{ name: "a file goes", by: "student", path: () => paths.student.profileGroup("files") },
+    fields: { intent: "remove", fileId: someId },
   },
   {
     name: "account",
@@ -126,6 +160,22 @@ const targets: Target[] = [
     fields: { intent: "close", reason: "filled" },
   },
   {
+    ...{ name: "extend", by: "recruiter", path: () => paths.enterprise.listing(at.live) },
+    fields: { intent: "extend", validUntil: "2027-01-31", applyBy: "2027-01-15" },
+  },
+  {
+    ...{ name: "revise", by: "recruiter", path: () => paths.enterprise.revise(at.live) },
+    fields: { ...listing, version: "1", intent: "revise" },
+  },
+  {
+    ...{ name: "autosave", by: "recruiter", path: () => paths.enterprise.autosave(at.draft) },
+    fields: { ...listing, version: "1" },
+  },
+  {
+    ...{ name: "check", by: "recruiter", path: () => paths.enterprise.check(at.draft) },
+    fields: { version: "1" },
+  },
+  {
     ...{ name: "submit", by: "recruiter", path: () => paths.enterprise.preview(at.draft) },
     fields: { version: "1" },
   },
@@ -141,7 +191,11 @@ const targets: Target[] = [
     fields: { remark: "你好", intent: "note", back: "/enterprise" },
   },
   {
-    ...{ name: "assign", by: "recruiter", path: () => paths.enterprise.application(at.application) },
+    ...{
+      name: "assign",
+      by: "recruiter",
+      path: () => paths.enterprise.application(at.application),
+    },
     fields: { assigneeId: someId, intent: "assign" },
   },
   {
@@ -165,7 +219,13 @@ const targets: Target[] = [
   },
   {
     ...{ name: "save view", by: "recruiter", path: () => paths.views() },
-    fields: { intent: "save", page: "applicants", name: "我的", query: "?q=x", back: "/enterprise" },
+    fields: {
+      intent: "save",
+      page: "applicants",
+      name: "我的",
+      query: "?q=x",
+      back: "/enterprise",
+    },
   },
   {
     ...{ name: "rename view", by: "recruiter", path: () => paths.views() },
@@ -186,6 +246,22 @@ const targets: Target[] = [
   {
     ...{ name: "class", by: "adviser", path: () => paths.school.classBoard(someId) },
     fields: { enrolmentId: someId },
+  },
+  {
+    ...{ name: "firm's word", by: "adviser", path: () => paths.school.enterprise(someId) },
+    fields: { verdict: "not_a_fit", reason: "too_far", note: "x", seen: "2026-11-20T00:00:00Z" },
+  },
+  {
+    ...{ name: "booking", by: "adviser", path: () => paths.school.newBooking(someId) },
+    fields: { classId: someId, students: "30", day: "2026-12-01", note: "x" },
+  },
+  {
+    ...{ name: "visit", by: "recruiter", path: () => paths.enterprise.bookings() },
+    fields: { bookingId: someId, move: "decline", note: "x" },
+  },
+  {
+    ...{ name: "visit off", by: "adviser", path: () => paths.school.bookings() },
+    fields: { bookingId: someId, move: "cancel", note: "x" },
   },
   {
     ...{ name: "staff", by: "adviser", path: () => paths.school.staff() },
@@ -213,7 +289,10 @@ const targets: Target[] = [
   },
   {
     ...{ name: "review", by: "operator", path: () => paths.operator.listing(at.waiting) },
-    fields: { verdict: "referred", version: "1", note: "x" },
+    fields: {
+      ...{ verdict: "referred", version: "1", note: "x", fields: "payMin" },
+      "notes.payMin": "x",
+    },
   },
   {
     ...{ name: "correct", by: "operator", path: () => paths.operator.listing(at.reposted) },
@@ -346,6 +425,8 @@ test("addresses that nobody links to are answered as well", async () => {
     for (const [by, path] of [
       ["visitor", paths.listings.show(id)],
       ["student", paths.student.application(id)],
+      ["student", paths.student.profileRecord(id)],
+      ["visitor", paths.file(id)],
       ["recruiter", paths.enterprise.applicants(id)],
       ["college", paths.school.classBoard(id)],
       ["adviser", paths.school.import(id)],
