@@ -74,6 +74,9 @@ type Props = {
   answer: FormAnswer | undefined;
 };
 
+const sendOf = { approved: "decide.yes", not_a_fit: "decide.no_now" } as const;
+const textOf = { approved: "decide.yes_text", not_a_fit: "decide.no_text" } as const;
+
 function Verdict({ verdict, seen, word, answer }: Props) {
   const t = useT("approvals");
   const { faults, field } = useAccountForm(
@@ -82,18 +85,18 @@ function Verdict({ verdict, seen, word, answer }: Props) {
     { reason: t("decide.reason"), note: t("decide.note") },
     { "approval.reason_needed": "reason" },
   );
-  const isNo = verdict === "not_a_fit";
   const stands = word?.verdict === verdict ? word : null;
-  const note = field("note");
+  const keeps = stands?.verdict === "approved";
   const reason = field("reason");
+  const note = field("note");
   return (
     <>
       <ErrorSummary faults={faults} />
       <Form method="post" id={verdict} noValidate className="max-w-read space-y-4">
         <input type="hidden" name="verdict" value={verdict} />
         <input type="hidden" name="seen" value={seen} />
-        <p>{t(isNo ? "decide.no_text" : "decide.yes_text")}</p>
-        {isNo && (
+        <p>{t(textOf[verdict])}</p>
+        {verdict === "not_a_fit" && (
           <SelectField
             {...reason}
             empty={t("decide.choose")}
@@ -103,14 +106,14 @@ function Verdict({ verdict, seen, word, answer }: Props) {
         )}
         <TextArea
           {...note}
-          defaultValue={note.defaultValue ?? stands?.note}
+          {...(stands && note.defaultValue === undefined ? { defaultValue: stands.note } : {})}
           optional
           rows={2}
           limit={500}
           hint={t("decide.note_hint")}
         />
-        <Button look={isNo ? "danger" : stands ? "quiet" : "primary"}>
-          {t(isNo ? "decide.no_now" : stands ? "decide.keep_yes" : "decide.yes")}
+        <Button look={verdict === "not_a_fit" ? "danger" : keeps ? "quiet" : "primary"}>
+          {t(keeps ? "decide.keep_yes" : sendOf[verdict])}
         </Button>
       </Form>
     </>

@@ -14,7 +14,7 @@ export function FirmFacts({ firm }: { firm: SchoolFirm }) {
 function useWho({ about, industry, region, staffCount, sites, ...firm }: SchoolFirm) {
   const t = useT("approvals");
   const unknown = t("unknown");
-  const checked = firm.checkedAt && firm.registrationValid;
+  const checkedAt = firm.registrationValid ? firm.checkedAt : null;
   return [
     { term: t("industry"), detail: industry ?? unknown },
     { term: t("region"), detail: region ?? unknown },
@@ -25,7 +25,7 @@ function useWho({ about, industry, region, staffCount, sites, ...firm }: SchoolF
     ...(about ? [{ term: t("facts.about"), detail: about }] : []),
     {
       term: t("facts.registration"),
-      detail: checked ? <Checked at={checked && firm.checkedAt} /> : t("facts.registration_open"),
+      detail: checkedAt ? <Checked at={checkedAt} /> : t("facts.registration_open"),
     },
     {
       term: t("facts.sites"),
@@ -38,11 +38,11 @@ function useWho({ about, industry, region, staffCount, sites, ...firm }: SchoolF
   ];
 }
 
-function Checked({ at }: { at: Date | null }) {
+function Checked({ at }: { at: Date }) {
   const t = useT("approvals");
   return (
     <>
-      {t("facts.registration_ok")} {at && <InstantText at={at} />}
+      {t("facts.registration_ok")} <InstantText at={at} />
     </>
   );
 }

@@ -19,12 +19,11 @@ export function noticeText(
   about: NoticeAbout,
   params: NoticeParams,
 ): NoticeText {
-  const { title = "", firm = "", student = "", school = "", group = "" } = params;
-  const { reason = "other", closed = "expired", unfit = "other", changed = [] } = params;
+  const { reason, closed, unfit, changed } = { ...unsaid, ...params };
   const at = (instant: string | undefined) =>
     instant ? formatInstant(new Date(instant), locale) : t("date_inside");
   const values = {
-    ...{ title, firm, student, school, group },
+    ...namesOf(params),
     until: at(params.until),
     at: at(params.at),
     day: params.day ? formatDay(params.day, locale) : t("date_inside"),
@@ -34,4 +33,11 @@ export function noticeText(
     changed: changed.map((topic) => t(`topic.${topic}`)).join(t("join")),
   };
   return { what: t(`about.${about}.what`, values), next: t(`about.${about}.next`, values) };
+}
+
+/** Codes of a notice that names none. */
+const unsaid = { reason: "other", closed: "expired", unfit: "other", changed: [] } as const;
+
+function namesOf({ title = "", firm = "", student = "", school = "", group = "" }: NoticeParams) {
+  return { title, firm, student, school, group };
 }
