@@ -1,13 +1,17 @@
 import type { ReactNode } from "react";
+import { hasField } from "~/app/domain/listing-content";
+import { lawOf } from "~/app/domain/listing-kind";
 import { dayOf } from "~/app/domain/values";
 import { useT } from "~/app/messages/use-t";
 import { DayText } from "~/app/ui/date-text";
 import { Tag } from "~/app/ui/tag";
 import { FirmBlock } from "./firm-block";
-import { InternshipFacts } from "./internship-facts";
-import { ListingAsks, ListingTerms, Written } from "./listing-terms";
+import { ListingAsks, Written } from "./listing-asks";
+import { ListingTerms } from "./listing-terms";
 import type { ListingView } from "./listing-view";
-import { PayText } from "./pay-text";
+import { PayFacts } from "./pay-facts";
+import { PaySentence } from "./pay-sentence";
+import { SafetyFacts } from "./safety-facts";
 
 type Props = {
   listing: ListingView;
@@ -23,33 +27,47 @@ export function ListingArticle({ listing, level = 1, aside }: Props) {
   const Title = level === 1 ? "h1" : "h2";
   const Heading = level === 1 ? "h2" : "h3";
   const section = (title: string, content: ReactNode) => (
-    <section className="pt-6">
+    <section className="keep-whole pt-6">
       <Heading className="pb-1 text-18 font-bold">{title}</Heading>
       {content}
     </section>
   );
+  const isVisit = lawOf(listing.kind).takenBy === "school";
   return (
-    <article className="max-w-read">
+    <article className="max-w-read break-words">
       <p className="text-14 text-soft">
         {t(`kind.${listing.kind}`)}
         {listing.occupation && ` · ${listing.occupation}`}
         {listing.occupationGuess && ` (${t(`trade.guess.${listing.occupationGuess}`)})`}
       </p>
       <Title className="text-28 font-heavy leading-snug">{listing.title}</Title>
-      <p className="text-22 font-heavy">
-        <PayText pay={listing.pay} />
-      </p>
+      {hasField(listing.kind, "payMin") && (
+        <p className="text-22 font-heavy">
+          <PaySentence listing={listing} />
+        </p>
+      )}
       {listing.payNote && <p className="whitespace-pre-line text-soft">{listing.payNote}</p>}
       <FirmLine listing={listing} />
       {aside && <div className="pt-4">{aside}</div>}
-      {section(t("show.terms"), <ListingTerms listing={listing} />)}
-      {listing.kind === "internship" &&
-        section(t("show.internship"), <InternshipFacts listing={listing} />)}
+      {!listing.origin && (
+        <p className="pt-3 text-14 text-soft">{t(`kind_text.${listing.kind}`)}</p>
+      )}
+      {section(t(isVisit ? "show.class_terms" : "show.terms"), <Terms listing={listing} />)}
       {section(t("show.work"), <Written text={listing.description} />)}
+      {!listing.origin && section(t("show.safety"), <SafetyFacts listing={listing} />)}
       {section(t("show.asks"), <ListingAsks listing={listing} />)}
       {section(t("show.firm"), <FirmBlock firm={listing.firm} />)}
       <Foot listing={listing} />
     </article>
+  );
+}
+
+function Terms({ listing }: { listing: ListingView }) {
+  return (
+    <>
+      <ListingTerms listing={listing} />
+      <PayFacts listing={listing} />
+    </>
   );
 }
 

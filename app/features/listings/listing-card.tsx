@@ -1,8 +1,10 @@
 // Owns how a listing reads in a list: trade and pay, firm and place, whether I may, seats and answer time.
 import { Link } from "@remix-run/react";
+import { hasField } from "~/app/domain/listing-content";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import { Card } from "~/app/ui/card";
+import { DayText } from "~/app/ui/date-text";
 import { Tag } from "~/app/ui/tag";
 import type { ListingView } from "./listing-view";
 import { PayText } from "./pay-text";
@@ -21,7 +23,7 @@ export function ListingCard({ listing, standing }: FoundListing) {
           {listing.title}
         </Link>
       }
-      aside={<PayText pay={listing.pay} />}
+      aside={hasField(listing.kind, "payMin") && <PayText pay={listing.pay} />}
       sub={<WhoAndWhere listing={listing} />}
       foot={
         <>
@@ -35,9 +37,11 @@ export function ListingCard({ listing, standing }: FoundListing) {
       }
     >
       <p className="cluster">
-        <span className="text-14">
-          {t(`education.r${listing.educationRank}` as "education.r0")}
-        </span>
+        {hasField(listing.kind, "educationRank") && (
+          <span className="text-14">
+            {t(`education.r${listing.educationRank}` as "education.r0")}
+          </span>
+        )}
         {listing.occupationGuess && (
           <span className="text-14 text-soft">
             {listing.occupation} ({t("trade.by.inferred")})
@@ -67,12 +71,19 @@ function WhoAndWhere({ listing }: { listing: ListingView }) {
 
 function Foot({ listing }: { listing: ListingView }) {
   const t = useT("search");
+  const terms = useT("listings");
   if (listing.origin) return <span>{t("card.from_elsewhere", { name: listing.origin.name })}</span>;
   const left = listing.seats === null ? null : listing.seats - listing.taken;
   return (
     <span>
       {left === null ? t("card.several") : t("card.seats_left", { count: left })} ·{" "}
       {t("card.answers", { count: listing.answerDays })}
+      {listing.applyBy && (
+        <>
+          {" "}
+          · {terms("show.apply_by")} <DayText day={listing.applyBy} />
+        </>
+      )}
     </span>
   );
 }

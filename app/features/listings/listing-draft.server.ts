@@ -62,7 +62,10 @@ export const listingDraftSelect = {
   validUntil: true,
   skills: { select: { skillCode: true, needed: true }, orderBy: { skillCode: "asc" } },
   majors: { select: { majorCode: true }, orderBy: { majorCode: "asc" } },
-  sites: { select: { siteId: true, seats: true }, orderBy: { siteId: "asc" } },
+  sites: {
+    select: { siteId: true, ...listingViewSelect.sites.select },
+    orderBy: listingViewSelect.sites.orderBy,
+  },
   enterprise: {
     select: {
       ...listingViewSelect.enterprise.select,
@@ -119,6 +122,6 @@ export function copiedContent({
     payAllowances: payAllowances ?? [],
     skills: { createMany: { data: skills } },
     majors: { createMany: { data: majors } },
-    sites: { createMany: { data: sites } },
+    sites: { createMany: { data: sites.map(({ siteId, seats }) => ({ siteId, seats })) } },
   } satisfies Partial<Prisma.ListingUncheckedCreateInput>;
 }

@@ -1,80 +1,124 @@
+import { Fragment, type ReactNode } from "react";
+import { hasField } from "~/app/domain/listing-content";
+import { lawOf } from "~/app/domain/listing-kind";
 import { useT } from "~/app/messages/use-t";
+import { DayText } from "~/app/ui/date-text";
 import { DefinitionList } from "~/app/ui/definition-list";
-import type { ListingView, SkillView } from "./listing-view";
+import type { ListingView } from "./listing-view";
+import { useMoney } from "./pay-text";
 
 /** The terms that matter most: where, how many, when, what beside pay, and when one hears back. */
 export function ListingTerms({ listing }: { listing: ListingView }) {
   const t = useT("listings");
   const joined = useJoined();
-  const { seats, taken, benefits, hoursPerDay, hoursPerWeek } = listing;
-  const lives = [listing.dorm && t("field.dorm"), listing.meals && t("field.meals")];
-  const offers = [...lives.filter((one) => one !== false), ...benefits];
-  const left =
-    seats === null ? t("show.several") : t("show.seats", { total: seats, n: seats - taken });
-  const day = hoursPerDay !== null && t("show.hours_day", { count: hoursPerDay });
-  const week = hoursPerWeek !== null && t("show.hours_week", { count: hoursPerWeek });
-  const hours = [
-    day,
-    week,
-    listing.nightShift && t("show.night"),
-    listing.overtime && t("show.overtime"),
-  ];
-  const rows: [string, string | null][] = [
-    [t("show.places"), joined([listing.places.join(" · "), listing.address])],
-    [t("show.seats_label"), left],
+  const housing = useHousing(listing);
+  const hours = useHours(listing);
+  const offers = [...housing, ...listing.benefits];
+  const where = listing.sites.length > 0 ? null : [listing.places.join(" · "), listing.address];
+  const rows: [string, ReactNode][] = [
+    [t("show.places"), where ? joined(where) : <Sites key="sites" sites={listing.sites} />],
+    [t("show.seats_label"), useSeats(listing)],
+    [t("show.when"), <When key="when" listing={listing} />],
     [t("show.hours"), joined(hours)],
     [t("show.offers"), joined(offers)],
+    [t("show.mentor"), listing.mentor],
     [
       t("show.answer"),
       listing.origin ? null : t("show.answer_days", { count: listing.answerDays }),
     ],
+    [t("show.apply_by"), listing.applyBy && <DayText key="by" day={listing.applyBy} full />],
   ];
+  return (
+    <Facts rows={isDated(listing) ? rows : rows.filter(([term]) => term !== t("show.when"))} />
+  );
+}
+
+/** The rows in which something is said. */
+export function Facts({ rows }: { rows: readonly [string, ReactNode][] }) {
   const items = rows.filter(([, detail]) => detail).map(([term, detail]) => ({ term, detail }));
-  return <DefinitionList items={items} />;
+  return items.length > 0 ? <DefinitionList items={items} /> : null;
 }
 
 /** The things that are so, in one line. */
-function useJoined() {
+export function useJoined() {
   const t = useT("listings");
-  return (parts: readonly (string | false)[]) =>
-    parts.filter((part) => part !== false && part !== "").join(t("join"));
+  return (parts: readonly (string | false | null)[]) => parts.filter(Boolean).join(t("join"));
 }
 
-/** What the firm asks of students. */
-export function ListingAsks({ listing }: { listing: ListingView }) {
+function useSeats({ kind, seats, taken }: ListingView): string {
   const t = useT("listings");
-  const joined = useJoined();
-  const years = listing.experienceYears;
-  const named = (isMeant: (skill: SkillView) => boolean) =>
-    joined(listing.skills.filter(isMeant).map(({ name }) => name));
-  const rows: [string, string][] = [
-    [t("field.educationRank"), t(`education.r${listing.educationRank}` as "education.r0")],
-    [
-      t("show.experience"),
-      years === 0 ? t("show.no_experience") : t("show.years", { count: years }),
-    ],
-    [t("show.skills_needed"), named(({ needed, inferred }) => needed && !inferred)],
-    [t("show.skills_wanted"), named(({ needed, inferred }) => !needed && !inferred)],
-    [t("show.skills_inferred"), named(({ inferred }) => inferred)],
-    [t("field.majors"), joined(listing.majors)],
+  if (seats === null) return t("show.several");
+  if (lawOf(kind).takenBy === "school") return t("show.seats_class", { n: seats });
+  return t("show.seats", { total: seats, n: seats - taken });
+}
+
+function useHousing({ dorm, dormCost, meals, pay }: ListingView): string[] {
+  const t = useT("listings");
+  const money = useMoney(pay.currency);
+  const lodging = () => {
+    if (dormCost === 0) return t("show.dorm_free");
+    return dormCost === null ? t("field.dorm") : t("show.dorm_cost", { money: money(dormCost) });
+  };
+  return [...(dorm ? [lodging()] : []), ...(meals ? [t("field.meals")] : [])];
+}
+
+function useHours(listing: ListingView): (string | false)[] {
+  const t = useT("listings");
+  const { kind, shift, hoursPerDay, hoursPerWeek, nightShift, overtime, restDayWork } = listing;
+  const isCalm = hasField(kind, "nightShift") && shift === "day" && !nightShift && !overtime;
+  return [
+    hoursPerDay !== null && t("show.hours_day", { count: hoursPerDay }),
+    hoursPerWeek !== null && t("show.hours_week", { count: hoursPerWeek }),
+    shift !== null && t(`shift.${shift}`),
+    nightShift && t("show.night"),
+    overtime && t("show.overtime"),
+    restDayWork && t("show.rest_days"),
+    isCalm && t("show.no_night_overtime"),
   ];
-  const items = rows
-    .filter(([, detail]) => detail !== "")
-    .map(([term, detail]) => ({ term, detail }));
+}
+
+function isDated({ startsOn, endsOn, months }: ListingView): boolean {
+  return startsOn !== null || endsOn !== null || months !== null;
+}
+
+function When({ listing: { startsOn, endsOn, months } }: { listing: ListingView }) {
+  const t = useT("listings");
   return (
     <>
-      <DefinitionList items={items} />
-      {listing.requirements && <Written text={listing.requirements} />}
+      {startsOn && <DayText day={startsOn} full />}
+      {endsOn && (
+        <>
+          {" "}
+          {t("show.until")} <DayText day={endsOn} full />
+        </>
+      )}
+      {months !== null && (
+        <>
+          {startsOn && " · "}
+          {t("show.months", { count: months })}
+        </>
+      )}
     </>
   );
 }
 
-/** What a firm wrote, with its line breaks. */
-export function Written({ text }: { text: string }) {
+function Sites({ sites }: Pick<ListingView, "sites">) {
   const t = useT("listings");
-  return text.trim() === "" ? (
-    <p className="text-soft">{t("show.nothing_written")}</p>
-  ) : (
-    <p className="whitespace-pre-line pt-2 leading-read">{text}</p>
+  return (
+    <ul className="space-y-1">
+      {sites.map(({ name, place, address, seats }, index) => (
+        <li key={index}>
+          <strong>{name}</strong> · {t("show.site_seats", { count: seats })}
+          <span className="block text-14 text-soft">
+            {[place, address].filter(Boolean).map((part, at) => (
+              <Fragment key={part}>
+                {at > 0 && " · "}
+                {part}
+              </Fragment>
+            ))}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,10 +1,11 @@
 // Owns how a listing's row becomes what people see: which columns are read (never contact data) and how codes become
 // names. Who may see which row is the reads' `where`.
+import { readAllowances } from "~/app/domain/listing-terms";
 import { type Reference, regionPath } from "~/app/domain/reference";
 import type { Day, Locale } from "~/app/domain/values";
 import type { Prisma } from "~/prisma/generated/client";
 import { benefitName } from "./benefits.data";
-import type { FirmView, Guess, ListingView } from "./listing-view";
+import type { FirmView, Guess, ListingView, SiteView } from "./listing-view";
 
 /** The columns of a listing and its firm that a page may show to anybody. */
 export const listingViewSelect = {
@@ -27,20 +28,42 @@ export const listingViewSelect = {
   payPeriod: true,
   payCurrency: true,
   payNote: true,
+  payBase: true,
+  payOvertime: true,
+  payPiece: true,
+  payPieceUnit: true,
+  payAllowances: true,
+  probationMonths: true,
+  probationPay: true,
+  payDay: true,
+  samePostWage: true,
+  likePostStaff: true,
+  insurancePayer: true,
+  mentor: true,
+  certificates: true,
+  languages: true,
+  questions: true,
   educationRank: true,
   experienceYears: true,
   benefits: true,
   dorm: true,
+  dormCost: true,
   meals: true,
   seats: true,
   taken: true,
   startsOn: true,
+  endsOn: true,
+  applyBy: true,
   months: true,
   hoursPerDay: true,
   hoursPerWeek: true,
   nightShift: true,
   overtime: true,
+  restDayWork: true,
+  shift: true,
   hazardous: true,
+  hazards: true,
+  labourGrade: true,
   answerDays: true,
   validUntil: true,
   publishedAt: true,
@@ -52,6 +75,10 @@ export const listingViewSelect = {
     orderBy: { skillCode: "asc" },
   },
   majors: { select: { majorCode: true }, orderBy: { majorCode: "asc" } },
+  sites: {
+    select: { seats: true, site: { select: { name: true, regionCode: true, address: true } } },
+    orderBy: { siteId: "asc" },
+  },
   enterprise: {
     select: {
       id: true,
@@ -89,11 +116,18 @@ export function toListingView(
   locale: Locale,
 ): ListingView {
   const { payMin, payMax, payPeriod, payCurrency, occupationCode, regionCodes, placeText } = row;
-  const { sourceName, sourceUrl, sourcedOn, enterprise, occupationBy, occupationSure, ...shown } =
+  const { sourceName, sourceUrl, sourcedOn, enterprise, occupationBy, occupationSure, ...rest } =
     row;
+  const { payBase, payOvertime, payPiece, payPieceUnit, payAllowances, sites, ...shown } = rest;
   const named = regionCodes.flatMap((code) => placeName(reference, code, locale) ?? []);
   return {
     ...shown,
+    payParts: {
+      ...{ base: payBase, overtime: payOvertime, hasOvertime: row.overtime },
+      ...{ piece: payPiece, pieceUnit: payPieceUnit, allowances: readAllowances(payAllowances) },
+    },
+    sites: sites.map((one) => siteView(one, reference, locale)),
+    certificates: row.certificates.map((c) => reference.certificates.get(c)?.names[locale] ?? c),
     pay: { min: payMin, max: payMax, period: payPeriod, currency: payCurrency },
     occupation: reference.occupations.get(occupationCode ?? "")?.names[locale] ?? null,
     occupationGuess: occupationBy === "inferred" && occupationCode ? guessOf(occupationSure) : null,
@@ -105,10 +139,20 @@ export function toListingView(
     majors: row.majors.map((m) => reference.majors.get(m.majorCode)?.names[locale] ?? m.majorCode),
     benefits: row.benefits.map((benefit) => benefitName(benefit, locale)),
     startsOn: dayText(row.startsOn),
+    endsOn: dayText(row.endsOn),
+    applyBy: dayText(row.applyBy),
     firm: toFirmView(enterprise, reference, locale),
     origin:
       sourceName === null ? null : { name: sourceName, url: sourceUrl, on: dayText(sourcedOn) },
   };
+}
+
+function siteView(
+  { seats, site: { name, regionCode, address } }: ListingViewRow["sites"][number],
+  reference: Reference,
+  locale: Locale,
+): SiteView {
+  return { name, place: placeName(reference, regionCode, locale), address, seats };
 }
 
 const verySure = 0.85;
@@ -129,7 +173,8 @@ export function toFirmView(
   reference: Reference,
   locale: Locale,
 ): FirmView {
-  const { regionCode, status, ...shown } = firm;
+  const { id, name, shortName, about, industry, staffCount, regionCode, status } = firm;
   const place = placeName(reference, regionCode, locale);
-  return { ...shown, place, isVerified: status === "approved" };
+  const isVerified = status === "approved";
+  return { id, name, shortName, about, industry, staffCount, place, isVerified };
 }

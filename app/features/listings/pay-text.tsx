@@ -1,4 +1,5 @@
 import type { TFunction } from "i18next";
+import type { Currency } from "~/app/domain/values";
 import { useT } from "~/app/messages/use-t";
 import type { PayView } from "./listing-view";
 
@@ -7,7 +8,7 @@ const formats = [0, 2].map(
 );
 
 /** An amount without thousands separators; cents only where there are any. */
-function amount(minor: number): string {
+export function amountText(minor: number): string {
   return String(formats[minor % 100 === 0 ? 0 : 1]?.format(minor / 100));
 }
 
@@ -17,7 +18,7 @@ export function payText(pay: PayView, t: TFunction<"listings">): string {
   const low = min ?? max;
   if (low === null) return t("pay.open");
   const isRange = min !== null && max !== null && max !== min;
-  const figures = isRange ? `${amount(min)}–${amount(max)}` : amount(low);
+  const figures = isRange ? `${amountText(min)}–${amountText(max)}` : amountText(low);
   const said = t(`pay.${period}`, { money: t(`pay.${currency}`, { amount: figures }) });
   if (min !== null && max === null) return t("pay.from", { pay: said });
   return min === null ? t("pay.up_to", { pay: said }) : said;
@@ -27,4 +28,10 @@ export function payText(pay: PayView, t: TFunction<"listings">): string {
 export function PayText({ pay }: { pay: PayView }) {
   const t = useT("listings");
   return <span className="num whitespace-nowrap">{payText(pay, t)}</span>;
+}
+
+/** An amount in its currency. */
+export function useMoney(currency: Currency): (minor: number) => string {
+  const t = useT("listings");
+  return (minor) => t(`pay.${currency}`, { amount: amountText(minor) });
 }

@@ -1,5 +1,6 @@
 // Owns reading one listing for anybody who has its address: open ones for all whom the scope allows, ended ones for
 // those who applied (a closed post stays readable with a line that says so).
+import { openUntil } from "~/app/domain/listing";
 import type { Viewer } from "~/app/domain/permission";
 import type { Id, Locale } from "~/app/domain/values";
 import { eligibilityFor, type Standing } from "~/app/features/applications/read-eligibility.server";
@@ -44,7 +45,7 @@ export async function findShownListing(
   return {
     listing: toListingView(row, services.reference, locale),
     standing: standings.get(listingId) ?? null,
-    isOpen: row.status === "live" && row.validUntil > services.clock.now(),
+    isOpen: row.status === "live" && openUntil(row) > services.clock.now(),
     isInterested: interest > 0,
   };
 }
