@@ -52,6 +52,7 @@ const others: [reader: Reader, path: string][] = [
   ["pending", paths.enterprise.home()],
   ["adviser", paths.school.home()],
   ["hk_student", paths.student.home()],
+  ["internship", paths.school.enterprises()],
   ["adviser", paths.school.enterprises({ tab: "not_a_fit", q: "没有这样的企业" })],
   ["macao_recruiter", paths.enterprise.bookings()],
   ["recruiter", paths.enterprise.allApplicants({ shape: "columns" })],
@@ -179,7 +180,7 @@ function pagesToRead(): ToRead[] {
       if (name === "school.application")
         return [reader, name, paths.school.application(review.applicationId ?? "")];
       if (name === "school.enterprise")
-        return [reader, name, paths.school.enterprise(review.enterpriseId ?? "")];
+        return ["internship", name, paths.school.enterprise(review.enterpriseId ?? "")];
       if (name === "school.newBooking")
         return [reader, name, paths.school.newBooking(review.visitId ?? "")];
       if (name === "firm") return [reader, name, paths.firm(review.enterpriseId ?? "")];

@@ -9,6 +9,7 @@ export const demoLogins = [
   { key: "macao_recruiter", mail: "macao-recruiter.demo@zhiqiao.example" },
   { key: "adviser", mail: "adviser.demo@zhiqiao.example" },
   { key: "college", mail: "college.demo@zhiqiao.example" },
+  { key: "internship", mail: "internship.demo@zhiqiao.example" },
   { key: "operator", mail: "operator.demo@zhiqiao.example" },
   { key: "reviewer", mail: "reviewer.demo@zhiqiao.example" },
 ] as const;

@@ -243,6 +243,10 @@ export const accounts = {
       try: "See how far each student has come, and who needs a hand.",
     },
     college: { name: "College office", try: "Look across the classes and confirm placements." },
+    internship: {
+      name: "Internship office",
+      try: "Look at a firm, then welcome it or say it is not a fit.",
+    },
     operator: {
       name: "Market administrator",
       try: "Check firms, import posts, watch how the system runs.",

@@ -221,6 +221,7 @@ export const accounts = {
     macao_recruiter: { name: "澳门企业招聘专员", try: "用澳门元发布岗位。" },
     adviser: { name: "班主任", try: "看全班每个人走到哪一步，谁需要帮一把。" },
     college: { name: "二级学院", try: "看全院各班，确认实习去向。" },
+    internship: { name: "实习管理", try: "看一家企业的情况，决定同意还是不适合本校。" },
     operator: { name: "平台管理员", try: "核对企业，导入岗位，看系统运行。" },
     reviewer: { name: "平台审核员", try: "审一个新岗位：通过，或者写明要改哪里。" },
   },

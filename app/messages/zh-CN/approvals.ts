@@ -22,7 +22,7 @@ export const approvals = {
   industry: "行业",
   staff: "员工",
   seats: "可投名额",
-  placed: "本校在岗",
+  placed: "本校已落实",
   reason_head: "原因",
   decided: "决定时间",
   unknown: "未填",

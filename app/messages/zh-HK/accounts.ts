@@ -224,6 +224,7 @@ export const accounts = {
     macao_recruiter: { name: "澳門企業招聘主任", try: "以澳門元發布職位。" },
     adviser: { name: "班主任", try: "看全班每個人走到哪一步，誰需要幫忙。" },
     college: { name: "二級學院", try: "看學院各班，確認實習去向。" },
+    internship: { name: "實習管理", try: "了解一家企業，決定同意或不適合本校。" },
     operator: { name: "平台管理員", try: "核對企業，匯入職位，查看系統運作。" },
     reviewer: { name: "平台審核員", try: "審核一個新職位：通過，或寫明要修改的地方。" },
   },

@@ -24,7 +24,7 @@ export const approvals = {
   industry: "行業",
   staff: "員工",
   seats: "可申請名額",
-  placed: "本校在職",
+  placed: "本校已落實",
   reason_head: "原因",
   decided: "決定時間",
   unknown: "未填",
