@@ -7,7 +7,7 @@ import {
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { Id } from "~/app/domain/values";
-import { ApplyForm, applyFormId } from "~/app/features/applications/apply-form";
+import { ApplyBar, ApplyForm } from "~/app/features/applications/apply-form";
 import { ListingLines } from "~/app/features/applications/listing-lines";
 import { keepDraft } from "~/app/features/applications/keep-draft.server";
 import { readApplyAsks } from "~/app/features/applications/read-apply.server";
@@ -29,7 +29,7 @@ import { parseFields, readForm } from "~/app/platform/form.server";
 import { orNotFound } from "~/app/platform/http.server";
 import { localeOf } from "~/app/platform/locale.server";
 import { requireActor } from "~/app/platform/session.server";
-import { Button, ButtonLink } from "~/app/ui/button";
+import { ButtonLink } from "~/app/ui/button";
 
 export const handle = { messages: ["applications", "search", "listings"] };
 const Params = z.object({ listingId: Id });
@@ -88,13 +88,8 @@ export default function Apply() {
   const enrolment = profile?.enrolment;
   const open = standing?.ok && !standing.isAlreadyPlaced && enrolment && { ...profile, enrolment };
   const needed = listing.skills.filter((skill) => skill.needed).map(({ name }) => name);
-  const bar = (
-    <Button look="primary" wide form={applyFormId} name="intent" value="submit">
-      {t("apply.send")}
-    </Button>
-  );
   return (
-    <SidePage title={t("apply.title")} bar={open ? bar : undefined}>
+    <SidePage title={t("apply.title")} bar={open ? <ApplyBar /> : undefined}>
       <RefusalNotice refusal={open ? null : tried?.refusal} />
       <ListingLines listing={listing} />
       <p className="py-2">

@@ -15,8 +15,8 @@ import { FilesField, QuestionFields, SiteField } from "./apply-asks";
 import type { ApplyAsks } from "./read-apply.server";
 import { SentProfile } from "./sent-profile";
 
-/** The id of the form, for the button in the page's bar. */
-export const applyFormId = "apply";
+/** The id of the form, for the buttons in the page's bar. */
+const applyFormId = "apply";
 
 type Props = {
   profile: MyProfile & { enrolment: NonNullable<MyProfile["enrolment"]> };
@@ -62,13 +62,25 @@ export function ApplyForm(props: Props) {
       </section>
       <NotSent />
       <p className="text-14">{t("apply.consent")}</p>
-      <div>
-        <Button name="intent" value="keep">
-          {t("apply.keep")}
-        </Button>
-        <p className="pt-1 text-14 text-soft">{t("apply.keep_text")}</p>
-      </div>
+      <p className="text-14 text-soft">{t("apply.keep_text")}</p>
     </Form>
+  );
+}
+
+/** The page's bar: send it, or go on later. */
+export function ApplyBar() {
+  const t = useT("applications");
+  return (
+    <div className="flex w-full space-x-2">
+      <div className="min-w-0 flex-1">
+        <Button look="primary" wide form={applyFormId} name="intent" value="submit">
+          {t("apply.send")}
+        </Button>
+      </div>
+      <Button form={applyFormId} name="intent" value="keep">
+        {t("apply.keep")}
+      </Button>
+    </div>
   );
 }
 

@@ -31,7 +31,7 @@ const fresh = `
     returning id, "listingId"`;
 const fromDraft = `
     update "Application" a set status = 'submitted', note = $5, snapshot = ${snapshot}, "submittedAt" = $7,
-      "movedAt" = $7, "answerBy" = $8, answers = $14, "siteIds" = $15, "enrolmentId" = $4, version = version + 1
+      "movedAt" = $7, "answerBy" = $8, answers = $14, "siteIds" = $15, "enrolmentId" = $4, version = a.version + 1
     from "Listing" l where a.id = $1 and a."studentId" = $3 and a.status = 'draft' and a."listingId" = l.id
       and ${isTakingApplications}
     returning a.id, a."listingId"`;

@@ -147,7 +147,7 @@ export const applications = {
     files: "一起送的文件",
     files_hint: "不选也能投。选了的，企业能打开看。",
     keep: "先存着，稍后再投",
-    keep_text: "存在“进度”里，只有你看得到，随时接着投。",
+    keep_text: "没填完也不要紧：按“先存着”，它就在“进度”里等你，只有你看得到。",
     send: "投递",
     others: "找别的岗位",
     back: "回到岗位",

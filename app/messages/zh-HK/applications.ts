@@ -153,7 +153,7 @@ export const applications = {
     files: "一併送交的文件",
     files_hint: "不選也可申請。選了的，企業可以打開查閱。",
     keep: "先儲存，稍後申請",
-    keep_text: "存放在「進度」，只有你看得到，隨時可繼續。",
+    keep_text: "未填完也不要緊：按「先儲存」，它會在「進度」等你，只有你看得到。",
     send: "申請",
     others: "找其他職位",
     back: "返回職位",
