@@ -112,7 +112,8 @@ function useColumns(tab: FirmTab): Column<SchoolFirmRow>[] {
     { key: "placed", header: t("placed"), numeric: true, cell: (row) => row.placed },
     { key: "region", header: t("region"), cell: ({ region }) => region ?? t("unknown") },
     { key: "industry", header: t("industry"), cell: ({ industry }) => industry ?? t("unknown") },
-    { key: "staff", header: t("staff"), numeric: true, cell: (row) => row.staffCount },
-    ...(tab === "to_decide" ? [] : [decided]),
+    tab === "to_decide"
+      ? { key: "staff", header: t("staff"), numeric: true, cell: (row) => row.staffCount }
+      : decided,
   ];
 }

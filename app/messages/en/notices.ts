@@ -124,7 +124,7 @@ export const notices = {
     },
     firm_time_freed: {
       what: "{{student}} gave an interview time back",
-      next: "It is for “{{title}}”. The time is open again; the student will pick another.",
+      next: "It is for “{{title}}”. If no other time is open, please open some more.",
     },
     firm_interview_near: {
       what: "Interview with {{student}} on {{at}}",
@@ -143,7 +143,7 @@ export const notices = {
       next: "It was for “{{title}}”. The reason: {{reason}}. Other listings are open, so keep looking.",
     },
     student_school_asked: {
-      what: "Your internship is with the school for approval",
+      what: "Your placement is with the school for approval",
       next: "{{firm}}, “{{title}}”. Once the school agrees it is settled. Nothing to do until then.",
     },
     student_placed: {
@@ -151,11 +151,11 @@ export const notices = {
       next: "You accepted the offer of {{firm}} and it is on record. Ask the firm about your first day in the application.",
     },
     student_school_approved: {
-      what: "The school agreed to your internship",
+      what: "The school agreed to your placement",
       next: "{{firm}}, “{{title}}”, is settled. Your teacher will tell you what comes next.",
     },
     student_school_rejected: {
-      what: "The school did not agree to this internship",
+      what: "The school did not agree to this placement",
       next: "{{firm}}, “{{title}}”. The reason: {{reason}}. Talk to your class teacher, then try another listing.",
     },
     student_offer_lapsed: {
@@ -211,11 +211,11 @@ export const notices = {
       next: "“{{title}}” is settled. Please agree on the first day in the application.",
     },
     firm_school_approved: {
-      what: "The school agreed to the internship of {{student}}",
+      what: "The school agreed to the placement of {{student}}",
       next: "It is for “{{title}}”. Please agree on the first day in the application.",
     },
     firm_school_rejected: {
-      what: "The school did not agree to the internship of {{student}}",
+      what: "The school did not agree to the placement of {{student}}",
       next: "It was for “{{title}}”. The place is free again for another candidate.",
     },
     firm_offer_lapsed: {
@@ -239,11 +239,11 @@ export const notices = {
       next: "It is for “{{title}}”. The student can change their mind until {{until}}.",
     },
     adviser_school_asked: {
-      what: "The internship of {{student}} is with the school for approval",
+      what: "The placement of {{student}} is with the school for approval",
       next: "{{firm}}, “{{title}}”. Once the school agrees it is settled; you will hear.",
     },
     office_school_asked: {
-      what: "The internship of {{student}} waits for your decision",
+      what: "The placement of {{student}} waits for your decision",
       next: "{{firm}}, “{{title}}”. Please check it, then agree, or say why not.",
     },
     school_placed: {
@@ -251,7 +251,7 @@ export const notices = {
       next: "{{firm}}, “{{title}}”. The class board is up to date.",
     },
     adviser_school_rejected: {
-      what: "The school did not agree to the internship of {{student}}",
+      what: "The school did not agree to the placement of {{student}}",
       next: "{{firm}}, “{{title}}”. The reason: {{reason}}. The student may come to you.",
     },
     firm_listing_approved: {

@@ -26,9 +26,9 @@ export const placements = {
   progress: "{{placed}} of {{total}}",
   awaiting: {
     title: "Waiting for the school",
-    none: "No internship waits for a decision",
+    none: "Nothing waits for a decision",
     none_text:
-      "When a student has accepted an offer and the 24 hours to change one's mind are over, the internship comes here for the school's yes.",
+      "When a student has accepted an offer and the 24 hours to change one's mind are over, an internship, an apprenticeship or a minor's part-time work comes here for the school's yes.",
     decide: "Decide",
   },
   board: {
@@ -95,8 +95,8 @@ export const placements = {
     minor: "Under 18: no barred work, night shifts or overtime",
     adult: "18 or older",
     title: "The school's decision",
-    text: "With a yes, student and firm are told and the internship stands; the three-party agreement comes next. A no needs a reason, and the seat goes back to the firm.",
-    approve: "Approve this internship",
+    text: "With a yes, student and firm are told and the placement stands. For internships and apprenticeships the three-party agreement comes next; with part-time work of minors look at hours and rest. A no needs a reason, and the seat goes back to the firm.",
+    approve: "Approve this placement",
     reject: "Do not approve…",
     reject_now: "Do not approve, and tell student and firm",
     reason: "Reason",

@@ -115,7 +115,7 @@ export const notices = {
     },
     firm_time_freed: {
       what: "{{student}}退回了面试时间",
-      next: "岗位是“{{title}}”。这个时间又可以选了，学生会另选一个。",
+      next: "岗位是“{{title}}”。没有别的时间可选时，请再放出几个。",
     },
     firm_interview_near: {
       what: "{{at}}要面试{{student}}",
@@ -134,7 +134,7 @@ export const notices = {
       next: "岗位是“{{title}}”，原因：{{reason}}。还有别的岗位开着，可以接着找。",
     },
     student_school_asked: {
-      what: "你的实习在等学校审核",
+      what: "你接受的岗位在等学校审核",
       next: "{{firm}}“{{title}}”。学校同意后就定下来，这段时间不用你做什么。",
     },
     student_placed: {
@@ -142,11 +142,11 @@ export const notices = {
       next: "你接受了{{firm}}的录取，去向已经记下。报到的事可以在申请里问企业。",
     },
     student_school_approved: {
-      what: "学校同意了你的实习",
+      what: "学校同意了你接受的岗位",
       next: "{{firm}}“{{title}}”定下来了。接下来的安排老师会告诉你。",
     },
     student_school_rejected: {
-      what: "学校没有同意这份实习",
+      what: "学校没有同意这个岗位",
       next: "{{firm}}“{{title}}”，原因：{{reason}}。可以找班主任问清楚，再投别的岗位。",
     },
     student_offer_lapsed: {
@@ -202,11 +202,11 @@ export const notices = {
       next: "岗位是“{{title}}”。请在申请里和学生约好报到时间。",
     },
     firm_school_approved: {
-      what: "学校同意了{{student}}的实习",
+      what: "学校同意了{{student}}接受的岗位",
       next: "岗位是“{{title}}”。请在申请里和学生约好报到时间。",
     },
     firm_school_rejected: {
-      what: "学校没有同意{{student}}的实习",
+      what: "学校没有同意{{student}}接受的岗位",
       next: "岗位是“{{title}}”。名额空出来了，可以录取别的候选人。",
     },
     firm_offer_lapsed: {
@@ -230,11 +230,11 @@ export const notices = {
       next: "岗位是“{{title}}”。{{until}}前学生还可以改主意。",
     },
     adviser_school_asked: {
-      what: "{{student}}的实习在等学校审核",
+      what: "{{student}}接受的岗位在等学校审核",
       next: "{{firm}}“{{title}}”。学校同意后定下来，结果会告诉您。",
     },
     office_school_asked: {
-      what: "{{student}}的实习等您审核",
+      what: "{{student}}接受的岗位等您审核",
       next: "{{firm}}“{{title}}”。请核对后同意，或写明原因不同意。",
     },
     school_placed: {
@@ -242,7 +242,7 @@ export const notices = {
       next: "{{firm}}“{{title}}”，班级看板上已经更新。",
     },
     adviser_school_rejected: {
-      what: "学校没有同意{{student}}的实习",
+      what: "学校没有同意{{student}}接受的岗位",
       next: "{{firm}}“{{title}}”，原因：{{reason}}。学生可能会来问您。",
     },
     firm_listing_approved: {

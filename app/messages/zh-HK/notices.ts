@@ -118,7 +118,7 @@ export const notices = {
     },
     firm_time_freed: {
       what: "{{student}}退回了面試時間",
-      next: "職位是「{{title}}」。這個時間再次開放，學生會另選一個。",
+      next: "職位是「{{title}}」。如沒有其他時間可選，請再開放幾個。",
     },
     firm_interview_near: {
       what: "{{at}}面試{{student}}",
@@ -137,7 +137,7 @@ export const notices = {
       next: "職位是「{{title}}」，原因：{{reason}}。還有其他職位接受申請，可以繼續找。",
     },
     student_school_asked: {
-      what: "你的實習正等候學校審批",
+      what: "你接受的職位正等候學校審批",
       next: "{{firm}}「{{title}}」。學校同意後便落實，這段時間你不用做甚麼。",
     },
     student_placed: {
@@ -145,11 +145,11 @@ export const notices = {
       next: "你接受了{{firm}}的取錄，去向已記錄。報到安排可以在申請內問企業。",
     },
     student_school_approved: {
-      what: "學校同意了你的實習",
+      what: "學校同意了你接受的職位",
       next: "{{firm}}「{{title}}」已經落實。之後的安排老師會告訴你。",
     },
     student_school_rejected: {
-      what: "學校沒有同意這份實習",
+      what: "學校沒有同意這個職位",
       next: "{{firm}}「{{title}}」，原因：{{reason}}。可以向班主任了解，再申請其他職位。",
     },
     student_offer_lapsed: {
@@ -205,11 +205,11 @@ export const notices = {
       next: "職位是「{{title}}」。請在申請內與學生約定報到時間。",
     },
     firm_school_approved: {
-      what: "學校同意了{{student}}的實習",
+      what: "學校同意了{{student}}接受的職位",
       next: "職位是「{{title}}」。請在申請內與學生約定報到時間。",
     },
     firm_school_rejected: {
-      what: "學校沒有同意{{student}}的實習",
+      what: "學校沒有同意{{student}}接受的職位",
       next: "職位是「{{title}}」。名額已空出，可以取錄其他候選人。",
     },
     firm_offer_lapsed: {
@@ -233,11 +233,11 @@ export const notices = {
       next: "職位是「{{title}}」。{{until}}前學生仍可改變主意。",
     },
     adviser_school_asked: {
-      what: "{{student}}的實習正等候學校審批",
+      what: "{{student}}接受的職位正等候學校審批",
       next: "{{firm}}「{{title}}」。學校同意後便落實，結果會通知您。",
     },
     office_school_asked: {
-      what: "{{student}}的實習等候您審批",
+      what: "{{student}}接受的職位等候您審批",
       next: "{{firm}}「{{title}}」。請核對後同意，或註明不同意的原因。",
     },
     school_placed: {
@@ -245,7 +245,7 @@ export const notices = {
       next: "{{firm}}「{{title}}」，班級看板已更新。",
     },
     adviser_school_rejected: {
-      what: "學校沒有同意{{student}}的實習",
+      what: "學校沒有同意{{student}}接受的職位",
       next: "{{firm}}「{{title}}」，原因：{{reason}}。學生可能會向您查詢。",
     },
     firm_listing_approved: {

@@ -9,7 +9,7 @@ import type { DrawnListing } from "./draw-listings";
 
 const unfit: readonly (readonly [UnfitReason, string])[] = [
   ["too_far", "单程超过两小时，学生晚自习赶不回。"],
-  ["majors_do_not_match", "岗位以缝制为主，我校没有相近专业。"],
+  ["majors_do_not_match", "岗位需要的专业，我校没有开设，也没有相近的。"],
 ];
 const waiting = 4;
 
