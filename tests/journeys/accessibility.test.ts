@@ -34,7 +34,7 @@ const readers: [beginning: string, reader: Reader][] = [
 ];
 /** Addresses without a page of their own: they lead on, or only take posts. */
 const pageless = [
-  ...["signOut", "actAs", "listings.interest", "demo.empty", "enterprise.autosave"],
+  ...["signOut", "actAs", "listings.interest", "listings.save", "demo.empty", "enterprise.autosave"],
   ...["school.importTemplate", "school.importMarked"],
   ...["enterprise.exportApplicants", "school.exportClass"],
   ...["operator.importTemplate", "operator.importMarked", "file"],
@@ -58,11 +58,13 @@ const others: [reader: Reader, path: string][] = [
   ["recruiter", paths.enterprise.allApplicants({ shape: "columns" })],
   ["recruiter", paths.enterprise.allApplicants({ q: "没有这样的人" })],
   ["hk_student", paths.student.applications()],
+  ["hk_student", paths.student.saved()],
 ];
 const inEnglish = [
   "home",
   "listings.show",
   "student.applications",
+  "student.saved",
   "enterprise.listing",
   "school.classBoard",
 ];

@@ -40,8 +40,10 @@ const table = `
   listings.show          200     200     200       200   200       200   200     200      200
   listings.apply         in      go      200       200   403       403   403     403      403
   listings.interest      go      go      go        go    go        go    go      go       go
+  listings.save          go      go      go        go    go        go    go      go       go
   student.home           in      200     200       200   403       403   403     403      403
   student.applications   in      200     200       200   403       403   403     403      403
+  student.saved          in      200     200       200   403       403   403     403      403
   student.application    in      200     404       404   403       403   403     403      403
   student.profile        in      200     200       200   403       403   403     403      403
   student.profileGroup   in      200     200       200   403       403   403     403      403
@@ -101,6 +103,7 @@ const deeds = `
   deed                       visitor student classmate minor recruiter rival adviser stranger operator
   listings.apply             in      .       .         .     403       403   403     403      403
   listings.interest          in      .       .         .     403       403   403     403      403
+  listings.save              in      .       .         .     403       403   403     403      403
   student.application:move   in      .       404       404   403       403   403     403      403
   student.application:say    in      .       404       404   403       403   403     403      403
   student.application:leave  in      .       404       404   403       403   403     403      403

@@ -80,6 +80,7 @@ const targets: Target[] = [
     ...{ name: "apply", by: "classmate", path: () => paths.listings.apply(at.live) },
     fields: { note: "你好" },
   },
+  { name: "save", by: "classmate", path: () => paths.listings.save(at.live), fields: {} },
   { name: "interest", by: "classmate", path: () => paths.listings.interest(at.live), fields: {} },
   {
     ...{ name: "answer", by: "student", path: () => paths.student.application(at.application) },
