@@ -5,6 +5,8 @@ import { type Day, dayOf } from "./values";
 
 /** Shortest and longest time of one interview in minutes. */
 export const slotMinutes = { least: 10, most: 240 } as const;
+/** How long an interview takes where the firm names only its hour. */
+export const usualMinutes = 30;
 /** Times that one press may lay out, and that a listing may have ahead. */
 export const slotsAtOnce = 20;
 export const slotsAhead = 100;

@@ -83,6 +83,7 @@ async function changesOf(
 ): Promise<Outcome<Prisma.ApplicationUncheckedUpdateManyInput>> {
   if (move === "undo_accept" && offer.status === "accepted") return undoChanges(offer, now);
   if (move === "decline") return accept(reason ? { refusalCode: reason } : {});
+  if (move === "decline" && reason) return accept({ refusalCode: reason });
   if (move !== "accept" || offer.status !== "offered") return accept({});
   if (!isInTime(move, offer, now)) return refuse("application.offer_over");
   if (offer.listing.enterprise.status !== "approved") return refuse("application.firm_suspended");

@@ -37,14 +37,14 @@ type On = Pick<Services, "db" | "clock">;
 
 /** Does one deed to every ticked application, as if each had been pressed alone: what cannot be done is left as it was
  * and named with its reason; the others are done. Refusals: `application.none_ticked`, and what the deed itself still
- * needs: `application.{interview_time_needed, reason_needed, assignee_unknown}`. */
+ * needs: `application.{interview_time_needed, reason_needed, assignee_unknown}`. Several invited to one hour come as a group. */
 export async function moveApplicants(
   services: On,
   actor: EnterpriseActor,
   input: MoveApplicants,
 ): Promise<Outcome<BatchReport>> {
   const { tick, deed } = input;
-  const lacking = lackOf(input);
+  const lacking = lackOf(input) ?? (await lackOfTime(services, actor, input));
   if (lacking) return refuse(lacking);
   const left: { applicationId: Id; refusal: Refusal }[] = [];
   for (const one of new Set(tick)) {
@@ -61,17 +61,24 @@ export async function moveApplicants(
 }
 
 /** What the press still needs before any row is touched. */
-function lackOf({
-  tick,
-  deed,
-  reason,
-  interviewAt,
-  assigneeId,
-}: MoveApplicants): RefusalCode | null {
+function lackOf({ tick, deed, reason, assigneeId }: MoveApplicants): RefusalCode | null {
   if (tick.length === 0) return "application.none_ticked";
   if (deed === "refuse" && !reason) return "application.reason_needed";
-  if (deed === "invite" && !interviewAt) return "application.interview_time_needed";
   return deed === "assign" && !assigneeId ? "application.assignee_unknown" : null;
+}
+
+/** Nobody ticked could choose a time either. */
+async function lackOfTime(
+  { db, clock }: On,
+  { enterpriseId }: EnterpriseActor,
+  { tick, deed, interviewAt }: MoveApplicants,
+): Promise<RefusalCode | null> {
+  if (deed !== "invite" || interviewAt) return null;
+  const ids = tick.map((one) => one.split(".")[0] ?? "");
+  const open = { applicationId: null, cancelledAt: null, startsAt: { gt: clock.now() } };
+  const listing = { enterpriseId, applications: { some: { id: { in: ids } } } };
+  const times = await db.interviewSlot.count({ where: { ...open, listing } });
+  return times > 0 ? null : "application.interview_time_needed";
 }
 
 function doOne(
@@ -85,7 +92,8 @@ function doOne(
   if (deed === "assign") return assignApplication(services, actor, { applicationId, assigneeId });
   const of = { applicationId, version, move: deed };
   if (deed === "invite") {
-    return moveApplication(services, actor, { ...of, interviewAt, note: input.inviteNote });
+    const invite = { ...of, interviewAt, note: input.inviteNote };
+    return moveApplication(services, actor, invite, { isGroup: input.tick.length > 1 });
   }
   const note = deed === "refuse" ? input.refuseNote : "";
   return moveApplication(services, actor, { ...of, reason, note });

@@ -13,6 +13,7 @@ import type { Id } from "~/app/domain/values";
 import { announce, type Tx } from "~/app/platform/db.server";
 import { newId } from "~/app/platform/id";
 import type { Prisma } from "~/prisma/generated/client";
+import { freeAppointments } from "./appointments.server";
 import type { By, Movable } from "./moving.server";
 
 type Changes = Prisma.ApplicationUncheckedUpdateManyInput;
@@ -54,6 +55,13 @@ export async function recordMoves(
   });
   if (count !== rows.length) return refuse("application.changed_meanwhile");
   await followPlacements(tx, now, rows, to);
+  const interviewed = rows.filter(({ status }) => status === "interview");
+  if (interviewed.length > 0)
+    await freeAppointments(
+      tx,
+      now,
+      interviewed.map(({ id }) => id),
+    );
   await writeTrail(tx, now, by, rows, move, ["status", ...Object.keys(changes)]);
   return accept(to);
 }

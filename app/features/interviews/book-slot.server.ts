@@ -38,7 +38,7 @@ export async function bookSlot(
     });
     if (held?.id === slotId) return accept({ slotId });
     if (held && held.startsAt <= now) return refuse("interview.begun");
-    if (held) await free(tx, held.id);
+    if (held) await free(tx, now, held);
     if (slotId === null) {
       await tx.application.update({
         where: { id: applicationId },
@@ -70,11 +70,12 @@ async function lockApplication(tx: Tx, actor: StudentActor, id: Id): Promise<Fou
   return rows[0] ?? null;
 }
 
-async function free(tx: Tx, id: Id): Promise<void> {
-  await tx.interviewSlot.update({
-    where: { id },
-    data: { applicationId: null, bookedAt: null, remindedAt: null, sequence: { increment: 1 } },
-  });
+/** A time laid out for many is open again; an hour that the firm named for this student alone is over. */
+async function free(tx: Tx, now: Date, held: { id: Id; place: string; link: string }) {
+  const isShared = held.place !== "" || held.link !== "";
+  const end = isShared ? { applicationId: null, bookedAt: null } : { cancelledAt: now };
+  const data = { ...end, remindedAt: null, sequence: { increment: 1 } };
+  await tx.interviewSlot.update({ where: { id: held.id }, data });
 }
 
 async function take(

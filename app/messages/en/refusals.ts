@@ -90,6 +90,9 @@ export const refusals = {
   "application.over": "This application has ended and cannot be changed.",
   "application.none_ticked": "Tick the applications you want to handle first.",
   "application.assignee_unknown": "This colleague no longer works here. Please choose another.",
+  "offer.starts_in_past": "The first day is over. Please choose today or later.",
+  "offer.ends_before_start": "The last day is before the first. Please change one of them.",
+  "offer.pay_order": "The highest pay is below the lowest. Please swap or correct them.",
   "interview.not_found": "There is no such interview time.",
   "interview.bad_time":
     "The time has to be within the next 90 days and begin and end on the same day. Please choose another.",

@@ -1,0 +1,65 @@
+// Owns what an offer promises: days, pay, place and shift, beside what the listing said on that day, and where the two
+// differ. A student reads every difference before saying yes; nothing gets worse without a word.
+import { z } from "zod/mini";
+import { payPeriods } from "./listing";
+import { shifts } from "./listing-terms";
+import { type Day, dayOf } from "./values";
+
+const Minor = z.nullable(z.int());
+const stated = {
+  payMin: Minor,
+  payMax: Minor,
+  payPeriod: z.enum(payPeriods),
+  payNote: z.string(),
+  site: z.string(),
+  shift: z.nullable(z.enum(shifts)),
+};
+const Days = { startsOn: z.nullable(z.iso.date()), endsOn: z.nullable(z.iso.date()) };
+
+/** What one side says: pay in minor units of the listing's currency, a place and pay in words, days. */
+export const Terms = z.strictObject({ ...stated, ...Days });
+export type Terms = z.infer<typeof Terms>;
+/** What a column holds of an offer: what was promised, and what the listing said that day. Days of the offer also stand
+ * in columns, because they decide what collides. */
+export const OfferTerms = z.strictObject({ ...Terms.shape, listed: Terms });
+export type OfferTerms = z.infer<typeof OfferTerms>;
+
+export const offerTopics = ["pay_lower", "pay", "site", "shift", "startsOn", "endsOn"] as const;
+export type OfferTopic = (typeof offerTopics)[number];
+
+/** Where an offer differs from its listing; pay that is lower at either end is `pay_lower`, not `pay`. */
+export function differencesOf({ listed, ...offer }: OfferTerms): OfferTopic[] {
+  const topics: OfferTopic[] = (["site", "shift", "startsOn", "endsOn"] as const).filter(
+    (key) => offer[key] !== listed[key],
+  );
+  if (isLower(offer, listed)) return ["pay_lower", ...topics];
+  const isOther = (["payMin", "payMax", "payPeriod"] as const).some(
+    (key) => offer[key] !== listed[key],
+  );
+  return isOther ? ["pay", ...topics] : topics;
+}
+
+/** Pay for another period cannot be compared for certain: it differs, and is shown so. */
+function isLower(offer: Terms, listed: Terms): boolean {
+  if (offer.payPeriod !== listed.payPeriod) return false;
+  const floor = (of: Terms) => of.payMin ?? of.payMax;
+  const top = (of: Terms) => of.payMax ?? of.payMin;
+  const below = (one: number | null, other: number | null) => (one ?? 0) < (other ?? 0);
+  return below(floor(offer), floor(listed)) || below(top(offer), top(listed));
+}
+
+export const offerFaults = [
+  "offer.starts_in_past",
+  "offer.ends_before_start",
+  "offer.pay_order",
+] as const;
+export type OfferFault = (typeof offerFaults)[number];
+
+/** What is wrong with the terms of an offer made now; null: nothing. A start that the listing itself names may be today's
+ * past only where the firm did not write it anew (`typedStart` null). */
+export function faultOfOffer(terms: Terms, typedStart: Day | null, now: Date): OfferFault | null {
+  const { startsOn, endsOn, payMin, payMax } = terms;
+  if (typedStart !== null && typedStart < dayOf(now)) return "offer.starts_in_past";
+  if (startsOn !== null && endsOn !== null && endsOn < startsOn) return "offer.ends_before_start";
+  return payMin !== null && payMax !== null && payMax < payMin ? "offer.pay_order" : null;
+}

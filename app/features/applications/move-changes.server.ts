@@ -1,0 +1,77 @@
+// Owns what each move of a firm writes besides the status, and what it still needs for that: a reason, a last day and the
+// terms of an offer, an hour or times to choose from. The move itself: move-application.
+import { type EndReason, type Move, needsReason } from "~/app/domain/application";
+import { answerDueAfter, isInterviewTime, isOfferDay } from "~/app/domain/application-times";
+import { accept, type Outcome, refuse } from "~/app/domain/refusal";
+import { type Day, endOfDay } from "~/app/domain/values";
+import type { Tx } from "~/app/platform/db.server";
+import type { Prisma } from "~/prisma/generated/client";
+import { lastOpenTime } from "./appointments.server";
+import { movable } from "./moving.server";
+import { listedSelect, type OfferTyped, termsOfOffer } from "./offer-terms.server";
+
+/** The columns that a firm's move is judged by. */
+export const firmRow = {
+  ...movable,
+  listing: {
+    select: { ...listedSelect, answerDays: true, enterprise: { select: { status: true } } },
+  },
+} as const;
+type FirmRow = Prisma.ApplicationGetPayload<{ select: typeof firmRow }>;
+type Wanted = OfferTyped & {
+  move: Move;
+  note: string;
+  reason?: EndReason | undefined;
+  interviewAt?: string | undefined;
+  respondBy?: Day | undefined;
+};
+type Changes = Prisma.ApplicationUncheckedUpdateManyInput;
+
+/** What a move of a firm writes besides the status. Refusals: what it still needs (`application.{reason_needed,
+ * respond_by_needed, interview_time_needed}`) and those of `termsOfOffer`. */
+export async function changesOf(
+  tx: Tx,
+  found: FirmRow,
+  input: Wanted,
+  now: Date,
+): Promise<Outcome<Changes>> {
+  const { move, note, reason } = input;
+  if (needsReason(move)) {
+    if (!reason) return refuse("application.reason_needed");
+    return accept({ refusalCode: reason, refusalNote: note });
+  }
+  if (move === "offer") return offerChanges(found, input, now);
+  if (move === "invite") return inviteChanges(tx, found, input, now);
+  const answerBy = answerDueAfter(move, now, null, found.listing.answerDays);
+  return accept(answerBy ? { answerBy } : {});
+}
+
+function offerChanges(found: FirmRow, input: Wanted, now: Date): Outcome<Changes> {
+  const { respondBy, note } = input;
+  if (!respondBy || !isOfferDay(respondBy, now)) return refuse("application.respond_by_needed");
+  const terms = termsOfOffer(input, found.listing, now);
+  if (!terms.ok) return terms;
+  const [offerStartsOn, offerEndsOn] = [terms.value.startsOn, terms.value.endsOn].map(
+    (day) => day && new Date(day),
+  );
+  const stands = { offeredAt: now, respondBy: endOfDay(respondBy), offerNote: note };
+  return accept({ ...stands, offerTerms: terms.value, offerStartsOn, offerEndsOn });
+}
+
+/** The hour that an invitation names; null: none. */
+export const timeOf = ({ interviewAt }: Wanted) =>
+  interviewAt ? new Date(`${interviewAt}:00+08:00`) : null;
+
+/** Without an hour of its own an invitation needs times to choose from; the promise runs from the last of them. */
+async function inviteChanges(
+  tx: Tx,
+  found: FirmRow,
+  input: Wanted,
+  now: Date,
+): Promise<Outcome<Changes>> {
+  const interviewAt = timeOf(input);
+  const last = interviewAt ?? (await lastOpenTime(tx, found.listingId, now));
+  if (!last || !isInterviewTime(last, now)) return refuse("application.interview_time_needed");
+  const answerBy = answerDueAfter("invite", now, last, found.listing.answerDays);
+  return accept({ interviewAt, interviewNote: input.note, answerBy });
+}

@@ -1,0 +1,93 @@
+// Owns how a firm's words about an offer become its terms: what was typed, else what the listing says.
+import { z } from "zod";
+import { type PayPeriod, payPeriods } from "~/app/domain/listing";
+import { type Shift, shifts } from "~/app/domain/listing-terms";
+import { faultOfOffer, type OfferTerms, type Terms } from "~/app/domain/offer";
+import { lastDayOf } from "~/app/domain/placement";
+import { accept, type Outcome, refuse } from "~/app/domain/refusal";
+import { Day } from "~/app/domain/values";
+import type { Prisma } from "~/prisma/generated/client";
+import { toDay } from "./stay-of.server";
+
+/** An amount in major units as people type it, with a sign and full-width digits; comes out in minor units. */
+const Amount = z
+  .string()
+  .transform((typed) => {
+    const plain = typed.normalize("NFKC").replace(/[\s,¥元]|HK\$|MOP\$/g, "");
+    return /^-?\d{1,9}(\.\d{1,2})?$/.test(plain) ? Number(plain) : Number.NaN;
+  })
+  .pipe(z.number().min(1).max(1_000_000))
+  .transform((major) => Math.round(major * 100));
+
+/** The fields of an offer; what is left out is as the listing says. */
+export const offerFields = {
+  startsOn: z.optional(Day),
+  endsOn: z.optional(Day),
+  payMin: Amount.optional(),
+  payMax: Amount.optional(),
+  payPeriod: z.enum(payPeriods).optional(),
+  payNote: z.string().trim().max(200).optional(),
+  site: z.string().trim().max(120).optional(),
+  shift: z.enum(shifts).optional(),
+};
+/** An offer as a form brought it. */
+export type OfferTyped = z.infer<z.ZodObject<typeof offerFields>>;
+
+/** The columns of a listing that an offer starts from. */
+export const listedSelect = {
+  payMin: true,
+  payMax: true,
+  payPeriod: true,
+  payNote: true,
+  address: true,
+  shift: true,
+  startsOn: true,
+  endsOn: true,
+  months: true,
+} as const satisfies Prisma.ListingSelect;
+type Listed = {
+  payMin: number | null;
+  payMax: number | null;
+  payPeriod: PayPeriod;
+  payNote: string;
+  address: string;
+  shift: Shift | null;
+  startsOn: Date | null;
+  endsOn: Date | null;
+  months: number | null;
+};
+
+/** What a listing itself offers; the last day follows from the months where only those are named. */
+export function termsOfListing(listing: Listed): Terms {
+  const { payMin, payMax, payPeriod, payNote, address: site, shift, months } = listing;
+  const startsOn = toDay(listing.startsOn);
+  const endsOn = toDay(listing.endsOn) ?? (startsOn && months ? lastDayOf(startsOn, months) : null);
+  return { payMin, payMax, payPeriod, payNote, site, shift, startsOn, endsOn };
+}
+
+/** The terms of an offer made now; pay is taken over whole or not at all, and another first day moves the last day with it
+ * where the listing names months. Refusals: `offer.{starts_in_past, ends_before_start, pay_order}`. */
+export function termsOfOffer(typed: OfferTyped, listing: Listed, now: Date): Outcome<OfferTerms> {
+  const listed = termsOfListing(listing);
+  const { startsOn = listed.startsOn, site = listed.site, shift = listed.shift } = typed;
+  const { payPeriod = listed.payPeriod, payNote = listed.payNote } = typed;
+  const offer: Terms = {
+    ...{ startsOn, site, shift, payPeriod, payNote },
+    ...payOf(typed, listed),
+    endsOn: typed.endsOn ?? endOf(startsOn, listed, listing.months),
+  };
+  const fault = faultOfOffer(offer, typed.startsOn ?? null, now);
+  return fault ? refuse(fault) : accept({ ...offer, listed });
+}
+
+function payOf({ payMin, payMax }: OfferTyped, listed: Terms): Pick<Terms, "payMin" | "payMax"> {
+  if (payMin === undefined && payMax === undefined) {
+    return { payMin: listed.payMin, payMax: listed.payMax };
+  }
+  return { payMin: payMin ?? null, payMax: payMax ?? null };
+}
+
+function endOf(startsOn: Day | null, listed: Terms, months: number | null): Day | null {
+  const isMoved = startsOn !== null && startsOn !== listed.startsOn;
+  return isMoved && months ? lastDayOf(startsOn, months) : listed.endsOn;
+}

@@ -1,0 +1,178 @@
+// Offers with terms, and invitations with an hour, with times to choose from, or with neither.
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { differencesOf, OfferTerms } from "~/app/domain/offer";
+import { answerOffer } from "~/app/features/applications/answer-offer.server";
+import {
+  MoveApplication,
+  moveApplication,
+} from "~/app/features/applications/move-application.server";
+import { withdrawApplication } from "~/app/features/applications/withdraw-application.server";
+import { bookSlot } from "~/app/features/interviews/book-slot.server";
+import { openSlots } from "~/app/features/interviews/open-slots.server";
+import { aMarket, anApplication, no, versionOf, yes } from "../support/applications";
+import { aDatabase, type TestServices } from "../support/database";
+import { aStudent } from "../support/factories";
+
+let on: TestServices;
+beforeAll(async () => {
+  on = await aDatabase();
+  on.clock.set("2026-11-20T10:00:00+08:00");
+});
+afterAll(() => on.close());
+
+type Market = Awaited<ReturnType<typeof aMarket>>;
+type Input = Partial<Parameters<typeof moveApplication>[2]>;
+const find = (id: string) => on.db.application.findUniqueOrThrow({ where: { id } });
+
+async function press({ recruiter }: Market, applicationId: string, input: Input) {
+  const version = await versionOf(on, applicationId);
+  return moveApplication(on, recruiter, {
+    ...{ applicationId, version, move: "review", note: "" },
+    ...input,
+  });
+}
+
+async function applied(market: Market) {
+  const { actor } = await aStudent(on, market.school);
+  return { actor, id: await anApplication(on, actor, market.listing.id) };
+}
+
+async function aTime({ recruiter, listing }: Market, from = "14:00", count = 1) {
+  const where = { place: "会议室", link: "", note: "" };
+  const input = { listingId: listing.id, day: "2026-11-24", from, minutes: 30, count, ...where };
+  yes(await openSlots(on, recruiter, input));
+  return on.db.interviewSlot.findMany({
+    where: { listingId: listing.id, applicationId: null, cancelledAt: null },
+    orderBy: { startsAt: "asc" },
+  });
+}
+const slotsOf = (applicationId: string) =>
+  on.db.interviewSlot.findMany({ where: { applicationId } });
+
+test("an invitation without an hour needs times to choose from; the promise runs from the last", async () => {
+  const market = await aMarket(on, { answerDays: 2 });
+  const { id, actor } = await applied(market);
+  expect(no(await press(market, id, { move: "invite" }))).toBe("application.interview_time_needed");
+  const [first] = await aTime(market, "14:00", 3);
+  yes(await press(market, id, { move: "invite" }));
+  expect(await find(id)).toMatchObject({
+    ...{ status: "interview", interviewAt: null },
+    answerBy: new Date("2026-11-26T15:00:00+08:00"),
+  });
+  yes(await bookSlot(on, actor, { applicationId: id, slotId: first!.id }));
+  expect((await find(id)).interviewAt).toEqual(first!.startsAt);
+});
+
+test("an hour that the firm names is a time of its own, once, and nobody else's", async () => {
+  const market = await aMarket(on);
+  const [one, two] = [await applied(market), await applied(market)];
+  yes(
+    await press(market, one.id, {
+      move: "invite",
+      interviewAt: "2026-11-25T14:00",
+      note: "带证件",
+    }),
+  );
+  expect(await slotsOf(one.id)).toMatchObject([
+    { startsAt: new Date("2026-11-25T14:00:00+08:00"), note: "带证件", cancelledAt: null },
+  ]);
+  for (const interviewAt of ["2026-11-25T14:00", "2026-11-25T14:29"]) {
+    const second = await press(market, two.id, { move: "invite", interviewAt });
+    expect(no(second)).toBe("interview.overlap");
+  }
+  expect(await find(two.id)).toMatchObject({ status: "submitted", interviewAt: null });
+  yes(await press(market, two.id, { move: "invite", interviewAt: "2026-11-25T14:30" }));
+});
+
+test("an hour that stands open is taken, not doubled", async () => {
+  const market = await aMarket(on);
+  const [slot] = await aTime(market);
+  const { id } = await applied(market);
+  yes(await press(market, id, { move: "invite", interviewAt: "2026-11-24T14:00" }));
+  expect((await slotsOf(id)).map((one) => one.id)).toEqual([slot!.id]);
+});
+
+test("who leaves gives the time back: an open one is open again, one of its own is cancelled", async () => {
+  const market = await aMarket(on);
+  const [slot] = await aTime(market);
+  const [one, two] = [await applied(market), await applied(market)];
+  yes(await press(market, one.id, { move: "invite" }));
+  yes(await bookSlot(on, one.actor, { applicationId: one.id, slotId: slot!.id }));
+  yes(await press(market, two.id, { move: "invite", interviewAt: "2026-11-25T09:00" }));
+  const version = await versionOf(on, one.id);
+  yes(await withdrawApplication(on, one.actor, { applicationId: one.id, version }));
+  yes(await press(market, two.id, { move: "refuse", reason: "other_chosen" }));
+  expect(await on.db.interviewSlot.findUnique({ where: { id: slot!.id } })).toMatchObject({
+    ...{ applicationId: null, bookedAt: null, cancelledAt: null, sequence: 2 },
+  });
+  expect(await slotsOf(two.id)).toMatchObject([{ cancelledAt: on.clock.now() }]);
+});
+
+async function shortlisted(market: Market) {
+  const { id, actor } = await applied(market);
+  yes(await press(market, id, { move: "shortlist" }));
+  return { id, actor };
+}
+const until = { move: "offer" as const, respondBy: "2026-11-27" };
+
+test("an offer without terms is what the listing says", async () => {
+  const market = await aMarket(on);
+  const { id } = await shortlisted(market);
+  yes(await press(market, id, until));
+  const { offerTerms, offerStartsOn, offerEndsOn } = await find(id);
+  const terms = OfferTerms.parse(offerTerms);
+  expect(terms).toMatchObject({ payMin: 320_000, payMax: 380_000, startsOn: "2027-03-01" });
+  expect(differencesOf(terms)).toEqual([]);
+  expect([offerStartsOn, offerEndsOn]).toEqual([new Date("2027-03-01"), new Date("2027-08-31")]);
+});
+
+test("an offer's own terms stand, keep what the listing said, and begin the placement", async () => {
+  const market = await aMarket(on);
+  const { id, actor } = await shortlisted(market);
+  yes(
+    await press(market, id, { ...until, startsOn: "2027-03-15", payMin: 300_000, site: "松山湖" }),
+  );
+  const terms = OfferTerms.parse((await find(id)).offerTerms);
+  expect(terms).toMatchObject({ payMin: 300_000, payMax: null, endsOn: "2027-09-14" });
+  expect(terms.listed).toMatchObject({ payMin: 320_000, startsOn: "2027-03-01" });
+  expect(differencesOf(terms)).toEqual(["pay_lower", "site", "startsOn", "endsOn"]);
+  yes(await answerOffer(on, actor, { applicationId: id, version: 3, move: "accept" }));
+  const placement = await on.db.placement.findUniqueOrThrow({ where: { applicationId: id } });
+  expect(placement.startsOn).toEqual(new Date("2027-03-15"));
+});
+
+test.each<[Input, string]>([
+  [{ startsOn: "2026-11-19" }, "offer.starts_in_past"],
+  [{ startsOn: "2027-03-01", endsOn: "2027-02-01" }, "offer.ends_before_start"],
+  [{ payMin: 400_000, payMax: 300_000 }, "offer.pay_order"],
+  [{ respondBy: "2026-11-19" }, "application.respond_by_needed"],
+])("%j is refused: %s", async (over, code) => {
+  const market = await aMarket(on);
+  const { id } = await shortlisted(market);
+  expect(no(await press(market, id, { ...until, ...over }))).toBe(code);
+  expect(await find(id)).toMatchObject({ status: "shortlisted", offerTerms: null });
+});
+
+test.each([
+  [{ payMin: "0" }, false],
+  [{ payMin: "-3000" }, false],
+  [{ payMin: "三千" }, false],
+  [{ payMin: "3,200 元" }, true],
+  [{ payMin: "３２００" }, true],
+  [{ startsOn: "2027-02-30" }, false],
+  [{ shift: "whenever" }, false],
+  [{ site: "长".repeat(121) }, false],
+])("the form's terms %j are read: %s", (typed, isRead) => {
+  const applicationId = "00000000-0000-7000-8000-000000000001";
+  const parsed = MoveApplication.safeParse({ applicationId, version: 1, ...until, ...typed });
+  expect(parsed.success).toBe(isRead);
+});
+
+test("a student may say why an offer is declined", async () => {
+  const market = await aMarket(on);
+  const { id, actor } = await shortlisted(market);
+  yes(await press(market, id, until));
+  const input = { applicationId: id, version: 3, move: "decline", reason: "too_far" } as const;
+  yes(await answerOffer(on, actor, input));
+  expect(await find(id)).toMatchObject({ status: "withdrawn", refusalCode: "too_far" });
+});
