@@ -34,7 +34,14 @@ const readers: [beginning: string, reader: Reader][] = [
 ];
 /** Addresses without a page of their own: they lead on, or only take posts. */
 const pageless = [
-  ...["signOut", "actAs", "listings.interest", "listings.save", "demo.empty", "enterprise.autosave"],
+  ...[
+    "signOut",
+    "actAs",
+    "listings.interest",
+    "listings.save",
+    "demo.empty",
+    "enterprise.autosave",
+  ],
   ...["school.importTemplate", "school.importMarked"],
   ...["enterprise.exportApplicants", "school.exportClass"],
   ...["operator.importTemplate", "operator.importMarked", "file"],
