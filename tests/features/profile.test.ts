@@ -320,6 +320,21 @@ describe("records", () => {
     expect(parseFields(formOf([...fields, ["version", "new"]]), SaveRecord).ok).toBe(false);
   });
 
+  test("what is wrong is told in words of the page", () => {
+    const told = (fields: Fields) => {
+      const parsed = parseFields(formOf([...fields, ["version", "new"]]), SaveRecord);
+      if (parsed.ok) throw new Error("the form was taken");
+      return parsed.answer().data.lastResult.error;
+    };
+    expect(told([...aCourse.slice(0, 2), ["endedOn", "13"]])).toEqual({
+      endedOn: ["profiles:invalid.month"],
+    });
+    expect(told([...aCourse.slice(0, 3), ["endedOn", "2025-08"]])).toEqual({
+      endedOn: ["profiles:invalid.until_before_from"],
+    });
+    expect(told([["kind", "course"]])).toEqual({ title: ["required"] });
+  });
+
   test("another's record, another's file and a taken-away file are not there; two windows do not meet", async () => {
     const { actor } = await aStudent(services, school);
     const { actor: other } = await aStudent(services, school);

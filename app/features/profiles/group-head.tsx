@@ -31,7 +31,7 @@ export function GroupHead({ page: { group, profile, openings } }: { page: GroupP
       <BackLink to={paths.student.profile()} text={t("title")} aside={aside} />
       <p>{t(`groups.${group}.text`)}</p>
       {brings && <p className="pt-2 font-medium text-bridge">{brings}</p>}
-      <div className="pb-6" />
+      <div className="pb-3" />
     </>
   );
 }

@@ -22,7 +22,7 @@ export function ProfileOverview({ profile, openings, files, isMinor }: Props) {
     const summary = summaryOf(group);
     const status = summary
       ? { tone: "good" as const, text: done }
-      : { tone: "wait" as const, text: t("progress.open") };
+      : { tone: "wait" as const, text: t(isCounted(group) ? "progress.open" : "progress.may") };
     return {
       label: <b>{t(`groups.${group}.title`)}</b>,
       hint: summary ?? brings(group) ?? t(`groups.${group}.text`),
@@ -37,6 +37,8 @@ export function ProfileOverview({ profile, openings, files, isMinor }: Props) {
     </>
   );
 }
+
+const isCounted = (group: ProfileGroup) => countedGroups.some((one) => one === group);
 
 /** The bridge of the profile, and the one step that comes next. */
 function Progress({ profile: { filled } }: Pick<Props, "profile">) {

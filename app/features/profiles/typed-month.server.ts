@@ -1,6 +1,5 @@
 // Owns reading a month as people type it where the browser has no picker for one. Errors are the form's message keys.
 import { z } from "zod";
-import { Day } from "~/app/domain/values";
 
 /** `2025-09`, also with a day, with other signs or full-width digits between 1950 and 2099; comes out as the first day. */
 export const TypedMonth = z
@@ -13,4 +12,4 @@ export const TypedMonth = z
       ? `${String(found[1])}-${String(month).padStart(2, "0")}-01`
       : "";
   })
-  .pipe(Day);
+  .refine((month) => month !== "", { error: "profiles:invalid.month" });

@@ -1,6 +1,7 @@
 // Owns how an answered group reads in one line; null while nothing stands there.
 import type { ProfileGroup } from "~/app/domain/profile";
-import { useT } from "~/app/messages/use-t";
+import { useLocale, useT } from "~/app/messages/use-t";
+import { formatFullDay } from "~/app/ui/format-date";
 import type { MyProfile } from "./read-my-profile.server";
 
 const shown = 4;
@@ -12,6 +13,7 @@ export function useGroupSummary(
   isMinor: boolean,
 ): (group: ProfileGroup) => string | null {
   const t = useT("profiles");
+  const locale = useLocale();
   const few = (names: readonly string[]) => {
     const line = names.slice(0, shown).join(t("comma"));
     const more = names.length - shown;
@@ -33,7 +35,8 @@ export function useGroupSummary(
   const termsLine = () => {
     const { wishedPay, availableFrom } = profile;
     const pay = wishedPay !== null && t("terms.pay_line", { n: wishedPay / 100 });
-    const from = availableFrom !== null && t("terms.from_line", { day: availableFrom });
+    const from =
+      availableFrom !== null && t("terms.from_line", { day: formatFullDay(availableFrom, locale) });
     return [pay, from].filter(Boolean).join(t("comma")) || t("progress.done");
   };
   return (group) =>

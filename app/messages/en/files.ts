@@ -14,7 +14,7 @@ export const files = {
   remove: "Delete",
   remove_hint: "Firms keep what already went with an application.",
   open: "Open",
-  none: "No files yet. Take photos of certificates, awards and your work and keep them here; you can send them with an application.",
+  none: "Take photos of certificates, awards and your work and keep them here; you can send them with an application.",
   size_kb: "{{n}} KB",
   size_mb: "{{n}} MB",
   pdf: "PDF",

@@ -20,6 +20,7 @@ export const profiles = {
     back: "Back to my profile",
     done: "Done",
     open: "To do",
+    may: "Optional",
   },
   groups: {
     skills: {
@@ -249,6 +250,7 @@ export const profiles = {
   },
   invalid: {
     until_before_from: "This is before the start. Choose a later one, or change the start",
+    month: "Write year and month, e.g. 2025-09",
   },
   account: "Account, password and devices",
 } as const satisfies Texts<typeof source>;

@@ -11,7 +11,7 @@ export const files = {
   remove: "删除",
   remove_hint: "已经随申请送出的，企业仍看得到那一份。",
   open: "打开",
-  none: "还没有文件。把证书、获奖证明、作品拍下来放在这里，投递时可以选着送。",
+  none: "把证书、获奖证明、作品拍下来放在这里，投递时可以选着送。",
   size_kb: "{{n}} KB",
   size_mb: "{{n}} MB",
   pdf: "PDF",

@@ -15,6 +15,7 @@ export const profiles = {
     back: "回到我的资料",
     done: "已写",
     open: "未写",
+    may: "可以不放",
   },
   groups: {
     skills: {
@@ -213,6 +214,9 @@ export const profiles = {
       "你未满 18 岁，资料不开放给企业主动查找，只有你投递的企业能看到你送出的内容。满 18 岁后可以改。",
     minor_short: "未满 18 岁，不开放查找",
   },
-  invalid: { until_before_from: "早于开始的时间，请改晚一些，或改开始的时间" },
+  invalid: {
+    until_before_from: "早于开始的时间，请改晚一些，或改开始的时间",
+    month: "请写到月，例如 2025-09",
+  },
   account: "账号、密码、登录过的设备",
 } as const;

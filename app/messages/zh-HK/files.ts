@@ -14,7 +14,7 @@ export const files = {
   remove: "刪除",
   remove_hint: "已隨申請送出的，僱主仍會看到那一份。",
   open: "打開",
-  none: "還沒有檔案。把證書、得獎證明、作品拍下來放在這裡，申請時可以選着送。",
+  none: "把證書、得獎證明、作品拍下來放在這裡，申請時可以選着送。",
   size_kb: "{{n}} KB",
   size_mb: "{{n}} MB",
   pdf: "PDF",

@@ -18,6 +18,7 @@ export const profiles = {
     back: "回到我的履歷",
     done: "已寫",
     open: "未寫",
+    may: "可以不放",
   },
   groups: {
     skills: {
@@ -216,6 +217,9 @@ export const profiles = {
       "你未滿 18 歲，履歷不開放給企業主動查找，只有你申請的僱主能看到你送出的內容。滿 18 歲後可以改。",
     minor_short: "未滿 18 歲，不開放查找",
   },
-  invalid: { until_before_from: "早於開始的時間，請改晚一些，或改開始的時間" },
+  invalid: {
+    until_before_from: "早於開始的時間，請改晚一些，或改開始的時間",
+    month: "請寫到月份，例如 2025-09",
+  },
   account: "帳號、密碼、登入過的裝置",
 } as const satisfies Texts<typeof source>;
