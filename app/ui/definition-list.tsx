@@ -7,10 +7,15 @@ export function DefinitionList({ items }: { items: readonly Definition[] }) {
   return (
     <dl className="border-t border-line">
       {items.map(({ term, detail, action }, index) => (
-        <div key={index} className="border-b border-line py-2 sm:flex sm:items-baseline">
+        <div
+          key={index}
+          className={`relative border-b border-line py-2 sm:flex sm:items-baseline sm:pr-0 ${action ? "pr-16" : ""}`}
+        >
           <dt className="text-soft sm:w-40 sm:shrink-0 sm:pr-4">{term}</dt>
           <dd className="num min-w-0 flex-1">{detail}</dd>
-          {action && <dd className="no-print sm:pl-4">{action}</dd>}
+          {action && (
+            <dd className="no-print absolute right-0 top-0 sm:static sm:pl-4">{action}</dd>
+          )}
         </div>
       ))}
     </dl>

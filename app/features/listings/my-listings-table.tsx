@@ -117,21 +117,21 @@ function Actions({ row: { id, status, title } }: { row: MyListingRow }) {
   const to = paths.enterprise.listing(id);
   const press = { live: "pause", paused: "resume", closed: "archive" } as const;
   const move = status in press ? press[status as keyof typeof press] : null;
+  if (move) {
+    return (
+      <Form method="post" action={to}>
+        <Button name="intent" value={move} size="small">
+          {life(`deeds.${move}`)}
+          <span className="sr-only"> {title}</span>
+        </Button>
+      </Form>
+    );
+  }
   const open = status === "draft" ? "go_on" : status === "referred" ? "mend" : "see";
   return (
-    <div className="cluster">
-      <ButtonLink to={to} size="small">
-        {life(`mine.${open}`)}
-        <span className="sr-only"> {title}</span>
-      </ButtonLink>
-      {move && (
-        <Form method="post" action={to}>
-          <Button name="intent" value={move} size="small">
-            {life(`deeds.${move}`)}
-            <span className="sr-only"> {title}</span>
-          </Button>
-        </Form>
-      )}
-    </div>
+    <ButtonLink to={to} size="small">
+      {life(`mine.${open}`)}
+      <span className="sr-only"> {title}</span>
+    </ButtonLink>
   );
 }
