@@ -26,7 +26,7 @@ export function BatchBar({ name, children }: { name: string; children: ReactNode
   return (
     <div
       ref={bar}
-      className={`no-print sticky bottom-0 z-20 mt-3 rounded-8 px-4 py-1 ${
+      className={`no-print mt-3 rounded-8 px-4 py-1 ${ticked === null ? "" : "sticky bottom-0 z-20"} ${
         ticked === 0 ? "border border-line bg-paper text-soft" : "bg-ink font-bold text-paper"
       }`}
     >

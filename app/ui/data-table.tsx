@@ -35,7 +35,7 @@ type Props<Row> = {
 const cellClass = "border-b border-line px-2 py-2 align-middle";
 
 /** Rows and columns that scroll inside their own region: header and first column stay in sight. On a phone every row is
- * a card of words and values, so that nothing scrolls sideways; on paper the table stands whole. */
+ * a card, so that nothing scrolls sideways; on paper the table stands whole. */
 export function DataTable<Row>(props: Props<Row>) {
   const t = useT("ui");
   if (props.rows.length === 0) return <>{props.empty}</>;
@@ -100,7 +100,6 @@ const headClass =
 const firstAt = (hasTick: boolean) => (hasTick ? "left-9" : "left-0");
 
 type HeadProps<Row> = { column: Column<Row>; first: boolean; hasTick: boolean };
-
 function Head<Row>({ column, first, hasTick }: HeadProps<Row>) {
   const { header, numeric, sort } = column;
   const side = numeric ? "text-right" : "text-left";
@@ -124,10 +123,9 @@ function Head<Row>({ column, first, hasTick }: HeadProps<Row>) {
   );
 }
 
-type CellProps<Row> = HeadProps<Row> & { row: Row };
-
-function Cell<Row>({ column, row, first, hasTick }: CellProps<Row>) {
+function Cell<Row>({ column, row, first, hasTick }: HeadProps<Row> & { row: Row }) {
   const content = column.cell(row);
+  const isEmpty = content === null || content === undefined || content === "";
   if (first) {
     return (
       <th
@@ -139,7 +137,6 @@ function Cell<Row>({ column, row, first, hasTick }: CellProps<Row>) {
       </th>
     );
   }
-  const isEmpty = content === null || content === undefined || content === "";
   const side = column.numeric ? "md:text-right" : "text-left";
   return (
     <td

@@ -1,5 +1,7 @@
+import ExcelJS from "exceljs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { assignApplication } from "~/app/features/applications/assign-application.server";
+import { exportApplicants } from "~/app/features/applications/export-applicants.server";
 import { listColleagues } from "~/app/features/applications/list-colleagues.server";
 import { moveApplicants } from "~/app/features/applications/move-applicants.server";
 import { noteApplication } from "~/app/features/applications/note-application.server";
@@ -17,6 +19,8 @@ import {
   listMyApplications,
 } from "~/app/features/applications/read-my-applications.server";
 import { seeApplication } from "~/app/features/applications/see-application.server";
+import { csvOf, sendTableFile } from "~/app/features/imports/write-table-file.server";
+import { exportClass } from "~/app/features/placements/export-class.server";
 import { tellParties } from "~/app/features/notices/tell-parties.server";
 import { listViews } from "~/app/features/views/list-views.server";
 import { changeViews } from "~/app/features/views/save-view.server";
@@ -278,4 +282,55 @@ test("views are one's own: saved, written over, renamed, deleted, twenty at most
   yes(await changeViews(services, recruiter, foreign));
   expect(no(await changeViews(services, recruiter, foreign))).toBe("view.not_found");
   expect(await listViews(services, recruiter)).toHaveLength(19);
+});
+
+test("what is taken out holds no formula and nothing that the law protects, and every time is written down", async () => {
+  const { school, recruiter, enterprise, listing } = await aMarket(services);
+  const minor = await aStudent(services, school, {
+    name: "=HYPERLINK(1)",
+    birthDate: "2009-06-17",
+    phone: "13955556666",
+    guardianPhone: "13877778888",
+  });
+  const id = await anApplication(services, minor.actor, listing.id);
+  yes(await noteApplication(services, recruiter, { applicationId: id, remark: "不外传" }));
+  const asked = { listingId: listing.id, query: "?page=9", format: "csv" } as const;
+  const table = yes(await exportApplicants(services, recruiter, asked, locale));
+  expect(table.rows).toHaveLength(1);
+  const csv = csvOf(table);
+  expect(csv).toContain('"\'=HYPERLINK(1)"');
+  for (const secret of ["13955556666", "13877778888", "2009-06-17", "不外传"]) {
+    expect(csv).not.toContain(secret);
+  }
+  const file = await sendTableFile(table, "xlsx");
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(await file.arrayBuffer());
+  book.eachSheet((sheet) =>
+    sheet.eachRow((row) =>
+      row.eachCell((cell) => expect(cell.type).toBe(ExcelJS.ValueType.String)),
+    ),
+  );
+  expect(
+    await services.db.auditEntry.count({
+      where: { action: "applicants.export", subjectId: listing.id, actorId: recruiter.personId },
+    }),
+  ).toBe(1);
+  const rival = await aRecruiter(services, (await anEnterprise(services)).id);
+  expect(no(await exportApplicants(services, rival, asked, locale))).toBe("listing.not_found");
+  const own = yes(await exportApplicants(services, rival, { ...asked, listingId: "" }, locale));
+  expect(own.rows).toEqual([]);
+
+  const adviser = await aSchoolStaff(services, school);
+  const { id: classId } = school.schoolClass;
+  const list = yes(
+    await exportClass(services, adviser, classId, { query: "", format: "csv" }, locale),
+  );
+  expect(list.rows).toHaveLength(2);
+  expect(csvOf(list)).not.toMatch(/13955556666|13877778888|2009-06-17/);
+  const late = { query: "?group=none", format: "csv" } as const;
+  expect(yes(await exportClass(services, adviser, classId, late, locale)).rows).toHaveLength(1);
+  const stranger = { ...adviser, schoolId: enterprise.id };
+  expect(no(await exportClass(services, stranger, classId, late, locale))).toBe(
+    "account.not_found",
+  );
 });

@@ -16,7 +16,7 @@ type Props = { data: ApplicantsData; tried: BatchTried };
 export function ApplicantsBatch({ data, tried }: Props) {
   const t = useT("applicants");
   const words = useT("applications");
-  const typed = (name: string) => textOf(tried?.lastResult.initialValue?.[name]);
+  const typed = (name: string) => textOf(tried?.lastResult?.initialValue?.[name]);
   const isOpen = (deed: BatchDeed) => typed("deed") === deed;
   return (
     <BatchBar name="tick">

@@ -1,6 +1,8 @@
 // Owns the page of those who applied, to one listing or to all: conditions, then the table or the columns in one form
 // with what can be done to the ticked rows, and beside it the application that stands open.
+import type { SubmissionResult } from "@conform-to/react";
 import { Form, Link, useLocation } from "@remix-run/react";
+import type { Refusal } from "~/app/domain/refusal";
 import { useT } from "~/app/messages/use-t";
 import { changedQuery } from "~/app/features/views/view-pages";
 import { paths } from "~/app/paths";
@@ -15,11 +17,12 @@ import { ApplicantsPanel } from "./applicants-panel";
 import { ApplicantsTable } from "./applicants-table";
 import { BatchReport } from "./batch-report";
 import type { BatchReport as Report } from "./move-applicants.server";
-import type { Tried } from "./use-move-form";
 
 export type ApplicantsData = Awaited<ReturnType<typeof loadApplicants>>;
 /** What the page's action answered: a report, or what the press still needs. */
-export type BatchTried = (NonNullable<Tried> & { report?: Report }) | undefined;
+export type BatchTried =
+  | { lastResult: SubmissionResult | null; refusal: Refusal | null; report?: Report }
+  | undefined;
 
 type Props = { data: ApplicantsData; tried: BatchTried };
 

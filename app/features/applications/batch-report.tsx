@@ -56,6 +56,6 @@ function Said({ report: { deed, done, left } }: { report: Report }) {
 function Lacks({ tried }: { tried: NonNullable<BatchTried> }) {
   const why = useRefusalText();
   const say = useInvalidText();
-  const errors = Object.values(tried.lastResult.error ?? {}).flatMap((one) => one ?? []);
+  const errors = Object.values(tried.lastResult?.error ?? {}).flatMap((one) => one ?? []);
   return <Notice tone="stop" title={tried.refusal ? why(tried.refusal) : say(errors[0] ?? "")} />;
 }

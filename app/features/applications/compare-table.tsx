@@ -91,9 +91,7 @@ function useFacts(colleagues: readonly Colleague[]): Fact[] {
     {
       term: t("compare.skills"),
       text: ({ profile }) => [...profile.skills].sort().join(),
-      show: ({ profile, needed }) => (
-        <SkillTicks skills={profile.skills} needed={needed} withLacks />
-      ),
+      show: ({ profile, needed }) => <SkillTicks skills={profile.skills} needed={needed} />,
     },
     { term: t("compare.major"), text: ({ profile }) => profile.major },
     {

@@ -1,7 +1,7 @@
 // Owns what a firm sees of those who applied to its listings: the table of one listing or of all, with its counts and
 // choices. Scoped to the actor's enterprise in every query; the profile is the snapshot, never the person.
 import type { ApplicationStatus } from "~/app/domain/application";
-import type { ListingKind, ListingStatus } from "~/app/domain/listing";
+import type { ListingKind } from "~/app/domain/listing";
 import type { EnterpriseActor } from "~/app/domain/permission";
 import type { Id, Locale } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
@@ -47,17 +47,9 @@ export type ApplicantRow = Stand & {
   /** How many notes colleagues have written. */
   notes: number;
 };
-export type ApplicantsListing = {
-  id: Id;
-  number: number;
-  title: string;
-  seats: number | null;
-  taken: number;
-  status: ListingStatus;
-};
 export type Applicants = {
   /** null: of all listings. */
-  listing: ApplicantsListing | null;
+  listing: Awaited<ReturnType<typeof findListing>>;
   rows: ApplicantRow[];
   /** How many rows the conditions leave, on all pages. */
   found: number;

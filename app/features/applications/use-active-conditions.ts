@@ -10,7 +10,7 @@ type Saying = {
 export function useActiveConditions({ query, choices, colleagues }: ApplicantsData) {
   const t = useT("applicants");
   const words = useT("applications");
-  const named = <T extends { name: string }>(found: T | undefined) => found?.name ?? "–";
+  const named = (found: { name: string } | undefined) => found?.name ?? "–";
   const says: Omit<Saying, "group"> = {
     q: (value) => `“${value}”`,
     status: (value) => words(`status.${value}`),
