@@ -5,7 +5,10 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { statuses } from "~/app/domain/application";
 import { brokenRules } from "~/app/domain/internship-rules";
-import { missingFields } from "~/app/domain/listing";
+import { listingKinds, listingStatuses } from "~/app/domain/listing";
+import { missingFields } from "~/app/domain/listing-content";
+import { lawOf } from "~/app/domain/listing-kind";
+import { isHazardous } from "~/app/domain/listing-terms";
 import { placementStates } from "~/app/domain/placement";
 import { judgeEligibility } from "~/app/domain/student";
 import { findUnlawfulWords } from "~/app/domain/unlawful-words";
@@ -119,12 +122,14 @@ describe("the demo", () => {
       where: { source: "posted", status: "live" },
       include: { enterprise: true },
     });
-    for (const { enterprise, startsOn, ...listing } of listings) {
-      const terms = { ...listing, startsOn: startsOn?.toISOString().slice(0, 10) ?? null };
-      expect({ title: listing.title, missing: missingFields(terms, on.clock.now()) }).toEqual({
-        ...{ title: listing.title, missing: [] },
-      });
+    for (const { enterprise, startsOn, endsOn, applyBy, ...listing } of listings) {
+      const dayIn = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;
+      const days = { startsOn: dayIn(startsOn), endsOn: dayIn(endsOn), applyBy: dayIn(applyBy) };
+      const terms = { ...listing, ...days, firmStaff: enterprise.staffCount };
+      const gaps = missingFields(terms, on.clock.now());
+      expect({ title: listing.title, gaps }).toEqual({ title: listing.title, gaps: [] });
       expect(brokenRules(terms)).toEqual([]);
+      expect(listing.hazardous).toBe(isHazardous(listing));
       expect(findUnlawfulWords(`${listing.title} ${listing.description}`)).toEqual([]);
       const currency = { uscc: "CNY", hk_business: "HKD", macao_business: "MOP" } as const;
       expect(listing.payCurrency).toBe(currency[enterprise.registrationKind ?? "uscc"]);
@@ -132,10 +137,73 @@ describe("the demo", () => {
     expect(new Set(listings.map(({ occupationCode }) => occupationCode)).size).toBeGreaterThan(80);
   });
 
+  test("all six kinds are on the market, and every state of a listing", async () => {
+    const kinds = await on.db.listing.groupBy({ by: ["kind"], where: { status: "live" } });
+    expect(kinds.map(({ kind }) => kind).sort()).toEqual([...listingKinds].sort());
+    const states = await on.db.listing.groupBy({ by: ["status"] });
+    expect(states.map(({ status }) => status).sort()).toEqual([...listingStatuses].sort());
+  });
+
+  test("interns and apprentices: paid and few as the law wants, by day, out of danger", async () => {
+    const kinds = listingKinds.filter((kind) => lawOf(kind).underInternshipLaw);
+    const listings = await on.db.listing.findMany({
+      where: { kind: { in: kinds }, status: { not: "draft" }, source: "posted" },
+    });
+    expect(listings.length).toBeGreaterThan(80);
+    for (const one of listings) {
+      expect((one.payMin ?? 0) / (one.samePostWage ?? 0)).toBeGreaterThanOrEqual(0.8);
+      expect((one.seats ?? 0) / (one.likePostStaff ?? 0)).toBeLessThanOrEqual(0.2);
+      const { shift, hazards, restDayWork, overtime, nightShift, insurancePayer } = one;
+      expect({ shift, hazards, restDayWork, overtime, nightShift }).toEqual({
+        ...{ shift: "day", hazards: [], restDayWork: false, overtime: false, nightShift: false },
+      });
+      expect(insurancePayer).not.toBeNull();
+      expect(one.labourGrade).toBeLessThan(3);
+    }
+  });
+
+  test("seats by place add up, and classes have booked days within the visit", async () => {
+    const { rows } = await on.pool.query(
+      `select l."id" from "Listing" l join "ListingSite" s on s."listingId" = l."id"
+       group by l."id" having sum(s."seats") <> l."seats"`,
+    );
+    expect(rows).toEqual([]);
+    const bookings = await on.db.observationBooking.findMany({ include: { listing: true } });
+    expect(bookings.map(({ state }) => state).sort()).toEqual(["asked", "confirmed"]);
+    for (const { day, students, listing } of bookings) {
+      expect(lawOf(listing.kind).takenBy).toBe("school");
+      expect(students).toBeLessThanOrEqual(listing.seats ?? 0);
+      expect(day >= listing.startsOn! && day <= listing.endsOn!).toBe(true);
+    }
+  });
+
+  test("each school has its word on the firms: most are welcome, two are not, some wait", async () => {
+    const verdicts = await on.db.schoolEnterprise.groupBy({
+      by: ["schoolId", "verdict"],
+      _count: true,
+    });
+    const mainland = await on.db.school.findMany({ where: { kind: { not: "hong_kong" } } });
+    for (const { id } of mainland) {
+      const of = Object.fromEntries(
+        verdicts.filter((one) => one.schoolId === id).map((one) => [one.verdict, one._count]),
+      );
+      expect(of.not_a_fit).toBe(2);
+      expect(of.approved).toBeGreaterThan(10);
+    }
+    const { rows } = await on.pool.query<{ n: number }>(
+      `select count(*)::int as n from "Enterprise" e join "School" s on s."id" = $1
+       where e."status" = 'approved' and exists (select from "Listing" l where l."enterpriseId" = e."id"
+         and l."kind" in ('internship', 'apprenticeship') and l."status" = 'live')
+       and not exists (select from "SchoolEnterprise" x where x."schoolId" = s."id" and x."enterpriseId" = e."id")`,
+      [mainland[0]!.id],
+    );
+    expect(rows[0]!.n).toBeGreaterThan(0);
+  });
+
   test("nobody has applied for what the law keeps from them, and seats are what was promised", async () => {
     const applications = await on.db.application.findMany({
       where: {
-        status: { in: ["submitted", "in_review", "offered", "placed"] },
+        status: { in: ["submitted", "in_review", "offered", "school_review", "placed"] },
         listing: { status: "live" },
       },
       include: {
@@ -143,14 +211,17 @@ describe("the demo", () => {
         enrolment: { include: { school: true, person: { select: { birthDate: true } } } },
       },
     });
+    const said = await on.db.schoolEnterprise.findMany();
+    const verdictOf = new Map(said.map((x) => [`${x.schoolId} ${x.enterpriseId}`, x.verdict]));
     expect(applications.length).toBeGreaterThan(200);
     for (const { listing, enrolment } of applications) {
       const { programme, studyYear, state, school, person } = enrolment;
       const birthDate = person.birthDate?.toISOString().slice(0, 10) ?? null;
       const startsOn = listing.startsOn?.toISOString().slice(0, 10) ?? null;
+      const schoolVerdict = verdictOf.get(`${school.id} ${listing.enterpriseId}`) ?? null;
       const { blocks } = judgeEligibility(
         { birthDate, schoolKind: school.kind, programme, studyYear, state },
-        { ...listing, startsOn, isOpen: true, reposted: false, schoolVerdict: "approved" },
+        { ...listing, startsOn, isOpen: true, reposted: false, schoolVerdict },
         dayOf(on.clock.now()),
       );
       expect(blocks).toEqual([]);
@@ -283,7 +354,13 @@ async function digests(of: TestServices) {
     );
     found[table] = rows[0]!;
   }
-  for (const table of ["ProfileSkill", "ListingSkill", "ListingMajor", "StudentProfile"]) {
+  for (const table of ["ProfileSkill", "ListingSkill", "ListingMajor", "StudentProfile"].concat([
+    "ListingSite",
+    "SchoolEnterprise",
+    "SavedListing",
+    "ProfileRecord",
+    "ObservationBooking",
+  ])) {
     const { rows } = await of.pool.query<{ n: number; digest: string }>(
       `select count(*)::int as n, md5(string_agg(t::text, '|' order by t::text)) as digest from "${table}" t`,
     );

@@ -419,10 +419,13 @@ function datesOf(
     pausedAt: status === "paused" ? ago(now, 2) : null,
     archivedAt: status === "archived" ? ago(now, 0.5) : null,
     startsOn: isIntern ? dayOf(ago(now, -startsIn)) : startOf(kind, dayOf(now)),
-    months: isIntern ? (kind === "apprenticeship" ? 12 : 6) : null,
+    months: monthsOf[kind] ?? null,
   };
 }
 
+const monthsOf: Partial<Record<ListingKind, number>> = {
+  ...{ internship: 6, apprenticeship: 12, order_class: 12 },
+};
 /** Weekend work and visits begin soon, an order class with the school year. */
 function startOf(kind: ListingKind, today: Day): Day | null {
   if (kind === "part_time" || kind === "observation") return addDays(today, 5);
