@@ -56,6 +56,9 @@ export const paths = {
     applications: () => "/student/applications",
     application: (applicationId: Id) => `/student/applications/${applicationId}`,
     saved: () => "/student/saved",
+    cv: (params: Params = {}) => `/student/cv${query(params)}`,
+    cvPdf: (params: Params = {}) => `/student/cv.pdf${query(params)}`,
+    cvJson: (params: Params = {}) => `/student/cv.json${query(params)}`,
     profile: () => "/student/profile",
     profileGroup: (group: ProfileGroup) => `/student/profile/${group}`,
     profileRecord: (recordId: Id, params: Params = {}) =>

@@ -10,6 +10,7 @@ import { applications as applicationsCn } from "./zh-CN/applications";
 import { listings as listingsCn } from "./zh-CN/listings";
 import { life as lifeCn } from "./zh-CN/life";
 import { profiles as profilesCn } from "./zh-CN/profiles";
+import { cv as cvCn } from "./zh-CN/cv";
 import { files as filesCn } from "./zh-CN/files";
 import { placements as placementsCn } from "./zh-CN/placements";
 import { imports as importsCn } from "./zh-CN/imports";
@@ -30,6 +31,7 @@ import { applications as applicationsHk } from "./zh-HK/applications";
 import { listings as listingsHk } from "./zh-HK/listings";
 import { life as lifeHk } from "./zh-HK/life";
 import { profiles as profilesHk } from "./zh-HK/profiles";
+import { cv as cvHk } from "./zh-HK/cv";
 import { files as filesHk } from "./zh-HK/files";
 import { placements as placementsHk } from "./zh-HK/placements";
 import { imports as importsHk } from "./zh-HK/imports";
@@ -50,6 +52,7 @@ import { applications as applicationsEn } from "./en/applications";
 import { listings as listingsEn } from "./en/listings";
 import { life as lifeEn } from "./en/life";
 import { profiles as profilesEn } from "./en/profiles";
+import { cv as cvEn } from "./en/cv";
 import { files as filesEn } from "./en/files";
 import { placements as placementsEn } from "./en/placements";
 import { imports as importsEn } from "./en/imports";
@@ -74,6 +77,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     listings: listingsCn,
     life: lifeCn,
     profiles: profilesCn,
+    cv: cvCn,
     files: filesCn,
     placements: placementsCn,
     imports: importsCn,
@@ -96,6 +100,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     listings: listingsHk,
     life: lifeHk,
     profiles: profilesHk,
+    cv: cvHk,
     files: filesHk,
     placements: placementsHk,
     imports: importsHk,
@@ -118,6 +123,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     listings: listingsEn,
     life: lifeEn,
     profiles: profilesEn,
+    cv: cvEn,
     files: filesEn,
     placements: placementsEn,
     imports: importsEn,

@@ -3,6 +3,7 @@ import type { applicants } from "./zh-CN/applicants";
 import type { approvals } from "./zh-CN/approvals";
 import type { applications } from "./zh-CN/applications";
 import type { bookings } from "./zh-CN/bookings";
+import type { cv } from "./zh-CN/cv";
 import type { files } from "./zh-CN/files";
 import type { home } from "./zh-CN/home";
 import type { imports } from "./zh-CN/imports";
@@ -31,6 +32,7 @@ export const areas = [
   "listings",
   "life",
   "profiles",
+  "cv",
   "files",
   "placements",
   "imports",
@@ -56,6 +58,7 @@ export type Source = {
   listings: typeof listings;
   life: typeof life;
   profiles: typeof profiles;
+  cv: typeof cv;
   files: typeof files;
   placements: typeof placements;
   imports: typeof imports;

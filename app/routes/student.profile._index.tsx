@@ -30,6 +30,11 @@ export default function Profile() {
       <ProfileOverview {...page} />
       <SchoolFacts enrolment={page.profile.enrolment} name={page.profile.name} />
       <p className="pt-6">
+        <Link to={paths.student.cv()} className="link inline-block py-2">
+          {t("cv")}
+        </Link>
+      </p>
+      <p>
         <Link to={paths.account()} className="link inline-block py-2">
           {t("account")}
         </Link>

@@ -46,6 +46,9 @@ const table = `
   student.saved          in      200     200       200   403       403   403     403      403
   student.application    in      200     404       404   403       403   403     403      403
   student.profile        in      200     200       200   403       403   403     403      403
+  student.cv             in      200     200       200   403       403   403     403      403
+  student.cvPdf          in      200     200       200   403       403   403     403      403
+  student.cvJson         in      200     200       200   403       403   403     403      403
   student.profileGroup   in      200     200       200   403       403   403     403      403
   student.profileRecord  in      200     404       404   403       403   403     403      403
   file                   404     200     404       404   404       404   200     404      404

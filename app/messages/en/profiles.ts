@@ -252,5 +252,6 @@ export const profiles = {
     until_before_from: "This is before the start. Choose a later one, or change the start",
     month: "Write year and month, e.g. 2025-09",
   },
+  cv: "My CV: look, print, save as PDF",
   account: "Account, password and devices",
 } as const satisfies Texts<typeof source>;

@@ -218,5 +218,6 @@ export const profiles = {
     until_before_from: "早于开始的时间，请改晚一些，或改开始的时间",
     month: "请写到月，例如 2025-09",
   },
+  cv: "我的简历：看一看、打印、存成 PDF",
   account: "账号、密码、登录过的设备",
 } as const;

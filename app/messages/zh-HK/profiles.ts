@@ -221,5 +221,6 @@ export const profiles = {
     until_before_from: "早於開始的時間，請改晚一些，或改開始的時間",
     month: "請寫到月份，例如 2025-09",
   },
+  cv: "我的履歷：預覽、列印、存成 PDF",
   account: "帳號、密碼、登入過的裝置",
 } as const satisfies Texts<typeof source>;
