@@ -20,7 +20,7 @@ import {
 import { findShownListing } from "~/app/features/listings/read-listing.server";
 import { StandingNotice } from "~/app/features/listings/standing";
 import { SidePage } from "~/app/features/navigation/side-page";
-import { findMyProfile } from "~/app/features/profiles/read-my-profile.server";
+import { findMyProfile, type MyProfile } from "~/app/features/profiles/read-my-profile.server";
 import { pageTitle } from "~/app/messages/page-title";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
@@ -85,8 +85,7 @@ export default function Apply() {
   const { listing, standing, profile, asks } = useLoaderData<typeof loader>();
   const tried = useActionData<typeof action>();
   const t = useT("applications");
-  const enrolment = profile?.enrolment;
-  const open = standing?.ok && !standing.isAlreadyPlaced && enrolment && { ...profile, enrolment };
+  const open = whoApplies(standing, profile);
   const needed = listing.skills.filter((skill) => skill.needed).map(({ name }) => name);
   return (
     <SidePage title={t("apply.title")} bar={open ? <ApplyBar /> : undefined}>
@@ -110,6 +109,13 @@ export default function Apply() {
       )}
     </SidePage>
   );
+}
+
+/** The profile that goes out; null when the student may not apply now. */
+function whoApplies(standing: Standing | null, profile: MyProfile | null) {
+  const enrolment = profile?.enrolment;
+  const may = standing?.ok === true && !standing.isAlreadyPlaced;
+  return may && enrolment ? { ...profile, enrolment } : null;
 }
 
 function NotNow({ standing }: { standing: Standing | null }) {

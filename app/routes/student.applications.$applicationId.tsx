@@ -6,6 +6,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import type { StudentActor } from "~/app/domain/permission";
 import { Id } from "~/app/domain/values";
 import { AnswerOffer, answerOffer } from "~/app/features/applications/answer-offer.server";
 import { isEnd } from "~/app/features/applications/application-bridge";
@@ -29,6 +30,7 @@ import { type Flash, flash } from "~/app/platform/flash.server";
 import { parseFields, readForm } from "~/app/platform/form.server";
 import { orNotFound, orThrow } from "~/app/platform/http.server";
 import { localeOf } from "~/app/platform/locale.server";
+import type { Services } from "~/app/platform/services.server";
 import { requireActor } from "~/app/platform/session.server";
 
 export const handle = { messages: ["applications", "listings"] };
@@ -67,13 +69,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const said = await sendMessage(services, actor, form.value);
     return said.ok ? done("applications:flash.said", "#talk") : form.refused(said.refusal);
   }
-  if (typed.get("move") === "discard") {
-    const { success, data } = Params.safeParse(params);
-    orThrow(await discardDraft(services, actor, orNotFound(success ? data : null)));
-    return redirect(paths.student.applications(), {
-      headers: flash({ key: "applications:flash.discarded" }),
-    });
-  }
+  if (typed.get("move") === "discard") return discard(services, actor, applicationId);
   if (typed.get("move") === "withdraw") {
     typed.delete("move");
     const form = parseFields(typed, WithdrawApplication, { applicationId });
@@ -85,6 +81,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!form.ok) return form.answer();
   const moved = await answerOffer(services, actor, form.value);
   return moved.ok ? done(saidAfter[form.value.move]) : form.refused(moved.refusal);
+}
+
+async function discard(services: Services, actor: StudentActor, applicationId: string) {
+  const { success, data } = Params.safeParse({ applicationId });
+  orThrow(await discardDraft(services, actor, orNotFound(success ? data : null)));
+  return redirect(paths.student.applications(), {
+    headers: flash({ key: "applications:flash.discarded" }),
+  });
 }
 
 const saidAfter = {
