@@ -1,11 +1,9 @@
 // Owns the life of an application: statuses, the table of moves (who, from where, to where), what collides and what a
 // submission snapshots. Nothing else knows the order of things; seats and rows are the verbs' and the database's.
 import type { CloseReason, ListingKind } from "./listing";
-import { lawOf, needsSchoolReview } from "./listing-kind";
+import { needsSchoolReview } from "./listing-kind";
 import type { Role } from "./permission";
-import type { SentBeside } from "./profile";
 import { accept, type Outcome, refuse } from "./refusal";
-import type { Day } from "./values";
 
 export const statuses = [
   "draft",
@@ -147,8 +145,12 @@ export function movesOpenTo(status: ApplicationStatus, by: Mover): Move[] {
   return moveNames.filter((move) => decideMove(status, move, by).ok);
 }
 
-/** Who has to act next while an application is alive; null at an end. */
-export function whoseTurn(status: ApplicationStatus): "student" | "enterprise" | "school" | null {
+/** Who has to act next while an application is alive; null at an end. Somebody invited without an hour chooses one. */
+export function whoseTurn(
+  status: ApplicationStatus,
+  { choosesTime = false } = {},
+): "student" | "enterprise" | "school" | null {
+  if (status === "interview" && choosesTime) return "student";
   if (status === "draft" || status === "offered") return "student";
   if ((waitingForFirm as readonly ApplicationStatus[]).includes(status)) return "enterprise";
   if (status === "school_review") return "school";
@@ -160,24 +162,6 @@ export function whoseTurn(status: ApplicationStatus): "student" | "enterprise" |
 export function closedBy(reason: CloseReason): readonly ApplicationStatus[] {
   if (reason === "expired") return [];
   return moves.close.from.filter((status) => reason !== "filled" || !holdsSeat(status));
-}
-
-/** What a yes binds: a kind of work and its first and last day; `endsOn` null: open end, `startsOn` null: not known. */
-export type Stay = { kind: ListingKind; startsOn: Day | null; endsOn: Day | null };
-
-/** The law of what an acceptance closes once its undo time is over: another of the same exclusive kind, or full-time
- * work on the same days. Unknown dates overlap nothing; a weekend job closes nothing. */
-export function collides(accepted: Stay, other: Stay): boolean {
-  const [law, otherLaw] = [lawOf(accepted.kind), lawOf(other.kind)];
-  if (accepted.kind === other.kind && law.isExclusive) return true;
-  return law.isFullTime && otherLaw.isFullTime && overlaps(accepted, other);
-}
-
-function overlaps(one: Stay, other: Stay): boolean {
-  if (one.startsOn === null || other.startsOn === null) return false;
-  const endsBefore = (a: Stay, b: Stay) =>
-    a.endsOn !== null && b.startsOn !== null && a.endsOn < b.startsOn;
-  return !endsBefore(one, other) && !endsBefore(other, one);
 }
 
 /** After acceptance a job is settled; a 岗位实习, and a minor's part-time work, waits for the school's yes
@@ -212,16 +196,3 @@ export const bestFirst = [
 export function bestStatus(of: readonly ApplicationStatus[]): ApplicationStatus | null {
   return bestFirst.find((status) => of.includes(status)) ?? null;
 }
-
-/** What a submission freezes of the student's profile. No phone, no birth date, no guardian: the firm never gets them. */
-export type ProfileSnapshot = {
-  name: string;
-  school: string;
-  className: string;
-  majorCode: string;
-  studyYear: number;
-  educationRank: number;
-  about: string;
-  skillCodes: string[];
-  isMinor: boolean;
-} & Partial<SentBeside>;

@@ -1,6 +1,7 @@
 // Owns where a student goes once an offer is accepted: the placement's state follows the application's status, and a
 // standing placement stands in the way of another of its kind. Agreements and the time at the firm come on top of it.
-import { type ApplicationStatus, collides, type Stay } from "./application";
+import type { ApplicationStatus } from "./application";
+import { collides, type Stay } from "./stay";
 import { addDays, type Day } from "./values";
 
 export const placementStates = ["expected", "school_review", "confirmed", "cancelled"] as const;

@@ -100,3 +100,16 @@ export function sentBeside(snapshot: Partial<SentBeside>): SentBeside {
   const { languages = [], availableFrom = null, skillLevels = {}, records = [] } = snapshot;
   return { languages, availableFrom, skillLevels, records };
 }
+
+/** What a submission freezes of the student's profile. No phone, no birth date, no guardian: the firm never gets them. */
+export type ProfileSnapshot = {
+  name: string;
+  school: string;
+  className: string;
+  majorCode: string;
+  studyYear: number;
+  educationRank: number;
+  about: string;
+  skillCodes: string[];
+  isMinor: boolean;
+} & Partial<SentBeside>;

@@ -4,7 +4,6 @@ import {
   bestFirst,
   bestStatus,
   closedBy,
-  collides,
   decideMove,
   ends,
   holdingSeat,
@@ -30,6 +29,7 @@ import {
 import { closeReasons, type ListingKind, listingKinds } from "~/app/domain/listing";
 import { lawOf } from "~/app/domain/listing-kind";
 import { roles } from "~/app/domain/permission";
+import { collides } from "~/app/domain/stay";
 import { lastDayOf, placementStateAfter, standsInTheWay } from "~/app/domain/placement";
 
 const movers: readonly Mover[] = [...roles, "system"];

@@ -1,14 +1,10 @@
 // Owns what both sides and the school see of one application: where it stands, how it came there.
 // Never contact data, birth dates or guardians; the profile is the snapshot of the day of submission.
-import {
-  type ApplicationStatus,
-  type Move,
-  type Mover,
-  type ProfileSnapshot,
-  whoseTurn,
-} from "~/app/domain/application";
+import type { ProfileSnapshot } from "~/app/domain/profile";
+import { type ApplicationStatus, type Move, type Mover, whoseTurn } from "~/app/domain/application";
 import { dueOf } from "~/app/domain/application-times";
 import type { ListingKind } from "~/app/domain/listing";
+import { differencesOf, OfferTerms, type OfferTopic } from "~/app/domain/offer";
 import type { Reference } from "~/app/domain/reference";
 import type { Id, Locale } from "~/app/domain/values";
 import type { Prisma } from "~/prisma/generated/client";
@@ -21,6 +17,7 @@ const listingSelect = {
   status: true,
   seats: true,
   taken: true,
+  payCurrency: true,
   enterprise: { select: { id: true, name: true, shortName: true } },
 } as const satisfies Prisma.ListingSelect;
 
@@ -35,6 +32,7 @@ export const standSelect = {
   answerBy: true,
   respondBy: true,
   undoUntil: true,
+  interviewAt: true,
 } as const satisfies Prisma.ApplicationSelect;
 type StandRow = Prisma.ApplicationGetPayload<{ select: typeof standSelect }>;
 
@@ -44,7 +42,7 @@ export const storySelect = {
   note: true,
   snapshot: true,
   offerNote: true,
-  interviewAt: true,
+  offerTerms: true,
   interviewNote: true,
   refusalCode: true,
   refusalNote: true,
@@ -80,7 +78,7 @@ export function toStand(row: StandRow): Stand {
     submittedAt,
     seenAt,
     since,
-    turn: whoseTurn(status),
+    turn: whoseTurn(status, { choosesTime: row.interviewAt === null }),
     due: dueOf(status, row),
   };
 }
@@ -110,6 +108,8 @@ export type Story = Stand & {
   profile: Profile;
   listing: Prisma.ListingGetPayload<{ select: typeof listingSelect }> & { kind: ListingKind };
   offerNote: string;
+  /** What was offered, and where it differs from what the listing said; null: no offer, or one made without terms. */
+  offer: { terms: OfferTerms; differs: OfferTopic[] } | null;
   interviewAt: Date | null;
   interviewNote: string;
   refusal: { code: string; note: string } | null;
@@ -131,9 +131,15 @@ export function toStory(
     ...toStand(row),
     ...{ note, listing, offerNote, interviewAt, interviewNote, placement, moves },
     profile: toProfile(row.snapshot, reference, locale),
+    offer: toOffer(row.offerTerms),
     refusal: refusalCode ? { code: refusalCode, note: row.refusalNote } : null,
     steps: row.moves.map(({ move, actorRole, ...step }) => {
       return { ...step, move: move as Move, by: actorRole as Mover };
     }),
   };
+}
+
+function toOffer(stored: unknown): Story["offer"] {
+  const terms = OfferTerms.safeParse(stored).data;
+  return terms ? { terms, differs: differencesOf(terms) } : null;
 }

@@ -1,6 +1,7 @@
 // Owns what a student is told before saying yes: which of the own applications close once the yes is settled. The law is
 // collides; who closes them is settle-due.
-import { type ApplicationStatus, collides, moves } from "~/app/domain/application";
+import { type ApplicationStatus, moves } from "~/app/domain/application";
+import { collides } from "~/app/domain/stay";
 import type { Prisma } from "~/prisma/generated/client";
 import { stayOf } from "./stay-of.server";
 

@@ -1,5 +1,5 @@
 // Owns the question whether a student has said yes elsewhere, asked inside the transaction that is about to write one.
-import type { Stay } from "~/app/domain/application";
+import type { Stay } from "~/app/domain/stay";
 import { committed, type Commitment, standsInTheWay } from "~/app/domain/placement";
 import { dayOf, type Id } from "~/app/domain/values";
 import type { Tx } from "~/app/platform/db.server";

@@ -1,17 +1,11 @@
 // Owns what passing time does to applications. Due times are columns; each row is claimed by a guarded write in its own
 // transaction, so that a crash, a second run or a second worker settles nothing twice.
-import {
-  afterUndo,
-  closedBy,
-  collides,
-  type Move,
-  moves,
-  waitingForFirm,
-} from "~/app/domain/application";
+import { afterUndo, closedBy, type Move, moves, waitingForFirm } from "~/app/domain/application";
 import { patienceSpans } from "~/app/domain/application-times";
 import { closeReasons } from "~/app/domain/listing";
 import { accept, type Outcome } from "~/app/domain/refusal";
 import { isMinor } from "~/app/domain/student";
+import { collides } from "~/app/domain/stay";
 import { dayOf, type Id } from "~/app/domain/values";
 import type { Tx } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";

@@ -1,5 +1,5 @@
 // Owns turning rows into the stay that the law of collisions compares: what was offered, else what the listing says.
-import type { Stay } from "~/app/domain/application";
+import type { Stay } from "~/app/domain/stay";
 import type { ListingKind } from "~/app/domain/listing";
 import { lastDayOf } from "~/app/domain/placement";
 import type { Day } from "~/app/domain/values";

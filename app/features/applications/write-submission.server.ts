@@ -1,6 +1,6 @@
 // Owns what a submission writes, in one statement: the application, its step, its event, the consent, the chosen files and
 // the audit line together, or nothing. Whether it may be: submit-application.
-import type { ProfileSnapshot } from "~/app/domain/application";
+import type { ProfileSnapshot } from "~/app/domain/profile";
 import { answerDue } from "~/app/domain/application-times";
 import { consentVersions } from "~/app/domain/consent";
 import type { StudentActor } from "~/app/domain/permission";

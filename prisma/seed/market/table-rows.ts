@@ -1,5 +1,6 @@
 // How what was drawn stands in the tables: as the verbs would have left it, so that every check holds.
-import { needsReason, type ProfileSnapshot } from "~/app/domain/application";
+import { needsReason } from "~/app/domain/application";
+import type { ProfileSnapshot } from "~/app/domain/profile";
 import { placementStateAfter } from "~/app/domain/placement";
 import { educationRankAt } from "~/app/domain/student";
 import { ago, days, type Dice } from "./dice";

@@ -1,0 +1,23 @@
+// Owns what a yes binds and what cannot stand beside it: the law of collisions. When a yes is settled, and what is then
+// closed, is application.ts' and the verbs'.
+import type { ListingKind } from "./listing";
+import { lawOf } from "./listing-kind";
+import type { Day } from "./values";
+
+/** What a yes binds: a kind of work and its first and last day; `endsOn` null: open end, `startsOn` null: not known. */
+export type Stay = { kind: ListingKind; startsOn: Day | null; endsOn: Day | null };
+
+/** The law of what an acceptance closes once its undo time is over: another of the same exclusive kind, or full-time
+ * work on the same days. Unknown dates overlap nothing; a weekend job closes nothing. */
+export function collides(accepted: Stay, other: Stay): boolean {
+  const [law, otherLaw] = [lawOf(accepted.kind), lawOf(other.kind)];
+  if (accepted.kind === other.kind && law.isExclusive) return true;
+  return law.isFullTime && otherLaw.isFullTime && overlaps(accepted, other);
+}
+
+function overlaps(one: Stay, other: Stay): boolean {
+  if (one.startsOn === null || other.startsOn === null) return false;
+  const endsBefore = (a: Stay, b: Stay) =>
+    a.endsOn !== null && b.startsOn !== null && a.endsOn < b.startsOn;
+  return !endsBefore(one, other) && !endsBefore(other, one);
+}
