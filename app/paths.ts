@@ -59,6 +59,7 @@ export const paths = {
     cv: (params: Params = {}) => `/student/cv${query(params)}`,
     cvPdf: (params: Params = {}) => `/student/cv.pdf${query(params)}`,
     cvJson: (params: Params = {}) => `/student/cv.json${query(params)}`,
+    bringCv: () => "/student/cv/bring",
     profile: () => "/student/profile",
     profileGroup: (group: ProfileGroup) => `/student/profile/${group}`,
     profileRecord: (recordId: Id, params: Params = {}) =>
@@ -79,6 +80,10 @@ export const paths = {
     compare: () => "/enterprise/applicants/compare",
     exportApplicants: () => "/enterprise/applicants/export",
     application: (applicationId: Id) => `/enterprise/applications/${applicationId}`,
+    interviewTimes: (listingId: Id) => `/enterprise/listings/${listingId}/interviews`,
+    interviews: () => "/enterprise/interviews",
+    calendar: () => "/enterprise/interviews.ics",
+    calendarOf: (slotId: Id) => `/enterprise/interviews/${slotId}/calendar.ics`,
     schools: () => "/enterprise/schools",
     bookings: (params: Params = {}) => `/enterprise/bookings${query(params)}`,
     team: () => "/enterprise/team",

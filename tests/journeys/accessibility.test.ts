@@ -43,7 +43,7 @@ const pageless = [
     "enterprise.autosave",
   ],
   ...["school.importTemplate", "school.importMarked"],
-  ...["enterprise.exportApplicants", "school.exportClass"],
+  ...["enterprise.exportApplicants", "school.exportClass", "student.cvPdf", "student.cvJson"],
   ...["operator.importTemplate", "operator.importMarked", "file"],
 ];
 /** More of the same pages: empty lists, refused forms, failures, and the desks of people with other work. */

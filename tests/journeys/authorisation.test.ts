@@ -49,6 +49,7 @@ const table = `
   student.cv             in      200     200       200   403       403   403     403      403
   student.cvPdf          in      200     200       200   403       403   403     403      403
   student.cvJson         in      200     200       200   403       403   403     403      403
+  student.bringCv        in      200     200       200   403       403   403     403      403
   student.profileGroup   in      200     200       200   403       403   403     403      403
   student.profileRecord  in      200     404       404   403       403   403     403      403
   file                   404     200     404       404   404       404   200     404      404
@@ -110,6 +111,7 @@ const deeds = `
   student.application:move   in      .       404       404   403       403   403     403      403
   student.application:say    in      .       404       404   403       403   403     403      403
   student.application:leave  in      .       404       404   403       403   403     403      403
+  student.bringCv            in      .       .         .     403       403   403     403      403
   student.profileGroup       in      .       .         .     403       403   403     403      403
   student.profileRecord      in      .       404       404   403       403   403     403      403
   student.profileRecord:remove in    .       404       404   403       403   403     403      403
@@ -251,6 +253,7 @@ beforeAll(async () => {
     "student.application:move": { move: "accept", version },
     "student.application:say": { body: "你好" },
     "student.application:leave": { move: "withdraw", version },
+    "student.bringCv": { intent: "take", resume: '{"skills":[]}' },
     "student.profileGroup": { about: "x", version },
     "student.profileRecord": { kind: "course", title: "x", version },
     "student.profileRecord:remove": { intent: "remove" },

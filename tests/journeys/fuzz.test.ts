@@ -124,6 +124,10 @@ const targets: Target[] = [
     fields: { intent: "remove" },
   },
   {
+    ...{ name: "a resume", by: "student", path: () => paths.student.bringCv() },
+    fields: { intent: "take", resume: '{"basics":{},"skills":[{"name":"焊接"}]}' },
+  },
+  {
     ...{ name: "files", by: "student", path: () => paths.student.profileGroup("files") },
     fields: { intent: "bring", file: "x" },
   },

@@ -45,16 +45,17 @@ function partsOf(text: string, width: number, measure: (text: string) => number)
 }
 
 function cut(word: string, width: number, measure: (text: string) => number): string[] {
-  const pieces = [""];
+  const pieces: string[] = [];
+  let line = "";
   let used = 0;
   for (const sign of word) {
     const wide = measure(sign);
-    if (used + wide > width) {
-      pieces.push("");
-      used = 0;
+    if (used + wide > width && line !== "") {
+      pieces.push(line);
+      [line, used] = ["", 0];
     }
-    pieces[pieces.length - 1] += sign;
+    line += sign;
     used += wide;
   }
-  return pieces;
+  return [...pieces, line];
 }

@@ -22,6 +22,7 @@ export function CvChoice({ withContact, isMinor }: Props) {
         <a href={paths.student.cvJson(shown)} className={buttonClass("quiet")} download>
           {t("json")}
         </a>
+        <ButtonLink to={paths.student.bringCv()}>{t("bring")}</ButtonLink>
         <ButtonLink to={paths.student.profile()}>{t("edit")}</ButtonLink>
       </div>
       <p className="text-14 text-soft">{t("wechat")}</p>

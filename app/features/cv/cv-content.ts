@@ -55,7 +55,7 @@ function shortenSection(section: CvSection, { signs, entries }: Measure): CvSect
 
 function cutTo(text: string, signs: number): string {
   if (text.length <= signs) return text;
-  const all = [...text];
+  const all = Array.from(text);
   if (all.length <= signs) return text;
   return signs === 0 ? "" : `${all.slice(0, signs).join("").trimEnd()}…`;
 }

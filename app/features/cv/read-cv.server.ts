@@ -96,8 +96,7 @@ function wishesOf({ profile, reference, locale, say }: Of): CvFact[] {
 }
 
 function skillsOf({ profile: { skills }, say }: Of): CvFact[] {
-  const stepText = (level: string | null) =>
-    level ? say(`profiles:step.${level}` as TextKey) : "";
+  const stepText = (level: string | null) => (level ? say(`profiles:step.${level}`) : "");
   return skills.map(({ name, level, evidence }) => {
     return { term: name, detail: [stepText(level), evidence].filter(Boolean).join(" · ") };
   });

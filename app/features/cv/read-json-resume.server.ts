@@ -20,7 +20,7 @@ export async function readJsonResume(
 ): Promise<JsonResume | null> {
   const profile = await findMyProfile({ db, reference }, actor, { locale });
   if (!profile) return null;
-  const speak = (key: string) => say(serverTranslators[locale], key as TextKey);
+  const speak = (key: TextKey) => say(serverTranslators[locale], key);
   const contact = withContact ? await readContact(db, actor) : [];
   const email = contact.find(isMail) ?? "";
   const phone = contact.find((one) => !isMail(one)) ?? "";

@@ -141,6 +141,12 @@ export const refusals = {
     "“{{word}}” is already a name or alias of “{{name}}” ({{code}}), so nothing was saved. Take it out there first, or write it differently.",
   "reference.changed_meanwhile":
     "Somebody else has just changed this entry, so nothing was saved. Look at the latest version before you change it.",
+  "cv.not_json":
+    "This file cannot be read: it is not JSON text. Please export the .json file again.",
+  "cv.not_resume":
+    "This is not a JSON Resume: it has no basics, work or skills. Please check the export format.",
+  "cv.too_large":
+    "This file is over {{most}} KB, so it was not read. A JSON Resume usually has a few dozen KB; please check that it is the right file.",
   "file.not_found": "This file is not here. It may have been deleted.",
   "file.not_yours": "You cannot add this kind of file in your present role.",
   "file.empty": "This file is empty, so it was not kept. Please choose another.",

@@ -104,6 +104,10 @@ export const refusals = {
   "reference.word_taken":
     "「{{word}}」已经是「{{name}}」（{{code}}）的名称或别名，没有保存。请先到那一条去掉它，或换个写法。",
   "reference.changed_meanwhile": "这一条刚刚被别人改过，这次没有保存。请看过最新内容再改。",
+  "cv.not_json": "这个文件打不开：不是 JSON 文本。请从原来的网站重新导出 .json 文件。",
+  "cv.not_resume": "这不是 JSON Resume：里面没有 basics、work、skills 这些部分。请确认导出的格式。",
+  "cv.too_large":
+    "文件太大（超过 {{most}} KB），没有取。JSON Resume 通常只有几十 KB，请确认选对了文件。",
   "file.not_found": "没有找到这个文件，可能已经删了。",
   "file.not_yours": "现在的身份不能放这类文件。",
   "file.empty": "这个文件是空的，没有存。请换一个。",

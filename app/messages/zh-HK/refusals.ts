@@ -104,6 +104,10 @@ export const refusals = {
   "reference.word_taken":
     "「{{word}}」已是「{{name}}」（{{code}}）的名稱或別名，未有儲存。請先到該條目移除，或改用其他寫法。",
   "reference.changed_meanwhile": "這個詞條剛剛由其他人修改，今次未有儲存。請看過最新內容再修改。",
+  "cv.not_json": "這個檔案打不開：不是 JSON 文字。請從原來的網站重新匯出 .json 檔案。",
+  "cv.not_resume": "這不是 JSON Resume：裏面沒有 basics、work、skills 這些部分。請確認匯出的格式。",
+  "cv.too_large":
+    "檔案太大（超過 {{most}} KB），沒有取用。JSON Resume 一般只有幾十 KB，請確認選對了檔案。",
   "file.not_found": "找不到這個檔案，可能已經刪除。",
   "file.not_yours": "現時的身份不能放這類檔案。",
   "file.empty": "這個檔案是空的，沒有儲存。請換一個。",
