@@ -7,6 +7,7 @@ import { applicants as applicantsCn } from "./zh-CN/applicants";
 import { approvals as approvalsCn } from "./zh-CN/approvals";
 import { bookings as bookingsCn } from "./zh-CN/bookings";
 import { applications as applicationsCn } from "./zh-CN/applications";
+import { interviews as interviewsCn } from "./zh-CN/interviews";
 import { listings as listingsCn } from "./zh-CN/listings";
 import { life as lifeCn } from "./zh-CN/life";
 import { profiles as profilesCn } from "./zh-CN/profiles";
@@ -28,6 +29,7 @@ import { applicants as applicantsHk } from "./zh-HK/applicants";
 import { approvals as approvalsHk } from "./zh-HK/approvals";
 import { bookings as bookingsHk } from "./zh-HK/bookings";
 import { applications as applicationsHk } from "./zh-HK/applications";
+import { interviews as interviewsHk } from "./zh-HK/interviews";
 import { listings as listingsHk } from "./zh-HK/listings";
 import { life as lifeHk } from "./zh-HK/life";
 import { profiles as profilesHk } from "./zh-HK/profiles";
@@ -49,6 +51,7 @@ import { applicants as applicantsEn } from "./en/applicants";
 import { approvals as approvalsEn } from "./en/approvals";
 import { bookings as bookingsEn } from "./en/bookings";
 import { applications as applicationsEn } from "./en/applications";
+import { interviews as interviewsEn } from "./en/interviews";
 import { listings as listingsEn } from "./en/listings";
 import { life as lifeEn } from "./en/life";
 import { profiles as profilesEn } from "./en/profiles";
@@ -74,6 +77,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     applications: applicationsCn,
     approvals: approvalsCn,
     bookings: bookingsCn,
+    interviews: interviewsCn,
     listings: listingsCn,
     life: lifeCn,
     profiles: profilesCn,
@@ -97,6 +101,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     applications: applicationsHk,
     approvals: approvalsHk,
     bookings: bookingsHk,
+    interviews: interviewsHk,
     listings: listingsHk,
     life: lifeHk,
     profiles: profilesHk,
@@ -120,6 +125,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     applications: applicationsEn,
     approvals: approvalsEn,
     bookings: bookingsEn,
+    interviews: interviewsEn,
     listings: listingsEn,
     life: lifeEn,
     profiles: profilesEn,

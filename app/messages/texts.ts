@@ -8,6 +8,7 @@ import type { files } from "./zh-CN/files";
 import type { home } from "./zh-CN/home";
 import type { imports } from "./zh-CN/imports";
 import type { life } from "./zh-CN/life";
+import type { interviews } from "./zh-CN/interviews";
 import type { listings } from "./zh-CN/listings";
 import type { navigation } from "./zh-CN/navigation";
 import type { notices } from "./zh-CN/notices";
@@ -29,6 +30,7 @@ export const areas = [
   "applications",
   "approvals",
   "bookings",
+  "interviews",
   "listings",
   "life",
   "profiles",
@@ -55,6 +57,7 @@ export type Source = {
   applications: typeof applications;
   approvals: typeof approvals;
   bookings: typeof bookings;
+  interviews: typeof interviews;
   listings: typeof listings;
   life: typeof life;
   profiles: typeof profiles;

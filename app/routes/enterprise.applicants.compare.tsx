@@ -13,7 +13,7 @@ import { requireActor } from "~/app/platform/session.server";
 import { ButtonLink } from "~/app/ui/button";
 import { PrintButton } from "~/app/ui/print-button";
 
-export const handle = { messages: ["applications", "applicants"] };
+export const handle = { messages: ["applications", "applicants", "listings"] };
 const most = 4;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -17,7 +17,7 @@ import { orNotFound } from "~/app/platform/http.server";
 import { localeOf } from "~/app/platform/locale.server";
 import { requireActor } from "~/app/platform/session.server";
 
-export const handle = { messages: ["applications", "applicants"] };
+export const handle = { messages: ["applications", "applicants", "listings"] };
 const Params = z.object({ applicationId: Id });
 /** After a no the page shows what stands now. */
 export const shouldRevalidate = () => true;

@@ -22,6 +22,8 @@ import {
   WithdrawApplication,
   withdrawApplication,
 } from "~/app/features/applications/withdraw-application.server";
+import { BookSlot, bookSlot } from "~/app/features/interviews/book-slot.server";
+import { listTimesToChoose } from "~/app/features/interviews/read-slots.server";
 import { findShownListing } from "~/app/features/listings/read-listing.server";
 import { SidePage } from "~/app/features/navigation/side-page";
 import { useT } from "~/app/messages/use-t";
@@ -33,7 +35,7 @@ import { localeOf } from "~/app/platform/locale.server";
 import type { Services } from "~/app/platform/services.server";
 import { requireActor } from "~/app/platform/session.server";
 
-export const handle = { messages: ["applications", "listings"] };
+export const handle = { messages: ["applications", "listings", "interviews"] };
 const Params = z.object({ applicationId: Id });
 /** After a no the page shows what stands now. */
 export const shouldRevalidate = () => true;
@@ -51,7 +53,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (draftOf) throw redirect(paths.listings.apply(draftOf));
   const story = orNotFound(found);
   const shown = await findShownListing(services, { viewer: actor, locale }, story.listing.id);
-  return { story, listing: shown?.listing ?? null, now: services.clock.now() };
+  const times = await listTimesToChoose(services, actor, story.id);
+  return { story, listing: shown?.listing ?? null, times, now: services.clock.now() };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -68,6 +71,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     if (!form.ok) return form.answer();
     const said = await sendMessage(services, actor, form.value);
     return said.ok ? done("applications:flash.said", "#talk") : form.refused(said.refusal);
+  }
+  if (typed.get("intent") === "book") {
+    const form = parseFields(typed, BookSlot, { applicationId });
+    if (!form.ok) return form.answer();
+    const booked = await bookSlot(services, actor, form.value);
+    if (!booked.ok) return form.refused(booked.refusal);
+    return done(booked.value.slotId ? "interviews:choose.done" : "interviews:choose.freed");
   }
   if (typed.get("move") === "discard") return discard(services, actor, applicationId);
   if (typed.get("move") === "withdraw") {
@@ -102,7 +112,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function OneApplication() {
-  const { story, listing, now } = useLoaderData<typeof loader>();
+  const { story, listing, times, now } = useLoaderData<typeof loader>();
   const tried = useActionData<typeof action>();
   const t = useT("applications");
   const body = isEnd(story.status) ? tried?.lastResult.initialValue?.body : undefined;
@@ -116,7 +126,7 @@ export default function OneApplication() {
         now={status}
         typed={typeof body === "string" ? body : undefined}
       />
-      <MyApplicationPage story={story} listing={listing} now={now} lastResult={tried?.lastResult} />
+      <MyApplicationPage {...{ story, listing, times, now }} lastResult={tried?.lastResult} />
     </SidePage>
   );
 }

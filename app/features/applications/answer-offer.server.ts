@@ -83,9 +83,17 @@ async function changesOf(
 ): Promise<Outcome<Prisma.ApplicationUncheckedUpdateManyInput>> {
   if (move === "undo_accept" && offer.status === "accepted") return undoChanges(offer, now);
   if (move === "decline") return accept(reason ? { refusalCode: reason } : {});
-  if (move === "decline" && reason) return accept({ refusalCode: reason });
   if (move !== "accept" || offer.status !== "offered") return accept({});
-  if (!isInTime(move, offer, now)) return refuse("application.offer_over");
+  return acceptChanges(tx, actor, offer, now);
+}
+
+async function acceptChanges(
+  tx: Tx,
+  actor: StudentActor,
+  offer: Offer,
+  now: Date,
+): Promise<Outcome<Prisma.ApplicationUncheckedUpdateManyInput>> {
+  if (!isInTime("accept", offer, now)) return refuse("application.offer_over");
   if (offer.listing.enterprise.status !== "approved") return refuse("application.firm_suspended");
   if (await isPlacedBeside(tx, actor.personId, stayOf(offer), now)) {
     return refuse("application.already_placed");

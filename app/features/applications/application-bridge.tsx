@@ -90,8 +90,8 @@ export function crossingOf(
 export type Reader = "student" | "enterprise" | "school";
 
 /** What the open pier says by its colour: your turn, good news, or waiting for somebody else. */
-export function toneOf(status: ApplicationStatus, reader: Reader): Tone {
-  if (whoseTurn(status) === reader) return "act";
+export function toneOf(status: ApplicationStatus, reader: Reader, choosesTime = false): Tone {
+  if (whoseTurn(status, { choosesTime }) === reader) return "act";
   return status === "accepted" || status === "placed" ? "good" : "wait";
 }
 
@@ -105,14 +105,14 @@ type Props = { crossing: Crossing; reader: Reader };
 /** The application as a bridge, with who has to act and by when under its open pier. */
 export function ApplicationBridge(props: Props & { label: string; turn?: ReactNode }) {
   const { crossing, reader, label, turn } = props;
-  const tone = toneOf(crossing.status, reader);
+  const tone = toneOf(crossing.status, reader, !crossing.hasInterview);
   return <BridgeLine steps={useSteps(crossing)} tone={tone} label={label} turn={turn} />;
 }
 
 /** The same in a table: dots and the status in a word. */
 export function ApplicationDots({ crossing, reader }: Props) {
   const t = useT("applications");
-  const tone = toneOf(crossing.status, reader);
+  const tone = toneOf(crossing.status, reader, !crossing.hasInterview);
   const text = t(`status.${crossing.status}`);
   return <BridgeDots steps={useSteps(crossing)} tone={tone} text={text} />;
 }

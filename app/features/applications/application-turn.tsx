@@ -21,7 +21,8 @@ type Props = { application: Turned; reader: "student" | "enterprise"; now: Date 
 export function ApplicationTurn({ application, reader, now }: Props) {
   const t = useT("applications");
   const values = useValues(application, now);
-  const isMine = whoseTurn(application.status) === reader;
+  const choosesTime = application.interviewAt === null;
+  const isMine = whoseTurn(application.status, { choosesTime }) === reader;
   return (
     <>
       {sentencesOf(application, now).map((key, index) => (
@@ -39,6 +40,7 @@ type Work = ListingKind | "part_time_minor";
 type Alive = Exclude<ApplicationStatus, (typeof ends)[number]>;
 type Sentence =
   | Exclude<Alive, "interview" | "offered" | "accepted">
+  | "interview_choose"
   | "interview_ahead"
   | "interview_over"
   | "seen"
@@ -57,20 +59,24 @@ function sentencesOf(application: Turned, now: Date): Sentence[] {
   if (isEnd(status)) return [];
   const work = workOf(application);
   const isOver = due !== null && due <= now;
-  const isAhead = interviewAt !== null && interviewAt > now;
   const answer = isOver ? "late" : "answer";
   const sentences: Record<Alive, Sentence[]> = {
     draft: ["draft"],
     submitted: [seenAt ? "seen" : "submitted", answer],
     in_review: ["in_review", answer],
     shortlisted: ["shortlisted", answer],
-    interview: [isAhead ? "interview_ahead" : "interview_over", answer],
+    interview: [interviewOf(interviewAt, now), answer],
     offered: [`offered_${work}`],
     accepted: [isOver ? "settling" : `accepted_${work}`],
     school_review: ["school_review"],
     placed: ["placed"],
   };
   return sentences[status];
+}
+
+function interviewOf(at: Date | null, now: Date): Sentence {
+  if (at === null) return "interview_choose";
+  return at > now ? "interview_ahead" : "interview_over";
 }
 
 function useValues({ due, since, interviewAt, seenAt, listing }: Turned, now: Date) {

@@ -1,29 +1,46 @@
 // Owns the fields that a firm's moves ask for. Their forms stand in firm-moves, their checks in the verb.
+import { Link } from "@remix-run/react";
 import { refusalReasons } from "~/app/domain/application";
 import { offerDays } from "~/app/domain/application-times";
+import type { Terms } from "~/app/domain/offer";
 import { addDays, dayOf } from "~/app/domain/values";
 import { useT } from "~/app/messages/use-t";
+import { paths } from "~/app/paths";
 import { SelectField } from "~/app/ui/choice-field";
 import { DateField, TextArea } from "~/app/ui/field";
 import { Notice } from "~/app/ui/notice";
 import { DateTimeField } from "./date-time-field";
+import { OfferTermsFields } from "./offer-terms-fields";
+import type { ApplicationForFirm } from "./read-firm-application.server";
 import type { useMoveForm } from "./use-move-form";
 
 type Props = { field: ReturnType<typeof useMoveForm>["field"] };
 
-/** When, and what the student must know to come. */
-export function InviteFields({ field }: Props) {
+/** When, or that the student chooses, and what the student must know to come. */
+export function InviteFields({ field, story }: Props & { story: ApplicationForFirm }) {
   const t = useT("applications");
+  const { openTimes: count, listing } = story;
   return (
     <>
-      <DateTimeField {...field("interviewAt")} />
+      <p className="text-soft">
+        {count > 0 ? t("firm.invite_choose", { count }) : t("firm.invite_no_times")}{" "}
+        <Link to={paths.enterprise.interviewTimes(listing.id)} className="link">
+          {t("firm.invite_times")}
+        </Link>
+      </p>
+      <DateTimeField optional={count > 0} {...field("interviewAt")} />
       <Note field={field} hint={t("firm.invite_note_hint")} />
     </>
   );
 }
 
 /** How many seats are left, until when the student may answer, and the terms in words. */
-export function OfferFields({ field, now, left }: Props & { now: Date; left: number | null }) {
+export function OfferFields({
+  field,
+  now,
+  left,
+  terms,
+}: Props & { now: Date; left: number | null; terms: Terms }) {
   const t = useT("applications");
   if (left !== null && left <= 0) return <Notice tone="info" title={t("firm.offer_full")} />;
   const today = dayOf(now);
@@ -38,6 +55,7 @@ export function OfferFields({ field, now, left }: Props & { now: Date; left: num
         max={addDays(today, offerDays)}
         {...field("respondBy")}
       />
+      <OfferTermsFields field={field} terms={terms} today={today} />
       <Note field={field} hint={t("firm.offer_note_hint")} />
     </>
   );

@@ -36,8 +36,10 @@ export function FirmMoves({ story, now, tried, back }: Props) {
         <MoveForm key={move} story={story} move={move} tried={tried} back={back}>
           {(field) => (
             <>
-              {move === "invite" && <InviteFields field={field} />}
-              {move === "offer" && <OfferFields field={field} now={now} left={left} />}
+              {move === "invite" && <InviteFields field={field} story={story} />}
+              {move === "offer" && (
+                <OfferFields field={field} now={now} left={left} terms={story.listed} />
+              )}
               {(move === "refuse" || move === "take_back_offer") && <ReasonFields field={field} />}
             </>
           )}

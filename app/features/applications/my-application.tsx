@@ -3,6 +3,8 @@ import type { SubmissionResult } from "@conform-to/react";
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { holdsSeat } from "~/app/domain/application";
+import { ChooseTime } from "~/app/features/interviews/choose-time";
+import type { TimeToChoose } from "~/app/features/interviews/read-slots.server";
 import type { ListingView } from "~/app/features/listings/listing-view";
 import { useLocale, useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
@@ -24,12 +26,14 @@ import { SentProfile } from "./sent-profile";
 type Props = {
   story: MyApplication;
   listing: ListingView | null;
+  /** Interview times that the student can take, with the one held. */
+  times: readonly TimeToChoose[];
   now: Date;
   lastResult: SubmissionResult | null | undefined;
 };
 
 /** The bridge and the student's own moves first, then everything that explains them. */
-export function MyApplicationPage({ story, listing, now, lastResult }: Props) {
+export function MyApplicationPage({ story, listing, times, now, lastResult }: Props) {
   const t = useT("applications");
   const { status, profile, note, messages, steps, moves, answers, files } = story;
   return (
@@ -41,6 +45,9 @@ export function MyApplicationPage({ story, listing, now, lastResult }: Props) {
         </Section>
       )}
       {story.interviewAt && <Interview at={story.interviewAt} note={story.interviewNote} />}
+      {status === "interview" && (
+        <ChooseTime times={times} isAgreed={story.interviewAt !== null} lastResult={lastResult} />
+      )}
       <Conversation
         messages={messages}
         reader="student"

@@ -114,7 +114,7 @@ function toRow(row: RowOf, reference: On["reference"], locale: Locale): Applican
   const { snapshot, note, interviewAt, assigneeId, listing, _count, ...stand } = row;
   const { skills, ...of } = listing;
   return {
-    ...toStand(stand),
+    ...toStand({ ...stand, interviewAt }),
     ...{ note, interviewAt, assigneeId, listing: of, notes: _count.notes },
     profile: toProfile(snapshot, reference, locale),
     needed: skills.map(

@@ -1,14 +1,17 @@
 // Owns what a firm sees of one application, and of a few beside each other: the story, the conversation, and what
 // colleagues noted among themselves. Scoped to the actor's enterprise; a draft does not exist for it.
 import { movesOpenTo } from "~/app/domain/application";
+import type { Terms } from "~/app/domain/offer";
 import type { EnterpriseActor } from "~/app/domain/permission";
 import type { Id, Locale } from "~/app/domain/values";
+import { countOpenTimes } from "~/app/features/interviews/count-open-times.server";
 import type { Services } from "~/app/platform/services.server";
 import type { Prisma } from "~/prisma/generated/client";
 import { type Story, storySelect, toStory } from "./application-story.server";
 import { type Line, messageSelect, toLines } from "./conversation.server";
+import { listedSelect, termsOfListing } from "./offer-terms.server";
 
-type On = Pick<Services, "db" | "reference">;
+type On = Pick<Services, "db" | "reference" | "clock">;
 export type NoteLine = { id: Id; author: string; body: string; at: Date };
 export type ApplicationForFirm = Story & {
   messages: Line[];
@@ -17,6 +20,10 @@ export type ApplicationForFirm = Story & {
   /** Among colleagues, oldest first; neither student nor school ever reads them. */
   notes: NoteLine[];
   assigneeId: Id | null;
+  /** What the listing itself offers. */
+  listed: Terms;
+  /** How many interview times of the listing nobody has taken. */
+  openTimes: number;
 };
 
 const firmSelect = {
@@ -30,6 +37,7 @@ const firmSelect = {
   listing: {
     select: {
       ...storySelect.listing.select,
+      ...listedSelect,
       skills: { where: { needed: true }, select: { skillCode: true } },
     },
   },
@@ -58,9 +66,14 @@ export async function listApplicationsForFirm(
     where: { id: { in: [...ids] }, status: { not: "draft" }, listing: { enterpriseId } },
     select: firmSelect,
   });
+  const open = await countOpenTimes(
+    services,
+    rows.map(({ listing }) => listing.id),
+  );
   const { skills: names } = services.reference;
   const stories = rows.map(({ messages, notes, assigneeId, listing, ...row }) => {
     const { skills, ...of } = listing;
+    const listed = termsOfListing(of);
     return {
       ...toStory({ ...row, listing: of }, movesOpenTo(row.status, role), services, locale),
       messages: toLines(messages),
@@ -68,7 +81,8 @@ export async function listApplicationsForFirm(
       notes: notes.map(({ id, body, createdAt: at, author }) => {
         return { id, body, at, author: author.name };
       }),
-      assigneeId,
+      ...{ assigneeId, listed },
+      openTimes: open.get(listing.id) ?? 0,
     };
   });
   return stories.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));

@@ -5,7 +5,17 @@ import { useFaults, useInvalidText, useRefusalText } from "~/app/messages/refusa
 import { useT } from "~/app/messages/use-t";
 import { fieldProps } from "~/app/ui/field-props";
 
-type Name = "note" | "interviewAt" | "respondBy" | "reason";
+const offerNames = [
+  "startsOn",
+  "endsOn",
+  "payMin",
+  "payMax",
+  "payPeriod",
+  "payNote",
+  "site",
+  "shift",
+] as const;
+type Name = "note" | "interviewAt" | "respondBy" | "reason" | (typeof offerNames)[number];
 /** What the action answered to the last press on this page. */
 export type Tried = { lastResult: SubmissionResult; refusal: Refusal | null } | null | undefined;
 
@@ -14,6 +24,10 @@ const fieldOf: Partial<Record<RefusalCode, Name>> = {
   "application.interview_time_needed": "interviewAt",
   "application.respond_by_needed": "respondBy",
   "application.reason_needed": "reason",
+  "interview.overlap": "interviewAt",
+  "offer.starts_in_past": "startsOn",
+  "offer.ends_before_start": "endsOn",
+  "offer.pay_order": "payMax",
 };
 
 /** What the note is called in the form of each move that asks for words. */
@@ -45,7 +59,11 @@ export function useMoveForm(move: MoveWithFields, tried: Tried) {
     lastResult: mine?.lastResult ?? null,
   });
   const t = useT("applications");
+  const offerLabels = Object.fromEntries(
+    offerNames.map((name) => [name, t(`firm.terms.${name}`)]),
+  ) as Record<(typeof offerNames)[number], string>;
   const labels: Record<Name, string> = {
+    ...offerLabels,
     note: t(noteOf[move]),
     interviewAt: t("firm.invite_at"),
     respondBy: t("firm.offer_until"),
@@ -62,7 +80,7 @@ export function useMoveForm(move: MoveWithFields, tried: Tried) {
       ...(props.errors ?? []),
       ...(refusal && about === name ? [sayRefusal(refusal)] : []),
     ];
-    return { ...props, label: labels[name], errors };
+    return { ...props, label: labels[name], errors, isTyped: mine !== null };
   };
   return { id: form.id, field, faults, isTried: mine !== null };
 }

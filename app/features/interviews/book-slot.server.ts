@@ -10,11 +10,12 @@ import type { Services } from "~/app/platform/services.server";
 import { slotColumns, whereOf } from "./slot-rows.server";
 
 export const BookSlot = z.strictObject({
+  intent: z.literal("book"),
   applicationId: Id,
-  /** null: gives the time back. */
-  slotId: z.nullable(Id),
+  /** `none` of a form, null: gives the time back. */
+  slotId: z.union([z.literal("none").transform(() => null), Id]),
 });
-export type BookSlot = z.infer<typeof BookSlot>;
+export type BookSlot = Omit<z.infer<typeof BookSlot>, "intent">;
 
 /** Takes a time, giving back the one held before; taking the same twice is one yes. A time that has begun can be neither
  * taken nor given back. Refusals: `application.not_found`, `application.move_not_allowed` (not invited to an interview),

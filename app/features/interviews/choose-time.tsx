@@ -1,0 +1,95 @@
+// Owns how a student takes one of the offered interview times, exchanges it or gives it back. One press each.
+import { useForm, type SubmissionResult } from "@conform-to/react";
+import { Form } from "@remix-run/react";
+import { useInvalidText } from "~/app/messages/refusal-text";
+import { useLocale, useT } from "~/app/messages/use-t";
+import { Button, buttonClass } from "~/app/ui/button";
+import { ChoiceGroup } from "~/app/ui/choice-field";
+import { Confirm } from "~/app/ui/confirm";
+import { fieldProps } from "~/app/ui/field-props";
+import { formatDay } from "~/app/ui/format-date";
+import type { TimeToChoose } from "./read-slots.server";
+
+type Props = {
+  times: readonly TimeToChoose[];
+  /** An interview is agreed, by the student's choice or the firm's word. */
+  isAgreed: boolean;
+  lastResult: SubmissionResult | null | undefined;
+};
+
+/** Without a time yet the list stands open; with one it waits behind "another time". */
+export function ChooseTime({ times, isAgreed, lastResult }: Props) {
+  const t = useT("interviews");
+  const open = times.filter(({ isMine }) => !isMine);
+  const canGiveBack = times.some(({ isMine }) => isMine);
+  if (!isAgreed) {
+    return (
+      <section aria-labelledby="choose-time" className="pt-6">
+        <h2 id="choose-time" className="pb-2 text-18 font-bold">
+          {t("choose.title")}
+        </h2>
+        {open.length === 0 ? (
+          <p className="text-soft">{t("choose.none")}</p>
+        ) : (
+          <TimesForm times={open} lastResult={lastResult} send={t("choose.send")} />
+        )}
+      </section>
+    );
+  }
+  return (
+    <div className="no-print space-y-3 pt-3">
+      {open.length > 0 && (
+        <details>
+          <summary className={buttonClass("quiet")}>{t("choose.other")}</summary>
+          <div className="pt-3">
+            <TimesForm times={open} lastResult={lastResult} send={t("choose.other_send")} />
+          </div>
+        </details>
+      )}
+      {canGiveBack && (
+        <Confirm ask={t("choose.back")} look="quiet" text={t("choose.back_text")}>
+          <Form method="post">
+            <input type="hidden" name="slotId" value="none" />
+            <Button name="intent" value="book" look="danger">
+              {t("choose.back_send")}
+            </Button>
+          </Form>
+        </Confirm>
+      )}
+    </div>
+  );
+}
+
+type FormProps = Pick<Props, "times" | "lastResult"> & { send: string };
+
+function TimesForm({ times, lastResult, send }: FormProps) {
+  const t = useT("interviews");
+  const locale = useLocale();
+  const isMine = lastResult?.initialValue?.intent === "book";
+  const [form, fields] = useForm<{ slotId?: string }>({
+    id: "choose-time-form",
+    lastResult: isMine ? lastResult : null,
+  });
+  const sayInvalid = useInvalidText();
+  return (
+    <Form method="post" id={form.id} className="space-y-3">
+      <ChoiceGroup
+        {...fieldProps(fields.slotId, sayInvalid)}
+        label={t("choose.legend")}
+        hint={t("choose.first")}
+        choices={times.map(({ id, day, from, until, where }) => ({
+          value: id,
+          label: (
+            <span className="num">
+              {`${formatDay(day, locale)} ${t("choose.until", { from, until })}`}
+            </span>
+          ),
+          hint: where,
+        }))}
+      />
+      <Button name="intent" value="book" look="primary">
+        {send}
+      </Button>
+    </Form>
+  );
+}

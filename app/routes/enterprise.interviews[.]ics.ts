@@ -1,0 +1,9 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { sendCalendar } from "~/app/features/interviews/send-calendar.server";
+import { localeOf } from "~/app/platform/locale.server";
+import { requireActor } from "~/app/platform/session.server";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, context, "enterprise");
+  return sendCalendar(context.services, actor, "all", localeOf(request, actor.locale));
+}
