@@ -1,7 +1,14 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { type ApplicationStatus } from "~/app/domain/application";
+import { readOperatorFigure } from "~/app/features/home/figure";
+import { MarketRows } from "~/app/features/home/market-rows";
+import { OperatorFigures } from "~/app/features/home/operator-figures";
 import { readOperatorHome } from "~/app/features/home/read-home.server";
+import {
+  listMarketRows,
+  readOperatorFigures,
+} from "~/app/features/home/read-operator-figures.server";
 import { SidePage } from "~/app/features/navigation/side-page";
 import { pageTitle } from "~/app/messages/page-title";
 import { useT } from "~/app/messages/use-t";
@@ -13,14 +20,21 @@ import { WorkCard, WorkCards } from "~/app/ui/work-card";
 export const handle = { messages: ["home", "placements"] };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  await requireActor(request, context, "operator");
-  return readOperatorHome(context.services);
+  const actor = await requireActor(request, context, "operator");
+  const { services } = context;
+  const figure = readOperatorFigure(new URL(request.url).searchParams);
+  const [home, weeks, asked] = await Promise.all([
+    readOperatorHome(services),
+    readOperatorFigures(services, actor),
+    figure && listMarketRows(services, actor, figure),
+  ]);
+  return { home, weeks, asked };
 }
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "home:today");
 
 export default function OperatorHomePage() {
-  const home = useLoaderData<typeof loader>();
+  const { home, weeks, asked } = useLoaderData<typeof loader>();
   const t = useT("home");
   const status = useT("placements");
   return (
@@ -53,7 +67,9 @@ export default function OperatorHomePage() {
           to={paths.operator.status()}
         />
       </WorkCards>
-      <div className="max-w-read">
+      {asked && <MarketRows {...asked} />}
+      <OperatorFigures weeks={weeks} />
+      <div className="max-w-read pt-6">
         <BarChart
           title={t("operator.chart")}
           bars={home.byStatus.map(({ status: key, n }) => ({

@@ -1,6 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { listAwaitingSchool } from "~/app/features/applications/read-class-board.server";
+import { readSchoolFigure } from "~/app/features/home/figure";
+import { listStudentRows, readSchoolFigures } from "~/app/features/home/read-school-figures.server";
+import { SchoolFigures } from "~/app/features/home/school-figures";
+import { StudentRows } from "~/app/features/home/student-rows";
 import { SidePage } from "~/app/features/navigation/side-page";
 import { AwaitingTable } from "~/app/features/placements/awaiting-table";
 import { ClassProgress } from "~/app/features/placements/class-progress";
@@ -14,22 +18,27 @@ import { DataTable } from "~/app/ui/data-table";
 import { EmptyState } from "~/app/ui/empty-state";
 import { WorkCard, WorkCards } from "~/app/ui/work-card";
 
-export const handle = { messages: ["placements"] };
+export const handle = { messages: ["placements", "home"] };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context, "school");
   const locale = localeOf(request, actor.locale);
-  const [desk, awaiting] = await Promise.all([
-    readSchoolDesk(context.services, actor, { locale }),
-    listAwaitingSchool(context.services, actor),
+  const { services } = context;
+  const figure = readSchoolFigure(new URL(request.url).searchParams);
+  const [desk, awaiting, figures, asked] = await Promise.all([
+    readSchoolDesk(services, actor, { locale }),
+    listAwaitingSchool(services, actor),
+    readSchoolFigures(services, actor),
+    figure && listStudentRows(services, actor, figure),
   ]);
-  return { ...desk, awaiting, now: context.services.clock.now() };
+  return { ...desk, awaiting, figures, asked, now: services.clock.now() };
 }
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "placements:today");
 
 export default function SchoolDesk() {
-  const { classes, totals, silentFirms, awaiting, now } = useLoaderData<typeof loader>();
+  const { classes, totals, silentFirms, awaiting, figures, asked, now } =
+    useLoaderData<typeof loader>();
   const t = useT("placements");
   const [only, ...more] = classes;
   const board =
@@ -64,6 +73,7 @@ export default function SchoolDesk() {
           to={board}
         />
       </WorkCards>
+      {asked && <StudentRows asked={asked} figures={figures} />}
       <section id="awaiting" className="pb-6">
         <h2 className="pb-2 text-18 font-bold">{t("awaiting.title")}</h2>
         <AwaitingTable rows={awaiting} now={now} />
@@ -124,6 +134,9 @@ export default function SchoolDesk() {
           ]}
         />
       </section>
+      <div className="pt-6">
+        <SchoolFigures figures={figures} />
+      </div>
     </SidePage>
   );
 }
