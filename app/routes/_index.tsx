@@ -1,8 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { FrontFacts } from "~/app/features/home/front-facts";
+import { GbaMap } from "~/app/features/home/gba-map";
+import { readFrontFacts } from "~/app/features/home/read-front.server";
 import { readSearch } from "~/app/features/listings/listing-search";
-import { SeatsByPlace } from "~/app/features/listings/seats-by-place";
-import { readMarketFacts } from "~/app/features/listings/read-market.server";
 import { SidePage } from "~/app/features/navigation/side-page";
 import { pageTitle } from "~/app/messages/page-title";
 import { useT } from "~/app/messages/use-t";
@@ -11,13 +12,12 @@ import { localeOf } from "~/app/platform/locale.server";
 import { findActor } from "~/app/platform/session.server";
 import { ButtonLink } from "~/app/ui/button";
 import { SearchBox } from "~/app/ui/filter-bar";
-import { Stat } from "~/app/ui/stat";
 
-export const handle = { messages: ["search", "listings"] };
+export const handle = { messages: ["search", "home"] };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = await findActor(request, context);
-  const facts = await readMarketFacts(context.services, localeOf(request, viewer?.locale));
+  const facts = await readFrontFacts(context.services, localeOf(request, viewer?.locale));
   const { q } = readSearch(new URL(request.url).searchParams);
   return { q, facts, hasDemo: context.services.env.DEMO_LOGINS === "on" };
 }
@@ -46,19 +46,8 @@ export default function FrontPage() {
         </ButtonLink>
       )}
       <Doors />
-      <section aria-label={t("facts.title")} className="grid grid-cols-2 gap-5 py-6 md:grid-cols-5">
-        <Stat label={t("facts.seats")} value={facts.openSeats} />
-        <Stat label={t("facts.listings")} value={facts.openListings} />
-        <Stat label={t("facts.enterprises")} value={facts.enterprises} />
-        <Stat label={t("facts.placed")} value={facts.placed} />
-        {facts.medianAnswerDays !== null && (
-          <Stat
-            label={t("facts.answer")}
-            value={t("facts.days", { count: facts.medianAnswerDays })}
-          />
-        )}
-      </section>
-      <SeatsByPlace places={facts.byPlace} />
+      <FrontFacts facts={facts} />
+      {facts.openListings > 0 && <GbaMap grid={facts.grid} elsewhere={facts.elsewhere} />}
     </SidePage>
   );
 }

@@ -75,6 +75,23 @@ export const home = {
     visits: "Visits in the next seven days",
     visits_do: "See the plan",
   },
+  front: {
+    facts: "Right now",
+    nothing_open:
+      "No seats are open to students at the moment. Listings appear here once reviewed; search anyway to see from which day you can apply.",
+    seats: "Open seats",
+    listings: "Listings open to students",
+    enterprises: "Verified enterprises",
+    placed: "Confirmed placements",
+    answer: "Median time to an answer",
+    days_one: "{{count}} day",
+    days_other: "{{count}} days",
+    map: "Open seats in the Greater Bay Area",
+    map_text: "Choose a city to see its listings. A listing in several cities counts in each.",
+    water: "Pearl River",
+    no_seats: "no seats now",
+    elsewhere: "Elsewhere",
+  },
   firm: {
     new: "Post a listing",
     to_read: "Applications not read yet",

@@ -70,6 +70,22 @@ export const home = {
     visits: "七天内的参观",
     visits_do: "看安排",
   },
+  front: {
+    facts: "现在",
+    nothing_open:
+      "现在没有开放给学生的名额。岗位审核后就出现在这里，也可以先搜一搜，看看从哪天起能投。",
+    seats: "空着的名额",
+    listings: "学生能投的岗位",
+    enterprises: "核验过的企业",
+    placed: "已确认的去向",
+    answer: "企业答复中位数",
+    days_other: "{{count}} 天",
+    map: "大湾区各市空着的名额",
+    map_text: "点一个城市就看那里的岗位。一个岗位在几个城市招人，每个城市都算。",
+    water: "珠江口",
+    no_seats: "现在没有名额",
+    elsewhere: "其他地方",
+  },
   firm: {
     new: "发布岗位",
     to_read: "没看的投递",

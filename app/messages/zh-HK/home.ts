@@ -73,6 +73,22 @@ export const home = {
     visits: "七天內的參觀",
     visits_do: "看安排",
   },
+  front: {
+    facts: "現況",
+    nothing_open:
+      "現時沒有開放給學生的名額。職位審批後便會在這裡出現，也可以先搜尋，看看由哪天起可以申請。",
+    seats: "尚餘名額",
+    listings: "學生可申請的職位",
+    enterprises: "已核實的僱主",
+    placed: "已確認去向",
+    answer: "僱主回覆中位數",
+    days_other: "{{count}} 天",
+    map: "大灣區各市尚餘名額",
+    map_text: "按一個城市就看當地職位。一個職位在幾個城市招人，每個城市都計算。",
+    water: "珠江口",
+    no_seats: "現時沒有名額",
+    elsewhere: "其他地方",
+  },
   firm: {
     new: "刊登職位",
     to_read: "未看的申請",
