@@ -48,7 +48,12 @@ export default function Applicants() {
     <SidePage
       title={title}
       crumb={`${t("applicants.crumb", { n: number })} · ${seatsText}`}
-      actions={back}
+      actions={
+        <>
+          {back}
+          <ButtonLink to={paths.enterprise.interviewTimes(id)}>{t("firm.invite_times")}</ButtonLink>
+        </>
+      }
     >
       {total === 0 ? (
         <EmptyState

@@ -59,38 +59,58 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await requireActor(request, context, "student");
-  const { services } = context;
   const typed = await readForm(request);
   const applicationId = orNotFound(params.applicationId);
-  const done = (key: Flash["key"], anchor = "") =>
-    redirect(paths.student.application(applicationId) + anchor, { headers: flash({ key }) });
+  const move = typed.get("move");
+  const of: Pressed = { services: context.services, actor, typed, applicationId };
+  if (typed.has("body")) return say(of);
+  if (typed.get("intent") === "book") return book(of);
+  if (move === "discard") return discard(context.services, actor, applicationId);
+  return move === "withdraw" ? withdraw(of) : answer(of);
+}
 
-  if (typed.has("body")) {
-    typed.delete("intent");
-    const form = parseFields(typed, SendMessage, { applicationId });
-    if (!form.ok) return form.answer();
-    const said = await sendMessage(services, actor, form.value);
-    return said.ok ? done("applications:flash.said", "#talk") : form.refused(said.refusal);
-  }
-  if (typed.get("intent") === "book") {
-    const form = parseFields(typed, BookSlot, { applicationId });
-    if (!form.ok) return form.answer();
-    const booked = await bookSlot(services, actor, form.value);
-    if (!booked.ok) return form.refused(booked.refusal);
-    return done(booked.value.slotId ? "interviews:choose.done" : "interviews:choose.freed");
-  }
-  if (typed.get("move") === "discard") return discard(services, actor, applicationId);
-  if (typed.get("move") === "withdraw") {
-    typed.delete("move");
-    const form = parseFields(typed, WithdrawApplication, { applicationId });
-    if (!form.ok) return form.answer();
-    const moved = await withdrawApplication(services, actor, form.value);
-    return moved.ok ? done("applications:flash.withdrawn") : form.refused(moved.refusal);
-  }
+type Pressed = {
+  services: Services;
+  actor: StudentActor;
+  typed: FormData;
+  applicationId: string;
+};
+const done = (applicationId: string, key: Flash["key"], anchor = "") =>
+  redirect(paths.student.application(applicationId) + anchor, { headers: flash({ key }) });
+
+async function say({ services, actor, typed, applicationId }: Pressed) {
+  typed.delete("intent");
+  const form = parseFields(typed, SendMessage, { applicationId });
+  if (!form.ok) return form.answer();
+  const said = await sendMessage(services, actor, form.value);
+  if (!said.ok) return form.refused(said.refusal);
+  return done(applicationId, "applications:flash.said", "#talk");
+}
+
+async function book({ services, actor, typed, applicationId }: Pressed) {
+  const form = parseFields(typed, BookSlot, { applicationId });
+  if (!form.ok) return form.answer();
+  const booked = await bookSlot(services, actor, form.value);
+  if (!booked.ok) return form.refused(booked.refusal);
+  const key = booked.value.slotId ? "interviews:choose.done" : "interviews:choose.freed";
+  return done(applicationId, key);
+}
+
+async function withdraw({ services, actor, typed, applicationId }: Pressed) {
+  typed.delete("move");
+  const form = parseFields(typed, WithdrawApplication, { applicationId });
+  if (!form.ok) return form.answer();
+  const moved = await withdrawApplication(services, actor, form.value);
+  if (!moved.ok) return form.refused(moved.refusal);
+  return done(applicationId, "applications:flash.withdrawn");
+}
+
+async function answer({ services, actor, typed, applicationId }: Pressed) {
   const form = parseFields(typed, AnswerOffer, { applicationId });
   if (!form.ok) return form.answer();
   const moved = await answerOffer(services, actor, form.value);
-  return moved.ok ? done(saidAfter[form.value.move]) : form.refused(moved.refusal);
+  if (!moved.ok) return form.refused(moved.refusal);
+  return done(applicationId, saidAfter[form.value.move]);
 }
 
 async function discard(services: Services, actor: StudentActor, applicationId: string) {

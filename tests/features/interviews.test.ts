@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { EnterpriseActor, StudentActor } from "~/app/domain/permission";
 import { bookSlot } from "~/app/features/interviews/book-slot.server";
+import { readCalendar } from "~/app/features/interviews/read-calendar.server";
 import { cancelSlot, changeSlot } from "~/app/features/interviews/change-slot.server";
 import { openSlots } from "~/app/features/interviews/open-slots.server";
 import { remindInterviews } from "~/app/features/interviews/remind-interviews.server";
@@ -228,5 +229,46 @@ describe("changing and reminding", () => {
     const both = await Promise.all([remindInterviews(on), remindInterviews(on)]);
     expect(both[0].reminded + both[1].reminded).toBe(1);
     expect(await remindInterviews(on)).toEqual({ reminded: 0 });
+  });
+});
+
+describe("the calendar file", () => {
+  const linesOf = (file: string | null) => (file ?? "").replace(/\r\n /g, "").split("\r\n");
+
+  test("has the lines of RFC 5545: own id for good, counted changes, UTC, status; no contact", async () => {
+    on.clock.set("2026-12-29T09:00:00+08:00");
+    day = 29;
+    const { slots } = await times(1, { note: "带身份证" });
+    const slotId = slots[0]!.id;
+    const { applicationId, student } = await invited();
+    const snapshot = { name: "林嘉欣" };
+    await on.db.application.update({ where: { id: applicationId }, data: { snapshot } });
+    const read = async () => linesOf(await readCalendar(on, recruiter, slotId, "zh-CN"));
+    const open = await read();
+    expect(open.slice(0, 2)).toEqual(["BEGIN:VCALENDAR", "VERSION:2.0"]);
+    expect(open).toEqual(
+      expect.arrayContaining([`UID:${slotId}`, "STATUS:TENTATIVE", "SEQUENCE:0"]),
+    );
+    await bookSlot(on, student, { applicationId, slotId });
+    const taken = await read();
+    const expected = [
+      "STATUS:CONFIRMED",
+      "SEQUENCE:1",
+      `UID:${slotId}`,
+      "DTSTAMP:20261229T010000Z",
+    ];
+    expected.push("DTSTART:20261230T060000Z", "DTEND:20261230T063000Z", "LOCATION:会议室");
+    expect(taken).toEqual(expect.arrayContaining(expected));
+    expect(taken.find((line) => line.startsWith("SUMMARY:"))).toContain("林嘉欣");
+    expect(taken.join("\n")).not.toMatch(/1[3-9]\d{9}(?!\d)|METHOD/);
+    await cancelSlot(on, recruiter, { slotId, sequence: 1 });
+    const gone = await read();
+    const taking = ["METHOD:CANCEL", "STATUS:CANCELLED", "SEQUENCE:2", `UID:${slotId}`];
+    expect(gone).toEqual(expect.arrayContaining(taking));
+    expect(gone.some((line) => line.startsWith("ORGANIZER"))).toBe(true);
+    const stranger = await aRecruiter(on, (await anEnterprise(on)).id);
+    expect(await readCalendar(on, stranger, slotId, "zh-CN")).toBeNull();
+    expect(linesOf(await readCalendar(on, stranger, null, "en"))).not.toContain("BEGIN:VEVENT");
+    expect((await readCalendar(on, recruiter, null, "en"))?.match(/BEGIN:VEVENT/g)?.length).toBe(3);
   });
 });

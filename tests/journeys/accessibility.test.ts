@@ -43,7 +43,14 @@ const pageless = [
     "enterprise.autosave",
   ],
   ...["school.importTemplate", "school.importMarked"],
-  ...["enterprise.exportApplicants", "school.exportClass", "student.cvPdf", "student.cvJson"],
+  ...[
+    "enterprise.calendar",
+    "enterprise.calendarOf",
+    "enterprise.exportApplicants",
+    "school.exportClass",
+    "student.cvPdf",
+    "student.cvJson",
+  ],
   ...["operator.importTemplate", "operator.importMarked", "file"],
 ];
 /** More of the same pages: empty lists, refused forms, failures, and the desks of people with other work. */

@@ -63,6 +63,10 @@ const table = `
   enterprise.autosave    in      403     403       403   go        go    403     403      403
   enterprise.applicants  in      403     403       403   200       404   403     403      403
   enterprise.application in      403     403       403   200       404   403     403      403
+  enterprise.interviewTimes in   403     403       403   200       404   403     403      403
+  enterprise.interviews  in      403     403       403   200       200   403     403      403
+  enterprise.calendar    in      403     403       403   200       200   403     403      403
+  enterprise.calendarOf  in      403     403       403   200       404   403     403      403
   enterprise.schools     in      403     403       403   200       200   403     403      403
   enterprise.bookings    in      403     403       403   200       200   403     403      403
   enterprise.team        in      403     403       403   200       200   403     403      403
@@ -110,6 +114,7 @@ const deeds = `
   listings.save              in      .       .         .     403       403   403     403      403
   student.application:move   in      .       404       404   403       403   403     403      403
   student.application:say    in      .       404       404   403       403   403     403      403
+  student.application:book   in      .       404       404   403       403   403     403      403
   student.application:leave  in      .       404       404   403       403   403     403      403
   student.bringCv            in      .       .         .     403       403   403     403      403
   student.profileGroup       in      .       .         .     403       403   403     403      403
@@ -132,6 +137,7 @@ const deeds = `
   enterprise.application:say in      403     403       403   .         404   403     403      403
   enterprise.application:note in     403     403       403   .         404   403     403      403
   enterprise.application:give in     403     403       403   .         404   403     403      403
+  enterprise.interviewTimes  in      403     403       403   .         404   403     403      403
   enterprise.applicants      in      403     403       403   .         .     403     403      403
   enterprise.allApplicants   in      403     403       403   .         .     403     403      403
   enterprise.exportApplicants in     403     403       403   .         404   403     403      403
@@ -205,12 +211,21 @@ beforeAll(async () => {
   const minor = (await aStudent(services, school, { birthDate: "2009-05-05" })).actor;
   const stranger = await aSchoolStaff(services, other);
   const now = services.clock.now();
+  const slotId = newId(now.getTime());
+  const startsAt = new Date(now.getTime() + 86_400_000);
+  await services.db.interviewSlot.create({
+    data: {
+      ...{ id: slotId, listingId: listing.id, startsAt, place: "会议室" },
+      ...{ endsAt: new Date(startsAt.getTime() + 1_800_000), createdAt: now },
+      createdById: recruiter.personId,
+    },
+  });
   const ids = {
     ...{ listingId: listing.id, applicationId, enterpriseId: enterprise.id },
     ...{ classId: school.schoolClass.id, token: "no-such-token" },
     ...{ table: "occupation", code: "oc-electrician", group: "about" },
     ...(await aTold(services, student)),
-    runId: await aTakenRoster(services, people.adviser),
+    ...{ runId: await aTakenRoster(services, people.adviser), slotId },
   };
   addresses = new Map(everyPath(ids));
   const of = { ...people, rival, minor, stranger };
@@ -252,6 +267,8 @@ beforeAll(async () => {
   forms = {
     "student.application:move": { move: "accept", version },
     "student.application:say": { body: "你好" },
+    "student.application:book": { intent: "book", slotId },
+    "enterprise.interviewTimes": { intent: "cancel", slotId, sequence: "0" },
     "student.application:leave": { move: "withdraw", version },
     "student.bringCv": { intent: "take", resume: '{"skills":[]}' },
     "student.profileGroup": { about: "x", version },

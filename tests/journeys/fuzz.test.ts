@@ -192,6 +192,40 @@ const targets: Target[] = [
     },
   },
   {
+    ...{ name: "offer", by: "recruiter", path: () => paths.enterprise.application(at.application) },
+    fields: {
+      ...{ move: "offer", version: "1", respondBy: "2026-11-27", note: "x" },
+      ...{ startsOn: "2027-03-01", endsOn: "2027-08-31", payMin: "3200", payMax: "3800" },
+      ...{ payPeriod: "month", payNote: "包吃", site: "南城", shift: "day" },
+    },
+  },
+  {
+    ...{ name: "times", by: "recruiter", path: () => paths.enterprise.interviewTimes(at.live) },
+    fields: {
+      ...{ intent: "open", day: "2026-11-24", from: "14:00", minutes: "30", count: "2" },
+      ...{ place: "会议室", link: "https://meet.example/1", note: "带证件" },
+    },
+  },
+  {
+    ...{ name: "a time", by: "recruiter", path: () => paths.enterprise.interviewTimes(at.live) },
+    fields: {
+      ...{ intent: "change", slotId: someId, sequence: "0", day: "2026-11-24", from: "14:00" },
+      ...{ minutes: "30", place: "会议室", link: "", note: "x" },
+    },
+  },
+  {
+    ...{ name: "time off", by: "recruiter", path: () => paths.enterprise.interviewTimes(at.live) },
+    fields: { intent: "cancel", slotId: someId, sequence: "0" },
+  },
+  {
+    ...{
+      name: "take a time",
+      by: "student",
+      path: () => paths.student.application(at.application),
+    },
+    fields: { intent: "book", slotId: someId },
+  },
+  {
     ...{ name: "note", by: "recruiter", path: () => paths.enterprise.application(at.application) },
     fields: { remark: "你好", intent: "note", back: "/enterprise" },
   },

@@ -37,28 +37,50 @@ export async function bookSlot(
       where: { applicationId, cancelledAt: null },
       select: slotColumns,
     });
-    if (held?.id === slotId) return accept({ slotId });
-    if (held && held.startsAt <= now) return refuse("interview.begun");
-    if (held) await free(tx, now, held);
-    if (slotId === null) {
-      await tx.application.update({
-        where: { id: applicationId },
-        data: { interviewAt: null, interviewNote: "" },
-      });
-    } else {
-      const taken = await take(tx, actor, now, found, slotId);
-      // What was given back comes back with the rest of the transaction.
-      if (!taken.ok) return taken;
+    if (slotId === (held?.id ?? null)) return accept({ slotId });
+    if (held) {
+      if (held.startsAt <= now) return refuse("interview.begun");
+      await free(tx, now, held);
     }
-    const told = slotId ?? held?.id;
-    if (told) {
-      const change = slotId ? "booked" : "freed";
-      await announce(tx, now, { name: "interview.moved", slotId: told, applicationId, change });
-    }
-    const action = slotId ? "interview.book" : "interview.free";
-    await audit(tx, now, { actor, action, subject: ["application", applicationId] });
-    return accept({ slotId });
+    return exchange(tx, now, actor, { found, slotId, heldId: held?.id });
   });
+}
+
+type Exchange = { found: Found; slotId: Id | null; heldId: Id | undefined };
+
+/** What was given back comes back with the rest of the transaction where the other time is gone. */
+async function exchange(
+  tx: Tx,
+  now: Date,
+  actor: StudentActor,
+  { found, slotId, heldId }: Exchange,
+): Promise<Outcome<{ slotId: Id | null }>> {
+  const taken = slotId ? await take(tx, actor, now, found, slotId) : await leave(tx, found);
+  if (!taken.ok) return taken;
+  await tell(tx, now, actor, { applicationId: found.id, slotId, heldId });
+  return accept({ slotId });
+}
+
+type Done = { applicationId: Id; slotId: Id | null; heldId: Id | undefined };
+
+async function tell(
+  tx: Tx,
+  now: Date,
+  actor: StudentActor,
+  { applicationId, slotId, heldId }: Done,
+): Promise<void> {
+  const told = slotId ?? heldId;
+  const [change, action] = slotId
+    ? (["booked", "interview.book"] as const)
+    : (["freed", "interview.free"] as const);
+  if (told)
+    await announce(tx, now, { name: "interview.moved", slotId: told, applicationId, change });
+  await audit(tx, now, { actor, action, subject: ["application", applicationId] });
+}
+
+async function leave(tx: Tx, { id }: Found): Promise<Outcome<null>> {
+  await tx.application.update({ where: { id }, data: { interviewAt: null, interviewNote: "" } });
+  return accept(null);
 }
 
 type Found = { id: Id; listingId: Id; status: string; answerDays: number };

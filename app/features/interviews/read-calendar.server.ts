@@ -50,19 +50,28 @@ export async function readCalendar(
 
 function eventOf(row: Row, now: Date, publicUrl: string | undefined, t: TFunction<"interviews">) {
   const { id, sequence, startsAt: start, endsAt: end, listing, application } = row;
-  const student = (application?.snapshot as { name?: string } | undefined)?.name ?? "";
-  const page = application && publicUrl && paths.enterprise.application(application.id);
+  const { place, link, note } = row;
   return {
     ...{ id, sequence, start, end, stamp: now, created: row.createdAt },
-    summary: t(application ? "ics.busy" : "ics.open", { student, title: listing.title }),
-    location: row.place || row.link || null,
-    description: [row.note, row.place && row.link].filter(Boolean).join("\n") || null,
-    url: page ? new URL(page, publicUrl).href : null,
+    summary: summaryOf(row, t),
+    location: [place, link].find(Boolean) ?? null,
+    description: [note, place && link].filter(Boolean).join("\n") || null,
+    url: pageOf(row, publicUrl),
     status: statusOf(row),
     transparency: application ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
     // Whoever takes an event back must be named; nobody can answer to it.
     organizer: { name: listing.enterprise.shortName, email: "interviews@zhiqiao.invalid" },
   };
+}
+
+function summaryOf({ application, listing: { title } }: Row, t: TFunction<"interviews">): string {
+  if (!application) return t("ics.open", { title });
+  return t("ics.busy", { student: (application.snapshot as { name?: string }).name ?? "", title });
+}
+
+function pageOf({ application }: Row, publicUrl: string | undefined): string | null {
+  if (!application || !publicUrl) return null;
+  return new URL(paths.enterprise.application(application.id), publicUrl).href;
 }
 
 function statusOf({ cancelledAt, application }: Row): ICalEventStatus {

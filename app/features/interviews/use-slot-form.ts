@@ -29,9 +29,7 @@ export function useSlotForm(
   tried: TriedSlot,
   standing: Partial<Record<SlotField, string>>,
 ) {
-  const pressed = tried?.lastResult.initialValue;
-  const isMine = pressed != null && (pressed.slotId ?? null) === slotId;
-  const mine = isMine ? tried : null;
+  const mine = isAbout(tried, slotId) ? tried : null;
   const [form, fields] = useForm<Partial<Record<SlotField, string>>>({
     id: `slot-${slotId ?? "new"}`,
     lastResult: mine?.lastResult ?? null,
@@ -50,8 +48,13 @@ export function useSlotForm(
       ...props,
       label: t(`add.${name}`),
       errors: [...(props.errors ?? []), ...said],
-      defaultValue: isMine ? props.defaultValue : standing[name],
+      defaultValue: mine ? props.defaultValue : standing[name],
     };
   };
-  return { id: form.id, field, faults, isTried: isMine };
+  return { id: form.id, field, faults, isTried: Boolean(mine) };
+}
+
+function isAbout(tried: TriedSlot, slotId: string | null): boolean {
+  const pressed = tried?.lastResult.initialValue;
+  return pressed != null && (pressed.slotId ?? null) === slotId;
 }
