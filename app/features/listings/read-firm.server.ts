@@ -17,7 +17,7 @@ export type FirmPage = {
   total: number;
   pages: number;
 };
-type Needs = Parameters<typeof onTheMarket>[0] & Pick<Services, "pool">;
+type Needs = Pick<Services, "db" | "pool" | "clock" | "reference" | "repostedOn">;
 
 const perPage = 20;
 
