@@ -86,6 +86,7 @@ export const paths = {
     calendarOf: (slotId: Id) => `/enterprise/interviews/${slotId}/calendar.ics`,
     schools: () => "/enterprise/schools",
     bookings: (params: Params = {}) => `/enterprise/bookings${query(params)}`,
+    profile: () => "/enterprise/profile",
     team: () => "/enterprise/team",
   },
   school: {

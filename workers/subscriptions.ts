@@ -38,6 +38,7 @@ export const subscriptions: Subscriptions = {
     refreshEnterpriseListings.with({ enterpriseId }),
     notifyParties.with({ eventId }),
   ],
+  "enterprise.edited": ({ enterpriseId }) => [refreshEnterpriseListings.with({ enterpriseId })],
   // Search asks for the approved firms with every question, so that a yes opens at once.
   "enterprise.school_decided": (_event, eventId) => [notifyParties.with({ eventId })],
   "booking.asked": (_event, eventId) => [notifyParties.with({ eventId })],

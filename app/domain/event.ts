@@ -19,6 +19,7 @@ export type Event =
   | { name: "import.asked"; importRunId: Id; step: "check" | "commit" | "undo" }
   | { name: "enterprise.registered"; enterpriseId: Id }
   | { name: "enterprise.moved"; enterpriseId: Id; move: EnterpriseMove }
+  | { name: "enterprise.edited"; enterpriseId: Id }
   /** A school has said its word on a firm. */
   | { name: "enterprise.school_decided"; enterpriseId: Id; schoolId: Id; verdict: SchoolVerdict }
   | { name: "booking.asked"; bookingId: Id }

@@ -12,6 +12,7 @@ import { listings as listingsCn } from "./zh-CN/listings";
 import { life as lifeCn } from "./zh-CN/life";
 import { profiles as profilesCn } from "./zh-CN/profiles";
 import { cv as cvCn } from "./zh-CN/cv";
+import { firms as firmsCn } from "./zh-CN/firms";
 import { files as filesCn } from "./zh-CN/files";
 import { placements as placementsCn } from "./zh-CN/placements";
 import { imports as importsCn } from "./zh-CN/imports";
@@ -34,6 +35,7 @@ import { listings as listingsHk } from "./zh-HK/listings";
 import { life as lifeHk } from "./zh-HK/life";
 import { profiles as profilesHk } from "./zh-HK/profiles";
 import { cv as cvHk } from "./zh-HK/cv";
+import { firms as firmsHk } from "./zh-HK/firms";
 import { files as filesHk } from "./zh-HK/files";
 import { placements as placementsHk } from "./zh-HK/placements";
 import { imports as importsHk } from "./zh-HK/imports";
@@ -56,6 +58,7 @@ import { listings as listingsEn } from "./en/listings";
 import { life as lifeEn } from "./en/life";
 import { profiles as profilesEn } from "./en/profiles";
 import { cv as cvEn } from "./en/cv";
+import { firms as firmsEn } from "./en/firms";
 import { files as filesEn } from "./en/files";
 import { placements as placementsEn } from "./en/placements";
 import { imports as importsEn } from "./en/imports";
@@ -82,6 +85,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     life: lifeCn,
     profiles: profilesCn,
     cv: cvCn,
+    firms: firmsCn,
     files: filesCn,
     placements: placementsCn,
     imports: importsCn,
@@ -106,6 +110,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     life: lifeHk,
     profiles: profilesHk,
     cv: cvHk,
+    firms: firmsHk,
     files: filesHk,
     placements: placementsHk,
     imports: importsHk,
@@ -130,6 +135,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     life: lifeEn,
     profiles: profilesEn,
     cv: cvEn,
+    firms: firmsEn,
     files: filesEn,
     placements: placementsEn,
     imports: importsEn,

@@ -4,6 +4,7 @@ import type { approvals } from "./zh-CN/approvals";
 import type { applications } from "./zh-CN/applications";
 import type { bookings } from "./zh-CN/bookings";
 import type { cv } from "./zh-CN/cv";
+import type { firms } from "./zh-CN/firms";
 import type { files } from "./zh-CN/files";
 import type { home } from "./zh-CN/home";
 import type { imports } from "./zh-CN/imports";
@@ -35,6 +36,7 @@ export const areas = [
   "life",
   "profiles",
   "cv",
+  "firms",
   "files",
   "placements",
   "imports",
@@ -62,6 +64,7 @@ export type Source = {
   life: typeof life;
   profiles: typeof profiles;
   cv: typeof cv;
+  firms: typeof firms;
   files: typeof files;
   placements: typeof placements;
   imports: typeof imports;

@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Id } from "~/app/domain/values";
+import { FirmStory } from "~/app/features/firms/firm-story";
+import { findFirmStory } from "~/app/features/firms/read-firm-story.server";
 import { FirmBlock } from "~/app/features/listings/firm-block";
 import { ListingCard } from "~/app/features/listings/listing-card";
 import { findFirmPage } from "~/app/features/listings/read-firm.server";
@@ -14,7 +16,7 @@ import { ButtonLink } from "~/app/ui/button";
 import { Notice } from "~/app/ui/notice";
 import { Pagination } from "~/app/ui/pagination";
 
-export const handle = { messages: ["listings", "search"] };
+export const handle = { messages: ["listings", "search", "firms"] };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = await findActor(request, context);
@@ -22,13 +24,29 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { success, data } = Id.safeParse(params.enterpriseId);
   const page = pageOf(request);
   const found = success ? await findFirmPage(context.services, reader, data, page) : null;
-  return { ...orNotFound(found), page, isVisitor: viewer === null };
+  const firm = orNotFound(found);
+  const story = await findFirmStory(context.services, firm.firm.id, reader.locale);
+  return { ...firm, story, page, isVisitor: viewer === null };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.firm.name ?? "" }];
+/** The card under which the page is passed on: who it is, in the firm's own words. */
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  if (!data) return [];
+  const { name, about } = data.firm;
+  const [photo] = data.story?.photos ?? [];
+  const description = Array.from(about).slice(0, 120).join("");
+  return [
+    { title: name },
+    { property: "og:title", content: name },
+    { property: "og:type", content: "website" },
+    ...(description ? [{ name: "description", content: description }] : []),
+    ...(description ? [{ property: "og:description", content: description }] : []),
+    ...(photo ? [{ property: "og:image", content: paths.file(photo.fileId) }] : []),
+  ];
+};
 
 export default function FirmPage() {
-  const { firm, hasJoined, listings, total, page, pages, sources, isVisitor } =
+  const { firm, story, hasJoined, listings, total, page, pages, sources, isVisitor } =
     useLoaderData<typeof loader>();
   const t = useT("listings");
   return (
@@ -50,6 +68,7 @@ export default function FirmPage() {
         </div>
       )}
       <div className="max-w-read pb-6">{hasJoined && <FirmBlock firm={firm} />}</div>
+      {story && <FirmStory story={story} />}
       <h2 className="pb-2 text-18 font-bold">{t("firm_page.open", { n: total })}</h2>
       {total === 0 && <p className="text-soft">{t("firm_page.none")}</p>}
       <ul className="grid max-w-read gap-3">

@@ -27,6 +27,7 @@ const readers: [beginning: string, reader: Reader][] = [
   ["student", "student"],
   ["account", "student"],
   ["inbox", "student"],
+  ["enterprise.profile", "firm_admin"],
   ["enterprise", "recruiter"],
   ["school", "college"],
   ["views", "college"],

@@ -69,6 +69,7 @@ const table = `
   enterprise.calendarOf  in      403     403       403   200       404   403     403      403
   enterprise.schools     in      403     403       403   200       200   403     403      403
   enterprise.bookings    in      403     403       403   200       200   403     403      403
+  enterprise.profile     in      403     403       403   403       200   403     403      403
   enterprise.team        in      403     403       403   200       200   403     403      403
   enterprise.allApplicants in    403     403       403   200       200   403     403      403
   enterprise.compare     in      403     403       403   200       200   403     403      403
@@ -144,6 +145,8 @@ const deeds = `
   views:rename               in      .       404       404   404       404   404     404      404
   views:delete               in      .       404       404   404       404   404     404      404
   enterprise.bookings        in      403     403       403   404       404   403     403      403
+  enterprise.profile:facts   in      403     403       403   403       .     403     403      403
+  enterprise.profile:site    in      403     403       403   403       .     403     403      403
   enterprise.team:end        in      403     403       403   403       404   403     403      403
   enterprise.team:revoke     in      403     403       403   403       404   403     403      403
   enterprise.team:invite     in      403     403       403   403       .     403     403      403
@@ -297,6 +300,8 @@ beforeAll(async () => {
     "views:rename": { intent: "rename", viewId, name: "别的" },
     "views:delete": { intent: "delete", viewId },
     "school.exportClass": { query: "", format: "csv" },
+    "enterprise.profile:facts": { intent: "facts", shortName: "别的", version },
+    "enterprise.profile:site": { intent: "site_gone", siteId: grantId },
     "enterprise.team:end": { intent: "end", grantId: firmGrantId },
     "enterprise.team:revoke": { intent: "revoke", invitationId },
     "enterprise.team:invite": { role: "recruiter", contact: "new@example.test" },

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { paths } from "~/app/paths";
 import type { PlainBrowser } from "~/scripts/plain-browser";
 import { type App, startApp } from "../support/app";
-import { aListing, anOperator } from "../support/factories";
+import { aListing, anOperator, aRecruiter } from "../support/factories";
 import { aListingForm } from "../support/forms";
 import { apply, type People, thePeople } from "../support/market";
 import { aTakenRoster } from "../support/roster-file";
@@ -11,7 +11,7 @@ import { aTakenRoster } from "../support/roster-file";
 type Fields = Record<string, string>;
 type Target = {
   name: string;
-  by: keyof People | "visitor" | "chief";
+  by: keyof People | "visitor" | "chief" | "owner";
   path: () => string;
   fields: Fields;
 };
@@ -39,7 +39,8 @@ beforeAll(async () => {
   at.run = await aTakenRoster(services, people.adviser);
   const { classmate, recruiter, adviser, college, operator } = people;
   const chief = await anOperator(services, "operator_admin");
-  browsers = { visitor: app.visitor(), chief: app.as(chief) };
+  const owner = await aRecruiter(services, enterprise.id, "enterprise_admin");
+  browsers = { visitor: app.visitor(), chief: app.as(chief), owner: app.as(owner) };
   for (const [name, who] of Object.entries({
     ...{ student, classmate, recruiter, adviser, college, operator },
   })) {
@@ -134,6 +135,24 @@ const targets: Target[] = [
   {
     ...{ name: "a file goes", by: "student", path: () => paths.student.profileGroup("files") },
     fields: { intent: "remove", fileId: someId },
+  },
+  {
+    ...{ name: "the firm", by: "owner", path: () => paths.enterprise.profile() },
+    fields: {
+      ...{ intent: "facts", version: "x", shortName: "某某", about: "做模具", industry: "C34" },
+      staffCount: "80",
+    },
+  },
+  {
+    ...{ name: "a site", by: "owner", path: () => paths.enterprise.profile() },
+    fields: {
+      ...{ intent: "site", version: "new", name: "一厂", regionCode: "441900" },
+      ...{ address: "厂前路 1 号" },
+    },
+  },
+  {
+    ...{ name: "a photo", by: "owner", path: () => paths.enterprise.profile() },
+    fields: { intent: "photo", fileId: someId, caption: "车间", to: "up" },
   },
   {
     name: "account",

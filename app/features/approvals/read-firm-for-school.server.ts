@@ -5,6 +5,7 @@ import type { ListingKind } from "~/app/domain/listing";
 import type { SchoolActor } from "~/app/domain/permission";
 import { decidesOnFirms } from "~/app/domain/school-verdict";
 import type { Id, Locale } from "~/app/domain/values";
+import { industryName } from "~/app/features/firms/find-industry.server";
 import type { Services } from "~/app/platform/services.server";
 import {
   readAnswers,
@@ -93,7 +94,8 @@ export async function readFirmForSchool(
     readWord(db, found.schools[0]),
   ]);
   return {
-    ...{ enterpriseId, name: found.name, about: found.about, industry: found.industry },
+    ...{ enterpriseId, name: found.name, about: found.about },
+    industry: industryName(reference, found.industry, locale),
     ...{ staffCount: found.staffCount, region: regionName(found.regionCode) },
     ...{ isSuspended: found.status === "suspended", registrationKind: kind },
     registrationValid: kind !== null && number !== null && isRegistrationNumber(kind, number),

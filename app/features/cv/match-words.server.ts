@@ -6,7 +6,7 @@ import type { Skill } from "~/app/domain/reference";
 import { locales } from "~/app/domain/values";
 import { serverTranslators } from "~/app/messages/server-translators";
 import { say } from "~/app/messages/translators";
-import type { ResumeFile } from "./resume-file.server";
+import type { ResumeFile } from "./resume-shape";
 import { languageWords, levelWords } from "./resume-words.data";
 
 /** How a name is compared: width, case, spaces and signs between words do not matter. */

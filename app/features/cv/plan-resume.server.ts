@@ -5,12 +5,7 @@ import type { LanguageCode } from "~/app/domain/listing-terms";
 import { mostRecords, mostSkills } from "~/app/domain/profile";
 import type { Reference, Skill } from "~/app/domain/reference";
 import { bySpelling, planLanguages, spelling, stepSaid } from "./match-words.server";
-import {
-  recordHoldsPhone,
-  type ResumeFile,
-  type ResumeRecord,
-  type ResumeSkill,
-} from "./resume-file.server";
+import type { ResumeFile, ResumeRecord, ResumeSkill } from "./resume-shape";
 
 /** What a profile has already. */
 export type Held = {
@@ -118,4 +113,9 @@ function isNewAmong(held: Held["records"]) {
     seen.add(key);
     return isNew;
   };
+}
+
+/** Whether one of the texts of a record can be dialled. */
+function recordHoldsPhone({ title, organisation, description }: ResumeRecord): boolean {
+  return [title, organisation, description].some(holdsPhone);
 }

@@ -2,7 +2,6 @@
 import { data, redirect } from "@remix-run/node";
 import { z } from "zod";
 import type { StudentActor } from "~/app/domain/permission";
-import { refuse } from "~/app/domain/refusal";
 import type { Locale } from "~/app/domain/values";
 import { paths } from "~/app/paths";
 import { flash } from "~/app/platform/flash.server";
@@ -36,7 +35,7 @@ export async function answerResumeForm(
   const parsed = parseFields(form, ResumeForm);
   if (!parsed.ok) return parsed.answer();
   if (isTooLarge) {
-    return parsed.refused(refuse("cv.too_large", { most: largestResume / 1_000 }).refusal);
+    return parsed.refused({ code: "cv.too_large", detail: { most: largestResume / 1_000 } });
   }
   if (parsed.value.intent === "look") {
     const bytes = file?.bytes ?? Buffer.alloc(0);

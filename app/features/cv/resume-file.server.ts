@@ -1,36 +1,12 @@
 // Owns how a JSON Resume of anybody's making is read: what is there as records, skills and languages, in words of at most
 // our lengths. Strict about nothing but that it is one; what of it is new stands in plan-resume.
-import { holdsPhone } from "~/app/domain/contact";
-import type { RecordKind } from "~/app/domain/profile";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
-import type { Day } from "~/app/domain/values";
+import type { ResumeFile, ResumeRecord, ResumeSkill } from "./resume-shape";
 import { listOf, onceOf, stretchOf, textOf } from "./resume-text";
 
 /** Bytes of a file; the largest in use have a tenth of it. */
 export const largestResume = 200_000;
 const mostWords = { title: 60, organisation: 60, description: 500, about: 500, evidence: 100 };
-
-export type ResumeRecord = {
-  kind: RecordKind;
-  title: string;
-  organisation: string;
-  description: string;
-  startedOn: Day | null;
-  endedOn: Day | null;
-  /** Names of skills, as written. */
-  shows: string[];
-};
-export type ResumeSkill = { name: string; level: string; words: string[] };
-export type ResumeFile = {
-  about: string;
-  records: ResumeRecord[];
-  skills: ResumeSkill[];
-  languages: { name: string; fluency: string }[];
-  hasContact: boolean;
-  hasSchool: boolean;
-  /** Something was longer than it may be here. */
-  wasCut: boolean;
-};
 
 type Sheet = Record<string, unknown>;
 const parts = ["basics", "work", "volunteer", "education", "awards", "certificates", "skills"];
@@ -159,9 +135,4 @@ class Reading {
   private rows(part: string): Sheet[] {
     return listOf(this.sheet[part]).filter(isSheet);
   }
-}
-
-/** Whether one of the texts of a record can be dialled. */
-export function recordHoldsPhone({ title, organisation, description }: ResumeRecord): boolean {
-  return [title, organisation, description].some(holdsPhone);
 }

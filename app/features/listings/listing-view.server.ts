@@ -3,6 +3,7 @@
 import { readAllowances } from "~/app/domain/listing-terms";
 import { type Reference, regionPath } from "~/app/domain/reference";
 import type { Day, Locale } from "~/app/domain/values";
+import { industryName } from "~/app/features/firms/find-industry.server";
 import type { Prisma } from "~/prisma/generated/client";
 import { benefitName } from "./benefits.data";
 import type { FirmView, Guess, ListingView, SiteView } from "./listing-view";
@@ -173,7 +174,8 @@ export function toFirmView(
   reference: Reference,
   locale: Locale,
 ): FirmView {
-  const { id, name, shortName, about, industry, staffCount, regionCode, status } = firm;
+  const { id, name, shortName, about, staffCount, regionCode, status } = firm;
+  const industry = industryName(reference, firm.industry, locale);
   const place = placeName(reference, regionCode, locale);
   const isVerified = status === "approved";
   return { id, name, shortName, about, industry, staffCount, place, isVerified };

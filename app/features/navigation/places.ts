@@ -4,6 +4,7 @@ import {
   BookA,
   BriefcaseBusiness,
   Building2,
+  CalendarClock,
   CalendarDays,
   ClipboardCheck,
   FileUp,
@@ -13,6 +14,7 @@ import {
   type LucideIcon,
   School,
   Search,
+  Store,
   UserRound,
   UsersRound,
   Waypoints,
@@ -32,6 +34,7 @@ type Key =
   | "today"
   | "listings"
   | "applicants"
+  | "profile"
   | "team"
   | "staff"
   | "imports"
@@ -39,6 +42,7 @@ type Key =
   | "enterprises"
   | "schools"
   | "bookings"
+  | "interviews"
   | "status"
   | "reference"
   | "sign_in"
@@ -58,8 +62,10 @@ const places: Record<Side | "public", readonly Place[]> = {
     ["today", paths.enterprise.home(), House],
     ["applicants", paths.enterprise.allApplicants(), Inbox, "applications"],
     ["listings", paths.enterprise.listings(), BriefcaseBusiness, "listings"],
+    ["interviews", paths.enterprise.interviews(), CalendarClock],
     ["schools", paths.enterprise.schools(), School],
     ["bookings", paths.enterprise.bookings(), CalendarDays, "bookings"],
+    ["profile", paths.enterprise.profile(), Store],
     ["team", paths.enterprise.team(), UsersRound],
     ["inbox", paths.inbox(), Bell, "inbox"],
     ["search", paths.listings.search(), Search],
@@ -108,7 +114,8 @@ export function placesOf(
     .filter((to) => pathname === to || pathname.startsWith(`${to}/`))
     .sort((a, b) => b.length - a.length)[0];
   const mayOpen = ([key]: Place) =>
-    key !== "imports" || (role !== null && kindsOf(role).length > 0);
+    (key !== "imports" || (role !== null && kindsOf(role).length > 0)) &&
+    (key !== "profile" || role === "enterprise_admin");
   return places[side ?? "public"].filter(mayOpen).map(([key, to, icon, count]) => ({
     to,
     label: label(key),

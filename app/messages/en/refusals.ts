@@ -30,6 +30,15 @@ export const refusals = {
   "enterprise.already_registered":
     "This registration number is already registered. Ask your firm's administrator to invite you, or call the complaints line.",
   "enterprise.decision_needs_note": "Say why: the firm will read it.",
+  "enterprise.changed_meanwhile":
+    "Another window changed this a moment ago. Look at what stands here now and save again.",
+  "enterprise.unknown_place": "Please choose the site's district from the list.",
+  "enterprise.site_not_found": "This site is not here. It may have been deleted.",
+  "enterprise.site_in_use":
+    "Listings use this site, so it stays. You can change its name and address.",
+  "enterprise.too_many_sites": "You have {{most}} sites, which is the most. Delete one first.",
+  "enterprise.not_a_picture": "The firm's page shows photos only, not PDFs.",
+  "enterprise.too_many_photos": "You have {{most}} photos, which is the most. Delete one first.",
   "enterprise.move_not_allowed":
     "The firm's state has just changed, so this step is closed. Look at the present state.",
   "listing.not_found": "There is no such post; it may have been taken down.",

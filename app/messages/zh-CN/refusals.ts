@@ -24,6 +24,14 @@ export const refusals = {
   "enterprise.already_registered":
     "这个登记号已经登记过。请让贵单位的管理员邀请您加入；如有疑问请打投诉电话。",
   "enterprise.decision_needs_note": "请写明原因，企业会看到这段话。",
+  "enterprise.changed_meanwhile":
+    "别的窗口里刚改过，这里还是旧的。请看一眼现在的内容，再保存一次。",
+  "enterprise.unknown_place": "请从列表里选地点所在的地区。",
+  "enterprise.site_not_found": "没有找到这个地点，可能已经删了。",
+  "enterprise.site_in_use": "有岗位在用这个地点，不能删。可以改名称和地址。",
+  "enterprise.too_many_sites": "最多写 {{most}} 个地点，已经满了。请先删掉不用的。",
+  "enterprise.not_a_picture": "企业主页只放照片，PDF 不放在这里。",
+  "enterprise.too_many_photos": "最多放 {{most}} 张照片，已经满了。请先删掉一张。",
   "enterprise.move_not_allowed": "企业的状态刚刚变了，这一步现在不能做。请看最新状态。",
   "listing.not_found": "没有找到这个岗位，可能已经撤下。",
   "listing.move_not_allowed": "岗位的状态刚刚变了，这一步现在不能做。请看最新状态。",

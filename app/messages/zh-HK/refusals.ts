@@ -24,6 +24,14 @@ export const refusals = {
   "enterprise.already_registered":
     "這個登記號碼已經登記。請由貴公司的管理員邀請您加入；如有疑問請致電投訴電話。",
   "enterprise.decision_needs_note": "請寫明原因，企業會看到這段文字。",
+  "enterprise.changed_meanwhile":
+    "另一個視窗剛剛更改過，這裏仍是舊內容。請先看現時的內容，再儲存一次。",
+  "enterprise.unknown_place": "請從清單選擇地點所在的地區。",
+  "enterprise.site_not_found": "找不到這個地點，可能已經刪除。",
+  "enterprise.site_in_use": "有職位正在使用這個地點，不能刪除。可以更改名稱和地址。",
+  "enterprise.too_many_sites": "最多寫 {{most}} 個地點，已經滿了。請先刪去不用的。",
+  "enterprise.not_a_picture": "企業主頁只放相片，PDF 不放在這裏。",
+  "enterprise.too_many_photos": "最多放 {{most}} 張相片，已經滿了。請先刪去一張。",
   "enterprise.move_not_allowed": "企業的狀態剛剛改變，這一步現在不能進行。請查看最新狀態。",
   "listing.not_found": "找不到這個職位，可能已經下架。",
   "listing.move_not_allowed": "職位的狀態剛剛改變，這一步現在不能進行。請查看最新狀態。",

@@ -1,0 +1,67 @@
+import type { Texts } from "../texts";
+import type { firms as source } from "../zh-CN/firms";
+
+export const firms = {
+  stayed_term: "Vocational students here",
+  stayed_one: "{{count}} vocational student interned or works here, confirmed by the school.",
+  stayed_other: "{{count}} vocational students interned or work here, confirmed by their schools.",
+  answers: "Answers",
+  answers_said:
+    "Of {{of}} applications due an answer in the last 12 months, {{inTime}} got it within the promised time.",
+  answers_few:
+    "Too few applications so far to say how fast it answers. Every listing states the promised time.",
+  checked: "Checked",
+  checked_said: "{{kind}} {{number}}, checked by the operator on {{day}}.",
+  kind: {
+    uscc: "Unified social credit code",
+    hk_business: "Hong Kong business registration number",
+    macao_business: "Macao commercial registration number",
+  },
+  sites: "Where the work is",
+  photos: "Photos",
+  who: "Who we are",
+  record: "What speaks for us",
+  edit: {
+    title: "Our page",
+    lead: "Students and schools get to know you here. Write what is true and show where the work is done.",
+    see: "See it as students do",
+    registered: "Registered name",
+    registered_hint:
+      "The registered name and number were checked. Ask the operator to change them.",
+    short_name: "Short name",
+    short_name_hint: "The name on listing cards.",
+    about: "About",
+    about_hint:
+      "What you make or do, whom students learn from and what, where they live and how they get there.",
+    industry: "Industry",
+    no_industry: "Please choose",
+    own_industry: "It says “{{name}}” now; one from the list is more exact.",
+    staff: "Staff",
+    save: "Save",
+    saved: "Saved",
+    sites_hint: "Chosen when you write a listing. Sites in use can be changed, not deleted.",
+    site_name: "Name of the site",
+    site_region: "District",
+    no_region: "Please choose",
+    site_address: "Address",
+    add_site: "Add a site",
+    change_site: "Change this site",
+    remove_site: "Delete",
+    site_saved: "Site saved",
+    site_removed: "Site deleted",
+    in_use: "Used by listings",
+    no_sites: "No sites yet",
+    no_sites_text: "Add the workshop, shop or office, so that students know where they would go.",
+    photos_hint:
+      "At most {{most}}. The workshop, the dorm, the canteen, a master with an apprentice say more than an advertisement. Ask people before you show them.",
+    no_photos: "No photos yet",
+    no_photos_text: "One real picture of the workplace reassures students and parents.",
+    caption: "Caption",
+    caption_hint: "What the photo shows; read by those who cannot see it.",
+    up: "Move up",
+    down: "Move down",
+    remove: "Delete photo",
+    photo_n: "Photo {{n}}",
+    photo_saved: "Photo saved",
+  },
+} satisfies Texts<typeof source>;
