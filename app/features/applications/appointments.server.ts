@@ -17,10 +17,16 @@ export async function lastOpenTime(tx: Tx, listingId: Id, now: Date): Promise<Da
   return row?.startsAt ?? null;
 }
 
+/** Lets the hours of a listing be given out one after the other. Before an application of it is locked: rows are locked
+ * in the order listing, application, time. */
+export async function lockHours(tx: Tx, listingId: Id): Promise<void> {
+  await tx.$queryRaw`select id from "Listing" where id = ${listingId}::uuid for no key update`;
+}
+
 type Appointment = { at: Date; note: string; isGroup: boolean };
 
 /** Books the hour that a firm names: the open time that begins then, else a time of its own. Together with others only
- * where the firm invites a group to one hour. Refusal: `interview.overlap`. */
+ * where the firm invites a group to one hour. The caller holds `lockHours`. Refusal: `interview.overlap`. */
 export async function bookAppointment(
   tx: Tx,
   now: Date,
@@ -28,7 +34,6 @@ export async function bookAppointment(
   { id: applicationId, listingId }: Pick<Movable, "id" | "listingId">,
   { at: startsAt, note, isGroup }: Appointment,
 ): Promise<Outcome<null>> {
-  await tx.$queryRaw`select id from "Listing" where id = ${listingId}::uuid for no key update`;
   const booked = { applicationId, bookedAt: now };
   const time = { startsAt, endsAt: new Date(startsAt.getTime() + usualMinutes * 60_000) };
   const standing = await tx.interviewSlot.findMany({

@@ -6,7 +6,7 @@ import type { EnterpriseActor } from "~/app/domain/permission";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { Day, Id } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
-import { bookAppointment } from "./appointments.server";
+import { bookAppointment, lockHours } from "./appointments.server";
 import { changesOf, firmRow, timeOf } from "./move-changes.server";
 import { answerStale, inMovingTransaction, type Moved } from "./moving.server";
 import { offerFields } from "./offer-terms.server";
@@ -65,9 +65,10 @@ export async function moveApplication(
     }
     const changes = await changesOf(tx, found, input, now);
     if (!changes.ok) return changes;
+    const at = input.move === "invite" ? timeOf(input) : null;
+    if (at) await lockHours(tx, found.listingId);
     const moved = await recordMoves(tx, now, actor, [found], input.move, changes.value);
     if (!moved.ok) return moved;
-    const at = input.move === "invite" ? timeOf(input) : null;
     if (at) {
       const booked = await bookAppointment(tx, now, actor, found, {
         at,

@@ -100,13 +100,13 @@ async function find(
   const planned = await mayPlanFor(tx, actor, slot.listingId);
   if (!planned.ok) return planned;
   if (slot.startsAt <= now) return refuse("interview.begun");
-  // Read again under the lock of the listing: somebody may have changed it while we waited.
-  const since = await tx.interviewSlot.findUniqueOrThrow({
-    where: { id: slotId },
-    select: { sequence: true, cancelledAt: true },
-  });
-  if (since.cancelledAt !== null || since.sequence !== sequence) {
-    return refuse("interview.changed_meanwhile");
+  if (slot.applicationId) {
+    await tx.$queryRaw`select id from "Application" where id = ${slot.applicationId}::uuid for no key update`;
   }
+  // Read again under the locks, taken in the order listing, application, time: it may have changed while we waited.
+  const [since] = await tx.$queryRaw<{ isAsShown: boolean }[]>`
+    select sequence = ${sequence} and "cancelledAt" is null as "isAsShown" from "InterviewSlot"
+    where id = ${slotId}::uuid for no key update`;
+  if (!since?.isAsShown) return refuse("interview.changed_meanwhile");
   return accept(slot);
 }
