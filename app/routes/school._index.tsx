@@ -4,6 +4,8 @@ import { listAwaitingSchool } from "~/app/features/applications/read-class-board
 import { readSchoolFigure } from "~/app/features/home/figure";
 import { listStudentRows, readSchoolFigures } from "~/app/features/home/read-school-figures.server";
 import { SchoolFigures } from "~/app/features/home/school-figures";
+import { readSchoolWork } from "~/app/features/home/read-school-work.server";
+import { SchoolWork } from "~/app/features/home/school-work";
 import { StudentRows } from "~/app/features/home/student-rows";
 import { SidePage } from "~/app/features/navigation/side-page";
 import { AwaitingTable } from "~/app/features/placements/awaiting-table";
@@ -16,7 +18,6 @@ import { localeOf } from "~/app/platform/locale.server";
 import { requireActor } from "~/app/platform/session.server";
 import { DataTable } from "~/app/ui/data-table";
 import { EmptyState } from "~/app/ui/empty-state";
-import { WorkCard, WorkCards } from "~/app/ui/work-card";
 
 export const handle = { messages: ["placements", "home"] };
 
@@ -25,54 +26,25 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const locale = localeOf(request, actor.locale);
   const { services } = context;
   const figure = readSchoolFigure(new URL(request.url).searchParams);
-  const [desk, awaiting, figures, asked] = await Promise.all([
+  const [desk, awaiting, work, figures, asked] = await Promise.all([
     readSchoolDesk(services, actor, { locale }),
     listAwaitingSchool(services, actor),
+    readSchoolWork(services, actor),
     readSchoolFigures(services, actor),
     figure && listStudentRows(services, actor, figure),
   ]);
-  return { ...desk, awaiting, figures, asked, now: services.clock.now() };
+  return { ...desk, awaiting, work, figures, asked, now: services.clock.now() };
 }
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "placements:today");
 
 export default function SchoolDesk() {
-  const { classes, totals, silentFirms, awaiting, figures, asked, now } =
+  const { classes, totals, silentFirms, awaiting, work, figures, asked, now } =
     useLoaderData<typeof loader>();
   const t = useT("placements");
-  const [only, ...more] = classes;
-  const board =
-    only && more.length === 0 ? paths.school.classBoard(only.id) : `${paths.school.home()}#classes`;
   return (
     <SidePage title={t("today")}>
-      <WorkCards>
-        <WorkCard
-          label={t("work.reviews")}
-          count={totals.waitingForSchool}
-          action={t("work.reviews_do")}
-          to={`${paths.school.home()}#awaiting`}
-        />
-        <WorkCard
-          label={t("work.silent")}
-          count={silentFirms}
-          action={t("work.see_class")}
-          to={board}
-          late={silentFirms > 0}
-          lateText={t("late")}
-        />
-        <WorkCard
-          label={t("work.offers")}
-          count={totals.offered}
-          action={t("work.see_class")}
-          to={board}
-        />
-        <WorkCard
-          label={t("work.none")}
-          count={totals.withoutApplication}
-          action={t("work.see_class")}
-          to={board}
-        />
-      </WorkCards>
+      <SchoolWork desk={{ totals, silentFirms }} work={work} oldest={awaiting[0]?.since} />
       {asked && <StudentRows asked={asked} figures={figures} />}
       <section id="awaiting" className="pb-6">
         <h2 className="pb-2 text-18 font-bold">{t("awaiting.title")}</h2>

@@ -11,10 +11,12 @@ type Props = {
   /** Past its date: the figure says so in colour, shape and `lateText`. */
   late?: boolean;
   lateText?: string;
+  /** By when, or since when: one short line. */
+  due?: ReactNode;
 };
 
 /** One kind of work that waits: how much of it, and the press that begins it. */
-export function WorkCard({ label, count, action, to, late, lateText }: Props) {
+export function WorkCard({ label, count, action, to, late, lateText, due }: Props) {
   return (
     <Link
       to={to}
@@ -22,7 +24,7 @@ export function WorkCard({ label, count, action, to, late, lateText }: Props) {
     >
       <span className="text-14">{label}</span>
       <span className="mt-auto flex items-center">
-        <span className={`num text-28 font-heavy ${late ? "text-stop" : ""}`}>{count}</span>
+        <span className={`num text-28 font-heavy ${lookOf(count, late)}`}>{count}</span>
         {late && (
           <span className="ml-2 inline-flex items-center text-14 text-stop">
             <Clock size={16} aria-hidden className="mr-1" />
@@ -30,12 +32,18 @@ export function WorkCard({ label, count, action, to, late, lateText }: Props) {
           </span>
         )}
       </span>
+      {due && count > 0 && <span className="text-14 text-soft">{due}</span>}
       <span className="inline-flex items-center text-14 font-bold text-bridge">
         {action}
         <ArrowRight size={14} aria-hidden className="ml-1" />
       </span>
     </Link>
   );
+}
+
+function lookOf(count: number, late: boolean | undefined): string {
+  if (late) return "text-stop";
+  return count === 0 ? "text-soft" : "";
 }
 
 /** Work cards side by side: four on a desk, two on a phone. */

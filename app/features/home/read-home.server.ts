@@ -1,5 +1,7 @@
 // Owns the work lists of the home pages: what waits for whom, counted from rows. Decides nothing.
+import { waitingForFirm } from "~/app/domain/application";
 import type { EnterpriseActor } from "~/app/domain/permission";
+import { addDays, type Day, dayOf, endOfDay } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
 
 export type EnterpriseHome = {
@@ -9,39 +11,69 @@ export type EnterpriseHome = {
   referred: number;
   inReview: number;
   live: number;
-  toRead: number;
-  late: number;
-  offersOut: number;
   seats: number;
   taken: number;
+  /** Live listings whose time is over within `soonDays`, and when the first of them ends. */
+  ending: number;
+  endsFirst: Date | null;
+  toRead: number;
+  /** The nearest promise among those not read. */
+  readBy: Date | null;
+  late: number;
+  offersOut: number;
+  respondBy: Date | null;
+  /** Interviews of today that somebody has taken, and when the next of them begins. */
+  interviews: number;
+  nextInterview: Date | null;
+  /** Visits that schools ask for, and the first day that is asked. */
+  bookings: number;
+  firstVisit: Day | null;
 };
+/** How far a work list looks ahead. */
+export const soonDays = 7;
 
 const enterpriseHome = `
-  select e.status::text as status, e."decisionNote",
-    (count(*) filter (where l.status = 'draft'))::int as drafts,
-    (count(*) filter (where l.status = 'referred'))::int as referred,
-    (count(*) filter (where l.status = 'submitted'))::int as "inReview",
-    (count(*) filter (where l.status = 'live'))::int as live,
-    coalesce(sum(l.seats) filter (where l.status = 'live'), 0)::int as seats,
-    coalesce(sum(l.taken) filter (where l.status = 'live'), 0)::int as taken,
-    (select count(*) from "Application" a join "Listing" x on x.id = a."listingId"
-      where x."enterpriseId" = e.id and a.status = 'submitted')::int as "toRead",
-    (select count(*) from "Application" a join "Listing" x on x.id = a."listingId"
-      where x."enterpriseId" = e.id and a.status in ('submitted', 'in_review', 'shortlisted', 'interview')
-        and a."answerBy" < $2)::int as late,
-    (select count(*) from "Application" a join "Listing" x on x.id = a."listingId"
-      where x."enterpriseId" = e.id and a.status = 'offered')::int as "offersOut"
-  from "Enterprise" e left join "Listing" l on l."enterpriseId" = e.id
-  where e.id = $1 group by e.id`;
+  with listing as (
+    select (count(*) filter (where status = 'draft'))::int as drafts,
+      (count(*) filter (where status = 'referred'))::int as referred,
+      (count(*) filter (where status = 'submitted'))::int as "inReview",
+      (count(*) filter (where status = 'live'))::int as live,
+      coalesce(sum(seats) filter (where status = 'live'), 0)::int as seats,
+      coalesce(sum(taken) filter (where status = 'live'), 0)::int as taken,
+      (count(*) filter (where status = 'live' and "validUntil" between $2 and $4))::int as ending,
+      min("validUntil") filter (where status = 'live' and "validUntil" between $2 and $4) as "endsFirst"
+    from "Listing" where "enterpriseId" = $1 and source = 'posted'
+  ), application as (
+    select (count(*) filter (where a.status = 'submitted'))::int as "toRead",
+      min(a."answerBy") filter (where a.status = 'submitted') as "readBy",
+      (count(*) filter (where a.status::text = any($5) and a."answerBy" <= $2))::int as late,
+      (count(*) filter (where a.status = 'offered'))::int as "offersOut",
+      min(a."respondBy") filter (where a.status = 'offered') as "respondBy"
+    from "Application" a join "Listing" l on l.id = a."listingId" where l."enterpriseId" = $1
+  ), interview as (
+    select count(*)::int as interviews, min(s."startsAt") filter (where s."startsAt" >= $2) as "nextInterview"
+    from "InterviewSlot" s join "Listing" l on l.id = s."listingId"
+    where l."enterpriseId" = $1 and s."applicationId" is not null and s."cancelledAt" is null
+      and (s."startsAt" at time zone 'Asia/Shanghai')::date = $3::date
+  ), booking as (
+    select count(*)::int as bookings, min(b.day)::text as "firstVisit"
+    from "ObservationBooking" b join "Listing" l on l.id = b."listingId"
+    where l."enterpriseId" = $1 and b.state = 'asked' and b.day >= $3::date
+  )
+  select e.status::text as status, e."decisionNote", listing.*, application.*, interview.*, booking.*
+  from "Enterprise" e, listing, application, interview, booking where e.id = $1`;
 
-/** What waits for a firm: applicants to read, answers that are late, listings sent back. */
+/** What waits for a firm and by when: applicants to read, answers that are late, interviews of today, visits to answer,
+ * listings sent back or about to end. One query. */
 export async function readEnterpriseHome(
   { pool, clock }: Pick<Services, "pool" | "clock">,
   actor: EnterpriseActor,
 ): Promise<EnterpriseHome> {
+  const now = clock.now();
+  const today = dayOf(now);
   const { rows } = await pool.query<EnterpriseHome>(enterpriseHome, [
-    actor.enterpriseId,
-    clock.now(),
+    ...[actor.enterpriseId, now, today, endOfDay(addDays(today, soonDays))],
+    waitingForFirm,
   ]);
   const row = rows[0];
   if (!row) throw new Error("the actor's enterprise is gone");

@@ -68,6 +68,7 @@ export const home = {
     ends: "First to end: ",
   },
   school: {
+    see_which: "See which",
     firms: "Enterprises waiting for the school's word",
     firms_do: "Look at each",
     visits_asked: "Visits waiting for a firm's answer",
@@ -109,6 +110,7 @@ export const home = {
     ending: "Listings ending within seven days",
     ending_do: "Extend or close",
     chart: "Listings and seats",
+    seats_chart: "Seats and how many are taken",
     live: "Live listings",
     in_review: "Listings in review",
     drafts: "Drafts",

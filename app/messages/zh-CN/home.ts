@@ -63,6 +63,7 @@ export const home = {
     ends: "最早到期：",
   },
   school: {
+    see_which: "看是哪些",
     firms: "等学校表态的企业",
     firms_do: "逐家看",
     visits_asked: "等企业答复的预约参观",
@@ -103,6 +104,7 @@ export const home = {
     ending: "七天内到期的岗位",
     ending_do: "延期或关闭",
     chart: "岗位与名额",
+    seats_chart: "上线岗位的名额和占用",
     live: "上线的岗位",
     in_review: "审核中的岗位",
     drafts: "草稿",

@@ -66,6 +66,7 @@ export const home = {
     ends: "最早到期：",
   },
   school: {
+    see_which: "看是哪些",
     firms: "等學校表態的僱主",
     firms_do: "逐間看",
     visits_asked: "等僱主回覆的參觀預約",
@@ -106,6 +107,7 @@ export const home = {
     ending: "七天內到期的職位",
     ending_do: "延期或關閉",
     chart: "職位與名額",
+    seats_chart: "已刊登職位的名額與佔用",
     live: "已刊登的職位",
     in_review: "審批中的職位",
     drafts: "草稿",

@@ -1,0 +1,66 @@
+// Owns a firm's work list: what waits, by when, and the press that begins it.
+import { useT } from "~/app/messages/use-t";
+import { paths } from "~/app/paths";
+import { WorkCard, WorkCards } from "~/app/ui/work-card";
+import { DueLine } from "./due-line";
+import type { EnterpriseHome } from "./read-home.server";
+
+const listings = paths.enterprise.listings();
+
+/** Seven kinds of work, people first. */
+export function FirmWork({ home }: { home: EnterpriseHome }) {
+  const t = useT("home");
+  return (
+    <WorkCards>
+      <WorkCard
+        label={t("firm.late")}
+        count={home.late}
+        action={t("firm.late_do")}
+        to={paths.enterprise.allApplicants({ due: "late" })}
+        late={home.late > 0}
+        lateText={t("late")}
+      />
+      <WorkCard
+        label={t("firm.to_read")}
+        count={home.toRead}
+        action={t("firm.to_read_do")}
+        to={paths.enterprise.allApplicants({ group: "fresh" })}
+        due={<DueLine what="first" at={home.readBy} />}
+      />
+      <WorkCard
+        label={t("firm.interviews")}
+        count={home.interviews}
+        action={t("firm.interviews_do")}
+        to={paths.enterprise.interviews()}
+        due={home.nextInterview && <DueLine what="next" at={home.nextInterview} />}
+      />
+      <WorkCard
+        label={t("firm.offers")}
+        count={home.offersOut}
+        action={t("firm.offers_do")}
+        to={paths.enterprise.allApplicants({ status: "offered" })}
+        due={<DueLine what="first" at={home.respondBy} />}
+      />
+      <WorkCard
+        label={t("firm.bookings")}
+        count={home.bookings}
+        action={t("firm.bookings_do")}
+        to={paths.enterprise.bookings()}
+        due={<DueLine what="day" at={home.firstVisit} />}
+      />
+      <WorkCard
+        label={t("firm.referred")}
+        count={home.referred}
+        action={t("firm.referred_do")}
+        to={`${listings}?tab=referred`}
+      />
+      <WorkCard
+        label={t("firm.ending")}
+        count={home.ending}
+        action={t("firm.ending_do")}
+        to={`${listings}?tab=live`}
+        due={<DueLine what="ends" at={home.endsFirst} />}
+      />
+    </WorkCards>
+  );
+}
