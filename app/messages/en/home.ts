@@ -15,7 +15,6 @@ export const home = {
     none_text: "Look at all listings: each says from which day you can apply.",
   },
   week: {
-    now: "This week",
     head: "Week of (Monday)",
     note: "Last 12 weeks",
     placements: "Placements confirmed per week",

@@ -12,7 +12,6 @@ export const home = {
     none_text: "看看全部岗位，每一个都会写明你从哪天起可以投。",
   },
   week: {
-    now: "本周",
     head: "那一周（周一）",
     note: "近 12 周",
     placements: "每周落实的去向",

@@ -15,7 +15,6 @@ export const home = {
     none_text: "看看全部職位，每個都會寫明你由哪天起可以申請。",
   },
   week: {
-    now: "本週",
     head: "該週（週一）",
     note: "近 12 週",
     placements: "每週落實的去向",
