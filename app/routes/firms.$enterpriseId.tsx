@@ -26,14 +26,17 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const found = success ? await findFirmPage(context.services, reader, data, page) : null;
   const firm = orNotFound(found);
   const story = await findFirmStory(context.services, firm.firm.id, reader.locale);
-  return { ...firm, story, page, isVisitor: viewer === null };
+  const [photo] = story?.photos ?? [];
+  const origin = context.services.env.PUBLIC_URL;
+  // Those who show the card fetch the picture from outside: only a whole address is of use.
+  const picture = photo && origin ? new URL(paths.file(photo.fileId), origin).href : null;
+  return { ...firm, story, picture, page, isVisitor: viewer === null };
 }
 
 /** The card under which the page is passed on: who it is, in the firm's own words. */
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (!data) return [];
   const { name, about } = data.firm;
-  const [photo] = data.story?.photos ?? [];
   const description = Array.from(about).slice(0, 120).join("");
   return [
     { title: name },
@@ -41,7 +44,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
     { property: "og:type", content: "website" },
     ...(description ? [{ name: "description", content: description }] : []),
     ...(description ? [{ property: "og:description", content: description }] : []),
-    ...(photo ? [{ property: "og:image", content: paths.file(photo.fileId) }] : []),
+    ...(data.picture ? [{ property: "og:image", content: data.picture }] : []),
   ];
 };
 

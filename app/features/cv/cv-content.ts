@@ -39,7 +39,10 @@ function shortenSection(section: CvSection, { signs, entries }: Measure): CvSect
   const { key, title } = section;
   if ("facts" in section) {
     const facts = section.facts.slice(0, entries).map(({ term, detail }) => {
-      return { term: cutTo(term, most.head), detail: cutTo(detail, Math.max(signs, most.head)) };
+      return {
+        term: cutTo(term, detail === "" ? most.line * 2 : most.head),
+        detail: cutTo(detail, Math.max(signs, most.head)),
+      };
     });
     return { key, title, facts };
   }

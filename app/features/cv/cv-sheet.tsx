@@ -51,8 +51,10 @@ function Words({ section }: { section: CvSection }) {
     <dl>
       {section.facts.map(({ term, detail }, n) => (
         <div key={n} className="pb-1 sm:flex">
-          <dt className="break-words font-bold sm:w-40 sm:shrink-0 sm:pr-3">{term}</dt>
-          <dd className="min-w-0 flex-1 break-words">{detail}</dd>
+          <dt className={`break-words font-bold ${detail ? "sm:w-40 sm:shrink-0 sm:pr-3" : ""}`}>
+            {term}
+          </dt>
+          <dd className={detail ? "min-w-0 flex-1 break-words" : "sr-only"}>{detail}</dd>
         </div>
       ))}
     </dl>

@@ -2,7 +2,7 @@
 // reader's language. The page and the paper are drawn from the same content.
 import type { StudentActor } from "~/app/domain/permission";
 import { type RecordKind } from "~/app/domain/profile";
-import type { Locale } from "~/app/domain/values";
+import type { Day, Locale } from "~/app/domain/values";
 import { periodText } from "~/app/features/profiles/period-text";
 import { findMyProfile, type MyProfile } from "~/app/features/profiles/read-my-profile.server";
 import type { RecordView } from "~/app/features/profiles/read-told-profile.server";
@@ -85,7 +85,10 @@ function wishesOf({ profile, reference, locale, say }: Of): CvFact[] {
   );
   const seeks = profile.wishedKinds.map((kind) => say(`listings:kind.${kind}`));
   const { availableFrom: from, availableUntil: until } = profile;
-  const time = [from && say("cv:from", { day: from }), until && say("cv:until", { day: until })];
+  const time = [
+    from && say("cv:from", { day: dayText(from, locale) }),
+    until && say("cv:until", { day: dayText(until, locale) }),
+  ];
   const facts = [
     { term: say("cv:seeks"), detail: seeks.join(comma) },
     { term: say("cv:trades"), detail: trades.join(comma) },
@@ -95,11 +98,20 @@ function wishesOf({ profile, reference, locale, say }: Of): CvFact[] {
   return facts.filter(({ detail }) => detail !== "");
 }
 
+function dayText(day: Day, locale: Locale): string {
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** Skills of which something is told, each on its line; the others together on the last. */
 function skillsOf({ profile: { skills }, say }: Of): CvFact[] {
   const stepText = (level: string | null) => (level ? say(`profiles:step.${level}`) : "");
-  return skills.map(({ name, level, evidence }) => {
+  const facts = skills.map(({ name, level, evidence }) => {
     return { term: name, detail: [stepText(level), evidence].filter(Boolean).join(" · ") };
   });
+  const told = facts.filter(({ detail }) => detail !== "");
+  const others = facts.filter(({ detail }) => detail === "").map(({ term }) => term);
+  return others.length > 0 ? [...told, { term: others.join(say("cv:comma")), detail: "" }] : told;
 }
 
 function itemsOf({ profile: { records }, locale, say }: Of, kind: RecordKind): CvItem[] {
