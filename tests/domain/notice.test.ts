@@ -7,14 +7,12 @@ import { slotChanges } from "~/app/domain/interview";
 import { type ListingMove, listingMoves } from "~/app/domain/listing";
 import {
   asksToAct,
-  audiences,
   type Circumstances,
-  type NoticeAbout,
   NoticeParams,
   onceKeyOf,
-  rolesOf,
   tellingsAfter,
 } from "~/app/domain/notice";
+import { audiences, type NoticeAbout, rolesOf } from "~/app/domain/notice-tables";
 import { topicsOf } from "~/app/domain/listing-changes";
 import { schoolVerdicts } from "~/app/domain/school-verdict";
 import { sideOf } from "~/app/domain/permission";

@@ -1,7 +1,7 @@
 // Owns which persons an audience is, and which page is theirs. Their addresses are read here and go nowhere but into
 // the delivery row.
 import { live } from "~/app/domain/application";
-import { type Audience, officeWithoutCollege, rolesOf } from "~/app/domain/notice";
+import { type Audience, officeWithoutCollege, rolesOf } from "~/app/domain/notice-tables";
 import type { Role } from "~/app/domain/permission";
 import type { Id } from "~/app/domain/values";
 import { paths } from "~/app/paths";

@@ -1,7 +1,8 @@
 // Owns how a notice becomes sentences in its reader's language: in the inbox when it is read, in mail and SMS when it
 // is written. Who is told what stands in domain/notice.ts.
 import type { TFunction } from "i18next";
-import type { NoticeAbout, NoticeParams } from "~/app/domain/notice";
+import type { NoticeParams } from "~/app/domain/notice";
+import type { NoticeAbout } from "~/app/domain/notice-tables";
 import type { Locale } from "~/app/domain/values";
 import { formatDay, formatInstant } from "~/app/ui/format-date";
 

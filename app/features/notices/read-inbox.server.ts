@@ -1,6 +1,7 @@
 // Owns what stands in a person's inbox: their own notices, newest first, a page at a time, by day. Changes nothing:
 // reading is marked by mark-read.
-import { asksToAct, type NoticeAbout, NoticeParams } from "~/app/domain/notice";
+import { asksToAct, NoticeParams } from "~/app/domain/notice";
+import type { NoticeAbout } from "~/app/domain/notice-tables";
 import { type Day, dayOf, type Id } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
 

@@ -1,13 +1,8 @@
 // Owns telling: after a committed event, one line in each inbox that must have it, and what will go out by mail or SMS
 // beside it. Who hears what is the law of domain/notice.ts; sending is send-waiting-notices.
 import type { Event } from "~/app/domain/event";
-import {
-  type Audience,
-  type NoticeAbout,
-  NoticeParams,
-  onceKeyOf,
-  tellingsAfter,
-} from "~/app/domain/notice";
+import { NoticeParams, onceKeyOf, tellingsAfter } from "~/app/domain/notice";
+import type { Audience, NoticeAbout } from "~/app/domain/notice-tables";
 import { type Id, type Locale, locales } from "~/app/domain/values";
 import { serverTranslators } from "~/app/messages/server-translators";
 import { newId } from "~/app/platform/id";
