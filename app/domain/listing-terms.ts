@@ -22,7 +22,6 @@ export type Hazard = (typeof hazards)[number];
 export const closedToInterns = hazards.slice(0, 6);
 /** GB 3869: light, medium, heavy, very heavy. Interns: below 3 (IR-20). */
 export const labourGrades = [1, 2, 3, 4] as const;
-export type LabourGrade = (typeof labourGrades)[number];
 
 /** Whether the law's hard limits touch a post: any named danger, or heavy physical labour. */
 export function isHazardous(post: {

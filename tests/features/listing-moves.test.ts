@@ -1,6 +1,6 @@
 // The moves of a listing that was live: pause, resume, extend, revise, archive, and what reviewers write at single fields.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { live } from "~/app/domain/application";
+import type { live } from "~/app/domain/application";
 import type { EnterpriseActor, OperatorActor } from "~/app/domain/permission";
 import { dayOf } from "~/app/domain/values";
 import { cloneListing } from "~/app/features/listings/clone-listing.server";
@@ -15,11 +15,7 @@ import { findListingForReview } from "~/app/features/listings/read-review.server
 import { ReviewListing, reviewListing } from "~/app/features/listings/review-listing.server";
 import { reviseListing } from "~/app/features/listings/revise-listing.server";
 import { saveAlone } from "~/app/features/listings/save-alone.server";
-import {
-  type SaveListing,
-  saveListing,
-  saveListingSchema,
-} from "~/app/features/listings/save-listing.server";
+import { saveListing, saveListingSchema } from "~/app/features/listings/save-listing.server";
 import { submitListing } from "~/app/features/listings/submit-listing.server";
 import { tellParties } from "~/app/features/notices/tell-parties.server";
 import { parseFields } from "~/app/platform/form.server";
@@ -58,7 +54,7 @@ const today = () => dayOf(services.clock.now());
 function bodyOf(over: Record<string, string | string[]> = {}): FormData {
   const form = new FormData();
   for (const [name, value] of Object.entries({ ...aListingForm(), ...over })) {
-    for (const one of [value].flat()) form.append(name, String(one));
+    for (const one of [value].flat()) form.append(name, one);
   }
   return form;
 }
@@ -66,7 +62,7 @@ function typed(listingId: string, version: number, over: Record<string, string |
   const form = bodyOf({ ...over, version: String(version) });
   const parsed = parseFields(form, saveListingSchema(today()), { listingId });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.answer().data.lastResult.error));
-  return parsed.value as SaveListing;
+  return parsed.value;
 }
 /** A live listing that says exactly what the form says. */
 async function aLive(over: Record<string, string | string[]> = {}) {

@@ -28,7 +28,7 @@ async function aDraft(kind: ListingKind): Promise<Id> {
 async function save(listingId: Id, version: number, over: Record<string, string>) {
   const form = new FormData();
   for (const [name, value] of Object.entries(aListingForm({ ...over, version: String(version) })))
-    for (const one of [value].flat()) form.append(name, String(one));
+    for (const one of [value].flat()) form.append(name, one);
   const schema = saveListingSchema(dayOf(services.clock.now()));
   const parsed = parseFields(form, schema, { listingId });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.answer()));

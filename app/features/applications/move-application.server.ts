@@ -5,10 +5,11 @@ import { type Move, needsReason, refusalReasons } from "~/app/domain/application
 import type { EnterpriseActor } from "~/app/domain/permission";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { Day, Id } from "~/app/domain/values";
+import type { Tx } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
 import { bookAppointment, lockHours } from "./appointments.server";
 import { changesOf, firmRow, timeOf } from "./move-changes.server";
-import { answerStale, inMovingTransaction, type Moved } from "./moving.server";
+import { answerStale, inMovingTransaction, type Movable, type Moved } from "./moving.server";
 import { offerFields } from "./offer-terms.server";
 import { recordMoves } from "./record-moves.server";
 
@@ -60,23 +61,30 @@ export async function moveApplication(
     if (!found) return refuse("application.not_found");
     const stale = await answerStale(tx, actor, found, input);
     if (stale) return stale;
-    if (found.listing.enterprise.status !== "approved" && !needsReason(input.move)) {
-      return refuse("enterprise.suspended");
-    }
+    const isBarred = found.listing.enterprise.status !== "approved" && !needsReason(input.move);
+    if (isBarred) return refuse("enterprise.suspended");
     const changes = await changesOf(tx, found, input, now);
     if (!changes.ok) return changes;
-    const at = input.move === "invite" ? timeOf(input) : null;
-    if (at) await lockHours(tx, found.listingId);
-    const moved = await recordMoves(tx, now, actor, [found], input.move, changes.value);
-    if (!moved.ok) return moved;
-    if (at) {
-      const booked = await bookAppointment(tx, now, actor, found, {
-        at,
-        note: input.note,
-        isGroup,
-      });
-      if (!booked.ok) return booked;
-    }
-    return accept({ applicationId: found.id, status: moved.value });
+    return moveWithHour(tx, now, actor, found, { ...input, isGroup }, changes.value);
   });
+}
+
+/** The move, and with an invitation to an hour the appointment beside it. */
+async function moveWithHour(
+  tx: Tx,
+  now: Date,
+  actor: EnterpriseActor,
+  found: Movable,
+  input: MoveApplication & { isGroup: boolean },
+  changes: Parameters<typeof recordMoves>[5],
+): Promise<Outcome<Moved>> {
+  const at = input.move === "invite" ? timeOf(input) : null;
+  if (at) await lockHours(tx, found.listingId);
+  const moved = await recordMoves(tx, now, actor, [found], input.move, changes);
+  if (!moved.ok) return moved;
+  const { note, isGroup } = input;
+  const booked = at
+    ? await bookAppointment(tx, now, actor, found, { at, note, isGroup })
+    : accept(null);
+  return booked.ok ? accept({ applicationId: found.id, status: moved.value }) : booked;
 }

@@ -88,7 +88,6 @@ function Verdict({ verdict, seen, word, answer }: Props) {
   const stands = word?.verdict === verdict ? word : null;
   const keeps = stands?.verdict === "approved";
   const reason = field("reason");
-  const note = field("note");
   return (
     <>
       <ErrorSummary faults={faults} />
@@ -105,17 +104,31 @@ function Verdict({ verdict, seen, word, answer }: Props) {
           />
         )}
         <TextArea
-          {...note}
-          {...(stands && note.defaultValue === undefined ? { defaultValue: stands.note } : {})}
+          {...withWord(field("note"), stands?.note)}
           optional
           rows={2}
           limit={500}
           hint={t("decide.note_hint")}
         />
-        <Button look={verdict === "not_a_fit" ? "danger" : keeps ? "quiet" : "primary"}>
-          {t(keeps ? "decide.keep_yes" : sendOf[verdict])}
-        </Button>
+        <Send verdict={verdict} keeps={keeps} />
       </Form>
     </>
+  );
+}
+
+/** What was typed, else what was said the last time. */
+function withWord<F extends { defaultValue?: string | undefined }>(field: F, said?: string): F {
+  return said === undefined || field.defaultValue !== undefined
+    ? field
+    : { ...field, defaultValue: said };
+}
+
+function Send({ verdict, keeps }: { verdict: Props["verdict"]; keeps: boolean }) {
+  const t = useT("approvals");
+  const look = keeps ? "quiet" : "primary";
+  return (
+    <Button look={verdict === "not_a_fit" ? "danger" : look}>
+      {t(keeps ? "decide.keep_yes" : sendOf[verdict])}
+    </Button>
   );
 }

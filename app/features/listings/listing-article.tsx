@@ -35,11 +35,7 @@ export function ListingArticle({ listing, level = 1, aside }: Props) {
   const isVisit = lawOf(listing.kind).takenBy === "school";
   return (
     <article className="max-w-read break-words">
-      <p className="text-14 text-soft">
-        {t(`kind.${listing.kind}`)}
-        {listing.occupation && ` · ${listing.occupation}`}
-        {listing.occupationGuess && ` (${t(`trade.guess.${listing.occupationGuess}`)})`}
-      </p>
+      <KindLine listing={listing} />
       <Title className="text-28 font-heavy leading-snug">{listing.title}</Title>
       {hasField(listing.kind, "payMin") && (
         <p className="text-22 font-heavy">
@@ -59,6 +55,17 @@ export function ListingArticle({ listing, level = 1, aside }: Props) {
       {section(t("show.firm"), <FirmBlock firm={listing.firm} />)}
       <Foot listing={listing} />
     </article>
+  );
+}
+
+function KindLine({ listing: { kind, occupation, occupationGuess } }: { listing: ListingView }) {
+  const t = useT("listings");
+  return (
+    <p className="text-14 text-soft">
+      {t(`kind.${kind}`)}
+      {occupation && ` · ${occupation}`}
+      {occupationGuess && ` (${t(`trade.guess.${occupationGuess}`)})`}
+    </p>
   );
 }
 

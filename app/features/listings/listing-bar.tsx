@@ -16,13 +16,17 @@ export function deedOf(
   { listing, standing, isOpen, isInterested }: ShownListing,
   isSignedIn: boolean,
 ): Deed {
-  const applied = standing?.applied?.status;
-  if (applied && applied !== "draft") return "see_application";
+  if (isSent(standing)) return "see_application";
   if (!isOpen) return null;
   if (!isSignedIn) return "sign_in";
   if (!standing) return null;
   if (listing.origin) return isInterested || standing.isAlreadyPlaced ? null : "interest";
   return deedOfOpen(standing);
+}
+
+function isSent(standing: Standing | null): boolean {
+  const status = standing?.applied?.status;
+  return status !== undefined && status !== "draft";
 }
 
 function deedOfOpen({ ok, applied, isAlreadyPlaced }: Standing): Deed {

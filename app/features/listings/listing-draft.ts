@@ -3,8 +3,6 @@ import type { ListingStatus } from "~/app/domain/listing";
 import {
   type ListingField,
   type ListingPart,
-  listingPartNames,
-  listingParts,
   type ListingTerms,
 } from "~/app/domain/listing-content";
 import type { Allowance } from "~/app/domain/listing-terms";
@@ -47,8 +45,6 @@ export type ListingDraft = ListingTerms & {
   firmSites: FirmSite[];
 };
 
-/** The form's parts in their order, and the fields that each asks for; which of them a kind has is `partsOf`'s. */
-export const formParts = listingParts;
+/** A part of the form; which fields of it a kind has is `partsOf`'s. */
 export type FormPart = ListingPart;
 export type FormField = ListingField;
-export const formPartNames = listingPartNames;

@@ -64,8 +64,7 @@ function useHousing({ dorm, dormCost, meals, pay }: ListingView): string[] {
 
 function useHours(listing: ListingView): (string | false)[] {
   const t = useT("listings");
-  const { kind, shift, hoursPerDay, hoursPerWeek, nightShift, overtime, restDayWork } = listing;
-  const isCalm = hasField(kind, "nightShift") && shift === "day" && !nightShift && !overtime;
+  const { shift, hoursPerDay, hoursPerWeek, nightShift, overtime, restDayWork } = listing;
   return [
     hoursPerDay !== null && t("show.hours_day", { count: hoursPerDay }),
     hoursPerWeek !== null && t("show.hours_week", { count: hoursPerWeek }),
@@ -73,8 +72,13 @@ function useHours(listing: ListingView): (string | false)[] {
     nightShift && t("show.night"),
     overtime && t("show.overtime"),
     restDayWork && t("show.rest_days"),
-    isCalm && t("show.no_night_overtime"),
+    isCalm(listing) && t("show.no_night_overtime"),
   ];
+}
+
+/** Day work without nights or overtime, where a kind is asked about them. */
+function isCalm({ kind, shift, nightShift, overtime }: ListingView): boolean {
+  return hasField(kind, "nightShift") && shift === "day" && !nightShift && !overtime;
 }
 
 function isDated({ startsOn, endsOn, months }: ListingView): boolean {

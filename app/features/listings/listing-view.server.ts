@@ -1,12 +1,13 @@
 // Owns how a listing's row becomes what people see: which columns are read (never contact data) and how codes become
 // names. Who may see which row is the reads' `where`.
 import { readAllowances } from "~/app/domain/listing-terms";
-import { type Reference, regionPath } from "~/app/domain/reference";
+import type { Reference } from "~/app/domain/reference";
 import type { Day, Locale } from "~/app/domain/values";
-import { industryName } from "~/app/features/firms/find-industry.server";
 import type { Prisma } from "~/prisma/generated/client";
 import { benefitName } from "./benefits.data";
-import type { FirmView, Guess, ListingView, SiteView } from "./listing-view";
+import { siteView, toFirmView } from "./firm-view.server";
+import type { Guess, ListingView } from "./listing-view";
+import { placeName } from "./place-name.server";
 
 /** The columns of a listing and its firm that a page may show to anybody. */
 export const listingViewSelect = {
@@ -95,21 +96,6 @@ export const listingViewSelect = {
 } as const satisfies Prisma.ListingSelect;
 export type ListingViewRow = Prisma.ListingGetPayload<{ select: typeof listingViewSelect }>;
 
-/** A place as people write it: `清远 清城区`, `Qingcheng, Qingyuan`. The province stands only when it is all there is, or
- * is a city itself (`北京市 朝阳区`). */
-export function placeName(
-  reference: Pick<Reference, "regions">,
-  code: string | null,
-  locale: Locale,
-): string | null {
-  const path = regionPath(reference, code);
-  const isCity = path[1]?.kind === "district" && path[0]?.isGba === false;
-  const below = path.filter(({ kind }) => kind !== "province" || isCity);
-  const names = (below.length > 0 ? below : path).map((region) => region.names[locale]);
-  if (names.length === 0) return null;
-  return locale === "en" ? names.reverse().join(", ") : names.join(" ");
-}
-
 /** A listing in the reader's language. Pure: the same row gives the same view. */
 export function toListingView(
   row: ListingViewRow,
@@ -148,14 +134,6 @@ export function toListingView(
   };
 }
 
-function siteView(
-  { seats, site: { name, regionCode, address } }: ListingViewRow["sites"][number],
-  reference: Reference,
-  locale: Locale,
-): SiteView {
-  return { name, place: placeName(reference, regionCode, locale), address, seats };
-}
-
 const verySure = 0.85;
 
 /** The number 0..1 behind a reading of a title, in words. */
@@ -166,17 +144,4 @@ function guessOf(sure: number | null): Guess {
 /** The calendar day of a DATE column. */
 export function dayText(date: Date | null): Day | null {
   return date?.toISOString().slice(0, 10) ?? null;
-}
-
-/** A firm in the reader's language. Pure. */
-export function toFirmView(
-  firm: ListingViewRow["enterprise"],
-  reference: Reference,
-  locale: Locale,
-): FirmView {
-  const { id, name, shortName, about, staffCount, regionCode, status } = firm;
-  const industry = industryName(reference, firm.industry, locale);
-  const place = placeName(reference, regionCode, locale);
-  const isVerified = status === "approved";
-  return { id, name, shortName, about, industry, staffCount, place, isVerified };
 }

@@ -7,9 +7,17 @@ type Paid = Pick<ListingView, "pay" | "payParts">;
 
 /** What pay is made of and what it comes to, as one sentence; the range alone where the firm says no more. */
 export function paySentence({ pay, payParts }: Paid, t: TFunction<"listings">): string {
+  const [first, ...more] = partsOf({ pay, payParts }, t);
+  if (first === undefined) return payText(pay, t);
+  const sum = more.reduce<string>((one, other) => t("show.pay_plus", { one, other }), first);
+  const isStated = pay.min !== null || pay.max !== null;
+  return isStated ? t("show.pay_all_in", { parts: sum, pay: payText(pay, t) }) : sum;
+}
+
+function partsOf({ pay, payParts }: Paid, t: TFunction<"listings">): string[] {
   const { base, overtime, hasOvertime, piece, pieceUnit, allowances } = payParts;
   const money = (minor: number) => t(`pay.${pay.currency}`, { amount: amountText(minor) });
-  const parts = [
+  return [
     base !== null && t("show.pay_base", { amount: amountText(base) }),
     piece !== null &&
       t("show.pay_piece", { money: money(piece), unit: pieceUnit || t("show.piece") }),
@@ -19,11 +27,6 @@ export function paySentence({ pay, payParts }: Paid, t: TFunction<"listings">): 
       t("show.pay_allowance", { name: t(`allowance.${code}`), amount: amountText(amount) }),
     ),
   ].filter((part) => part !== false);
-  const [first, ...more] = parts;
-  if (first === undefined) return payText(pay, t);
-  const sum = more.reduce<string>((one, other) => t("show.pay_plus", { one, other }), first);
-  const isStated = pay.min !== null || pay.max !== null;
-  return isStated ? t("show.pay_all_in", { parts: sum, pay: payText(pay, t) }) : sum;
 }
 
 /** The sentence on the listing's page. */

@@ -5,7 +5,8 @@ import type { Id, Locale } from "~/app/domain/values";
 import { eligibilityFor } from "~/app/features/applications/read-eligibility.server";
 import type { Services } from "~/app/platform/services.server";
 import type { FirmView } from "./listing-view";
-import { listingViewSelect, toFirmView, toListingView } from "./listing-view.server";
+import { listingViewSelect, toListingView } from "./listing-view.server";
+import { toFirmView } from "./firm-view.server";
 import { type FoundListing, onTheMarket } from "./read-search.server";
 
 export type FirmPage = {

@@ -2,13 +2,13 @@
 // data, no birth date, nothing people wrote.
 import type { EndReason } from "~/app/domain/application";
 import type { Event, EventName, EventOf } from "~/app/domain/event";
-import type { CloseReason } from "~/app/domain/listing";
-import { type ChangeTopic, topicsOf } from "~/app/domain/listing-changes";
+import { topicsOf } from "~/app/domain/listing-changes";
 import type { Circumstances, NoticeParams } from "~/app/domain/notice";
 import type { Side } from "~/app/domain/permission";
 import type { Id } from "~/app/domain/values";
 import type { Tx } from "~/app/platform/db.server";
 
+import { readListing } from "./read-listing-matter.server";
 import { readBooking, readEnterprise, readVerdict } from "./read-school-matter.server";
 
 export type Subject = {
@@ -133,30 +133,4 @@ async function readStep(db: Tx, event: OnApplication, at: Date): Promise<Partial
     select: { from: true },
   });
   return { fromDraft: step?.from === "draft" };
-}
-
-async function readListing(db: Tx, listingId: Id, changed?: ChangeTopic[]): Promise<Matter | null> {
-  const row = await db.listing.findUnique({
-    where: { id: listingId },
-    select: {
-      id: true,
-      title: true,
-      closeReason: true,
-      enterpriseId: true,
-      enterprise: { select: { shortName: true } },
-    },
-  });
-  if (!row) return null;
-  return {
-    ...silent,
-    subject: { kind: "listing", id: row.id },
-    params: {
-      title: row.title,
-      firm: row.enterprise.shortName,
-      ...(row.closeReason ? { closed: row.closeReason as CloseReason } : {}),
-      ...(changed ? { changed } : {}),
-    },
-    enterpriseId: row.enterpriseId,
-    student: null,
-  };
 }
