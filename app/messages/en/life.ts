@@ -24,12 +24,12 @@ export const life = {
     conflict: "Not saved: it was just changed elsewhere",
   },
   elsewhere: {
-    title: "This opening was changed elsewhere, and what you typed here is not saved",
+    title: "This listing was changed elsewhere, and what you typed here is not saved",
     text: "By a colleague, or by you in another window. All you typed is still below. Look at the other version first, then decide which one to keep.",
     see: "See the other version",
     mine: "Keep mine, in place of the other",
     theirs: "Keep the other, drop mine",
-    gone: "This opening is no longer a draft, and what you typed is not saved",
+    gone: "This listing is no longer a draft, and what you typed is not saved",
     gone_text:
       "It was submitted or closed elsewhere. What you typed is still below: copy what you need, then see how it stands.",
     now: "See how it stands",
@@ -51,15 +51,15 @@ export const life = {
     as_students: "See it as students do",
   },
   revise: {
-    title: "Change a live opening",
+    title: "Change a live listing",
     link: "Change",
     intro:
-      "Small changes (more benefits, another mentor, a slip in your questions) take effect at once. Changes that matter to students (less pay, another place, other hours or dates, more requirements) are reviewed again: until then the opening is off the market, and everybody who applied is told.",
+      "Small changes (more benefits, another mentor, a slip in your questions) take effect at once. Changes that matter to students (less pay, another place, other hours or dates, more requirements) are reviewed again: until then the listing is off the market, and everybody who applied is told.",
     save: "Save changes",
     back: "Leave it as it is",
     ask: "These changes need another review: {{fields}}",
     ask_text:
-      "The opening goes off the market now and comes back once it is approved. Its number, applications and their progress stay.",
+      "The listing goes off the market now and comes back once it is approved. Its number, applications and their progress stay.",
     ask_told_one: "{{count}} student who applied is told at once what changed.",
     ask_told_other: "{{count}} students who applied are told at once what changed.",
     ask_told_none: "Nobody has applied yet, so nobody needs to be told.",
@@ -125,7 +125,7 @@ export const life = {
   invalid: {
     past_day: "Choose a day after today",
     too_far: "180 days from today at most; choose an earlier day",
-    after_end: "The last day to apply cannot be after the opening ends",
+    after_end: "The last day to apply cannot be after the listing ends",
     note_needed: "You ticked this answer; say how it should change",
   },
   flash: {

@@ -2,7 +2,7 @@ import type { Texts } from "../texts";
 import type { listings as source } from "../zh-CN/listings";
 
 export const listings = {
-  title: "Openings",
+  title: "Listings",
   join: ", ",
   yes: "Yes",
   no: "No",
@@ -275,12 +275,12 @@ export const listings = {
     occupationCode: "Choose and save, and the skills and majors below are sorted for this trade",
     description: "What one does each day, with whom, on which machines",
     address: "Where students will work, down to the house number",
-    seats: "When all seats are taken, the opening closes to applications by itself",
+    seats: "When all seats are taken, the listing closes to applications by itself",
     requirements: "Only what the work really needs. No sex, age or home town",
     hoursPerDay: "Interns work at most 8 hours a day and 40 hours a week",
     answerDays:
       "1 to 30 days. Students see it when you miss it, and it counts in your answer record",
-    validUntil: "At most 180 days; then the opening closes by itself",
+    validUntil: "At most 180 days; then the listing closes by itself",
     mentor: "For instance: Mr Wang, head of maintenance, one to one",
     sites:
       "If you hire for the same post in several places, fill in each one's number here; the total is their sum.",
@@ -304,11 +304,11 @@ export const listings = {
   period: { hour: "Hour", day: "Day", month: "Month", year: "Year" },
   currency: { CNY: "Renminbi", HKD: "Hong Kong dollar", MOP: "Macao pataca" },
   form: {
-    new: "Post an opening",
+    new: "Post a listing",
     new_intro:
       "Choose the kind and give it a title, and the draft is saved. Fill in the rest in your own time.",
     draft: "Start the draft",
-    edit: "Edit the opening",
+    edit: "Edit the listing",
     pick: "Choose one",
     any_occupation: "Not in the list",
     fitting_skills: "Skills of this trade",
@@ -353,11 +353,11 @@ export const listings = {
   },
   invalid: {
     past_day: "Choose a day after today",
-    too_far: "An opening is open for 180 days at most",
+    too_far: "A listing is open for 180 days at most",
     unordered: "The highest pay is below the lowest",
     apply_past: "The last day to apply has passed; choose today or later",
     apply_late:
-      "The last day to apply is after the opening ends; choose an earlier one, or keep it open longer",
+      "The last day to apply is after the listing ends; choose an earlier one, or keep it open longer",
     ends_before: "The last day is before the first; change one of them",
     questions: "Two questions at most, one a line; delete the others",
     question_long: "A question is too long: 200 characters at most",
@@ -370,7 +370,7 @@ export const listings = {
     validUntil_past: "The last day has passed; choose a day after today",
     applyBy_past: "The last day to apply has passed; choose today or later",
     applyBy_after:
-      "The last day to apply is after the opening ends; choose an earlier one, or keep it open longer",
+      "The last day to apply is after the listing ends; choose an earlier one, or keep it open longer",
     payMax_before: "The highest pay is below the lowest; change one of them",
     endsOn_before: "The last day is before the first; change one of them",
     seats_over:
@@ -441,7 +441,7 @@ export const listings = {
   life: {
     paused: "In your hands: paused, students do not see it. Resume it to go on.",
     archived: "Archived; only your firm sees it.",
-    label: "The life of opening ZQ-{{n}}",
+    label: "The life of listing ZQ-{{n}}",
     steps: { draft: "Draft", submit: "Submit", review: "Review", live: "Live", closed: "Closed" },
     draft: "With you: fill it in, preview, submit.",
     submitted_now:
@@ -458,11 +458,11 @@ export const listings = {
     review_other: "Your turn to review: the enterprise has waited {{count}} hours.",
   },
   mine: {
-    title: "My openings",
+    title: "My listings",
     tabs: "By state",
     all: "All",
-    new: "Post an opening",
-    listing: "Opening",
+    new: "Post a listing",
+    listing: "Listing",
     status: "State",
     applicants: "Applications",
     fresh_one: "{{count}} new",
@@ -471,10 +471,10 @@ export const listings = {
     until: "Open until",
     edited: "Last change",
     reason: "How it closed",
-    empty_title: "No openings yet",
+    empty_title: "No listings yet",
     empty_text:
       "Start a draft; ten minutes are enough. Students see it once the operator has reviewed it.",
-    empty_tab: "No openings in this state",
+    empty_tab: "No listings in this state",
     not_approved:
       "Your enterprise is not approved yet. You can write drafts now and submit them once it is.",
     note_title: "The reviewer's note",
@@ -485,13 +485,13 @@ export const listings = {
     clone_text: "Copies the content; number, seats taken and reviews start afresh.",
     take_back: "Take back to change",
     take_back_text: "It becomes a draft again and goes to the end of the queue when you submit it.",
-    close: "Close the opening",
+    close: "Close the listing",
     close_text:
       "Students can no longer apply. Applications without a result close with it, and their students are told. It cannot be reopened, but you can copy it.",
     close_why: "Why it closes",
     edit_rule:
-      "A live opening cannot be changed, so that what students see is what they applied to. To change it, close it and copy it.",
-    changed_title: "This opening was just changed elsewhere",
+      "A live listing cannot be changed, so that what students see is what they applied to. To change it, close it and copy it.",
+    changed_title: "This listing was just changed elsewhere",
     changed_text:
       "What you typed is still below. Save once more to put it in place of the other change, or first look at the other change in a new window.",
     changed_open: "Open the latest version",
@@ -507,11 +507,11 @@ export const listings = {
     unlawful_title: "Against the rules, to be changed before you submit: {{n}}",
   },
   review: {
-    title: "Review of openings",
+    title: "Review of listings",
     tabs: "What to review",
     queue: "Waiting",
-    held: "Held re-posted openings",
-    listing: "Opening",
+    held: "Held re-posted listings",
+    listing: "Listing",
     firm: "Enterprise",
     waits: "Waiting",
     hours_one: "{{count}} hour",
@@ -524,7 +524,7 @@ export const listings = {
     machine: "What the machine sees",
     machine_none: "Nothing found. What a machine cannot see is yours to read.",
     record: "This enterprise",
-    approved: "Openings approved",
+    approved: "Listings approved",
     referred: "Times sent back",
     received: "Applications received",
     no_answer: "Left without an answer",
@@ -546,13 +546,13 @@ export const listings = {
       "Students can no longer apply, open applications close with it, and the enterprise is told.",
   },
   held: {
-    title: "Held re-posted openings",
+    title: "Held re-posted listings",
     intro:
-      "Somebody has to look at these re-posted openings first; search does not show them. Settle them one by one, or one kind of finding at a time.",
+      "Somebody has to look at these re-posted listings first; search does not show them. Settle them one by one, or one kind of finding at a time.",
     filter: "By finding",
     all: "All",
     source_filter: "By source",
-    words: "Opening or firm",
+    words: "Listing or firm",
     found: "Found",
     source: "Source",
     release: "Release as it is",
@@ -568,7 +568,7 @@ export const listings = {
     shown: "{{n}} in all",
     empty_title: "Nothing is held",
     empty_filtered: "Nothing is held for this filter",
-    empty_text: "Re-posted openings with findings wait here after an import.",
+    empty_text: "Re-posted listings with findings wait here after an import.",
     finding: {
       sex: "Sex",
       age: "Age",
@@ -618,16 +618,16 @@ export const listings = {
       "Students no longer see them, and they do not come back when the source lists them again.",
     empty_title: "No likely doubles",
     empty_text:
-      "After an import, openings of one firm that say the same in other words stand side by side here.",
+      "After an import, listings of one firm that say the same in other words stand side by side here.",
     group: "{{firm}}: {{n}}",
     held: "held",
   },
   firm_page: {
     unclaimed: "This firm has not joined Zhiqiao",
     unclaimed_text:
-      "The openings below were re-posted from other sites, with source and date. Zhiqiao has not seen this firm's papers; you cannot apply here.",
+      "The listings below were re-posted from other sites, with source and date. Zhiqiao has not seen this firm's papers; you cannot apply here.",
     is_yours: "Is this your firm?",
-    join: "Registering is free. Once the operator has seen your papers you publish and manage openings yourself.",
+    join: "Registering is free. Once the operator has seen your papers you publish and manage listings yourself.",
     register: "Register the firm",
     verified: "Papers seen",
     open: "Open now: {{n}}",

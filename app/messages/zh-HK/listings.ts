@@ -138,7 +138,7 @@ export const listings = {
     people_other: "{{count}} 人",
     papers: "註冊文件",
     seen: "營運方已核實註冊文件",
-    not_seen: "企業尚未進駐，註冊文件未經核實",
+    not_seen: "企業尚未加入職橋，註冊文件未經核實",
   },
   kind_text: {
     job: "簽訂勞動合約的全職職位，面向應屆學生和畢業生。",
