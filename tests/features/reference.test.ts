@@ -7,6 +7,7 @@ import {
 import { formChoices } from "~/app/features/listings/read-form-choices.server";
 import { linksOf } from "~/app/features/reference/read-links.server";
 import { countTables, listWords } from "~/app/features/reference/read-tables.server";
+import { nameOfWord } from "~/app/features/reference/read-links.server";
 import { findWord, listChanges } from "~/app/features/reference/read-word.server";
 import { followReference } from "~/app/platform/reference.server";
 import { createServices } from "~/app/platform/services.server";
@@ -249,4 +250,14 @@ describe("what is retired", () => {
     expect(offered([])).not.toContain("sk-office");
     expect(offered(["sk-office"])).toContain("sk-office");
   });
+});
+
+test("a corrected holiday and destination are told by name, not by code", () => {
+  const { holidays, destinations } = services.reference;
+  const [day] = holidays;
+  const [key, destination] = [...destinations.entries()][0]!;
+  const codeOfDay = `${day!.jurisdiction}:${day!.day}`;
+  expect(nameOfWord(services, "holiday", codeOfDay, "en")).toBe(day!.names.en);
+  expect(nameOfWord(services, "destination", key, "en")).toBe(destination.names.en);
+  expect(nameOfWord(services, "destination", "2099:00", "en")).toBe("2099:00");
 });

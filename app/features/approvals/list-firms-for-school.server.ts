@@ -5,6 +5,7 @@ import { lawOf } from "~/app/domain/listing-kind";
 import type { SchoolActor } from "~/app/domain/permission";
 import type { UnfitReason } from "~/app/domain/school-verdict";
 import type { Id, Locale } from "~/app/domain/values";
+import { industryName } from "~/app/features/firms/find-industry.server";
 import type { Services } from "~/app/platform/services.server";
 
 export const firmTabs = ["to_decide", "approved", "not_a_fit"] as const;
@@ -74,6 +75,7 @@ export async function listFirmsForSchool(
   );
   const toRow = ({ regionCode, ...row }: (typeof rows)[number]) => ({
     ...row,
+    industry: industryName(reference, row.industry, query.locale),
     region: reference.regions.get(regionCode ?? "")?.names[query.locale] ?? null,
   });
   return { rows: rows.map(toRow), counts, page, pages };

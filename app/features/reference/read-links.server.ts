@@ -24,18 +24,23 @@ export type LinkKey =
   | "trades";
 export type WordLinks = { key: LinkKey; rows: WordLink[] }[];
 
-/** What a word is called; its code where it has no name of its own in memory (a holiday). */
+/** What a word is called; its code where it is no longer among the words. */
 export function nameOfWord(
   { reference }: Pick<Services, "reference">,
   table: ReferenceTable,
   code: string,
   locale: Locale,
 ): string {
-  const { regions, majors, occupations, skills, certificates, industries, educationLevels } =
-    reference;
+  const { regions, majors, occupations, skills, certificates, industries } = reference;
+  const { educationLevels, destinations, holidays } = reference;
+  if (table === "holiday") {
+    const day = holidays.find((one) => `${one.jurisdiction}:${one.day}` === code);
+    return day?.names[locale] ?? code;
+  }
   const all: Partial<Record<ReferenceTable, ReadonlyMap<string, { names: Names }>>> = {
     ...{ region: regions, major: majors, occupation: occupations, skill: skills },
     ...{ certificate: certificates, industry: industries, educationLevel: educationLevels },
+    destination: destinations,
   };
   return all[table]?.get(code)?.names[locale] ?? code;
 }
