@@ -445,6 +445,8 @@ describe("staff", () => {
         "丙,13800138563,,校长助理,,",
         "丁,12345,,管理员,,",
         "戊,,,管理员,,",
+        "己,13800138564,,班主任（辅导员）,,",
+        "庚,13800138565,,二级学院,,",
       ),
       { kind: "staff" },
     );
@@ -455,6 +457,8 @@ describe("staff", () => {
       ["role", "role_unknown"],
       ["phone", "contact_invalid"],
       ["phone", "missing"],
+      ["className", "missing"],
+      ["college", "missing"],
     ]);
   });
 });

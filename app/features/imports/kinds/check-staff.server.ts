@@ -79,12 +79,13 @@ function readStaffRow(cells: StagedRow["cells"], known: KnownStaff) {
   const role = roleOf(of("role"));
   const scope = partOf(role, of, known);
   const isGiven = of("phone") + of("mail") !== "";
+  const unlessEmpty = (column: string, code: string) => (of(column) === "" ? "missing" : code);
   const faults = faultsOf(cells, [
     ["name", "missing", of("name") === ""],
     ["phone", isGiven ? "contact_invalid" : "missing", contact === null],
     ["role", of("role") === "" ? "missing" : "role_unknown", role === undefined],
-    ["className", "class_unknown", scope.classId === undefined],
-    ["college", "college_unknown", scope.collegeId === undefined],
+    ["className", unlessEmpty("className", "class_unknown"), scope.classId === undefined],
+    ["college", unlessEmpty("college", "college_unknown"), scope.collegeId === undefined],
   ]);
   if (faults.length > 0) return { member: null, faults };
   const { classId = null, collegeId = null } = scope;
