@@ -176,6 +176,7 @@ describe("rows that a person takes out", () => {
     expect((await chooseColumns(on, office, { runId, columns: [] })).ok).toBe(true);
     await checkRun(on, runId);
     expect((await commit(runId)).ok).toBe(true);
+    expect((await findRun(on, office, runId))?.counts).toMatchObject({ new: 1, leftOut: 1 });
     expect(await enrolled("dup1")).toBeNull();
     expect(await enrolled("dup2")).not.toBeNull();
   });

@@ -101,6 +101,19 @@ test("a new student gets a person, an enrolment, class and college, a role, a pr
   expect(invitation.tokenHash).toBe(hashOf(links[0]!.path.split("/").at(-1)!));
 });
 
+test("links come class by class, in the order of the student numbers", async () => {
+  const { links } = await importRoster(
+    line({ number: "link10", name: "丙", class: "链接2班" }),
+    line({ number: "link2", name: "乙", class: "链接2班" }),
+    line({ number: "link30", name: "甲", class: "链接1班" }),
+  );
+  expect(links.map(({ className, key }) => [className, key])).toEqual([
+    ["链接1班", "link30"],
+    ["链接2班", "link2"],
+    ["链接2班", "link10"],
+  ]);
+});
+
 test("one faulty line keeps the whole list out, and every faulty cell is named", async () => {
   const checked = await check(
     line({ number: "f1" }),

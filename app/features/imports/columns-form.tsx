@@ -24,7 +24,9 @@ export function ColumnsForm({ run, answer }: Props) {
   return (
     <Form method="post" className="max-w-wide">
       {run.isRemembered && run.missing.length === 0 && <Remembered />}
-      <h2 className="text-18 font-bold">{t("page.columns.title")}</h2>
+      <h2 id="columns" className="text-18 font-bold">
+        {t("page.columns.title")}
+      </h2>
       <p className="pb-2 text-soft">{t("page.columns.text")}</p>
       {run.missing.length > 0 && (
         <p className="pb-2 font-bold text-stop">

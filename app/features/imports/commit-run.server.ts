@@ -1,7 +1,7 @@
 // Owns the moment in which a checked file counts: one transaction, before or after and never between, safe to repeat.
 // What is taken over is the kinds'.
 import type { RunCounts } from "~/app/domain/import-run";
-import { type Outcome, refuse } from "~/app/domain/refusal";
+import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import type { Id } from "~/app/domain/values";
 import type pg from "pg";
 import type { Services } from "~/app/platform/services.server";
@@ -30,10 +30,20 @@ export function commitRun(
     work.tell(0.9);
     await keepAfter(work.client, runId);
     await dropRevised(work.client, run);
+    const leftOut = await countLeftOut(work.client, runId);
     work.tell(1);
-    return done;
+    return accept({ ...done.value, ...(leftOut > 0 && { leftOut }) });
   };
   return inStep(services, runId, "commit", commit, onProgress);
+}
+
+/** The rows that somebody took out of the file: told afterwards too, for nobody should look for them among those who came. */
+async function countLeftOut(client: pg.PoolClient, runId: Id): Promise<number> {
+  const { rows } = await client.query<{ count: number }>(
+    `select count(*)::int as "count" from "ImportRow" where "runId" = $1 and "outcome" = 'left_out'`,
+    [runId],
+  );
+  return rows[0]!.count;
 }
 
 /** The unfinished runs whose mended sheet this one is have had their day, where a list counts as a whole; of other kinds

@@ -109,12 +109,17 @@ function Elsewhere({ row, read }: { row: RunRow; read: readonly Read[] }) {
       {rest.map((fault) => (
         <span
           key={`${fault.column}-${fault.code}`}
-          className="block max-w-xs whitespace-normal text-stop"
+          className="block w-64 max-w-full whitespace-normal font-normal"
         >
-          {columnName(fault.column)} {sayFault(fault).reason}
+          <span className="font-bold text-stop">
+            {columnName(fault.column)} {sayFault(fault).reason}
+          </span>
           {fault.known && ` ${t("page.rows.known", { known: fault.known })}`}
         </span>
       ))}
+      <span className="block w-64 max-w-full whitespace-normal font-normal">
+        {t("page.rows.no_column")}
+      </span>
     </>
   );
 }

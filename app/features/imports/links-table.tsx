@@ -47,13 +47,14 @@ function PrintButton() {
   );
 }
 
-function Slip({ link: { key, name, path } }: { link: RunLink }) {
+function Slip({ link: { key, name, className, path } }: { link: RunLink }) {
   const t = useT("imports");
   return (
     <li className="keep-whole grid grid-cols-1 gap-1 border-b border-line px-3 py-2 md:grid-cols-3 md:gap-4 print:grid-cols-1 print:border-dashed print:py-4">
       <p className="min-w-0">
         <strong>{name || key}</strong>
         {name && <span className="num pl-2 text-soft">{key}</span>}
+        {className && <span className="block text-soft">{className}</span>}
       </p>
       <div className="min-w-0 md:col-span-2 md:flex md:items-start">
         <p className="num min-w-0 flex-1 select-all break-all">{path}</p>

@@ -28,7 +28,7 @@ export function OutTick({ rowNo, isLeftOut, answer, isNamed = false }: Props) {
         defaultChecked={was ?? typedIn(answer, outName(rowNo)) === "on"}
         className="mr-2 h-5 w-5 shrink-0"
       />
-      <span className="whitespace-normal">
+      <span className="whitespace-normal md:whitespace-nowrap">
         {isNamed ? t("page.rows.out_row", { row: rowNo }) : t("page.rows.out")}
       </span>
     </label>

@@ -4,7 +4,6 @@ import { useT } from "~/app/messages/use-t";
 import type { ImportPaths } from "~/app/paths";
 import type { FormAnswer } from "~/app/platform/form.server";
 import { Button } from "~/app/ui/button";
-import { Notice } from "~/app/ui/notice";
 import { ColumnsForm } from "./columns-form";
 import { CommitPanel } from "./commit-panel";
 import { CountTiles } from "./count-tiles";
@@ -12,13 +11,13 @@ import { FaultSummary } from "./fault-summary";
 import { FileRemarks } from "./file-remarks";
 import { RunDone } from "./run-done";
 import { RunProgress } from "./run-progress";
+import { RunRefused } from "./run-refused";
 import { RunRows } from "./run-rows";
 import { RunFailed, RunUndone } from "./run-stopped";
 import { ClassesPanel } from "./classes-panel";
 import { RunRevision } from "./run-revision";
 import type { RowFilter, RunClasses, RunRows as Rows, RunView } from "./run-view";
 import { SheetChoice } from "./sheet-choice";
-import { useImportRefusal } from "./use-import-text";
 
 type Props = {
   run: RunView;
@@ -33,14 +32,9 @@ type Props = {
 /** One file at the step where it stands, with what there is to do now. */
 export function RunBoard(props: Props) {
   const { run, answer } = props;
-  const say = useImportRefusal();
   return (
     <>
-      {answer?.refusal && (
-        <div role="alert" className="max-w-read pb-4">
-          <Notice tone="stop" title={say(answer.refusal)} />
-        </div>
-      )}
+      <RunRefused run={run} answer={answer} />
       <RunRevision run={run} places={props.places} />
       {isWorking(run.state) ? <RunProgress run={run} /> : <Standing {...props} />}
       {run.canDrop.ok && <DropForm />}

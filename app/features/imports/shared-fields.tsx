@@ -34,10 +34,23 @@ export function SharedFields({ run, answer, absent }: Props) {
             name={`shared:${column}`}
             label={columnName(column)}
             optional={!isNeeded}
+            errors={isMissing(answer, column) ? [t("page.columns.give")] : undefined}
             defaultValue={typedIn(answer, `shared:${column}`) ?? run.shared[column] ?? ""}
           />
         ))}
       </div>
     </fieldset>
   );
+}
+
+/** Whether a choice was refused because nothing says what this column is. */
+export function isMissing(answer: FormAnswer | undefined, column: string): boolean {
+  return missingOf(answer).includes(column);
+}
+
+/** The needed columns for the want of which a choice was refused. */
+export function missingOf(answer: FormAnswer | undefined): string[] {
+  const refusal = answer?.refusal;
+  if (refusal?.code !== "import.columns_missing") return [];
+  return String(refusal.detail.columns).split(",");
 }

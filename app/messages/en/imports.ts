@@ -163,7 +163,8 @@ export const imports = {
     },
     outside_scope: {
       reason: "This class is outside what you are responsible for",
-      remedy: "Remove the line, or ask the administrator of the school to import it",
+      remedy:
+        "For a new class of your college, fill in your college; otherwise remove the line, or ask the administrator of the school to import it",
     },
     contact_invalid: {
       reason: "Neither a mobile number nor a mail address",
@@ -454,6 +455,8 @@ export const imports = {
       missing: "Still missing: {{columns}}. Choose a column for each below.",
       missing_shared:
         "Still missing: {{columns}}. Choose a column for each below, or give one value for all rows at the end.",
+      give: "Fill it in once if every row says the same, or choose its column in the list",
+      point_out: "Choose its column in the list below",
       shared: "Columns that the file does not have",
       shared_text:
         "If every row says the same, write it here once. What stays empty counts as empty.",
@@ -521,6 +524,8 @@ export const imports = {
       number: "Row {{row}}",
       not_in_file: "Not in the file",
       cell: "Row {{row}}, {{column}}",
+      no_column:
+        "This column was not read, so it cannot be mended here: choose it under “Columns read wrongly?” below, or add it in Excel and upload again.",
       empty: "(empty)",
       before: "was: ",
       after: "becomes: ",

@@ -127,7 +127,7 @@ export const imports = {
     },
     outside_scope: {
       reason: "这个班不在您负责的范围内",
-      remedy: "请删去这一行，或请学校的管理员导入",
+      remedy: "您学院的新班，请在“学院”填上您的学院；别的班请删去这一行，或请学校的管理员导入",
     },
     contact_invalid: {
       reason: "不是手机号，也不是邮箱",
@@ -343,6 +343,8 @@ export const imports = {
       text: "请核对我们认出的列，不对的改过来。以后同样的表头会记住您的选择。",
       missing: "还缺：{{columns}}。请在下面给它选一列。",
       missing_shared: "还缺：{{columns}}。请在下面给它选一列；每一行都一样的，可以在最后填一次。",
+      give: "每一行都一样的，在这一格填一次；表里有这一列的，在列表里选它",
+      point_out: "在下面的列表里选是哪一列",
       shared: "表里没有的列",
       shared_text: "每一行都一样的，在这里填一次就行。不填的当作空着。",
       remembered: "已按上次的选择填好",
@@ -395,6 +397,8 @@ export const imports = {
       number: "第 {{row}} 行",
       not_in_file: "不在表里",
       cell: "第 {{row}} 行，{{column}}",
+      no_column:
+        "这一列没有读到，这里改不了：请在页面下方「列认错了？重新选」里选是哪一列，或在 Excel 里补上再传。",
       empty: "（空）",
       before: "原来：",
       after: "改成：",

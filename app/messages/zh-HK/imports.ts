@@ -133,7 +133,7 @@ export const imports = {
     },
     outside_scope: {
       reason: "這個班不在你負責的範圍內",
-      remedy: "請刪去這一行，或請學校管理員匯入",
+      remedy: "你學院的新班，請在「學院」填上你的學院；其他班請刪去這一行，或請學校管理員匯入",
     },
     contact_invalid: {
       reason: "不是手機號碼，也不是電郵",
@@ -347,6 +347,8 @@ export const imports = {
       text: "請核對我們認出的欄位，不對的改過來。以後同樣的表頭會記住你的選擇。",
       missing: "還欠：{{columns}}。請在下面為它選一欄。",
       missing_shared: "還欠：{{columns}}。請在下面為它選一欄；每一行都一樣的，可在最後填一次。",
+      give: "每一行都一樣的，在這一格填一次；表內有這一欄的，在列表選它",
+      point_out: "在下面的列表選是哪一欄",
       shared: "表內沒有的欄",
       shared_text: "每一行都一樣的，在這裏填一次便可。不填則當作空白。",
       remembered: "已按上次的選擇填好",
@@ -399,6 +401,8 @@ export const imports = {
       number: "第 {{row}} 行",
       not_in_file: "不在表內",
       cell: "第 {{row}} 行，{{column}}",
+      no_column:
+        "這一欄沒有讀到，這裏改不到：請在頁面下方「欄位認錯了？重新選擇」選是哪一欄，或在 Excel 補上再上載。",
       empty: "（空白）",
       before: "原來：",
       after: "改成：",
