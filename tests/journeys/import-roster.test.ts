@@ -81,6 +81,17 @@ describe("without JavaScript", () => {
     return board.text.includes(`梁名册${of.first}`);
   }
 
+  test("a needed column that nothing was chosen for is told where it can be said", async () => {
+    const office = app.as(people.adviser);
+    const lines = "学号,姓名,出生日期,专业,班级\n26310301,梁缺列,2008-03-01,x,y\n";
+    const file = new File([lines], "缺列.csv", { type: "text/csv" });
+    const open = await office.submit(paths.school.imports(), { kind: "roster", file });
+    const answer = await office.send(open, { intent: "columns" });
+    expect(answer.status).toBe(422);
+    expect(answer.html).toContain('href="#shared-entryYear"');
+    expect(answer.html).toMatch(/<input[^>]*id="shared-entryYear"[^>]*aria-invalid="true"/);
+  });
+
   test("two columns cannot mean the same, and what was chosen stays", async () => {
     const office = app.as(people.adviser);
     const file = fileOf(await aRosterFile(aFaultyClass({ ...of, first: 26_310_200 })), "二.xlsx");

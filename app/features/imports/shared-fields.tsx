@@ -44,7 +44,7 @@ export function SharedFields({ run, answer, absent }: Props) {
 }
 
 /** Whether a choice was refused because nothing says what this column is. */
-export function isMissing(answer: FormAnswer | undefined, column: string): boolean {
+function isMissing(answer: FormAnswer | undefined, column: string): boolean {
   return missingOf(answer).includes(column);
 }
 
