@@ -67,7 +67,7 @@ test.each(ways)(
       .click();
     await student.page.locator("textarea[name=note]").fill("我会焊接 I can weld");
     await shoot(student.page, way, "2-apply");
-    await student.page.locator("button[form=apply]").click();
+    await student.page.locator("button[form=apply][value=submit]").click();
     await told(student.page, flash.sent);
     await shoot(student.page, way, "3-sent");
     const applicationId = new URL(student.page.url()).pathname.split("/").at(-1) ?? "";

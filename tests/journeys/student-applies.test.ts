@@ -149,7 +149,7 @@ test("the application travels to the placement; board and inboxes tell every ste
   await app.as(college).submit(paths.school.application(id), { move: "approve" });
   expect(await boardOf(app, adviser)).toEqual(board("placed"));
   expect(await inboxOf(app, student)).toContain("学校同意了你接受的岗位");
-  expect(await inboxOf(app, recruiter)).toContain("学校同意了林嘉欣的实习");
+  expect(await inboxOf(app, recruiter)).toContain("学校同意了林嘉欣接受的岗位");
   expect(await app.services.db.placement.findMany({ where: { applicationId: id } })).toMatchObject([
     { state: "confirmed", enterpriseId: enterprise.id },
   ]);

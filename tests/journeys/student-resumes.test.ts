@@ -35,7 +35,7 @@ test("an application is begun, kept, gone on with and sent", async () => {
   expect(again.html).toContain("会一点");
   expect(again.html).toContain("想学");
   const early = await student$.send(again, { "answers[1]": "" });
-  expect(early.status).toBe(400);
+  expect(early.status).toBe(422);
   expect(early.text).toContain(refusals["application.answer_missing"]);
   expect(early.html).toContain("会一点");
   const typed = { "answers[0]": "会一点", "answers[1]": "可以", note: "想学" };
@@ -51,7 +51,7 @@ test("a draft is thrown away by its student, and its address leads back to the f
   await student$.submit(paths.listings.apply(listing.id), { note: "想学", intent: "keep" });
   const [draft] = await app.services.db.application.findMany({ where: { listingId: listing.id } });
   const at = paths.student.application(draft?.id ?? "");
-  expect((await student$.get(at)).path).toBe(paths.listings.apply(listing.id));
+  expect((await student$.get(at)).location).toBe(paths.listings.apply(listing.id));
   const discard = new URLSearchParams({ move: "discard" });
   expect((await app.as(classmate).post(at, discard)).status).toBe(404);
   const gone = await student$.submit(paths.student.applications(), { move: "discard" });
