@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Importer } from "~/app/domain/import-run";
+import { locales } from "~/app/domain/values";
 import { askCommit } from "~/app/features/imports/ask-commit.server";
 import { buildMarkedSheet } from "~/app/features/imports/build-marked-sheet.server";
 import { checkRun } from "~/app/features/imports/check-run.server";
@@ -272,22 +273,26 @@ describe("what was chosen before", () => {
     expect(await findRun(on, office, again)).toMatchObject({ isRemembered: true, missing: [] });
   });
 
-  test("a mended marked sheet is known as such: no unknown column, the same choice, the earlier run goes with the commit", async () => {
+  const mended = "no unknown column, the same choice, the earlier run goes with the commit";
+  test.each(locales)(`a mended marked sheet in %s is known as such: ${mended}`, async (locale) => {
     const bytes = Buffer.from(
-      `编码,姓名,出生日期,专业,班级\nrev1,改同学,2006-33-01,${major},${of.schoolClass.name}`,
+      `编码,姓名,出生日期,专业,班级,家里的号\n${locale},改同学,2006-33-01,${major},${of.schoolClass.name},13700137000`,
     );
     const first = await take(bytes);
-    const columns = [{ position: 0, column: "studentNumber" }];
+    const columns = [
+      { position: 0, column: "studentNumber" },
+      { position: 5, column: "guardianPhone" },
+    ];
     await chooseColumns(on, office, { runId: first, columns, shared: { entryYear: "2024" } });
     await checkRun(on, first);
     const run = (await findRun(on, office, first))!;
-    const marked = await buildMarkedSheet(on, run, "all", "zh-CN");
+    const marked = await buildMarkedSheet(on, run, "all", locale);
     const rows = marked.rows.map(({ cells, faults }) => ({
       cells: cells.map((cell) => cell.replace("2006-33-01", "2006-03-01")),
       faults,
     }));
-    const mended = await writeMarkedSheet({ ...marked, rows });
-    const second = await take(mended, office, "list marked.xlsx");
+    const bytesAgain = await writeMarkedSheet({ ...marked, rows });
+    const second = await take(bytesAgain, office, "list marked.xlsx");
     expect(await findRun(on, office, second)).toMatchObject({
       ...{ unknown: [], missing: [], isRemembered: true },
       revision: { no: 1, of: first },
@@ -296,7 +301,7 @@ describe("what was chosen before", () => {
     expect(await checkRun(on, second)).toMatchObject({ value: { new: 1, faulty: 0 } });
     expect((await commit(second)).ok).toBe(true);
     expect(await findRun(on, office, first)).toBeNull();
-    expect(await enrolled("rev1")).not.toBeNull();
+    expect(await enrolled(locale)).not.toBeNull();
   });
 });
 

@@ -7,6 +7,7 @@ import { serverTranslators } from "~/app/messages/server-translators";
 import { say } from "~/app/messages/translators";
 import type { Services } from "~/app/platform/services.server";
 import { kinds } from "./kinds/kinds.server";
+import { knownHeading } from "./known-heading";
 import { markHeading } from "./revision-mark";
 import type { RunColumn, RunView } from "./run-view";
 import type { MarkedRow, MarkedSheet } from "./write-marked-sheet.server";
@@ -29,9 +30,11 @@ export async function buildMarkedSheet(
     say(serverTranslators[locale], `imports:${key}`, values);
   const columns = run.columns.filter(({ column }) => !column || !run.dropped.includes(column));
   const shared = Object.entries(run.shared);
+  const nameOf = (column: string) =>
+    knownHeading(kinds[run.kind].columns[column]?.names ?? [], t(`columns.${column}`));
   const headings = [
-    ...headingsOf(run, columns, (column) => t(`columns.${column}`)),
-    ...shared.map(([column]) => t(`columns.${column}`)),
+    ...headingsOf(run, columns, nameOf),
+    ...shared.map(([column]) => nameOf(column)),
   ];
   const names = [...columns.map(({ column }) => column), ...shared.map(([column]) => column)];
   const at = new Map(names.map((column, index) => [column, index]));

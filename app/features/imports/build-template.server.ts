@@ -1,12 +1,12 @@
 // Owns what stands in the template of a kind: the columns its import knows, named in the reader's language, with the
 // choices of the school, and notes in all languages. Writing the workbook is write-template's.
 import { type Importer, type ImportKind, isOfSchool } from "~/app/domain/import-run";
-import { plainHeading } from "~/app/domain/sheet";
 import { locales, type Locale } from "~/app/domain/values";
 import { serverTranslators } from "~/app/messages/server-translators";
 import { say } from "~/app/messages/translators";
 import type { Services } from "~/app/platform/services.server";
 import { kinds } from "./kinds/kinds.server";
+import { knownHeading } from "./known-heading";
 import { notAskedFor, templateChoices, templateExamples } from "./template.data";
 import type { NotesSheet, Template } from "./write-template.server";
 
@@ -44,14 +44,6 @@ export async function buildTemplate(
       notesIn(one, kind, asked),
     ),
   };
-}
-
-const han = /[\u3400-\u9fff]/;
-
-/** A heading that the import recognises: the reader's own word, or a known one with that beside it in brackets. */
-function knownHeading(names: readonly string[], own: string): string {
-  if (names.includes(plainHeading(own))) return own;
-  return `${names.find((name) => han.test(name)) ?? names[0] ?? ""} (${own})`;
 }
 
 function notesIn(locale: Locale, kind: ImportKind, asked: readonly Asked[]): NotesSheet {
