@@ -606,7 +606,7 @@ export const imports = {
       held_other: "{{count}} listings stay hidden until you have looked at them.",
       links_one: "See {{count}} sign-up link",
       links_other: "See {{count}} sign-up links",
-      links_text: "New students open their accounts with a link of their own: hand it to them.",
+      links_text: "New people open their accounts with a link of their own: hand it to them.",
       classes: "See the classes",
       staff: "See the staff",
       see_held: "See the listings that wait",

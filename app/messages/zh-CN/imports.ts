@@ -463,7 +463,7 @@ export const imports = {
       taken_out_other: "略过的 {{count}} 行没有导入。",
       held_other: "{{count}} 个岗位先不公开，等您查看。",
       links_other: "看 {{count}} 个开通链接",
-      links_text: "新学生要用各自的链接开通账号，请发给本人。",
+      links_text: "新来的人用各自的链接开通账号，请发给本人。",
       classes: "看班级",
       staff: "看教职员",
       see_held: "查看待放行的岗位",

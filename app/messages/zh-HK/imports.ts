@@ -467,7 +467,7 @@ export const imports = {
       taken_out_other: "略過的 {{count}} 行沒有匯入。",
       held_other: "{{count}} 個職位先不公開，待你查看。",
       links_other: "查看 {{count}} 個開通連結",
-      links_text: "新學生要用各自的連結開通帳戶，請發給本人。",
+      links_text: "新加入的人用各自的連結開通帳戶，請發給本人。",
       classes: "查看班別",
       staff: "查看教職員",
       see_held: "查看待放行的職位",
