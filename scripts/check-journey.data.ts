@@ -15,6 +15,7 @@ export const listing = () => ({
   months: "6",
   hoursPerDay: "8",
   hoursPerWeek: "40",
+  insurancePayer: "enterprise",
   answerDays: "7",
   validUntil: day(30),
 });

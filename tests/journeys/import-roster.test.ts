@@ -137,6 +137,11 @@ function cellsIn({ html }: Page): string[] {
   return [...html.matchAll(/name="(cell:\d+:\d+)"/g)].map((found) => found[1]!);
 }
 
+/** The name of the control that has the keyboard. */
+function focused(page: Tab): Promise<string | null | undefined> {
+  return page.evaluate(() => document.activeElement?.getAttribute("name"));
+}
+
 describe("in Chromium", () => {
   let server: Server;
   let chromium: Browser;
@@ -161,7 +166,7 @@ describe("in Chromium", () => {
     });
     await page.getByRole("button", { name: words.upload.send }).click();
     await page.locator("select[name='column:0']").selectOption("studentNumber");
-    await page.getByRole("button", { name: words.columns.send }).click();
+    await page.getByRole("button", { name: words.columns.send }).last().click();
 
     await page.getByRole("heading", { name: counted(words.faults.title_other, 4) }).waitFor();
     await noSidewaysScroll(page);
@@ -169,8 +174,9 @@ describe("in Chromium", () => {
     const [first] = remedies[0]!;
     await page.locator(`input[name='${first}']`).focus();
     for (const [name, value] of remedies) {
-      // From one faulty cell to the next there is nothing else to reach with Tab.
-      expect(await page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe(name);
+      // From one faulty cell to the next Tab reaches nothing but the ticks that leave a row out.
+      while ((await focused(page))?.startsWith("out:")) await page.keyboard.press("Tab");
+      expect(await focused(page)).toBe(name);
       await page.keyboard.press("Control+A");
       await page.keyboard.type(value);
       await page.keyboard.press("Tab");
