@@ -162,6 +162,7 @@ describe("twins of one firm", () => {
     await held({ twinKey: "文员|441900" }); // another firm's
     const before = await listTwinGroups(services, reviewer, 1, "zh-CN");
     const group = before.groups.find((one) => one.firm.id === firm.id);
+    expect(group?.listings.at(-1)?.id).toBe(waiting.id); // held ones are the last to be offered for keeping
     expect(group?.listings.map(({ id }) => id).sort()).toEqual(
       [keep.id, live.id, waiting.id].sort(),
     );

@@ -19,7 +19,7 @@ export type TwinRow = {
 export type TwinGroup = {
   key: string;
   firm: { id: Id; name: string };
-  /** The newest first. */
+  /** Those on the market first, for a held one is seldom the one to keep; of these the newest. */
   listings: TwinRow[];
 };
 
@@ -50,7 +50,8 @@ export async function listTwinGroups(
   const found = await db.listing.findMany({
     where: { OR: keys, source: "reposted", status: { in: ["live", "held"] } },
     select: columns,
-    orderBy: [{ sourcedOn: "desc" }, { number: "asc" }],
+    // As the type declares them: live stands before held.
+    orderBy: [{ status: "asc" }, { sourcedOn: "desc" }, { number: "asc" }],
   });
   const groups = new Map<string, TwinGroup>();
   for (const { enterpriseId, twinKey } of keys) {

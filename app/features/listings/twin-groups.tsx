@@ -9,7 +9,7 @@ import { listingNumber } from "./listing-number";
 import { PayText } from "./pay-text";
 import type { TwinGroup, TwinRow } from "./read-twins.server";
 
-/** Groups of listings that say the same; one of each is kept, the newest unless another is chosen. */
+/** Groups of listings that say the same; one of each is kept, the newest on the market unless another is chosen. */
 export function TwinGroups({ groups }: { groups: readonly TwinGroup[] }) {
   const t = useT("listings");
   if (groups.length === 0)
