@@ -143,7 +143,8 @@ async function commit(
   const { env } = services;
   const work = async () => {
     const asked = await askCommit(services, commandLine, { runId, gone: given.gone });
-    return asked.ok ? commitRun(services, runId, progressLine("commit")) : asked;
+    tidy();
+    return asked.ok ? commitRun(services, runId, tidying(progressLine("commit"))) : asked;
   };
   if (!isOfSchool(given.kind)) {
     const done = await work();

@@ -8,9 +8,9 @@ export function tidy(): void {
   (runInNewContext("gc") as () => void)();
 }
 
-const everyRows = 5_000;
+const everyRows = 2_500;
 
-/** Tells progress on, tidying up every five thousand rows. */
+/** Tells progress on, tidying up every 2,500 rows. */
 export function tidying(tell: (done: number, of: number) => void) {
   let tidied = 0;
   return (done: number, of: number): void => {
