@@ -57,7 +57,7 @@ function suspend(translator: Translator, area: Area): never {
   const loading = mapOf(underway, translator);
   const promise = loading.get(area) ?? translator.loadNamespaces(area);
   loading.set(area, promise);
-   
+
   throw promise;
 }
 

@@ -186,8 +186,17 @@ describe("of a student", () => {
     });
     await services.db.profileRecord.create({
       data: {
-        ...{ id: newId(services.clock.now().getTime()), personId: actor.personId, kind: "work", title: "奶茶店店员" },
-        ...{ organisation: "一间店", startedOn: new Date("2025-07-01"), createdAt: services.clock.now() },
+        ...{
+          id: newId(services.clock.now().getTime()),
+          personId: actor.personId,
+          kind: "work",
+          title: "奶茶店店员",
+        },
+        ...{
+          organisation: "一间店",
+          startedOn: new Date("2025-07-01"),
+          createdAt: services.clock.now(),
+        },
       },
     });
     await services.db.person.update({

@@ -21,8 +21,7 @@ import type { BatchReport as Report } from "./move-applicants.server";
 export type ApplicantsData = Awaited<ReturnType<typeof loadApplicants>>;
 /** What the page's action answered: a report, or what the press still needs. */
 export type BatchTried =
-  | { lastResult: SubmissionResult | null; refusal: Refusal | null; report?: Report }
-  | undefined;
+  { lastResult: SubmissionResult | null; refusal: Refusal | null; report?: Report } | undefined;
 
 type Props = { data: ApplicantsData; tried: BatchTried };
 

@@ -1,0 +1,83 @@
+// The operator's held rows in Chromium, on a phone and at a desk: what was found stands marked in its place, one is let
+// go by its tick, the rest of its kind by one press.
+import { randomUUID } from "node:crypto";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { listings as cn } from "~/app/messages/zh-CN/listings";
+import { paths } from "~/app/paths";
+import { openChromium, openWindow } from "../support/browser";
+import { aListing, anEnterprise } from "../support/factories";
+import { type Server, startServer } from "../support/server";
+
+let server: Server;
+let chromium: Browser;
+beforeAll(async () => {
+  [server, chromium] = await Promise.all([startServer(), openChromium()]);
+}, 120_000);
+afterAll(async () => {
+  await chromium.close();
+  await server.close();
+});
+
+const words = cn.held;
+
+/** Three rows of a source that no other test has: two ask for women in the title, one comes from an agency. */
+async function heldRows(sourceName: string): Promise<string[]> {
+  const { services } = server;
+  const firm = await anEnterprise(services, { status: "unclaimed", sourceKey: randomUUID() });
+  const sex = { code: "sex", field: "title", text: "限女", rule: "AD-2", at: 2 };
+  const agency = { code: "agency", field: "company", text: "劳务", rule: "IR-19", at: 0 };
+  const rows = [
+    { title: "文员限女一", findings: [sex] },
+    { title: "文员限女二", findings: [sex] },
+    { title: "普工三", findings: [agency] },
+  ];
+  const made = [];
+  for (const row of rows) {
+    const source = { source: "reposted" as const, sourceName, sourceKey: randomUUID() };
+    const seen = { sourcedOn: new Date("2026-11-01"), publishedAt: null };
+    const kind = { kind: "job" as const, status: "held" as const };
+    made.push(await aListing(services, firm.id, { ...kind, ...source, ...seen, ...row }));
+  }
+  return made.map(({ id }) => id);
+}
+
+const statusOf = async (ids: readonly string[]) => {
+  const rows = await server.services.db.listing.findMany({ where: { id: { in: [...ids] } } });
+  return ids.map((id) => rows.find((row) => row.id === id)?.status);
+};
+
+test.each([390, 1280])("at %d px", { timeout: 60_000 }, async (width) => {
+  const source = `旧站 ${String(width)}`;
+  const ids = await heldRows(source);
+  const { page, complaints, context } = await openWindow(chromium, server.address, { width });
+  await page.goto(`${paths.demo.logins()}?lang=zh-CN`);
+  await page.locator("button[name=key][value=operator]").click();
+  await page.waitForURL((url) => url.pathname !== paths.demo.logins());
+
+  await page.goto(paths.operator.held({ source }));
+  await page.locator("mark", { hasText: "限女" }).first().waitFor();
+  await noSidewaysScroll(page);
+  await page.getByText("普工三").click(); // the whole row is its tick
+  await page.getByRole("button", { name: words.discard }).first().click();
+  await page.getByText("普工三").waitFor({ state: "detached" });
+  expect(await statusOf(ids)).toEqual(["held", "held", "closed"]);
+
+  await page.goto(paths.operator.held({ source, finding: "sex" }));
+  await page.getByRole("button", { name: words.clean }).last().click();
+  await expect.poll(() => statusOf(ids), { timeout: 10_000 }).toEqual(["live", "live", "closed"]);
+  await page.goto(paths.operator.held({ source }));
+  await page.getByText(words.empty_filtered).waitFor();
+  await noSidewaysScroll(page);
+  const titles = await server.services.db.listing.findMany({ where: { id: { in: ids } } });
+  expect(titles.some(({ title }) => title.includes("限女"))).toBe(false);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+async function noSidewaysScroll(page: Page): Promise<void> {
+  const hidden = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(hidden).toBeLessThanOrEqual(0);
+}
