@@ -1,5 +1,5 @@
-// Draws who applied where and what became of it. A student looks at some thirty listings, most of them of the trades that
-// the major leads to or that they like, and takes the best by true utility with noise (Gumbel, one unit); a third have not
+// Draws who applied where and what became of it. A student looks at up to thirty listings until eight suit, most of them of
+// the trades that the major leads to or that they like, and takes the best by true utility with noise (Gumbel, one unit); a third have not
 // applied yet. The firm's answer follows its own true utility with noise. Everything lawful: kinds that open to the student,
 // seats, one yes of a kind. Past seasons are settled, so that last year's graduates and this autumn's interns have places.
 import type { ListingKind } from "~/app/domain/listing";
@@ -7,6 +7,7 @@ import { lawOf, needsSchoolReview } from "~/app/domain/listing-kind";
 import { type ApplicationStatus, holdsSeat, type Move, moves } from "~/app/domain/application";
 import type { TradeGroup } from "~/app/domain/reference";
 import { ago, days, type Dice } from "./dice";
+import type { DrawnFirm } from "./draw-firms";
 import type { DrawnListing } from "./draw-listings";
 import type { DrawnStudent } from "./draw-students";
 import { isMainland } from "./places";
@@ -111,11 +112,10 @@ export function drawApplications(
   random: Dice,
   student: DrawnStudent,
   market: Market,
-  closed: ReadonlySet<string>,
+  closed: ReadonlySet<DrawnFirm>,
 ): DrawnApplication[] {
   const { schoolClass, school } = student;
-  const opens = ({ kind, firm }: DrawnListing) =>
-    !lawOf(kind).opensBySchool || !closed.has(firm.id);
+  const opens = ({ kind, firm }: DrawnListing) => !lawOf(kind).opensBySchool || !closed.has(firm);
   const said: DrawnApplication[] = [];
   const isGraduate = schoolClass.isGraduated;
   const isIntern =
@@ -160,12 +160,11 @@ function choose(
   const liked = all.filter((group) => groups.includes(group) || truth.groups[group] > 0.8);
   const isHome = isMainland(truth.home);
   const seen = new Set<DrawnListing>();
-  for (let n = 0; n < 30; n += 1) {
+  for (let n = 0; n < 30 && seen.size < 8; n += 1) {
     const group = n % 5 === 4 || liked.length === 0 ? random.pick(all) : random.pick(liked);
     const listing = random.pick(market.get(group) ?? []);
-    if (isMainland(listing.regionCode) !== isHome || !isWanted(listing)) continue;
-    if (listing.educationRank > truth.educationRank || (listing.terms.hazardous && isMinor))
-      continue;
+    if (!isWanted(listing) || listing.educationRank > truth.educationRank) continue;
+    if (isMainland(listing.regionCode) !== isHome || (listing.terms.hazardous && isMinor)) continue;
     seen.add(listing);
   }
   return [...seen]

@@ -14,6 +14,8 @@ export type DrawnFirm = DemoFirm & {
   sites: { id: string; name: string; regionCode: string; address: string }[];
   recruiter: { id: string; grantId: string; name: string };
   isDemo: boolean;
+  /** When the operator said yes or no. */
+  decidedDaysAgo: number;
 };
 
 const demoGroups: Record<string, TradeGroup> = {
@@ -61,6 +63,8 @@ function uscc(n: number): string {
 const numberOf = (kind: DemoFirm["kind"], n: number) =>
   ({ uscc: uscc(n), hk_business: `7${1_000_000 + n}`, macao_business: `${54_000 + n} SO` })[kind];
 
+const daysAgo = (n: number) => 90 - (n % 89);
+
 /** So many firms; one unverified and one suspended among the demo's, few of each among the others. */
 export function drawFirms(count: number, seed: number): DrawnFirm[] {
   const names = new Set<string>();
@@ -80,6 +84,7 @@ export function drawFirms(count: number, seed: number): DrawnFirm[] {
         name: login?.[1] ?? "招聘专员",
       },
       isDemo: true,
+      decidedDaysAgo: daysAgo(n),
     };
   });
   const others = Array.from({ length: Math.max(0, count - byHand.length) }, (_, n): DrawnFirm => {
@@ -105,6 +110,7 @@ export function drawFirms(count: number, seed: number): DrawnFirm[] {
       ],
       recruiter: { id: person(), grantId: grant(), name: recruiterOf(random, firm.kind) },
       isDemo: false,
+      decidedDaysAgo: daysAgo(byHand.length + n),
     };
   });
   return [...byHand, ...others];

@@ -100,19 +100,19 @@ const atNight: Partial<Record<TradeGroup, number>> = {
   ...{ logistics: 0.2, service: 0.25, care: 0.2, food: 0.1 },
 };
 
-/** So many listings of firms that may have them; hand-made ones first. */
-export function drawListings(
+/** So many listings of firms that may have them, one after another; hand-made ones first. */
+export function* drawListings(
   now: Date,
   firms: readonly DrawnFirm[],
   count: number,
   seed: number,
-): DrawnListing[] {
+): Generator<DrawnListing> {
   const nextId = idsOf(3);
   const byKey = new Map(firms.filter(({ isDemo }) => isDemo).map((firm) => [firm.key, firm]));
-  const byHand = demoListings.map((listing, n) => {
+  for (const [n, listing] of demoListings.entries()) {
     const random = dice(seedOf(seed, 3, n));
-    return fromHand(now, random, listing, byKey.get(listing.firm)!, idOf("listing", n));
-  });
+    yield fromHand(now, random, listing, byKey.get(listing.firm)!, idOf("listing", n));
+  }
   const fixed: [DrawnFirm, ListingStatus][] = [
     ...onTheDesk.map((status) => [byKey.get("lift")!, status] as [DrawnFirm, ListingStatus]),
     [byKey.get("pending")!, "draft"],
@@ -120,22 +120,16 @@ export function drawListings(
     [byKey.get("suspended")!, "live"],
   ];
   const open = firms.filter(({ status }) => status === "approved");
-  const free = Math.max(0, count - byHand.length - fixed.length);
+  const free = Math.max(0, count - demoListings.length - fixed.length);
   const shares = shareOut(
     free,
     open.map(({ staffCount, isDemo }) => (isDemo ? 0.35 : 1) * Math.sqrt(staffCount)),
   );
-  const drawn = [
-    ...fixed.map(([firm, status], n) => ({ firm, status, no: n })),
-    ...open.flatMap((firm, f) =>
-      Array.from({ length: shares[f] ?? 0 }, (_, n) => ({
-        firm,
-        status: null,
-        no: f * 977 + n + 100,
-      })),
-    ),
-  ].map(({ firm, status, no }) => draw(now, dice(seedOf(seed, 4, no)), firm, status, nextId()));
-  return [...byHand, ...drawn];
+  for (const [n, [firm, status]] of fixed.entries())
+    yield draw(now, dice(seedOf(seed, 4, n)), firm, status, nextId());
+  for (const [f, firm] of open.entries())
+    for (let n = 0; n < (shares[f] ?? 0); n += 1)
+      yield draw(now, dice(seedOf(seed, 4, f * 977 + n + 100)), firm, null, nextId());
 }
 
 type Season = "now" | "past";

@@ -73,9 +73,11 @@ export function savedRows(
   market: Market,
 ): Row[] {
   if (facts.state !== "enrolled" || !random.chance(0.12)) return [];
-  const near = groups.flatMap((group) => market.now.get(group) ?? []);
-  const seen = random.some(near, 2).filter((one) => one.firm.kind === "uscc");
-  return seen.map((listing) => ({
+  const near = groups.filter((group) => market.now.has(group));
+  if (near.length === 0) return [];
+  const look = () => random.pick(market.now.get(random.pick(near)) as DrawnListing[]);
+  const seen = new Set([look(), look()].filter((one) => one.firm.kind === "uscc"));
+  return [...seen].map((listing) => ({
     ...{ personId: truth.id, listingId: listing.truth.id },
     createdAt: ago(now, 0.5 + 6 * random.next()),
     remindOn: eligibleFrom(judgeEligibility(facts, openingOf(listing), today)),

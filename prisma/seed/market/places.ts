@@ -57,7 +57,7 @@ export function prefectureOf(code: string): string {
   if (!region?.parentCode || code.endsWith("0000")) return code;
   return region.kind === "prefecture" ? code : prefectureOf(region.parentCode);
 }
-export const isMainland = (code: string) => !/^8[12]/.test(code);
+export const isMainland = (code: string) => !code.startsWith("8");
 
 const ways = new Map<string, Map<string, number>>();
 /** Kilometres from centre to centre; 200 where a centre is not known. */

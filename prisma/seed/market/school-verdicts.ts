@@ -1,11 +1,13 @@
-// What the schools say of the firms: each has found two unfit and not yet looked at four; all others that ever asked for its
-// interns or apprentices are welcome. Nobody has applied where the school had not said yes.
-import type { Services } from "~/app/platform/services.server";
-import { listingKinds } from "~/app/domain/listing";
+// What the schools say of the firms: each has found two unfit and not yet looked at four. The hand-made schools welcome all
+// others that ever asked for interns or apprentices, drawn ones those where their students applied: every school beside
+// every firm would be most of a large market. Nobody has applied where the school had not said yes.
 import { lawOf } from "~/app/domain/listing-kind";
 import type { UnfitReason } from "~/app/domain/school-verdict";
-import { dice, seedOf } from "./dice";
+import { ago, dice, seedOf } from "./dice";
+import type { DrawnFirm } from "./draw-firms";
 import type { DrawnListing } from "./draw-listings";
+import type { SchoolPlan } from "./draw-schools";
+import type { Row } from "./rows";
 
 const unfit: readonly (readonly [UnfitReason, string])[] = [
   ["too_far", "单程超过两小时，学生晚自习赶不回。"],
@@ -13,56 +15,41 @@ const unfit: readonly (readonly [UnfitReason, string])[] = [
 ];
 const waiting = 4;
 
-/** Firms that a school has not said yes to, those it said no to first; never one of the demo's hand-made ones. */
-export function closedFirms(
-  seed: number,
-  school: number,
-  offers: readonly DrawnListing[],
-): ReadonlySet<string> {
-  const asking = offers.filter(
-    ({ kind, status, firm }) =>
-      lawOf(kind).opensBySchool && status === "live" && firm.status === "approved" && !firm.isDemo,
-  );
-  const firms = [...new Set(asking.map(({ firm }) => firm.id))];
-  const random = dice(seedOf(seed, 10, school));
-  return new Set(random.some(firms, unfit.length + waiting));
-}
+export type Verdicts = {
+  /** Firms that the school has not said yes to, those it said no to first. */
+  closed: ReadonlySet<DrawnFirm>;
+  /** The school's verdicts, once its students have applied. */
+  rows: (applied: Iterable<DrawnFirm>, decidedById: string) => Row[];
+};
 
-/** Writes every school's verdicts in one statement; resolves with how many. */
-export async function decideForSchools(
-  pool: Services["pool"],
+/** How schools judge the firms behind these listings; none of the demo's hand-made firms is closed to anybody. */
+export function verdictsOf(
+  seed: number,
   now: Date,
-  closed: ReadonlyMap<string, ReadonlySet<string>>,
-): Promise<number> {
-  const opening = listingKinds.filter((kind) => lawOf(kind).opensBySchool);
-  const closedPairs = [...closed].flatMap(([schoolId, firms]) =>
-    [...firms].map((enterpriseId, n) => {
-      const [reasonCode, note] = unfit[n] ?? [null, ""];
-      return { schoolId, enterpriseId, reasonCode, note };
-    }),
+  offers: readonly DrawnListing[],
+): (school: SchoolPlan, n: number) => Verdicts {
+  const asking = offers.filter(
+    ({ kind, firm }) =>
+      lawOf(kind).opensBySchool && firm.kind === "uscc" && firm.status === "approved",
   );
-  const { rowCount } = await pool.query(
-    `with office as (
-       select distinct on ("schoolId") "schoolId", "personId" from "RoleGrant"
-       where "role" = 'internship_office' order by "schoolId", "id"
-     ), closed as (
-       select * from json_to_recordset($1::json)
-         as t("schoolId" uuid, "enterpriseId" uuid, "reasonCode" text, "note" text)
-     )
-     insert into "SchoolEnterprise"
-       ("schoolId", "enterpriseId", "verdict", "reasonCode", "note", "decidedById", "decidedAt")
-     select s."id", e."id",
-       (case when c."reasonCode" is null then 'approved' else 'not_a_fit' end)::"SchoolVerdict",
-       c."reasonCode", coalesce(c."note", ''), o."personId", coalesce(e."decidedAt", $2) + interval '1 day'
-     from "School" s
-     join "Enterprise" e on e."registrationKind" = 'uscc' and e."status" = 'approved'
-       and exists (select from "Listing" l where l."enterpriseId" = e."id" and l."kind"::text = any($3))
-     left join office o on o."schoolId" = s."id"
-     left join closed c on c."schoolId" = s."id" and c."enterpriseId" = e."id"
-     where s."isMember" and s."kind" <> 'hong_kong'
-       and (c."enterpriseId" is null or c."reasonCode" is not null)
-     on conflict do nothing`,
-    [JSON.stringify(closedPairs), now, opening],
-  );
-  return rowCount ?? 0;
+  const firms = new Set(asking.map(({ firm }) => firm));
+  const live = asking.filter(({ status, firm }) => status === "live" && !firm.isDemo);
+  const toJudge = [...new Set(live.map(({ firm }) => firm))];
+  return (school, n) => {
+    const closed = new Set(dice(seedOf(seed, 10, n)).some(toJudge, unfit.length + waiting));
+    const rows: Verdicts["rows"] = (applied, decidedById) => {
+      if (school.kind === "hong_kong") return [];
+      const row = (firm: DrawnFirm, reasonCode: UnfitReason | null, note: string): Row => ({
+        ...{ schoolId: school.id, enterpriseId: firm.id, reasonCode, note, decidedById },
+        verdict: reasonCode ? "not_a_fit" : "approved",
+        decidedAt: ago(now, firm.decidedDaysAgo - 0.9),
+      });
+      const welcome = [...(school.isDemo ? firms : new Set(applied))];
+      return [
+        ...[...closed].flatMap((firm, at): Row[] => (unfit[at] ? [row(firm, ...unfit[at])] : [])),
+        ...welcome.filter((firm) => !closed.has(firm)).map((firm) => row(firm, null, "")),
+      ];
+    };
+    return { closed, rows };
+  };
 }

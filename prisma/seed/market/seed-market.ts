@@ -1,6 +1,7 @@
 // Loads a fictional market of any size into an empty, migrated database that holds the reference data: the demo's
 // hand-made schools, firms and people are its fixed core, the rest is drawn around them from a seed. The same seed, sizes
 // and day make the same rows. How tastes are spread stands in truth.ts, how each party is drawn in its draw-… file.
+import { setImmediate as turn } from "node:timers/promises";
 import type { Services } from "~/app/platform/services.server";
 import { newId } from "~/app/platform/id";
 import { lawOf } from "~/app/domain/listing-kind";
@@ -23,7 +24,7 @@ import { drawStudent, type DrawnStudent, numberOf } from "./draw-students";
 import { tellDemoStories } from "./demo-stories";
 import { repostedRows } from "./reposted";
 import { type Row, type RowWriter, rowWriter } from "./rows";
-import { closedFirms, decideForSchools } from "./school-verdicts";
+import { verdictsOf } from "./school-verdicts";
 import { staffOf } from "./staff";
 import {
   applicationRow,
@@ -65,26 +66,30 @@ export async function seedMarket(
   const hash = await demoHash();
   const firms = drawFirms(Math.round(listings / perFirm), seed);
   const reposts = repostedRows(now, Math.round(listings * 0.05), seed);
-  const offers = drawListings(now, firms, listings - reposts.listings.length, seed);
   const schools = planSchools(now, students, seed);
 
   addOperators(rows, now, hash);
   addFirms(rows, now, firms, hash);
   const offices = addSchools(rows, now, schools, hash);
   rows.add("Enterprise", ...reposts.firms);
-  for (let at = 0; at < offers.length; at += 5_000) {
-    addListings(rows, offers.slice(at, at + 5_000));
-    await rows.flush();
+  const offers: DrawnListing[] = [];
+  // Drawing lets the event loop turn now and then, so that the database is not left without work.
+  for (const listing of drawListings(now, firms, listings - reposts.listings.length, seed)) {
+    offers.push(listing);
+    addListing(rows, listing);
+    if (offers.length % 100 === 0) await turn();
+    if (offers.length % 2_500 === 0) await rows.flush();
   }
   addReposts(rows, now, reposts.listings, offers[0]);
   await file.write(...offers.map((one) => one.truth));
 
   const market = marketOf(offers);
-  const closed = new Map(schools.map((one, n) => [one.id, closedFirms(seed, n, offers)]));
+  const judgesOf = verdictsOf(seed, now, offers);
   const counters = countersOf();
   let news = 0;
   for (const [n, school] of schools.entries()) {
     const people = drawSchool(seedOf(seed, 5, n), now, school, counters);
+    await turn();
     const own = dice(seedOf(seed, 9, n));
     addStudents(rows, now, people, {
       schools,
@@ -96,14 +101,18 @@ export async function seedMarket(
     await file.write(...people.map((one) => one.truth));
     const random = dice(seedOf(seed, 6, n));
     const told = school.isDemo ? tellDemoStories(now, random, people, offers) : [];
+    const verdicts = judgesOf(school, n);
+    const applied = new Set<DrawnFirm>();
     const isTold = new Set(told.map(({ student }) => student));
     for (const of of told) {
       const id = idOf("application", of.student.truth.id, of.listing.truth.id);
       addApplication(rows, now, random, { of, id, offices }, counters, true);
     }
-    for (const student of people) {
+    for (const [at, student] of people.entries()) {
+      if (at % 100 === 0) await turn();
       if (isTold.has(student)) continue;
-      for (const of of drawApplications(now, random, student, market, closed.get(school.id)!)) {
+      for (const of of drawApplications(now, random, student, market, verdicts.closed)) {
+        if (lawOf(of.listing.kind).opensBySchool) applied.add(of.listing.firm);
         const isNews = of.listing.firm.key === "lift" && of.listing.status === "live" && news < 8;
         if (isNews) news += 1;
         addApplication(
@@ -116,12 +125,12 @@ export async function seedMarket(
         );
       }
     }
+    rows.add("SchoolEnterprise", ...verdicts.rows(applied, offices(school).id));
     await rows.flush();
   }
   rows.add("ObservationBooking", ...demoBookings(now, offers));
   addGroup(rows, schools, firms);
   await rows.end();
-  rows.counts.SchoolEnterprise = await decideForSchools(pool, now, closed);
   await takeSeats(pool, offers);
   await file.end();
   return rows.counts;
@@ -264,11 +273,11 @@ function addStudents(
     rows.add("Enrolment", made.enrolment);
     rows.add("RoleGrant", made.grant);
     rows.add("StudentProfile", made.profile);
-    if (made.skills.length > 0) rows.add("ProfileSkill", ...made.skills);
+    rows.add("ProfileSkill", ...made.skills);
     const records = recordRows(random, now, one, ids.record);
-    if (records.length > 0) rows.add("ProfileRecord", ...records);
+    rows.add("ProfileRecord", ...records);
     const saved = savedRows(random, now, today, one, market);
-    if (saved.length > 0) rows.add("SavedListing", ...saved);
+    rows.add("SavedListing", ...saved);
     addEarlierSchool(rows, one, schools, ids);
   }
 }
@@ -297,21 +306,21 @@ function addEarlierSchool(
   });
 }
 
-function addListings(rows: RowWriter, offers: readonly DrawnListing[]) {
+function addListing(rows: RowWriter, listing: DrawnListing) {
+  const { id } = listing.truth;
+  rows.add("Listing", listingRow(listing));
+  const asked = lawOf(listing.kind).takenBy === "student" ? listing.skills : [];
+  rows.add("ListingSkill", ...asked.map((skill) => ({ listingId: id, ...skill })));
+  rows.add("ListingMajor", ...listing.majors.map((majorCode) => ({ listingId: id, majorCode })));
+  // One place stands on the listing itself.
+  const sites = listing.terms.sites.length > 1 ? listing.terms.sites : [];
+  rows.add("ListingSite", ...sites.map((site) => ({ listingId: id, ...site })));
+  if (listing.status !== "referred" || !listing.submittedAt) return;
+  const createdAt = new Date(listing.submittedAt.getTime() + 43_200_000);
+  const snapshot = { title: listing.title };
   const reviewerId = idOf("person", "reviewer");
-  for (const listing of offers) {
-    const { id } = listing.truth;
-    rows.add("Listing", listingRow(listing));
-    const asked = lawOf(listing.kind).takenBy === "student" ? listing.skills : [];
-    for (const skill of asked) rows.add("ListingSkill", { listingId: id, ...skill });
-    for (const majorCode of listing.majors) rows.add("ListingMajor", { listingId: id, majorCode });
-    for (const site of listing.terms.sites) rows.add("ListingSite", { listingId: id, ...site });
-    if (listing.status !== "referred" || !listing.submittedAt) continue;
-    const createdAt = new Date(listing.submittedAt.getTime() + 43_200_000);
-    const snapshot = { title: listing.title };
-    const facts = { listingId: id, verdict: "referred", note: referral, reviewerId, snapshot };
-    rows.add("ListingReview", { id: idOf("review", id), ...facts, createdAt });
-  }
+  const facts = { listingId: id, verdict: "referred", note: referral, reviewerId, snapshot };
+  rows.add("ListingReview", { id: idOf("review", id), ...facts, createdAt });
 }
 
 /** Re-posted listings name the same columns as the others. */
@@ -339,7 +348,7 @@ function addApplication(
   rows.add("Application", applicationRow(now, random, of, id, random.pick(notes)));
   rows.add("ApplicationMove", ...moveRows(of, id, ids.move, office));
   const placements = placementRows(of, id, ids.placement);
-  if (placements.length > 0) rows.add("Placement", ...placements);
+  rows.add("Placement", ...placements);
   if (!isNews) return;
   addNote(rows, of, id);
   // What the login cards' people find in their inboxes; the rest is old news, so that there is no backlog.

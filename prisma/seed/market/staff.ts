@@ -19,7 +19,7 @@ type Member = {
   classId: string | null;
 };
 
-/** Everybody, and who decides for a class. */
+/** Everybody, and who decides for a school or one of its classes. */
 export function staffOf(schools: readonly SchoolPlan[]): { members: Member[]; office: OfficeOf } {
   const random = dice(17);
   const nextId = idsOf(15);
@@ -71,7 +71,7 @@ export function staffOf(schools: readonly SchoolPlan[]): { members: Member[]; of
     ),
   );
   const office: OfficeOf = (school, schoolClass) =>
-    inCollege.has(schoolClass.id)
+    schoolClass && inCollege.has(schoolClass.id)
       ? { id: idOf("person", "college"), role: "college_office" }
       : { id: offices.get(school.id) ?? "", role: "internship_office" };
   return { members, office };

@@ -49,7 +49,7 @@ export function firmRow(
     registrationNumber: firm.registrationNumber,
     contactName: firm.recruiter.name,
     sourceKey: null,
-    decidedAt: isNew ? null : ago(now, 90 - (n % 89)),
+    decidedAt: isNew ? null : ago(now, firm.decidedDaysAgo),
     decidedById: isNew ? null : operatorId,
     decisionNote: status === "suspended" ? note : null,
     ...{ createdAt, updatedAt: createdAt },
@@ -172,7 +172,10 @@ export function studentRows(
 const graduationYear = ({ entryYear, studyYear }: ClassPlan) => entryYear + studyYear;
 
 /** Who decides for a school: its internship office, or the college office of the login card for its own. */
-export type OfficeOf = (school: SchoolPlan, schoolClass: ClassPlan) => { id: string; role: string };
+export type OfficeOf = (
+  school: SchoolPlan,
+  schoolClass?: ClassPlan,
+) => { id: string; role: string };
 
 export function applicationRow(
   now: Date,
