@@ -111,10 +111,18 @@ const laws: readonly Law[] = [
   },
 ];
 
+/** Youngest age at which a student may start a 岗位实习 (art. 16(2)) or any job (Labour Law art. 15). */
+export const minimumAge = 16;
+/** First study year in which a 岗位实习 may start (art. 16(1): no first-year students). */
+export const firstInternshipYear = 2;
+
 /** The rules that a listing breaks if it is offered under the law of 岗位实习, in the order of the regulation, each at the
  * field where it is put right; always empty for kinds that this law does not judge. */
 export function brokenRules(terms: ListingTerms): Breach[] {
-  if (!lawOf(terms.kind).underInternshipLaw) return [];
+  return lawOf(terms.kind).underInternshipLaw ? breachesOf(terms) : [];
+}
+
+function breachesOf(terms: ListingTerms): Breach[] {
   return laws.flatMap(({ at, ...law }) =>
     (Object.keys(at) as ListingField[])
       .filter((field) => at[field]?.(terms))
@@ -122,10 +130,23 @@ export function brokenRules(terms: ListingTerms): Breach[] {
   );
 }
 
-/** Youngest age at which a student may start a 岗位实习 (art. 16(2)) or any job (Labour Law art. 15). */
-export const minimumAge = 16;
-/** First study year in which a 岗位实习 may start (art. 16(1): no first-year students). */
-export const firstInternshipYear = 2;
+/** Hours, nights, dangers: what whoever is under 18 is kept from here, whatever the kind of the work. */
+const ofMinors: readonly ListingRule[] = ["IR-20", "IR-21", "IR-23", "IR-24"];
+export type OfferBreach = Pick<Breach, "field" | "article"> & { rule: ListingRule | "IR-15" };
+
+/** The first rule that stops an offer: the terms are the listing's with the offer's own in their place, the age is the
+ * student's on the first day. Kinds under the law of 岗位实习 are judged as their listings are; work of minors of every
+ * kind by hours, nights and dangers; nobody starts before 16. null: none. */
+export function ruleAgainstOffer(terms: ListingTerms, age: number): OfferBreach | null {
+  if (age < minimumAge) return { rule: "IR-15", article: "16(2)", field: "startsOn" };
+  if (lawOf(terms.kind).underInternshipLaw) return firstStop(brokenRules(terms));
+  if (age >= 18) return null;
+  return firstStop(breachesOf(terms).filter(({ rule }) => ofMinors.includes(rule)));
+}
+
+function firstStop(breaches: readonly Breach[]): Breach | null {
+  return breaches.find(({ stops }) => stops) ?? null;
+}
 
 function isClosed(hazard: string): boolean {
   return (closedToInterns as readonly string[]).includes(hazard);

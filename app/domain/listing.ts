@@ -32,6 +32,8 @@ export type PayPeriod = (typeof payPeriods)[number];
 
 type Law = {
   from: readonly ListingStatus[];
+  /** From here too, if it was on the market before: people have applied, and are owed an end. */
+  fromOnceLive?: readonly ListingStatus[];
   to: ListingStatus;
   by: readonly (Role | "system")[];
 };
@@ -51,7 +53,12 @@ export const listingMoves = {
   pause: { from: ["live"], to: "paused", by: [...firm, ...operator] },
   resume: { from: ["paused"], to: "live", by: firm },
   extend: { from: ["live"], to: "live", by: firm },
-  close: { from: ["live", "paused"], to: "closed", by: [...firm, ...operator, "system"] },
+  close: {
+    from: ["live", "paused"],
+    fromOnceLive: ["draft", "submitted", "referred"],
+    to: "closed",
+    by: [...firm, ...operator, "system"],
+  },
   archive: { from: ["closed"], to: "archived", by: firm },
 } as const satisfies Record<string, Law>;
 export type ListingMove = keyof typeof listingMoves;
@@ -59,16 +66,25 @@ export type ListingMove = keyof typeof listingMoves;
 export const closeReasons = ["filled", "cancelled", "expired", "blocked", "duplicate"] as const;
 export type CloseReason = (typeof closeReasons)[number];
 
-/** Decides where a listing goes when somebody moves it; refuses a mover or a status that the table does not name. */
+/** Decides where a listing goes when somebody moves it; refuses a mover or a status that the table does not name.
+ * `wasLive`: it was on the market before. */
 export function decideListingMove(
   status: ListingStatus,
   move: ListingMove,
   by: Role | "system",
+  { wasLive = false } = {},
 ): Outcome<ListingStatus> {
   const law: Law = listingMoves[move];
   if (!law.by.includes(by)) return refuse("listing.not_yours_to_move");
-  if (!law.from.includes(status)) return refuse("listing.move_not_allowed", { status, move });
+  const isOpen = law.from.includes(status) || (wasLive && law.fromOnceLive?.includes(status));
+  if (!isOpen) return refuse("listing.move_not_allowed", { status, move });
   return accept(law.to);
+}
+
+/** Whether a listing that was on the market is in the hands of its firm or of a reviewer for a change: whoever applied
+ * reads on what was approved. */
+export function isChangeWaiting(status: ListingStatus): boolean {
+  return (listingMoves.close.fromOnceLive as readonly ListingStatus[]).includes(status);
 }
 
 /** The instant at which a listing takes no more applications: the end of its validity, or of the last day to apply where

@@ -1,18 +1,24 @@
-// Owns what an offer promises: days, pay, place and shift, beside what the listing said on that day, and where the two
-// differ. A student reads every difference before saying yes; nothing gets worse without a word.
+// Owns what an offer promises: days, pay, place, shift and hours, beside what the listing said on that day, and where the two
+// differ. A student reads every difference before saying yes; nothing gets worse without a word. What the law says of it is
+// internship-rules.ts'.
 import { z } from "zod/mini";
 import { payPeriods } from "./listing";
 import { shifts } from "./listing-terms";
 import { type Day, dayOf } from "./values";
 
-const Minor = z.nullable(z.int());
+const Whole = z.nullable(z.int());
 const stated = {
-  payMin: Minor,
-  payMax: Minor,
+  payMin: Whole,
+  payMax: Whole,
   payPeriod: z.enum(payPeriods),
   payNote: z.string(),
   site: z.string(),
   shift: z.nullable(z.enum(shifts)),
+  // Not asked in the first offers that were made.
+  nightShift: z._default(z.nullable(z.boolean()), null),
+  overtime: z._default(z.nullable(z.boolean()), null),
+  hoursPerDay: z._default(Whole, null),
+  hoursPerWeek: z._default(Whole, null),
 };
 const Days = { startsOn: z.nullable(z.iso.date()), endsOn: z.nullable(z.iso.date()) };
 
@@ -24,14 +30,17 @@ export type Terms = z.infer<typeof Terms>;
 export const OfferTerms = z.strictObject({ ...Terms.shape, listed: Terms });
 export type OfferTerms = z.infer<typeof OfferTerms>;
 
-export const offerTopics = ["pay_lower", "pay", "site", "shift", "startsOn", "endsOn"] as const;
+/** What is compared word by word; pay is compared by who gets less. */
+const compared = [
+  ...(["site", "shift", "nightShift", "overtime", "hoursPerDay", "hoursPerWeek"] as const),
+  ...(["startsOn", "endsOn"] as const),
+] as const;
+export const offerTopics = ["pay_lower", "pay", ...compared] as const;
 export type OfferTopic = (typeof offerTopics)[number];
 
 /** Where an offer differs from its listing; pay that is lower at either end is `pay_lower`, not `pay`. */
 export function differencesOf({ listed, ...offer }: OfferTerms): OfferTopic[] {
-  const topics: OfferTopic[] = (["site", "shift", "startsOn", "endsOn"] as const).filter(
-    (key) => offer[key] !== listed[key],
-  );
+  const topics: OfferTopic[] = compared.filter((key) => offer[key] !== listed[key]);
   if (isLower(offer, listed)) return ["pay_lower", ...topics];
   const isOther = (["payMin", "payMax", "payPeriod"] as const).some(
     (key) => offer[key] !== listed[key],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { brokenRules } from "~/app/domain/internship-rules";
+import { brokenRules, ruleAgainstOffer } from "~/app/domain/internship-rules";
 import { listingKinds } from "~/app/domain/listing";
 import type { ListingTerms } from "~/app/domain/listing-content";
 import { lawOf } from "~/app/domain/listing-kind";
@@ -103,4 +103,36 @@ test("every broken rule is named, in the order of the regulation, with its artic
 
 test("hours that are not stated yet break nothing", () => {
   expect(brokenRules({ ...lawful, hoursPerDay: null, hoursPerWeek: null })).toEqual([]);
+});
+
+const intern = { kind: "internship" } as const;
+const weekend = { kind: "part_time" } as const;
+const night = { nightShift: true };
+test.each<[string | null, Partial<ListingTerms>, number]>([
+  [null, intern, 18],
+  [null, intern, 16],
+  ["IR-15 startsOn", intern, 15],
+  ["IR-15 startsOn", weekend, 15],
+  ["IR-23 nightShift", { ...intern, ...night }, 20],
+  ["IR-23 nightShift", { kind: "apprenticeship", ...night }, 20],
+  ["IR-23 overtime", { ...intern, overtime: true }, 20],
+  ["IR-23 shift", { ...intern, shift: "three_shift" }, 20],
+  [null, { ...intern, shift: "two_shift" }, 20],
+  ["IR-24 hoursPerDay", { ...intern, hoursPerDay: 9 }, 20],
+  ["IR-24 hoursPerWeek", { ...intern, hoursPerWeek: 41 }, 20],
+  ["IR-22 restDayWork", { ...intern, restDayWork: true }, 20],
+  ["IR-21 hazards", { ...intern, hazards: ["height"] }, 20],
+  ["IR-26 payPeriod", { ...intern, payPeriod: "year" }, 20],
+  ["IR-26 payNote", { ...intern, payNote: "以货抵" }, 20],
+  [null, { ...intern, samePostWage: 900_000 }, 20],
+  [null, { ...weekend, ...night }, 18],
+  ["IR-23 nightShift", { ...weekend, ...night }, 17],
+  ["IR-23 overtime", { kind: "job", overtime: true }, 17],
+  ["IR-24 hoursPerDay", { ...weekend, hoursPerDay: 9 }, 16],
+  ["IR-20 labourGrade", { ...weekend, labourGrade: 3 }, 17],
+  [null, { ...weekend, restDayWork: true }, 16],
+  [null, { ...weekend, payPeriod: "year" }, 17],
+])("an offer: %s for %o at %i", (told, change, age) => {
+  const breach = ruleAgainstOffer({ ...lawful, ...change }, age);
+  expect(breach && `${breach.rule} ${breach.field}`).toBe(told);
 });

@@ -43,15 +43,22 @@ const allowed: [ListingMove, ListingStatus, readonly string[], ListingStatus][] 
   ["extend", "live", firm, "live"],
   ["archive", "closed", firm, "archived"],
 ];
+/** What was on the market before is also ended from here. */
+const onceLive: typeof allowed = (["draft", "submitted", "referred"] as const).map((status) => [
+  ...(["close", status, [...firm, ...operator, "system"], "closed"] as const),
+]);
 const movers: (Role | "system")[] = [...roles, "system"];
 const cases = (Object.keys(listingMoves) as ListingMove[]).flatMap((move) =>
-  listingStatuses.flatMap((status) => movers.map((by) => ({ move, status, by }))),
+  listingStatuses.flatMap((status) =>
+    movers.flatMap((by) => [false, true].map((wasLive) => ({ move, status, by, wasLive }))),
+  ),
 );
 
-test.each(cases)("$by may $move a $status listing exactly when the law says so", (one) => {
-  const { move, status, by } = one;
-  const law = allowed.find((row) => row[0] === move && row[1] === status && row[2].includes(by));
-  const outcome = decideListingMove(status, move, by);
+test.each(cases)("$by may $move a $status listing (once live: $wasLive) by the law", (one) => {
+  const { move, status, by, wasLive } = one;
+  const laws = wasLive ? [...allowed, ...onceLive] : allowed;
+  const law = laws.find((row) => row[0] === move && row[1] === status && row[2].includes(by));
+  const outcome = decideListingMove(status, move, by, { wasLive });
   expect(outcome.ok).toBe(law !== undefined);
   if (outcome.ok) expect(outcome.value).toBe(law?.[3]);
   else {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { differencesOf, faultOfOffer, type OfferTerms, type Terms } from "~/app/domain/offer";
+import { differencesOf, faultOfOffer, OfferTerms, type Terms } from "~/app/domain/offer";
 
 const listed: Terms = {
   ...{
@@ -11,6 +11,7 @@ const listed: Terms = {
     shift: "day",
   },
   ...{ startsOn: "2027-03-01", endsOn: "2027-08-31" },
+  ...{ nightShift: false, overtime: false, hoursPerDay: 8, hoursPerWeek: 40 },
 };
 const offer = (over: Partial<Terms>): OfferTerms => ({ ...listed, ...over, listed });
 
@@ -25,6 +26,8 @@ test.each<[Partial<Terms>, string[]]>([
   [{ payMin: null, payMax: null }, ["pay_lower"]],
   [{ site: "松山湖", shift: "two_shift" }, ["site", "shift"]],
   [{ startsOn: "2027-03-15", endsOn: null }, ["startsOn", "endsOn"]],
+  [{ nightShift: true, overtime: true }, ["nightShift", "overtime"]],
+  [{ hoursPerDay: 7, hoursPerWeek: null }, ["hoursPerDay", "hoursPerWeek"]],
 ])("%j differs in %j", (over, topics) => {
   expect(differencesOf(offer(over))).toEqual(topics);
 });
@@ -47,4 +50,11 @@ describe("what is wrong with an offer", () => {
   ])("%j, typed %s: %s", (over, typed, fault) => {
     expect(faultOfOffer({ ...listed, ...over }, typed, now)).toBe(fault);
   });
+});
+
+test("an offer that was made before hours were asked is read on, and differs in none of them", () => {
+  const { nightShift, overtime, hoursPerDay, hoursPerWeek, ...old } = listed;
+  expect([nightShift, overtime, hoursPerDay, hoursPerWeek]).not.toContain(null);
+  const read = OfferTerms.safeParse({ ...old, shift: "two_shift", listed: old });
+  expect(read.data && differencesOf(read.data)).toEqual(["shift"]);
 });

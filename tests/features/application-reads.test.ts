@@ -13,6 +13,7 @@ import {
   listMyApplications,
 } from "~/app/features/applications/read-my-applications.server";
 import { sendMessage } from "~/app/features/applications/send-message.server";
+import { submitApplication } from "~/app/features/applications/submit-application.server";
 import { settleDue } from "~/app/features/applications/settle-due.server";
 import { aCrowd, aMarket, anApplication, anOffer, yes } from "../support/applications";
 import { aDatabase, type TestServices } from "../support/database";
@@ -214,4 +215,35 @@ test("a student's standing to many listings is read at once; others have none", 
   expect(young.get(hazardous.id)?.blocks).toEqual([{ code: "minor_hazard", from: "2027-06-17" }]);
   expect((await eligibilityFor(services, recruiter, ids)).size).toBe(0);
   expect((await eligibilityFor(services, null, ids)).size).toBe(0);
+});
+
+test("student and firm read the answers, the chosen places and the files that went along; a school reads none", async () => {
+  const { school, student, recruiter, enterprise, listing } = await aMarket(services, {
+    questions: ["为什么想来？"],
+  });
+  const sites = ["长安一厂", "长安二厂", "虎门店"].map((name) => ({
+    ...{ id: crypto.randomUUID(), enterpriseId: enterprise.id, name },
+    ...{ regionCode: "441900", address: "示例路 1 号" },
+  }));
+  await services.db.enterpriseSite.createMany({ data: sites });
+  await services.db.listingSite.createMany({
+    data: sites.map(({ id }) => ({ listingId: listing.id, siteId: id, seats: 1 })),
+  });
+  const siteIds = [sites[2]!.id, sites[0]!.id, crypto.randomUUID()];
+  const { applicationId: id } = yes(
+    await submitApplication(services, student.actor, {
+      ...{ listingId: listing.id, answers: ["离家近"], siteIds },
+    }),
+  );
+  const mine = await findMyApplication(services, student.actor, id, { locale });
+  const firms = await findApplicationForFirm(services, recruiter, id, { locale });
+  for (const read of [mine, firms]) {
+    expect(read?.sites.toSorted()).toEqual(["虎门店", "长安一厂"].toSorted());
+    expect(read?.answers).toEqual([{ question: "为什么想来？", answer: "离家近" }]);
+    expect(read?.files).toEqual([]);
+  }
+  const office = await aSchoolStaff(services, school);
+  const schools = await findApplicationForSchool(services, office, id, { locale });
+  expect(schools).not.toBeNull();
+  expect(JSON.stringify(schools)).not.toContain("离家近");
 });

@@ -3,11 +3,18 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { live } from "~/app/domain/application";
 import type { EnterpriseActor, OperatorActor } from "~/app/domain/permission";
 import { dayOf } from "~/app/domain/values";
+import { settleDue } from "~/app/features/applications/settle-due.server";
+import {
+  findMyApplication,
+  listMyApplications,
+} from "~/app/features/applications/read-my-applications.server";
 import { cloneListing } from "~/app/features/listings/clone-listing.server";
 import { closeListing } from "~/app/features/listings/close-listing.server";
 import { expireListings } from "~/app/features/listings/expire-listings.server";
 import { extendListing, extendListingSchema } from "~/app/features/listings/extend-listing.server";
 import { moveListing, plainMoves } from "~/app/features/listings/move-listing.server";
+import { findShownListing } from "~/app/features/listings/read-listing.server";
+import type { ListingView } from "~/app/features/listings/listing-view";
 import { findMyListing } from "~/app/features/listings/read-my-listing.server";
 import { listMyListings } from "~/app/features/listings/read-my-listings.server";
 import { listReviewQueue } from "~/app/features/listings/read-review-queue.server";
@@ -17,8 +24,10 @@ import { reviseListing } from "~/app/features/listings/revise-listing.server";
 import { saveAlone } from "~/app/features/listings/save-alone.server";
 import { saveListing, saveListingSchema } from "~/app/features/listings/save-listing.server";
 import { submitListing } from "~/app/features/listings/submit-listing.server";
+import { takeBackListing } from "~/app/features/listings/take-back-listing.server";
 import { tellParties } from "~/app/features/notices/tell-parties.server";
 import { parseFields } from "~/app/platform/form.server";
+import { Prisma } from "~/prisma/generated/client";
 import { aDatabase, type TestServices } from "~/tests/support/database";
 import {
   aListing,
@@ -474,4 +483,119 @@ describe("a save on its own", () => {
     expect(await alone(id, 1, site)).toMatchObject({ is: "saved" });
     expect(await services.db.enterpriseSite.count({ where: { enterpriseId: firm.id } })).toBe(0);
   });
+});
+
+describe("while a change of a once-live listing waits", () => {
+  /** What the form of every test says. */
+  const title = "电梯维保实习生";
+  /** A listing whose pay goes down: in review, with one who had applied. */
+  async function aWaiting() {
+    const { id, version } = await aLive({ skills: [] });
+    const applied = await anApplicant(id);
+    services.clock.pass(1);
+    const change = { ...typed(id, version, { payMin: "2800", title: "电梯保养实习生" }) };
+    expect(codeOf(await reviseListing(services, recruiter, { ...change, agreed: true }))).toBe(
+      "ok",
+    );
+    const viewer = {
+      ...{ personId: applied, name: "", sessionId: "s", locale: null, isMinor: false },
+      ...({ side: "student", role: "student" } as const),
+    };
+    const shown = () =>
+      findShownListing(services, { viewer, locale: "zh-CN" as const }, id).then((found) => {
+        if (!found) throw new Error("not shown");
+        return found;
+      });
+    return { id, viewer, shown };
+  }
+
+  test.each(["draft", "submitted", "referred"] as const)(
+    "in %s those who applied read what was approved, and that a change is looked at",
+    async (state) => {
+      const { id, shown, viewer } = await aWaiting();
+      const before = await rowOf(id);
+      if (state === "draft") await takeBackListing(services, recruiter, { listingId: id });
+      if (state === "referred") {
+        await reviewListing(services, reviewer, {
+          ...{ listingId: id, version: before.version, verdict: "referred", note: "为什么" },
+        });
+      }
+      expect(await rowOf(id)).toMatchObject({ status: state, payMin: 280_000 });
+      const { listing, rests, changed, isOpen } = await shown();
+      expect([listing.pay.min, listing.title, rests, changed, isOpen]).toEqual([
+        ...[320_000, title, "changing", null, false],
+      ]);
+      const [row] = await listMyApplications(services, viewer);
+      expect(row?.listing.title).toBe(title);
+      const story = await findMyApplication(services, viewer, row?.id ?? "", { locale: "zh-CN" });
+      expect(story?.listing.title).toBe(title);
+      expect(JSON.stringify(story)).not.toContain("电梯保养实习生");
+    },
+  );
+
+  test("the text that stood is shown whole: places, days, skills and allowances as before", async () => {
+    const { id, shown, viewer } = await aWaiting();
+    const { listing } = await shown();
+    const { stoodAs, version } = await rowOf(id);
+    const said = (view: ListingView) => ({ ...view, status: null });
+    await services.db.listing.update({
+      where: { id },
+      data: { payMin: 320_000, title, status: "live" },
+    });
+    await services.db.listing.update({ where: { id }, data: { stoodAs: Prisma.DbNull } });
+    const plain = await findShownListing(services, { viewer, locale: "zh-CN" }, id);
+    expect(said(listing)).toEqual(plain && said(plain.listing));
+    expect(stoodAs).not.toBeNull();
+    expect(version).toBe(5);
+  });
+
+  test("an approval shows the new text, and on which day what was changed, to those who applied before", async () => {
+    const { id, shown } = await aWaiting();
+    services.clock.pass(24);
+    const { version } = await rowOf(id);
+    await reviewListing(services, reviewer, { listingId: id, version, verdict: "approved" });
+    const { listing, rests, changed, isOpen } = await shown();
+    expect([listing.pay.min, listing.title, rests, isOpen]).toEqual([
+      ...[280_000, "电梯保养实习生", null, true],
+    ]);
+    expect(changed).toEqual({ on: today(), fields: ["title", "payMin"] });
+    services.clock.pass(1);
+    const late = await anApplicant(id);
+    const viewer = {
+      ...{ personId: late, name: "", sessionId: "s", locale: null, isMinor: false },
+      ...({ side: "student", role: "student" } as const),
+    };
+    const other = await findShownListing(services, { viewer, locale: "zh-CN" }, id);
+    expect(other?.changed).toBeNull();
+  });
+
+  test.each(["draft", "submitted", "referred"] as const)(
+    "it can be ended from %s, and those who applied get their end",
+    async (state) => {
+      const { id, viewer, shown } = await aWaiting();
+      await services.db.listing.update({ where: { id }, data: { status: state } });
+      const mine = await findMyListing(services, recruiter, id, "zh-CN");
+      expect(mine?.ends.cancelled).toMatchObject({ closes: 1 });
+      const close = { listingId: id, reason: "cancelled" } as const;
+      expect(codeOf(await closeListing(services, rival, close))).toBe("listing.not_found");
+      expect(codeOf(await closeListing(services, recruiter, close))).toBe("ok");
+      expect(codeOf(await closeListing(services, recruiter, close))).toBe(
+        "listing.move_not_allowed",
+      );
+      await settleDue(services);
+      const [row] = await listMyApplications(services, viewer);
+      expect(row?.status).toBe("closed");
+      expect((await shown()).listing.title).toBe(title);
+    },
+  );
+
+  test.each(["draft", "submitted", "referred"] as const)(
+    "what was never live is not ended from %s",
+    async (status) => {
+      const { id } = await aListing(services, firm.id, { status, publishedAt: null });
+      expect(
+        codeOf(await closeListing(services, recruiter, { listingId: id, reason: "cancelled" })),
+      ).toBe("listing.move_not_allowed");
+    },
+  );
 });

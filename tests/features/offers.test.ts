@@ -7,6 +7,8 @@ import {
   moveApplication,
 } from "~/app/features/applications/move-application.server";
 import { withdrawApplication } from "~/app/features/applications/withdraw-application.server";
+import { frozen } from "~/app/features/listings/listing-draft.server";
+import { readStoodTerms } from "~/app/features/listings/read-stood.server";
 import { bookSlot } from "~/app/features/interviews/book-slot.server";
 import { openSlots } from "~/app/features/interviews/open-slots.server";
 import { aMarket, anApplication, no, versionOf, yes } from "../support/applications";
@@ -175,4 +177,56 @@ test("a student may say why an offer is declined", async () => {
   const input = { applicationId: id, version: 3, move: "decline", reason: "too_far" } as const;
   yes(await answerOffer(on, actor, input));
   expect(await find(id)).toMatchObject({ status: "withdrawn", refusalCode: "too_far" });
+});
+
+const respondBy = "2026-11-27";
+test.each([
+  ["nightShift", "offer.ir_23", { nightShift: "yes" }],
+  ["overtime", "offer.ir_23", { overtime: "yes" }],
+  ["shift", "offer.ir_23", { shift: "three_shift" }],
+  ["hoursPerDay", "offer.ir_24", { hoursPerDay: 9 }],
+  ["hoursPerWeek", "offer.ir_24", { hoursPerWeek: 48 }],
+  ["payPeriod", "offer.ir_26", { payPeriod: "year" }],
+  ["payNote", "offer.ir_26", { payNote: "一半用购物卡抵" }],
+] as const)(
+  "an offer to an intern with an unlawful %s is refused by its rule: %s",
+  async (field, code, over) => {
+    const market = await aMarket(on);
+    const { id } = await applied(market);
+    yes(await press(market, id, { move: "shortlist" }));
+    const refused = await press(market, id, { move: "offer", respondBy, ...over });
+    expect(refused).toMatchObject({ refusal: { code, detail: { field } } });
+    expect(await find(id)).toMatchObject({ status: "shortlisted", offerTerms: null });
+  },
+);
+
+test("night work of a minor is refused in part-time work too, unless the offer leaves it out", async () => {
+  const market = await aMarket(on, {
+    ...{ kind: "part_time", nightShift: true, startsOn: null, months: null },
+  });
+  const offer = async (birthDate: string, over: Input) => {
+    const { actor } = await aStudent(on, market.school, { birthDate });
+    const id = await anApplication(on, actor, market.listing.id);
+    yes(await press(market, id, { move: "shortlist" }));
+    const outcome = await press(market, id, { move: "offer", respondBy, ...over });
+    return outcome.ok ? "ok" : outcome.refusal.code;
+  };
+  expect(await offer("2009-06-17", {})).toBe("offer.ir_23");
+  expect(await offer("2009-06-17", { nightShift: "no" })).toBe("ok");
+  expect(await offer("2005-06-17", {})).toBe("ok");
+});
+
+test("while a change waits, an offer starts from what was approved", async () => {
+  const market = await aMarket(on, { payMin: 320_000 });
+  const { id } = await applied(market);
+  const { id: listingId } = market.listing;
+  const stands = await readStoodTerms(on.db, listingId);
+  await on.db.listing.update({
+    where: { id: listingId },
+    data: { payMin: 200_000, status: "submitted", stoodAs: frozen(stands!) },
+  });
+  yes(await press(market, id, { move: "shortlist" }));
+  yes(await press(market, id, { move: "offer", respondBy }));
+  const { listed, ...terms } = OfferTerms.parse((await find(id)).offerTerms);
+  expect([terms.payMin, listed.payMin]).toEqual([320_000, 320_000]);
 });

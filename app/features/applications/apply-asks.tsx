@@ -1,7 +1,5 @@
 // Owns the fields by which a firm asks more than the profile says: its own questions, the site, files to go with it.
-import { FileText } from "lucide-react";
 import { useT } from "~/app/messages/use-t";
-import { paths } from "~/app/paths";
 import { ChoiceGroup } from "~/app/ui/choice-field";
 import { TextArea } from "~/app/ui/field";
 import type { ApplyAsks } from "./read-apply.server";
@@ -79,21 +77,5 @@ export function FilesField({
       defaultValue={value}
       choices={files.map(({ fileId, name }) => ({ value: fileId, label: name }))}
     />
-  );
-}
-
-/** The files that went with an application. */
-export function SentFiles({ files }: { files: readonly { fileId: string; name: string }[] }) {
-  return (
-    <ul>
-      {files.map(({ fileId, name }) => (
-        <li key={fileId}>
-          <a href={paths.file(fileId)} className="link inline-flex items-center py-1">
-            <FileText size={16} aria-hidden className="mr-1" />
-            {name}
-          </a>
-        </li>
-      ))}
-    </ul>
   );
 }

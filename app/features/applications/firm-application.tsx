@@ -13,6 +13,7 @@ import { FirmNotes } from "./firm-notes";
 import { FirmMoves } from "./firm-moves";
 import type { Colleague } from "./list-colleagues.server";
 import type { ApplicationForFirm } from "./read-firm-application.server";
+import { SentBeside } from "./sent-beside";
 import { SentProfile } from "./sent-profile";
 import type { Tried } from "./use-move-form";
 
@@ -134,6 +135,7 @@ export function FirmSnapshot({ story }: Pick<Props, "story">) {
         </div>
       )}
       <SentProfile profile={{ ...profile, note }} needed={needed} withLacks />
+      <SentBeside sent={story} />
     </section>
   );
 }

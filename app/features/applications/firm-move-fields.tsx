@@ -1,6 +1,7 @@
 // Owns the fields that a firm's moves ask for. Their forms stand in firm-moves, their checks in the verb.
 import { Link } from "@remix-run/react";
 import { refusalReasons } from "~/app/domain/application";
+import type { ListingKind } from "~/app/domain/listing";
 import { offerDays } from "~/app/domain/application-times";
 import type { Terms } from "~/app/domain/offer";
 import { addDays, dayOf } from "~/app/domain/values";
@@ -40,7 +41,8 @@ export function OfferFields({
   now,
   left,
   terms,
-}: Props & { now: Date; left: number | null; terms: Terms }) {
+  kind,
+}: Props & { now: Date; left: number | null; terms: Terms; kind: ListingKind }) {
   const t = useT("applications");
   if (left !== null && left <= 0) return <Notice tone="info" title={t("firm.offer_full")} />;
   const today = dayOf(now);
@@ -55,7 +57,7 @@ export function OfferFields({
         max={addDays(today, offerDays)}
         {...field("respondBy")}
       />
-      <OfferTermsFields field={field} terms={terms} today={today} />
+      <OfferTermsFields field={field} terms={terms} kind={kind} today={today} />
       <Note field={field} hint={t("firm.offer_note_hint")} />
     </>
   );

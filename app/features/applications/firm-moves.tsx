@@ -38,7 +38,9 @@ export function FirmMoves({ story, now, tried, back }: Props) {
             <>
               {move === "invite" && <InviteFields field={field} story={story} />}
               {move === "offer" && (
-                <OfferFields field={field} now={now} left={left} terms={story.listed} />
+                <OfferFields
+                  {...{ field, now, left, terms: story.listed, kind: story.listing.kind }}
+                />
               )}
               {(move === "refuse" || move === "take_back_offer") && <ReasonFields field={field} />}
             </>

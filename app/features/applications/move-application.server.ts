@@ -44,7 +44,7 @@ export type MoveApplication = z.infer<typeof MoveApplication>;
 
 /** Moves an application of the actor's own firm. An offer takes a seat, taking it back frees it; `isGroup`: several are
  * invited to one hour. Refusals: `application.{not_found, changed_meanwhile, not_yours_to_move, move_not_allowed,
- * no_seat_left}`, `enterprise.suspended`, `interview.overlap`, those of `termsOfOffer`, and what the move still needs:
+ * no_seat_left}`, `enterprise.suspended`, `interview.overlap`, those of `termsOfOffer` and `whyNotLawful`, and what the move still needs:
  * `interview_time_needed`, `respond_by_needed`, `reason_needed`. */
 export async function moveApplication(
   { db, clock }: Pick<Services, "db" | "clock">,

@@ -3,16 +3,20 @@
 import { type EndReason, type Move, needsReason } from "~/app/domain/application";
 import { answerDueAfter, isInterviewTime, isOfferDay } from "~/app/domain/application-times";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
-import { type Day, endOfDay } from "~/app/domain/values";
+import { type Day, dayOf, endOfDay } from "~/app/domain/values";
+import { readStoodTerms } from "~/app/features/listings/read-stood.server";
 import type { Tx } from "~/app/platform/db.server";
 import type { Prisma } from "~/prisma/generated/client";
 import { lastOpenTime } from "./appointments.server";
 import { movable } from "./moving.server";
+import { whyNotLawful } from "./offer-law.server";
 import { listedSelect, type OfferTyped, termsOfOffer } from "./offer-terms.server";
+import { toDay } from "./stay-of.server";
 
 /** The columns that a firm's move is judged by. */
 export const firmRow = {
   ...movable,
+  student: { select: { birthDate: true } },
   listing: {
     select: { ...listedSelect, answerDays: true, enterprise: { select: { status: true } } },
   },
@@ -28,7 +32,7 @@ type Wanted = OfferTyped & {
 type Changes = Prisma.ApplicationUncheckedUpdateManyInput;
 
 /** What a move of a firm writes besides the status. Refusals: what it still needs (`application.{reason_needed,
- * respond_by_needed, interview_time_needed}`) and those of `termsOfOffer`. */
+ * respond_by_needed, interview_time_needed}`), those of `termsOfOffer`, and what the law says against an offer. */
 export async function changesOf(
   tx: Tx,
   found: FirmRow,
@@ -40,17 +44,26 @@ export async function changesOf(
     if (!reason) return refuse("application.reason_needed");
     return accept({ refusalCode: reason, refusalNote: note });
   }
-  if (move === "offer") return offerChanges(found, input, now);
+  if (move === "offer") return offerChanges(tx, found, input, now);
   if (move === "invite") return inviteChanges(tx, found, input, now);
   const answerBy = answerDueAfter(move, now, null, found.listing.answerDays);
   return accept(answerBy ? { answerBy } : {});
 }
 
-function offerChanges(found: FirmRow, input: Wanted, now: Date): Outcome<Changes> {
+async function offerChanges(
+  tx: Tx,
+  found: FirmRow,
+  input: Wanted,
+  now: Date,
+): Promise<Outcome<Changes>> {
   const { respondBy, note } = input;
   if (!respondBy || !isOfferDay(respondBy, now)) return refuse("application.respond_by_needed");
   const terms = termsOfOffer(input, found.listing, now);
   if (!terms.ok) return terms;
+  const listing = await readStoodTerms(tx, found.listingId);
+  const birthDate = toDay(found.student.birthDate);
+  const unlawful = listing && whyNotLawful(terms.value, listing, birthDate, dayOf(now));
+  if (unlawful) return unlawful;
   const [offerStartsOn, offerEndsOn] = [terms.value.startsOn, terms.value.endsOn].map(
     (day) => day && new Date(day),
   );

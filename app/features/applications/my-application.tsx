@@ -13,7 +13,6 @@ import { Card } from "~/app/ui/card";
 import { DefinitionList } from "~/app/ui/definition-list";
 import { formatInstant } from "~/app/ui/format-date";
 import { ApplicationBridge, crossingOf, isEnd } from "./application-bridge";
-import { SentFiles } from "./apply-asks";
 import { ApplicationSteps } from "./application-steps";
 import { ApplicationTurn } from "./application-turn";
 import { Conversation } from "./conversation";
@@ -21,6 +20,7 @@ import { EndText } from "./end-text";
 import { OfferAnswer, UndoAccept, Withdraw } from "./offer-answer";
 import { OfferTerms } from "./offer-terms";
 import type { MyApplication } from "./read-my-applications.server";
+import { SentBeside } from "./sent-beside";
 import { SentProfile } from "./sent-profile";
 
 type Props = {
@@ -35,7 +35,7 @@ type Props = {
 /** The bridge and the student's own moves first, then everything that explains them. */
 export function MyApplicationPage({ story, listing, times, now, lastResult }: Props) {
   const t = useT("applications");
-  const { status, profile, note, messages, steps, moves, answers, files } = story;
+  const { status, profile, note, messages, steps, moves } = story;
   return (
     <>
       <Where story={story} now={now} />
@@ -59,16 +59,8 @@ export function MyApplicationPage({ story, listing, times, now, lastResult }: Pr
       </Section>
       <details className="pt-4">
         <summary className="link inline-block py-2">{t("mine.sent")}</summary>
-        {answers.length > 0 && (
-          <DefinitionList
-            items={answers.map(({ question, answer }) => ({
-              term: question,
-              detail: <span className="whitespace-pre-line">{answer}</span>,
-            }))}
-          />
-        )}
         <SentProfile profile={{ ...profile, note }} />
-        {files.length > 0 && <SentFiles files={files} />}
+        <SentBeside sent={story} />
       </details>
       {moves.includes("withdraw") && (
         <div className="pt-4">

@@ -1,5 +1,6 @@
 // Owns the fields of an offer's terms; what the listing says stands in them, so that an offer is never emptier than it.
-import { payPeriods } from "~/app/domain/listing";
+import { type ListingKind, payPeriods } from "~/app/domain/listing";
+import { hasField } from "~/app/domain/listing-content";
 import { shifts } from "~/app/domain/listing-terms";
 import type { Terms } from "~/app/domain/offer";
 import type { Day } from "~/app/domain/values";
@@ -10,9 +11,10 @@ import { DateField, TextField } from "~/app/ui/field";
 import type { useMoveForm } from "./use-move-form";
 
 type Field = ReturnType<typeof useMoveForm>["field"];
-type Props = { field: Field; terms: Terms; today: Day };
+type Props = { field: Field; terms: Terms; kind: ListingKind; today: Day };
+const said = ["yes", "no"] as const;
 
-export function OfferTermsFields({ field, terms, today }: Props) {
+export function OfferTermsFields({ field, terms, kind, today }: Props) {
   const t = useT("applications");
   const words = useT("listings");
   const amount = (minor: number | null) => (minor === null ? undefined : amountText(minor));
@@ -23,11 +25,16 @@ export function OfferTermsFields({ field, terms, today }: Props) {
     payMax: amount(terms.payMax),
     ...{ payPeriod: terms.payPeriod, payNote: terms.payNote, site: terms.site },
     shift: terms.shift ?? undefined,
+    hoursPerDay: terms.hoursPerDay?.toString(),
+    hoursPerWeek: terms.hoursPerWeek?.toString(),
+    nightShift: answerOf(terms.nightShift),
+    overtime: answerOf(terms.overtime),
   };
   const filled = (name: Parameters<Field>[0]) => {
     const { isTyped, ...props } = field(name);
     return { ...props, defaultValue: isTyped ? props.defaultValue : standing[name] };
   };
+  const figure = { inputMode: "numeric", autoComplete: "off" } as const;
   const money = { inputMode: "decimal", autoComplete: "off" } as const;
   return (
     <fieldset className="space-y-4">
@@ -48,9 +55,30 @@ export function OfferTermsFields({ field, terms, today }: Props) {
           optional
           {...filled("shift")}
         />
+        {(["nightShift", "overtime"] as const)
+          .filter((name) => hasField(kind, name))
+          .map((name) => (
+            <SelectField
+              key={name}
+              empty={t("firm.terms.as_listed")}
+              choices={said.map((value) => ({ value, label: words(value) }))}
+              optional
+              {...filled(name)}
+            />
+          ))}
+        {(["hoursPerDay", "hoursPerWeek"] as const)
+          .filter((name) => hasField(kind, name))
+          .map((name) => (
+            <TextField key={name} {...figure} optional {...filled(name)} />
+          ))}
       </div>
       <TextField maxLength={200} autoComplete="off" optional {...filled("payNote")} />
       <TextField maxLength={120} autoComplete="off" optional {...filled("site")} />
     </fieldset>
   );
+}
+
+function answerOf(is: boolean | null): string | undefined {
+  if (is === null) return undefined;
+  return is ? "yes" : "no";
 }

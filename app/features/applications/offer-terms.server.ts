@@ -6,6 +6,7 @@ import { faultOfOffer, type OfferTerms, type Terms } from "~/app/domain/offer";
 import { lastDayOf } from "~/app/domain/placement";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { Day } from "~/app/domain/values";
+import { columnsAsStood } from "~/app/features/listings/read-stood.server";
 import type { Prisma } from "~/prisma/generated/client";
 import { toDay } from "./stay-of.server";
 
@@ -19,6 +20,8 @@ const Amount = z
   .pipe(z.number().min(1).max(1_000_000))
   .transform((major) => Math.round(major * 100));
 
+export const yesOrNo = ["yes", "no"] as const;
+
 /** The fields of an offer; what is left out is as the listing says. */
 export const offerFields = {
   startsOn: z.optional(Day),
@@ -29,6 +32,10 @@ export const offerFields = {
   payNote: z.string().trim().max(200).optional(),
   site: z.string().trim().max(120).optional(),
   shift: z.enum(shifts).optional(),
+  nightShift: z.enum(yesOrNo).optional(),
+  overtime: z.enum(yesOrNo).optional(),
+  hoursPerDay: z.coerce.number().int().min(1).max(24).optional(),
+  hoursPerWeek: z.coerce.number().int().min(1).max(100).optional(),
 };
 /** An offer as a form brought it. */
 export type OfferTyped = z.infer<z.ZodObject<typeof offerFields>>;
@@ -44,6 +51,11 @@ export const listedSelect = {
   startsOn: true,
   endsOn: true,
   months: true,
+  nightShift: true,
+  overtime: true,
+  hoursPerDay: true,
+  hoursPerWeek: true,
+  stoodAs: true,
 } as const satisfies Prisma.ListingSelect;
 type Listed = {
   payMin: number | null;
@@ -55,29 +67,46 @@ type Listed = {
   startsOn: Date | null;
   endsOn: Date | null;
   months: number | null;
+  nightShift: boolean;
+  overtime: boolean;
+  hoursPerDay: number | null;
+  hoursPerWeek: number | null;
+  stoodAs: unknown;
 };
 
-/** What a listing itself offers; the last day follows from the months where only those are named. */
-export function termsOfListing(listing: Listed): Terms {
+/** What a listing itself offers, as it was approved; the last day follows from the months where only those are named. */
+export function termsOfListing({ stoodAs, ...row }: Listed): Terms {
+  const listing = columnsAsStood(row, stoodAs);
   const { payMin, payMax, payPeriod, payNote, address: site, shift, months } = listing;
+  const { nightShift, overtime, hoursPerDay, hoursPerWeek } = listing;
   const startsOn = toDay(listing.startsOn);
   const endsOn = toDay(listing.endsOn) ?? (startsOn && months ? lastDayOf(startsOn, months) : null);
-  return { payMin, payMax, payPeriod, payNote, site, shift, startsOn, endsOn };
+  const hours = { shift, nightShift, overtime, hoursPerDay, hoursPerWeek };
+  return { payMin, payMax, payPeriod, payNote, site, ...hours, startsOn, endsOn };
 }
 
 /** The terms of an offer made now; pay is taken over whole or not at all, and another first day moves the last day with it
  * where the listing names months. Refusals: `offer.{starts_in_past, ends_before_start, pay_order}`. */
 export function termsOfOffer(typed: OfferTyped, listing: Listed, now: Date): Outcome<OfferTerms> {
   const listed = termsOfListing(listing);
-  const { startsOn = listed.startsOn, site = listed.site, shift = listed.shift } = typed;
+  const { startsOn = listed.startsOn, site = listed.site } = typed;
   const { payPeriod = listed.payPeriod, payNote = listed.payNote } = typed;
   const offer: Terms = {
-    ...{ startsOn, site, shift, payPeriod, payNote },
+    ...{ startsOn, site, payPeriod, payNote },
+    ...hoursOf(typed, listed),
     ...payOf(typed, listed),
     endsOn: typed.endsOn ?? endOf(startsOn, listed, listing.months),
   };
   const fault = faultOfOffer(offer, typed.startsOn ?? null, now);
   return fault ? refuse(fault) : accept({ ...offer, listed });
+}
+
+function hoursOf(typed: OfferTyped, listed: Terms) {
+  const { shift = listed.shift, hoursPerDay = listed.hoursPerDay } = typed;
+  const { hoursPerWeek = listed.hoursPerWeek } = typed;
+  const nightShift = typed.nightShift ? typed.nightShift === "yes" : listed.nightShift;
+  const overtime = typed.overtime ? typed.overtime === "yes" : listed.overtime;
+  return { shift, nightShift, overtime, hoursPerDay, hoursPerWeek };
 }
 
 function payOf({ payMin, payMax }: OfferTyped, listed: Terms): Pick<Terms, "payMin" | "payMax"> {

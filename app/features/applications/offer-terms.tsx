@@ -2,6 +2,7 @@
 // that differs from what the listing said.
 import type { ReactNode } from "react";
 import type { OfferTopic, Terms } from "~/app/domain/offer";
+import type { Day } from "~/app/domain/values";
 import type { ListingView } from "~/app/features/listings/listing-view";
 import { PayText } from "~/app/features/listings/pay-text";
 import { useLocale, useT } from "~/app/messages/use-t";
@@ -53,7 +54,11 @@ function useListed(listing: ListingView | null): Row[] {
   ];
 }
 
-const topics = ["pay", "payNote", "site", "shift", "startsOn", "endsOn"] as const;
+const hours = ["hoursPerDay", "hoursPerWeek"] as const;
+const extras = ["nightShift", "overtime"] as const;
+const topics = [
+  ...(["pay", "payNote", "site", "shift", ...extras, ...hours, "startsOn", "endsOn"] as const),
+] as const;
 type Topic = (typeof topics)[number];
 type Currency = Story["listing"]["payCurrency"];
 
@@ -92,10 +97,37 @@ function Line({ topic, offer: { terms, differs }, currency }: LineProps) {
 
 function Said({ topic, terms, currency }: { topic: Topic; terms: Terms; currency: Currency }) {
   const t = useT("listings");
-  const { payMin: min, payMax: max, payPeriod: period, shift } = terms;
-  if (topic === "pay") return <PayText pay={{ min, max, period, currency }} />;
-  if (topic === "shift") return <>{shift && t(`shift.${shift}`)}</>;
-  if (topic === "payNote" || topic === "site") return <>{terms[topic]}</>;
-  const day = terms[topic];
+  const { payMin: min, payMax: max, payPeriod: period } = terms;
+  switch (topic) {
+    case "pay":
+      return <PayText pay={{ min, max, period, currency }} />;
+    case "shift":
+      return <ShiftName shift={terms.shift} />;
+    case "payNote":
+    case "site":
+      return <>{terms[topic]}</>;
+    case "nightShift":
+    case "overtime":
+      return <>{t(terms[topic] ? "yes" : "no")}</>;
+    case "hoursPerDay":
+    case "hoursPerWeek":
+      return <Hours topic={topic} n={terms[topic]} />;
+    default:
+      return <OnDay day={terms[topic]} />;
+  }
+}
+
+function ShiftName({ shift }: Pick<Terms, "shift">) {
+  const t = useT("listings");
+  return shift && <>{t(`shift.${shift}`)}</>;
+}
+
+function OnDay({ day }: { day: Day | null }) {
   return day && <DayText day={day} full />;
+}
+
+function Hours({ topic, n: count }: { topic: (typeof hours)[number]; n: number | null }) {
+  const t = useT("listings");
+  if (count === null) return null;
+  return <>{t(topic === "hoursPerDay" ? "show.hours_day" : "show.hours_week", { count })}</>;
 }

@@ -9,25 +9,28 @@ import type { Services } from "~/app/platform/services.server";
 import type { Prisma } from "~/prisma/generated/client";
 import { type Story, storySelect, toStory } from "./application-story.server";
 import { type Line, messageSelect, toLines } from "./conversation.server";
+import { readSentBeside, type SentBeside, sentBesideSelect } from "./read-sent-beside.server";
 import { listedSelect, termsOfListing } from "./offer-terms.server";
 
 type On = Pick<Services, "db" | "reference" | "clock">;
 export type NoteLine = { id: Id; author: string; body: string; at: Date };
-export type ApplicationForFirm = Story & {
-  messages: Line[];
-  /** Names of the skills that the listing needs. */
-  needed: string[];
-  /** Among colleagues, oldest first; neither student nor school ever reads them. */
-  notes: NoteLine[];
-  assigneeId: Id | null;
-  /** What the listing itself offers. */
-  listed: Terms;
-  /** How many interview times of the listing nobody has taken. */
-  openTimes: number;
-};
+export type ApplicationForFirm = Story &
+  SentBeside & {
+    messages: Line[];
+    /** Names of the skills that the listing needs. */
+    needed: string[];
+    /** Among colleagues, oldest first; neither student nor school ever reads them. */
+    notes: NoteLine[];
+    assigneeId: Id | null;
+    /** What the listing itself offers. */
+    listed: Terms;
+    /** How many interview times of the listing nobody has taken. */
+    openTimes: number;
+  };
 
 const firmSelect = {
   ...storySelect,
+  ...sentBesideSelect,
   assigneeId: true,
   messages: messageSelect,
   notes: {
@@ -71,9 +74,10 @@ export async function listApplicationsForFirm(
     rows.map(({ listing }) => listing.id),
   );
   const { skills: names } = services.reference;
+  const sentWith = await readSentBeside(services, rows);
   const stories = rows.map(({ messages, notes, assigneeId, listing, ...row }) => {
-    const { skills, ...of } = listing;
-    const listed = termsOfListing(of);
+    const { skills, stoodAs, ...of } = listing;
+    const listed = termsOfListing({ ...of, stoodAs });
     return {
       ...toStory({ ...row, listing: of }, movesOpenTo(row.status, role), services, locale),
       messages: toLines(messages),
@@ -81,7 +85,7 @@ export async function listApplicationsForFirm(
       notes: notes.map(({ id, body, createdAt: at, author }) => {
         return { id, body, at, author: author.name };
       }),
-      ...{ assigneeId, listed },
+      ...{ assigneeId, listed, ...sentWith(row) },
       openTimes: open.get(listing.id) ?? 0,
     };
   });

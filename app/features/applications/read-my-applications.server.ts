@@ -4,6 +4,7 @@ import { isInTime } from "~/app/domain/application-times";
 import { type ListingKind, openUntil } from "~/app/domain/listing";
 import type { StudentActor } from "~/app/domain/permission";
 import type { Id, Locale } from "~/app/domain/values";
+import { titleAsStood } from "~/app/features/listings/read-stood.server";
 import type { Services } from "~/app/platform/services.server";
 import {
   type Stand,
@@ -15,6 +16,7 @@ import {
 } from "./application-story.server";
 import { besideSelect, closesBeside } from "./closing-beside.server";
 import { type Line, messageSelect, toLines } from "./conversation.server";
+import { readSentBeside, type SentBeside, sentBesideSelect } from "./read-sent-beside.server";
 
 export type MyApplicationRow = Stand & {
   interviewAt: Date | null;
@@ -43,7 +45,7 @@ export async function listMyApplications(
       listing: {
         select: {
           ...besideSelect.listing.select,
-          ...{ id: true, validUntil: true, applyBy: true },
+          ...{ id: true, validUntil: true, applyBy: true, stoodAs: true },
           enterprise: { select: { shortName: true } },
         },
       },
@@ -52,7 +54,8 @@ export async function listMyApplications(
   });
   const rows = found.map((row): MyApplicationRow => {
     const { interviewAt, refusalCode, refusalNote } = row;
-    const { id, title, kind, enterprise } = row.listing;
+    const { id, kind, enterprise } = row.listing;
+    const title = titleAsStood(row.listing);
     const stand = toStand(row);
     return {
       ...stand,
@@ -66,13 +69,12 @@ export async function listMyApplications(
   return [...rows.filter(isMine), ...rows.filter((row) => !isMine(row))];
 }
 
-export type MyApplication = Story & {
-  messages: Line[];
-  isMinor: boolean;
-  closes: string[];
-  answers: { question: string; answer: string }[];
-  files: { fileId: Id; name: string }[];
-};
+export type MyApplication = Story &
+  SentBeside & {
+    messages: Line[];
+    isMinor: boolean;
+    closes: string[];
+  };
 
 /** One of the student's applications, with the moves that are open and still in time; null when it is another's. */
 export async function findMyApplication(
@@ -87,16 +89,19 @@ export async function findMyApplication(
       where: { id: applicationId, studentId, status: { not: "draft" } },
       select: {
         ...storySelect,
+        listing: { select: { ...storySelect.listing.select, stoodAs: true } },
         messages: messageSelect,
-        answers: true,
-        files: { select: { file: { select: { id: true, name: true } } } },
+        ...sentBesideSelect,
       },
     }),
     services.db.application.findMany({ where: { studentId }, select: besideSelect }),
   ]);
   const beside = all.find(({ id }) => id === applicationId);
   if (!row || !beside) return null;
-  const { messages, answers, files, ...story } = row;
+  const { messages, listing: found, ...told } = row;
+  const { stoodAs: _stood, ...listing } = found;
+  const story = { ...told, listing: { ...listing, title: titleAsStood(found) } };
+  const sentWith = await readSentBeside(services, [row]);
   const now = services.clock.now();
   const moves = movesOpenTo(story.status, actor.role).filter((move) => isInTime(move, story, now));
   return {
@@ -105,8 +110,7 @@ export async function findMyApplication(
     isMinor: actor.isMinor,
     closes:
       moves.includes("accept") || moves.includes("undo_accept") ? closesBeside(beside, all) : [],
-    answers: answers as MyApplication["answers"],
-    files: files.map(({ file: { id: fileId, name } }) => ({ fileId, name })),
+    ...sentWith(row),
   };
 }
 

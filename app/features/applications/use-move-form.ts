@@ -14,6 +14,10 @@ const offerNames = [
   "payNote",
   "site",
   "shift",
+  "nightShift",
+  "overtime",
+  "hoursPerDay",
+  "hoursPerWeek",
 ] as const;
 type Name = "note" | "interviewAt" | "respondBy" | "reason" | (typeof offerNames)[number];
 /** What the action answered to the last press on this page. */
@@ -39,10 +43,16 @@ const noteOf = {
 } as const;
 export type MoveWithFields = keyof typeof noteOf;
 
+/** The field of these forms that a refusal is about: named by its code, or by itself. */
+function fieldAt({ code, detail }: Refusal): Name | undefined {
+  const named = offerNames.find((name) => name === detail.field);
+  return fieldOf[code] ?? named;
+}
+
 /** The refusal that no field of a form can put right; null when there is none. */
 export function pageRefusal(tried: Tried): Refusal | null {
   const refusal = tried?.refusal ?? null;
-  return refusal && fieldOf[refusal.code] === undefined ? refusal : null;
+  return refusal && fieldAt(refusal) === undefined ? refusal : null;
 }
 
 /** The move that the last press tried to make. */
@@ -72,8 +82,9 @@ export function useMoveForm(move: MoveWithFields, tried: Tried) {
   const sayInvalid = useInvalidText();
   const sayRefusal = useRefusalText();
   const refusal = mine?.refusal ?? null;
-  const about = refusal ? fieldOf[refusal.code] : undefined;
-  const faults = useFaults(form, about ? refusal : null, labels, fieldOf);
+  const about = refusal ? fieldAt(refusal) : undefined;
+  const at = refusal && about ? { [refusal.code]: about } : {};
+  const faults = useFaults(form, about ? refusal : null, labels, at);
   const field = (name: Name) => {
     const props = fieldProps(fields[name], sayInvalid);
     const errors = [

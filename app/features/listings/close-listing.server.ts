@@ -1,4 +1,4 @@
-// Owns ending a live listing by people. Its event listing.moved{close} starts sweep-due at once (workers/subscriptions), which
+// Owns ending a listing that is or was on the market, by people. Its event listing.moved{close} starts sweep-due at once (workers/subscriptions), which
 // closes the open applications; its timed round is the net. The end by the clock is expire-listings'.
 import { z } from "zod";
 import { type CloseReason, decideListingMove } from "~/app/domain/listing";
@@ -21,7 +21,7 @@ export const CloseListing = z.strictObject({
 });
 export type CloseListing = z.infer<typeof CloseListing>;
 
-/** Ends a live listing with a coded reason. Refusals: `listing.not_found` (also another firm's),
+/** Ends a listing with a coded reason, also while a change of it waits; one that was never live is not ended. Refusals: `listing.not_found` (also another firm's),
  * `listing.not_yours_to_move` (also a reason of the other side), `listing.move_not_allowed`,
  * `listing.changed_meanwhile`. */
 export async function closeListing(
@@ -35,15 +35,17 @@ export async function closeListing(
   return inTransaction(db, async (tx) => {
     const listing = await tx.listing.findFirst({
       where: { id, ...own },
-      select: { id: true, status: true, version: true },
+      select: { id: true, status: true, version: true, publishedAt: true },
     });
     if (!listing) return refuse("listing.not_found");
-    const next = decideListingMove(listing.status, "close", actor.role);
+    const { status, version, publishedAt } = listing;
+    const wasLive = publishedAt !== null;
+    const next = decideListingMove(status, "close", actor.role, { wasLive });
     if (!next.ok) return next;
     if (!reasons.includes(reason)) return refuse("listing.not_yours_to_move");
     return writeListingMove(tx, now, {
       actor,
-      listing,
+      listing: { id, status, version },
       move: "close",
       to: next.value,
       data: { closedAt: now, closeReason: reason },

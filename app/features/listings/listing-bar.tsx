@@ -1,8 +1,9 @@
 // Owns what can be done with a listing, and nothing else: apply, see how it goes, register interest, or sign in first.
 import { Form } from "@remix-run/react";
-import { useT } from "~/app/messages/use-t";
+import { useLocale, useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import { Button, ButtonLink } from "~/app/ui/button";
+import { formatDay } from "~/app/ui/format-date";
 import { Notice } from "~/app/ui/notice";
 import type { Standing } from "~/app/features/applications/read-eligibility.server";
 import type { ShownListing } from "./read-listing.server";
@@ -64,9 +65,17 @@ export function ListingBar({ shown, deed }: { shown: ShownListing; deed: NonNull
 export function ListingAside({ shown, isSignedIn }: { shown: ShownListing; isSignedIn: boolean }) {
   const t = useT("search");
   const remark = useRemark(shown, isSignedIn);
-  if (!shown.isOpen) return <Notice tone="info" title={t("show.closed")} />;
+  if (!shown.isOpen) {
+    return (
+      <div className="space-y-2">
+        <Notice tone="info" title={t(`show.${shown.rests ?? "closed"}`)} />
+        <ChangedLine changed={shown.changed} />
+      </div>
+    );
+  }
   return (
     <div className="space-y-2">
+      <ChangedLine changed={shown.changed} />
       {shown.standing && !shown.listing.origin && <StandingNotice standing={shown.standing} />}
       {remark && <p className="text-14 text-soft">{remark}</p>}
       {shown.standing && (
@@ -77,6 +86,18 @@ export function ListingAside({ shown, isSignedIn }: { shown: ShownListing; isSig
         />
       )}
     </div>
+  );
+}
+
+/** For those who applied before: that it says something else now, since when, and what. */
+function ChangedLine({ changed }: Pick<ShownListing, "changed">) {
+  const t = useT("search");
+  const words = useT("listings");
+  const locale = useLocale();
+  if (!changed) return null;
+  const fields = changed.fields.map((field) => words(`field.${field}`)).join(words("join"));
+  return (
+    <Notice tone="info" title={t("show.changed", { day: formatDay(changed.on, locale), fields })} />
   );
 }
 

@@ -1,13 +1,13 @@
 import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
-import type { CloseReason, ListingStatus } from "~/app/domain/listing";
+import { type CloseReason, decideListingMove, type ListingStatus } from "~/app/domain/listing";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import type { FormAnswer } from "~/app/platform/form.server";
 import { Button, ButtonLink, type ButtonLook } from "~/app/ui/button";
 import { SelectField } from "~/app/ui/choice-field";
 import { Confirm } from "~/app/ui/confirm";
-import type { EndOf } from "./count-living.server";
+import { type Ends, EndsText } from "./ends-text";
 import { ExtendFields, ExtendText, wasExtended } from "./extend-fields";
 import type { MyListing } from "./read-my-listing.server";
 
@@ -25,6 +25,13 @@ const deedsOf: Partial<Record<ListingStatus, readonly DeedName[]>> = {
   archived: ["clone"],
 };
 
+/** The deeds of a state; what was live before can also be ended while a change of it waits. */
+function deedsOfMine({ draft: { status }, publishedAt }: MyListing): readonly DeedName[] {
+  const deeds = deedsOf[status] ?? [];
+  const mayEnd = decideListingMove(status, "close", "recruiter", { wasLive: publishedAt !== null });
+  return mayEnd.ok && !deeds.includes("close") ? [...deeds, "close"] : deeds;
+}
+
 /** What a firm can do with a listing now, each with what will happen. */
 export function ListingDeeds({ mine, refused }: Props) {
   const t = useT("life");
@@ -37,7 +44,7 @@ export function ListingDeeds({ mine, refused }: Props) {
       {["live", "paused"].includes(status) && (
         <ButtonLink to={paths.enterprise.revise(id)}>{t("revise.link")}</ButtonLink>
       )}
-      {(deedsOf[status] ?? []).map((name) => (
+      {deedsOfMine(mine).map((name) => (
         <FirmDeed key={name} name={name} mine={mine} refused={refused} />
       ))}
     </div>
@@ -69,8 +76,6 @@ function FirmDeed({ name, mine, refused }: Props & { name: DeedName }) {
   }
 }
 
-type Ends = Partial<Record<CloseReason, EndOf>>;
-
 /** Ending a listing, with the reasons that the side may give and what each does to whose applications. */
 export function CloseDeed({ reasons, ends }: { reasons: readonly CloseReason[]; ends?: Ends }) {
   const t = useT("listings");
@@ -95,32 +100,6 @@ export function CloseDeed({ reasons, ends }: { reasons: readonly CloseReason[]; 
         />
       )}
     </Deed>
-  );
-}
-
-function EndsText({ reasons, ends }: { reasons: readonly CloseReason[]; ends: Ends }) {
-  const t = useT("listings");
-  const life = useT("life");
-  const lines = reasons.map((name) => {
-    const { closes, offers, keeps } = ends[name] ?? { closes: 0, offers: 0, keeps: 0 };
-    const reason = t(`close_reason.${name}`);
-    return [
-      closes > 0
-        ? life("deeds.end_closes", { reason, count: closes })
-        : life("deeds.end_nothing", { reason }),
-      ...(offers > 0 ? [life("deeds.end_offers", { count: offers })] : []),
-      ...(keeps > 0 ? [life("deeds.end_keeps", { count: keeps })] : []),
-    ].join(" ");
-  });
-  return (
-    <div>
-      <p className="font-bold">{life("deeds.ends")}</p>
-      <ul className="list-disc pl-5">
-        {lines.map((line, index) => (
-          <li key={index}>{line}</li>
-        ))}
-      </ul>
-    </div>
   );
 }
 

@@ -103,6 +103,11 @@ export function toListingDraft({
   };
 }
 
+/** A draft as JSON, days and instants as text: what a reviewer saw, what stood before a change. */
+export function frozen(draft: ListingDraft): Prisma.InputJsonObject {
+  return JSON.parse(JSON.stringify(draft)) as Prisma.InputJsonObject;
+}
+
 /** What a copy of a listing takes over: everything that was filled in, in columns and in rows beside it; never its number,
  * its version or its state. */
 export function copiedContent({

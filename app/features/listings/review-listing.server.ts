@@ -1,17 +1,24 @@
 // Owns the operator's decision on a submitted listing, and freezes what the reviewer saw.
 import { z } from "zod";
 import { decideListingMove } from "~/app/domain/listing";
-import { type ChangeField, changeFields } from "~/app/domain/listing-changes";
+import { type ChangeField, changeFields, materialChanges } from "~/app/domain/listing-changes";
 import type { OperatorActor } from "~/app/domain/permission";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { Id } from "~/app/domain/values";
 import { inTransaction } from "~/app/platform/db.server";
 import { newId } from "~/app/platform/id";
 import type { Services } from "~/app/platform/services.server";
-import { listingDraftSelect, type ListingDraftRow, toListingDraft } from "./listing-draft.server";
+import {
+  frozen,
+  listingDraftSelect,
+  type ListingDraftRow,
+  toListingDraft,
+} from "./listing-draft.server";
 import { findFaults } from "./listing-faults";
 import { writeListingMove } from "./write-listing-move.server";
-import type { Prisma } from "~/prisma/generated/client";
+import { Prisma } from "~/prisma/generated/client";
+import { contentOf } from "./content-of";
+import type { ListingDraft } from "./listing-draft";
 
 const FieldName = z.enum(changeFields as [ChangeField, ...ChangeField[]]);
 
@@ -53,10 +60,11 @@ export async function reviewListing(
   return inTransaction(db, async (tx) => {
     const found = await tx.listing.findFirst({
       where: { id, source: "posted" },
-      select: { ...listingDraftSelect, publishedAt: true },
+      select: { ...listingDraftSelect, publishedAt: true, stoodAs: true },
     });
     if (!found) return refuse("listing.not_found");
-    const { status, publishedAt } = found;
+    const { status, publishedAt, stoodAs } = found;
+    const draft = toListingDraft(found);
     const next = decideListingMove(status, move, actor.role);
     if (!next.ok) return next;
     const fieldNotes = move === "refer" ? noted(fields, notes) : {};
@@ -70,7 +78,8 @@ export async function reviewListing(
         note,
         fieldNotes,
         reviewerId: actor.personId,
-        snapshot: frozen(toListingDraft(found)),
+        snapshot: frozen(draft),
+        changes: move === "approve" ? changedFrom(stoodAs as object | null, draft) : [],
         createdAt: now,
       },
     });
@@ -80,7 +89,7 @@ export async function reviewListing(
       move,
       to: next.value,
       // What comes back from a second look is not new on the market.
-      data: move === "approve" ? { publishedAt: publishedAt ?? now } : {},
+      data: move === "approve" ? { publishedAt: publishedAt ?? now, stoodAs: Prisma.DbNull } : {},
     });
   });
 }
@@ -105,7 +114,7 @@ function noted(fields: readonly ChangeField[], notes: Partial<Record<ChangeField
   );
 }
 
-/** As JSON: days and instants as text. */
-function frozen(seen: object): Prisma.InputJsonObject {
-  return JSON.parse(JSON.stringify(seen)) as Prisma.InputJsonObject;
+/** What an approved change means to those who had applied; nothing where it is the first approval. */
+function changedFrom(stoodAs: object | null, draft: ListingDraft): ChangeField[] {
+  return stoodAs ? materialChanges(contentOf(stoodAs), contentOf(draft)) : [];
 }

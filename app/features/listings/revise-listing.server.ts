@@ -12,7 +12,12 @@ import { countLiving } from "./count-living.server";
 import { columnsOf, replaceCodes } from "./draft-columns.server";
 import { replaceSites } from "./draft-sites.server";
 import { contentOf } from "./content-of";
-import { listingDraftSelect, type ListingDraftRow, toListingDraft } from "./listing-draft.server";
+import {
+  frozen,
+  listingDraftSelect,
+  type ListingDraftRow,
+  toListingDraft,
+} from "./listing-draft.server";
 import { findFaults } from "./listing-faults";
 import type { SaveListing } from "./save-listing.server";
 import { judge } from "./submit-listing.server";
@@ -67,7 +72,7 @@ export async function reviseListing(
       listing: { id, status: was.status, version: version + 1 },
       move: "revise",
       to: next.value,
-      data: { submittedAt: now, pausedAt: null },
+      data: { submittedAt: now, pausedAt: null, stoodAs: frozen(toListingDraft(was)) },
     });
     return written.ok ? accept({ listingId: id, became: "submitted" }) : written;
   });

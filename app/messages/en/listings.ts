@@ -297,7 +297,8 @@ export const listings = {
     hazards: "Tick what is true; students see it. None: tick nothing",
     likePostStaff: "Interns in a post are usually at most 20 % of its staff",
     insurancePayer: "Never the student, and never out of the pay",
-    questions: "Two at most, one a line. Students answer when they apply",
+    questions:
+      "Two at most, one a line. Students cannot apply without answering, so ask only what you must know",
     applyBy: "Leave empty to take applications until the end",
     startsOn: "After today. Where a three-party agreement is needed, it is signed before this day",
   },

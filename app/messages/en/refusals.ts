@@ -59,6 +59,7 @@ export const refusals = {
   "listing.too_many": "At most {{most}} posts at a time. Narrow the filter first.",
   "listing.nothing_left":
     "“{{title}}” cannot be released by removing words: the words are not the problem, or no job is named without them. Release it as it is, or do not publish it.",
+  "listing.still_unlawful": "These words may not stand: {{found}}. Put them right, then let it go.",
   "listing.other_findings":
     "Each of these has another finding that nobody has looked at, so none was released. Settle them one by one.",
   "listing.not_twins": "These posts are not the same job at the same firm, so nothing was folded.",
@@ -102,6 +103,20 @@ export const refusals = {
   "offer.starts_in_past": "The first day is over. Please choose today or later.",
   "offer.ends_before_start": "The last day is before the first. Please change one of them.",
   "offer.pay_order": "The highest pay is below the lowest. Please swap or correct them.",
+  "offer.ir_15":
+    "The student must be 16 on the first day (internship rules art. 16, IR-15). Please choose a later first day.",
+  "offer.ir_20":
+    "Interns and anybody under 18 may not do dangerous or heavy work (internship rules art. 16 and 17, IR-20, IR-21). Please change the listing's safety part first, then make the offer.",
+  "offer.ir_22":
+    "Internships may not be planned on rest days or public holidays (internship rules art. 17, IR-22). Please change the listing's hours first, then make the offer.",
+  "offer.ir_23":
+    "Interns and anybody under 18 may not work nights or overtime, nor in three shifts (internship rules art. 17, IR-23). Please choose day shifts, and “None” for nights and overtime.",
+  "offer.ir_24":
+    "Interns and anybody under 18 work at most 8 hours a day and 40 a week (internship rules art. 17, IR-24). Please write fewer.",
+  "offer.ir_26":
+    "Interns are paid in money, at least once a month, not by the year and not in goods (internship rules art. 18, IR-26). Please put it right.",
+  "offer.ir_other":
+    "This offer is against the internship rules. Please change the listing first, then make the offer.",
   "interview.not_found": "There is no such interview time.",
   "interview.bad_time":
     "The time has to be within the next 90 days and begin and end on the same day. Please choose another.",

@@ -127,6 +127,10 @@ export const search = {
     sign_in: "Sign in to apply",
     students_only: "Students can apply after signing in.",
     closed: "This listing has ended and takes no more applications.",
+    paused: "The firm has paused hiring and takes no new applications; those already sent go on.",
+    changing:
+      "The firm has changed this listing and the change is being reviewed. Below is the approved text that stood when you applied.",
+    changed: "Changed on {{day}}: {{fields}}. Below is what it says now.",
     interest: "Register interest",
     interested: "Interest registered; we tell you when the firm joins",
     interest_text:

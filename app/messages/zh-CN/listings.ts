@@ -279,7 +279,7 @@ export const listings = {
     hazards: "如实勾选。没有就都不勾，学生会看到您勾的",
     likePostStaff: "一个岗位的实习生一般不超过同岗位职工的 20%",
     insurancePayer: "不能让学生出，也不能从报酬里扣",
-    questions: "最多两个，一行一个。学生投递时回答",
+    questions: "最多两个，一行一个。学生要答了才能投，所以只问一定要知道的",
     applyBy: "不填就到有效期为止",
     startsOn: "晚于今天。要签三方协议的，在这一天之前签好",
   },

@@ -282,7 +282,7 @@ export const listings = {
     hazards: "請如實勾選，沒有就全部不選；學生會看到",
     likePostStaff: "一個職位的實習生一般不超過同職位員工的 20%",
     insurancePayer: "不能由學生支付，也不能從報酬中扣除",
-    questions: "最多兩條，每行一條；學生申請時回答",
+    questions: "最多兩條，每行一條。學生必須回答才能申請，所以只問一定要知道的",
     applyBy: "不填即以有效期為準",
     startsOn: "須在今天之後。須簽三方協議的，要在這一天之前簽妥",
   },
