@@ -4,10 +4,11 @@ import type { OperatorActor, Role, SchoolActor } from "./permission";
 import { accept, type Outcome, refuse } from "./refusal";
 import type { Id } from "./values";
 
+/** In the order in which they are offered: what somebody brings most comes first. */
 export const importKinds = [
+  "postings",
   "roster",
   "staff",
-  "postings",
   "schools",
   "regions",
   "majors",

@@ -36,20 +36,26 @@ const marks: readonly Mark[] = [
   { code: "part_time", rule: null, fields: ["title", "nature"], pattern: partTime },
 ];
 const written = ["title", "department", "benefits", "advantages", "pay"] as const;
+const writtenAtLength = ["description", "requirements"] as const;
 
-/** Departments and benefits come again and again in a file. */
+/** Departments and benefits come again and again in a file; what is written at length does not. */
 const unlawfulWordsIn = remember(findUnlawfulWords);
 
 /** What is found in the words of a posting, with its place in the cell (UTF-16 units) and the rule behind it. */
 export function findingsIn(cells: PostingCells): Finding[] {
-  const unlawful = written.flatMap((field) =>
-    unlawfulWordsIn(cells[field] ?? "").map((words): Finding => ({ field, ...words })),
-  );
+  const unlawfulIn = (fields: readonly PostingColumn[], wordsIn: typeof findUnlawfulWords) =>
+    fields.flatMap((field) =>
+      wordsIn(cells[field] ?? "").map((words): Finding => ({ field, ...words })),
+    );
   const marked = marks.flatMap(({ code, rule, fields, pattern }) =>
     fields.flatMap((field): Finding[] => {
       const found = pattern.exec(cells[field] ?? "");
       return found ? [{ code, rule, field, text: found[0], at: found.index }] : [];
     }),
   );
-  return [...unlawful, ...marked];
+  return [
+    ...unlawfulIn(written, unlawfulWordsIn),
+    ...unlawfulIn(writtenAtLength, findUnlawfulWords),
+    ...marked,
+  ];
 }

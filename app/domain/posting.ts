@@ -2,7 +2,12 @@
 // back. Age and sex columns never get this far (sheet.ts drops them). Leaves keys, files and rows to features/imports.
 import type { PayPeriod } from "./listing";
 import type { PlaceFinder } from "./place";
-import type { PostingCells, PostingColumn } from "./posting-columns";
+import {
+  type AsPublished,
+  publishedIn,
+  type PostingCells,
+  type PostingColumn,
+} from "./posting-columns";
 import { findingsIn } from "./posting-findings";
 import {
   type CompanySize,
@@ -79,7 +84,10 @@ export type Posting = {
   experienceYears: number;
   seats: number | null;
   benefits: string[];
+  description: string;
+  requirements: string;
   validUntil: Day | null;
+  asPublished: AsPublished;
 };
 export type PostingReading = {
   posting: Posting;
@@ -106,6 +114,8 @@ const longest = {
   pay: 100,
   benefits: 1_000,
   advantages: 1_000,
+  description: 4_000,
+  requirements: 2_000,
 };
 const mostBenefits = 40;
 const longestIndustry = 60;
@@ -141,7 +151,10 @@ export function readPosting(cells: PostingCells, words: PostingWords): PostingRe
     experienceYears: experienceYears ?? 0,
     seats: seats === "unknown" ? null : seats,
     benefits: benefitsOf(cells),
+    description: of("description"),
+    requirements: of("requirements"),
     validUntil: validity?.until ?? null,
+    asPublished: publishedIn(cells),
   };
   return {
     posting,

@@ -29,6 +29,20 @@ export function isLineWithin(
   return scope.classId === null && isIn({ id: "", collegeId, majorCode: student.majorCode }, scope);
 }
 
+/** The student of a line; of a class that is not known yet and names no college, in that of the office that brings the
+ * list: who keeps one college's students does not write it in every line. */
+export function inOwnCollege(
+  student: RosterStudent,
+  { classes, colleges }: Pick<KnownRoster, "classes" | "colleges">,
+  { collegeId }: ImportScope,
+): RosterStudent {
+  if (student.college !== null || collegeId === null || classes.has(student.className)) {
+    return student;
+  }
+  const own = [...colleges].find(([, id]) => id === collegeId)?.[0] ?? null;
+  return { ...student, college: own };
+}
+
 /** The periods of study of a person at this school that somebody may see. */
 export function periodsWithin(
   { here }: KnownPerson,

@@ -27,12 +27,14 @@ export type Sheet = {
 export type Table = { sheets: Sheet[]; hiddenSheets: number };
 
 /** How a column is recognised. `needed`: without it the file is not taken. `dropped`: known, and never read further.
- * `shared`: where the file has no such column a person may give one value for all rows. */
+ * `shared`: where the file has no such column a person may give one value for all rows. `lines`: a text that keeps its
+ * line breaks. */
 export type ColumnRule = {
   names: readonly string[];
   needed?: true;
   dropped?: true;
   shared?: true;
+  lines?: true;
 };
 export type ColumnRules<C extends string> = Record<C, ColumnRule>;
 
@@ -61,6 +63,12 @@ const textSign = /^['’](?=\d)/;
 /** A cell as a person reads it: no control or zero-width characters, white space in one piece and trimmed. */
 export function cleanCell(text: string): string {
   return text.replace(invisible, "").replace(/\s+/g, " ").trim().replace(textSign, "");
+}
+
+/** A cell of several lines as a person reads it: each line cleaned, empty ones left out. */
+export function cleanLines(text: string): string {
+  const lines = text.split(/\r\n|[\r\n\u2028\u2029]/).map(cleanCell);
+  return lines.filter((line) => line !== "").join("\n");
 }
 
 /** The beginning of a text, at most so many UTF-16 units; a sign of two units is never cut in half. */
@@ -121,7 +129,10 @@ export function* rowsBelow<C extends string>(
     if (row.rowNo <= last) continue;
     const cells: CellsOf<C> = {};
     for (const { position, column, unit } of kept) {
-      cells[column] = withUnit(cleanCell(row.cells[position] ?? ""), unit);
+      const written = row.cells[position] ?? "";
+      cells[column] = rules[column].lines
+        ? cleanLines(written)
+        : withUnit(cleanCell(written), unit);
     }
     if (!isData(row, cells, kept, rules)) continue;
     const marks: ReadRow<C>["marks"] = {};

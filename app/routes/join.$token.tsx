@@ -16,6 +16,7 @@ import {
   findInvitation,
   type InvitationView,
 } from "~/app/features/accounts/read-invitation.server";
+import { tokenMeant } from "~/app/features/imports/invite-token.server";
 import { SidePage } from "~/app/features/navigation/side-page";
 import { pageTitle } from "~/app/messages/page-title";
 import { useT } from "~/app/messages/use-t";
@@ -29,8 +30,10 @@ import { EmptyState } from "~/app/ui/empty-state";
 export const handle = { messages: ["accounts"] };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const token = tokenMeant(params.token ?? "");
+  if (token !== params.token) throw redirect(paths.join(token));
   const signedIn = await findSignedIn(request, context);
-  const invitation = await findInvitation(context.services, params.token ?? "", signedIn);
+  const invitation = await findInvitation(context.services, token, signedIn);
   const name = invitation?.name ?? signedIn?.name ?? "";
   return data({ invitation, name }, { status: invitation ? 200 : 404 });
 }

@@ -5,6 +5,9 @@ import {
   redirect,
 } from "@remix-run/node";
 import { type ShouldRevalidateFunction, useActionData, useLoaderData } from "@remix-run/react";
+import type { z } from "zod";
+import type { OperatorActor } from "~/app/domain/permission";
+import type { Outcome } from "~/app/domain/refusal";
 import { Id } from "~/app/domain/values";
 import { CloseListing, closeListing } from "~/app/features/listings/close-listing.server";
 import {
@@ -18,6 +21,7 @@ import { findRepostedListing } from "~/app/features/listings/read-reposted.serve
 import { RepostedDesk } from "~/app/features/listings/reposted-desk";
 import { ReviewDesk } from "~/app/features/listings/review-desk";
 import { ReviewListing, reviewListing } from "~/app/features/listings/review-listing.server";
+import { RewordHeld, rewordHeld } from "~/app/features/listings/reword-held.server";
 import { SidePage } from "~/app/features/navigation/side-page";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
@@ -25,10 +29,11 @@ import { flash } from "~/app/platform/flash.server";
 import { parseFields, readForm } from "~/app/platform/form.server";
 import { orNotFound } from "~/app/platform/http.server";
 import { localeOf } from "~/app/platform/locale.server";
+import type { Services } from "~/app/platform/services.server";
 import { requireActor } from "~/app/platform/session.server";
 import { ButtonLink } from "~/app/ui/button";
 
-export const handle = { messages: ["listings", "life", "refusals"] };
+export const handle = { messages: ["listings", "life", "imports", "refusals"] };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context, "operator");
@@ -41,32 +46,47 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return { reposted: orNotFound(await findRepostedListing(services, actor, id, locale)) };
 }
 
+type Asked = { services: Services; actor: OperatorActor; fields: FormData; listingId: string };
+
+/** What a button does: its form is parsed, the verb called, and the reader sent on. */
+function deed<Schema extends z.ZodType>(
+  schema: Schema,
+  verb: (
+    services: Services,
+    actor: OperatorActor,
+    input: z.output<Schema>,
+  ) => Promise<Outcome<unknown>>,
+  goOn: (input: z.output<Schema>, to: string) => Response,
+) {
+  return async ({ services, actor, fields, listingId }: Asked) => {
+    const form = parseFields(fields, schema, { listingId });
+    if (!form.ok) return form.answer();
+    const outcome = await verb(services, actor, form.value);
+    if (!outcome.ok) return form.refused(outcome.refusal);
+    return goOn(form.value, paths.operator.listing(listingId));
+  };
+}
+
+const said = (key: string, values?: Record<string, number>) => ({
+  headers: flash({ key: `listings:flash.${key}`, ...(values && { values }) }),
+});
+const deeds = {
+  correct: deed(CorrectOccupation, correctOccupation, (_, to) => redirect(to, said("corrected"))),
+  close: deed(CloseListing, closeListing, (_, to) => redirect(to, said("blocked"))),
+  reword: deed(RewordHeld, rewordHeld, () =>
+    redirect(paths.operator.held(), said("settled", { n: 1 })),
+  ),
+};
+const review = deed(ReviewListing, reviewListing, ({ verdict }, to) => redirect(to, said(verdict)));
+
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await requireActor(request, context, "operator");
   const fields = await readForm(request);
-  const { listingId } = params;
-  const to = paths.operator.listing(orNotFound(listingId));
   const intent = fields.get("intent");
-  fields.delete("intent");
-  if (intent === "correct") {
-    const form = parseFields(fields, CorrectOccupation, { listingId });
-    if (!form.ok) return form.answer();
-    const outcome = await correctOccupation(context.services, actor, form.value);
-    if (!outcome.ok) return form.refused(outcome.refusal);
-    return redirect(to, { headers: flash({ key: "listings:flash.corrected" }) });
-  }
-  if (intent === "close") {
-    const form = parseFields(fields, CloseListing, { listingId });
-    if (!form.ok) return form.answer();
-    const outcome = await closeListing(context.services, actor, form.value);
-    if (!outcome.ok) return form.refused(outcome.refusal);
-    return redirect(to, { headers: flash({ key: "listings:flash.blocked" }) });
-  }
-  const form = parseFields(fields, ReviewListing, { listingId });
-  if (!form.ok) return form.answer();
-  const outcome = await reviewListing(context.services, actor, form.value);
-  if (!outcome.ok) return form.refused(outcome.refusal);
-  return redirect(to, { headers: flash({ key: `listings:flash.${form.value.verdict}` }) });
+  const named = Object.entries(deeds).find(([name]) => name === intent)?.[1];
+  if (intent !== "reword") fields.delete("intent"); // two forms stand on that page: the answer says whose it is
+  const asked = { services: context.services, actor, fields };
+  return (named ?? review)({ ...asked, listingId: orNotFound(params.listingId) });
 }
 
 /** Somebody was faster: the page shows what stands now. */

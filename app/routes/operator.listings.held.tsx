@@ -30,7 +30,7 @@ import { FilterBar, FilterInput, FilterSelect } from "~/app/ui/filter-bar";
 import { Notice } from "~/app/ui/notice";
 import { Pagination } from "~/app/ui/pagination";
 
-export const handle = { messages: ["listings", "refusals"] };
+export const handle = { messages: ["listings", "imports", "refusals"] };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context, "operator");

@@ -1,48 +1,17 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { type ShouldRevalidateFunction, useActionData, useLoaderData } from "@remix-run/react";
-import { readRunPage } from "~/app/features/imports/read-import-pages.server";
-import { answerRunForm } from "~/app/features/imports/run-action.server";
-import { RunBoard } from "~/app/features/imports/run-board";
-import { RunCrumb } from "~/app/features/imports/run-crumb";
-import { RunStateTag } from "~/app/features/imports/run-state-tag";
-import { SidePage } from "~/app/features/navigation/side-page";
-import { paths } from "~/app/paths";
-import { orNotFound } from "~/app/platform/http.server";
-import { requireActor } from "~/app/platform/session.server";
+import { runAction, runLoader } from "~/app/features/imports/import-routes.server";
+import { RunRoute } from "~/app/features/imports/run-route";
+
+export {
+  runMeta as meta,
+  runRevalidates as shouldRevalidate,
+} from "~/app/features/imports/run-route";
 
 export const handle = { messages: ["imports", "refusals", "listings"] };
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const actor = await requireActor(request, context, "school");
-  return readRunPage(context.services, actor, request, params.runId);
-}
+export const loader = runLoader("school");
 
-export async function action({ request, params, context }: ActionFunctionArgs) {
-  const actor = await requireActor(request, context, "school");
-  return answerRunForm(request, context, actor, orNotFound(params.runId));
-}
-
-/** Somebody was faster: the page shows what stands now. */
-export const shouldRevalidate: ShouldRevalidateFunction = ({
-  actionStatus,
-  defaultShouldRevalidate,
-}) => actionStatus === 409 || defaultShouldRevalidate;
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data?.run.fileName ?? "" },
-];
+export const action = runAction("school");
 
 export default function SchoolImport() {
-  const view = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
-  const { run } = view;
-  return (
-    <SidePage
-      title={run.fileName}
-      crumb={<RunCrumb run={run} places={paths.school} />}
-      actions={<RunStateTag state={run.state} faulty={run.counts.faulty} />}
-    >
-      <RunBoard {...view} places={paths.school} side="school" answer={answer} />
-    </SidePage>
-  );
+  return <RunRoute side="school" />;
 }

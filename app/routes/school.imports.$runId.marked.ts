@@ -1,8 +1,3 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
-import { sendMarkedSheet } from "~/app/features/imports/send-workbook.server";
-import { requireActor } from "~/app/platform/session.server";
+import { markedLoader } from "~/app/features/imports/import-routes.server";
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const actor = await requireActor(request, context, "school");
-  return sendMarkedSheet(context.services, actor, request, params.runId);
-}
+export const loader = markedLoader("school");

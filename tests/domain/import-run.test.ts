@@ -40,13 +40,13 @@ test.each(pairs)("%s of a run that is %s leads to %s", (step, state, to) => {
 });
 
 describe("who may bring what", () => {
-  const official = ["postings", "schools", "regions", "majors", "occupations"];
+  const official = ["schools", "regions", "majors", "occupations"];
   const expected: Partial<Record<(typeof roles)[number], string[]>> = {
     school_admin: ["roster", "staff"],
     internship_office: ["roster"],
     college_office: ["roster"],
     class_adviser: ["roster"],
-    operator_admin: ["roster", "staff", ...official],
+    operator_admin: ["postings", "roster", "staff", ...official], // what it brings most comes first
   };
   test.each(roles)("%s", (role) => {
     expect(kindsOf(role)).toEqual(expected[role] ?? []);

@@ -4,7 +4,10 @@ import { withoutFound } from "~/app/domain/posting-cleaning";
 import { findingsIn } from "~/app/domain/posting-findings";
 import { findUnlawfulWords } from "~/app/domain/unlawful-words";
 
-const shown = { title: "文员", benefits: ["包吃住"], payNote: "" };
+const shown = {
+  ...{ title: "文员", benefits: ["包吃住"], payNote: "" },
+  ...{ description: "", requirements: "" },
+};
 const found = (over: Partial<Finding>): Finding => ({
   ...{ code: "sex", field: "title", text: "限女", rule: "AD-2", at: 0 },
   ...over,
@@ -38,6 +41,32 @@ describe("words are taken out where the listing shows them", () => {
     expect(withoutFound({ ...shown, payNote: pay }, findings)?.payNote).toBe(
       "底薪2500+提成，综合5500-6500",
     );
+  });
+
+  test.each(["description", "requirements"] as const)(
+    "of the column %s, the whole clause at its place, and lines that say nothing without it",
+    (column) => {
+      const text = [
+        "岗位要求：",
+        "1、女性，35岁以下；",
+        "2、卖过女装的优先，会用收银机，年龄25-35岁，肯学；",
+        "3、入职交押金200元",
+        "做六休一。",
+      ].join("\n");
+      const findings = findingsIn({ title: "文员", [column]: text });
+      expect(new Set(findings.map(({ field }) => field))).toEqual(new Set([column]));
+      expect(findings.every(({ at, text: words }) => text.startsWith(words, at))).toBe(true);
+      expect(withoutFound({ ...shown, [column]: text }, findings)?.[column]).toBe(
+        "岗位要求：\n2、卖过女装的优先，会用收银机，肯学\n做六休一。",
+      );
+    },
+  );
+
+  test("of the field in which it was found, and of no other", () => {
+    const text = "会车工，女性优先";
+    const findings = findingsIn({ title: "文员", requirements: text });
+    const left = withoutFound({ ...shown, description: "车工", requirements: text }, findings);
+    expect(left).toEqual({ ...shown, description: "车工", requirements: "会车工" });
   });
 
   test("what was found in a field that nobody sees changes nothing", () => {

@@ -9,6 +9,7 @@ import {
   readValidity,
   splitPhrases,
 } from "~/app/domain/posting-values";
+import { rowsBelow } from "~/app/domain/sheet";
 import { proposeColumns } from "~/app/domain/sheet-header";
 import { educationLevels } from "~/prisma/seed/reference/education-levels.data";
 import { regions } from "~/prisma/seed/reference/regions.data";
@@ -38,6 +39,52 @@ describe("columns", () => {
     const names = Object.values(postingColumns).flatMap((rule) => rule.names);
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
   });
+});
+
+describe("what the work is", () => {
+  const heading = ["岗位", "公司", "地点", "Job Description", "任职要求"];
+  const rows = [
+    { rowNo: 1, cells: heading },
+    {
+      rowNo: 2,
+      cells: ["车工", "示例五金厂", "广东东莞", " 1、看图 \r\n\r\n2、车件\u200b\n", "肯学"],
+    },
+  ];
+  const columns = proposeColumns({ rows }, postingColumns)!;
+  const [row] = [...rowsBelow(rows, columns, postingColumns)];
+
+  test("is read line by line under what sites call it", () => {
+    const { posting, faults, findings } = readPosting(row!.cells, words);
+    expect(posting).toMatchObject({ description: "1、看图\n2、车件", requirements: "肯学" });
+    expect([faults, findings]).toEqual([[], []]);
+  });
+
+  test.each([
+    ["description", 4_000],
+    ["requirements", 2_000],
+  ] as const)("%s of more than %i characters is a fault", (column, most) => {
+    const read = (length: number) =>
+      readPosting({ ...usual, [column]: "车".repeat(length) }, words);
+    expect(read(most).faults).toEqual([]);
+    expect(read(most + 1).faults).toMatchObject([{ column, code: "too_long" }]);
+  });
+
+  test("with unlawful words, they are found at their place", () => {
+    const description = "1、看图\n2、车件，女性优先";
+    expect(read({ description }).findings).toEqual([
+      { code: "sex", rule: "AD-2", field: "description", text: "女性优先", at: 10 },
+    ]);
+  });
+});
+
+test("what a site says of pay, place and the like is kept word for word, and nothing of the rest", () => {
+  const { asPublished } = read({
+    pay: "2.5-5万/月",
+    education: "",
+    age: "18-28",
+    title: "钳工",
+  }).posting;
+  expect(asPublished).toEqual({ pay: "2.5-5万/月", place: "广东东莞" });
 });
 
 test.each([

@@ -1,4 +1,5 @@
-import { fork } from "node:child_process";
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { askCommit } from "~/app/features/imports/ask-commit.server";
@@ -16,19 +17,22 @@ beforeAll(async () => {
 });
 afterAll(() => on.close());
 
-/** Commits in a process of its own that is killed without warning after so long; returns how long it lived. */
-function commitAndKill(runId: string, afterMs: number): Promise<number> {
+/** A process of its own, ready to commit: starting one takes longer than all that it is for. */
+async function aCommitter(): Promise<ChildProcess> {
   const script = fileURLToPath(new URL("../support/commit-import.ts", import.meta.url));
-  const child = fork(script, [on.env.DATABASE_URL, runId], { execArgv: ["--import", "tsx"] });
-  return new Promise((done) => {
-    let since = 0;
-    child.once("message", () => {
-      since = performance.now();
-      child.send("go");
-      if (Number.isFinite(afterMs)) setTimeout(() => child.kill("SIGKILL"), afterMs);
-    });
-    child.once("exit", () => done(performance.now() - since));
-  });
+  const child = fork(script, [on.env.DATABASE_URL], { execArgv: ["--import", "tsx"] });
+  await once(child, "message");
+  return child;
+}
+
+/** Commits in a process that is killed without warning after so long; returns how long it worked. */
+async function commitAndKill(child: ChildProcess, runId: string, afterMs: number): Promise<number> {
+  const since = performance.now();
+  const gone = once(child, "exit");
+  child.send(runId);
+  if (Number.isFinite(afterMs)) setTimeout(() => child.kill("SIGKILL"), afterMs);
+  await gone;
+  return performance.now() - since;
 }
 
 /** PostgreSQL notices a dead client a little later: nothing is judged before its last statement has ended. */
@@ -73,13 +77,16 @@ const after = { state: "committed", listings: rows, staged: 0, firms: 1, events:
 
 test("killed at any moment, an import is before or after, never between, and a repeat makes it whole", async () => {
   const undisturbed = await aCheckedFile("whole");
-  const duration = await commitAndKill(undisturbed.runId, Infinity);
+  const duration = await commitAndKill(await aCommitter(), undisturbed.runId, Infinity);
   expect(await stateOf(undisturbed.runId, "whole")).toEqual(after);
   const seen: string[] = [];
-  for (const moment of moments) {
+  let next = aCommitter();
+  for (const [n, moment] of moments.entries()) {
     const name = `at${moment.toFixed(4)}`;
     const { file, runId } = await aCheckedFile(name);
-    await commitAndKill(runId, moment * duration);
+    const child = await next;
+    await commitAndKill(child, runId, moment * duration);
+    if (n < moments.length - 1) next = aCommitter(); // while what this one left is looked at
     await untilQuiet();
     const state = await stateOf(runId, name);
     expect([before, after]).toContainEqual(state);

@@ -150,6 +150,30 @@ describe("the part of the school", () => {
     const { rows } = await listRunRows(on, office, runId, { only: "faulty", page: 1 });
     expect(rows.map(({ rowNo }) => rowNo)).toEqual([3]);
   });
+
+  test("a college office need not write its college: a new class that names none is its own", async () => {
+    const office = await aSchoolStaff(on, of, "college_office");
+    const runId = await checked(office, roster(student({ class: "不写学院的新班" })));
+    expect((await findRun(on, office, runId))!.counts).toMatchObject({ new: 1, faulty: 0 });
+    await askCommit(on, office, { runId, gone: "keep" });
+    expect((await commitRun(on, runId)).ok).toBe(true);
+    const where = { schoolId: of.school.id, name: "不写学院的新班" };
+    const made = await on.db.schoolClass.findFirstOrThrow({ where });
+    expect(made.collegeId).toBe(of.college.id);
+  });
+
+  test("a class that is known stays in its college, whoever brings the list", async () => {
+    const elsewhere = await on.db.schoolClass.create({
+      data: {
+        ...{ id: crypto.randomUUID(), schoolId: of.school.id, name: "外院旧班", entryYear: 2024 },
+        majorCode: of.schoolClass.majorCode,
+      },
+    });
+    const office = await aSchoolStaff(on, of, "college_office");
+    const runId = await checked(office, roster(student({ class: elsewhere.name })));
+    const { rows } = await listRunRows(on, office, runId, { only: "faulty", page: 1 });
+    expect(rows.flatMap(({ faults }) => faults.map(({ code }) => code))).toEqual(["outside_scope"]);
+  });
 });
 
 describe("whose runs", () => {

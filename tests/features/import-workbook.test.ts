@@ -30,9 +30,9 @@ const majors = Array.from({ length: 300 }, (_, n) => `专业${n}`);
 const template = {
   sheetName: "学生名册",
   columns: [
-    { heading: "学号", isNeeded: true, example: "示例", choices: [] },
-    { heading: "手机", isNeeded: false, example: "13800138000", choices: [] },
-    { heading: "专业", isNeeded: true, example: "专业7", choices: majors },
+    { heading: "学号", isNeeded: true, examples: ["示例", "示例"], choices: [] },
+    { heading: "手机", isNeeded: false, examples: ["13800138000", ""], choices: [] },
+    { heading: "专业", isNeeded: true, examples: ["专业7", "专业8"], choices: majors },
   ],
   notes: [
     {
@@ -59,6 +59,7 @@ test("a template freezes its heading, stars what is needed, and offers 300 major
   expect(sheet.views[0]).toMatchObject({ state: "frozen", ySplit: 1 });
   expect(textsOf(sheet, 1)).toEqual(["学号*", "手机", "专业*"]);
   expect(textsOf(sheet, 2)).toEqual(["示例", "13800138000", "专业7"]);
+  expect(textsOf(sheet, 3)).toEqual(["示例", "", "专业8"]);
   for (const at of ["C2", "C3", "C5000"]) {
     expect(sheet.getCell(at).dataValidation).toMatchObject({
       type: "list",
@@ -164,7 +165,7 @@ describe("with the machine", () => {
     const operator = await anOperator(services, "operator_admin");
     const bytes = await writeTemplate(await buildTemplate(services, operator, kind, locale));
     const sheet = (await readBack(bytes)).worksheets[0]!;
-    const rows = [1, 2].map((rowNo) => ({ rowNo, cells: textsOf(sheet, rowNo).map(String) }));
+    const rows = [1, 2, 3, 4].map((rowNo) => ({ rowNo, cells: textsOf(sheet, rowNo).map(String) }));
     const rules = kinds[kind].columns;
     const columns = proposeColumns({ rows }, rules)!;
     expect(missingColumns(columns, rules)).toEqual([]);
@@ -183,6 +184,21 @@ describe("with the machine", () => {
     expect(offered("专业")?.[0]).toBe(major.names["zh-CN"]);
     expect(offered("专业")?.length).toBeGreaterThan(50);
     expect(columns.map(({ heading }) => heading)).not.toContain("身份证号");
+  });
+
+  test("the staff template says who fills in a class and who a college, and shows each by a row", async () => {
+    const office = await aSchoolStaff(services, of, "school_admin");
+    const { columns } = await buildTemplate(services, office, "staff", "zh-CN");
+    const rows = [0, 1, 2].map((n) => columns.map(({ examples }) => examples[n]));
+    expect(columns.map(({ heading }) => heading)).toEqual([
+      ...["姓名", "手机", "邮箱", "角色"],
+      ...["负责的学院（学院办公室填）", "负责的班级（班主任填）"],
+    ]);
+    expect(rows.map(([, , , role, college, className]) => [role, college, className])).toEqual([
+      ["班主任", "", "电梯2501班"],
+      ["学院办公室", "机电学院", ""],
+      ["实习办", "", ""],
+    ]);
   });
 
   test("a marked sheet, mended, comes back without a fault and without choosing columns again", async () => {

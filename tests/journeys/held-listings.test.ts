@@ -1,8 +1,9 @@
 // The operator's held rows in Chromium, on a phone and at a desk: what was found stands marked in its place, one is let
-// go by its tick, the rest of its kind by one press.
+// go by its tick, one with its words put right on its own page, the rest of its kind by one press.
 import { randomUUID } from "node:crypto";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { imports as inWords } from "~/app/messages/zh-CN/imports";
 import { listings as cn } from "~/app/messages/zh-CN/listings";
 import { paths } from "~/app/paths";
 import { openChromium, openWindow } from "../support/browser";
@@ -20,8 +21,10 @@ afterAll(async () => {
 });
 
 const words = cn.held;
+const { held: imported, columns } = inWords;
 
-/** Three rows of a source that no other test has: two ask for women in the title, one comes from an agency. */
+/** Four rows of a source that no other test has: two ask for women in the title, one in its description, one comes from
+ * an agency. */
 async function heldRows(sourceName: string): Promise<string[]> {
   const { services } = server;
   const firm = await anEnterprise(services, { status: "unclaimed", sourceKey: randomUUID() });
@@ -31,6 +34,11 @@ async function heldRows(sourceName: string): Promise<string[]> {
     { title: "文员限女一", findings: [sex] },
     { title: "文员限女二", findings: [sex] },
     { title: "普工三", findings: [agency] },
+    {
+      ...{ title: "装配工四", description: "按图装配，女性优先\n会用电批" },
+      ...{ findings: [{ ...sex, field: "description", text: "女性优先", at: 5 }] },
+      asPublished: { pay: "综合5500-6500", place: "东莞长安" },
+    },
   ];
   const made = [];
   for (const row of rows) {
@@ -58,14 +66,33 @@ test.each([390, 1280])("at %d px", { timeout: 60_000 }, async (width) => {
   await page.goto(paths.operator.held({ source }));
   await page.locator("mark", { hasText: "限女" }).first().waitFor();
   await noSidewaysScroll(page);
-  await page.getByText("普工三").click(); // the whole row is its tick
+  await page.getByRole("checkbox", { name: "普工三" }).check();
   await page.getByRole("button", { name: words.discard }).first().click();
   await page.getByText("普工三").waitFor({ state: "detached" });
-  expect(await statusOf(ids)).toEqual(["held", "held", "closed"]);
+  expect(await statusOf(ids)).toEqual(["held", "held", "closed", "held"]);
+
+  await page.goto(paths.operator.held({ source }));
+  await page.getByRole("link", { name: "装配工四" }).click();
+  const row = page.getByRole("region", { name: imported.title });
+  await row.locator("mark", { hasText: "女性优先" }).waitFor();
+  await row.getByText(imported.raw + "综合5500-6500").waitFor();
+  await page.getByText(imported.rule.AD_2).waitFor();
+  await noSidewaysScroll(page);
+  const written = page.getByLabel(columns.description);
+  await written.fill("按图装配，限女\n会用电批");
+  await page.getByRole("button", { name: imported.do }).click();
+  await page.getByText("限女").last().waitFor();
+  expect(await written.inputValue()).toBe("按图装配，限女\n会用电批"); // nothing typed is lost
+  await written.fill("按图装配\n会用电批");
+  await page.getByRole("button", { name: imported.do }).click();
+  await page.waitForURL((url) => url.pathname === paths.operator.held());
+  expect(await statusOf(ids)).toEqual(["held", "held", "closed", "live"]);
 
   await page.goto(paths.operator.held({ source, finding: "sex" }));
   await page.getByRole("button", { name: words.clean }).last().click();
-  await expect.poll(() => statusOf(ids), { timeout: 10_000 }).toEqual(["live", "live", "closed"]);
+  await expect
+    .poll(() => statusOf(ids), { timeout: 10_000 })
+    .toEqual([...["live", "live", "closed", "live"]]);
   await page.goto(paths.operator.held({ source }));
   await page.getByText(words.empty_filtered).waitFor();
   await noSidewaysScroll(page);

@@ -7,7 +7,7 @@ import { say } from "~/app/messages/translators";
 import type { Services } from "~/app/platform/services.server";
 import { kinds } from "./kinds/kinds.server";
 import { knownHeading } from "./known-heading";
-import { notAskedFor, templateChoices, templateExamples } from "./template.data";
+import { notAskedFor, templateChoices, templateExamples, templateRows } from "./template.data";
 import type { NotesSheet, Template } from "./write-template.server";
 
 type Asked = { column: string; isNeeded: boolean; choices: readonly string[] };
@@ -31,19 +31,31 @@ export async function buildTemplate(
     }));
   const t = (key: string, values?: Record<string, string>) =>
     say(serverTranslators[locale], `imports:${key}`, values);
+  const rows = templateRows[kind] ?? [templateExamples];
+  const isShown = templateRows[kind] !== undefined;
   return {
     sheetName: t(`page.kind.${kind}`),
     columns: asked.map(({ column, isNeeded, choices }, index) => ({
-      heading: knownHeading(kinds[kind].columns[column]!.names, t(`columns.${column}`)),
+      heading: knownHeading(kinds[kind].columns[column]!.names, nameOf(locale, kind, column)),
       isNeeded,
       choices,
-      example:
-        index === 0 ? t("page.template.example") : (templateExamples[column] ?? choices[0] ?? ""),
+      examples: rows.map((row) => {
+        if (index === 0) return t("page.template.example");
+        return row[column] ?? (isShown ? "" : choices[0]) ?? "";
+      }),
     })),
     notes: [locale, ...locales.filter((one) => one !== locale)].map((one) =>
       notesIn(one, kind, asked),
     ),
   };
+}
+
+/** What a column is called in a template of a kind; some need more words than elsewhere. */
+function nameOf(locale: Locale, kind: ImportKind, column: string): string {
+  const translator = serverTranslators[locale];
+  const own = `page.template.heading.${kind}.${column}`;
+  const key = translator.has("imports", own) ? own : `columns.${column}`;
+  return say(translator, `imports:${key}`);
 }
 
 function notesIn(locale: Locale, kind: ImportKind, asked: readonly Asked[]): NotesSheet {
@@ -52,8 +64,9 @@ function notesIn(locale: Locale, kind: ImportKind, asked: readonly Asked[]): Not
     say(translator, `imports:page.template.${key}`, values);
   const about = { kind: say(translator, `imports:page.kind.${kind}`), example: t("example") };
   const fill = (column: string) => {
-    const key = `page.fill.${column}`;
-    return translator.exists(key, { ns: "imports" }) ? say(translator, `imports:${key}`) : "";
+    const keys = [`page.template.fill.${kind}.${column}`, `page.fill.${column}`];
+    const key = keys.find((one) => translator.has("imports", one));
+    return key === undefined ? "" : say(translator, `imports:${key}`);
   };
   return {
     name: `${t("notes")} ${locale}`,
@@ -63,7 +76,7 @@ function notesIn(locale: Locale, kind: ImportKind, asked: readonly Asked[]): Not
     table: [
       [t("column"), t("needed_heading"), t("how"), t("choices")],
       ...asked.map(({ column, isNeeded, choices }) => [
-        say(translator, `imports:columns.${column}`),
+        nameOf(locale, kind, column),
         t(isNeeded ? "yes" : "no"),
         fill(column),
         choices.slice(0, mostChoicesInNotes).join(" / ") +

@@ -14,6 +14,7 @@ import { readColumns } from "./run-json.server";
 const mostCells = 5_000;
 const longestCell = 20_000;
 const mostColumns = 400;
+const oneBreak = (text: string) => text.replaceAll("\r\n", "\n");
 
 export const CorrectCells = z.strictObject({
   runId: Id,
@@ -23,7 +24,8 @@ export const CorrectCells = z.strictObject({
       z.strictObject({
         rowNo: z.coerce.number().int().min(1),
         position: z.coerce.number().int().min(0).max(mostColumns),
-        value: z.string().max(longestCell),
+        /** A form sends line breaks as two signs; what stands in a file has one. */
+        value: z.string().max(longestCell).transform(oneBreak),
       }),
     )
     .max(mostCells),
@@ -82,7 +84,7 @@ async function changesOf(
   return found.flatMap((row) => {
     const other = byRow
       .get(row.rowNo)!
-      .filter(({ position, value }) => (row.cells[position] ?? "") !== value);
+      .filter(({ position, value }) => oneBreak(row.cells[position] ?? "") !== value);
     const was = row.data.leftOut === true;
     const isLeftOut = outs.get(row.rowNo) ?? was;
     return other.length > 0 || isLeftOut !== was ? [{ row, cells: other, isLeftOut }] : [];

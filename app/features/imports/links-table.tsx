@@ -1,6 +1,8 @@
 import { Printer } from "lucide-react";
+import { dayOf } from "~/app/domain/values";
 import { useT } from "~/app/messages/use-t";
 import { buttonClass } from "~/app/ui/button";
+import { DayText } from "~/app/ui/date-text";
 import { EmptyState } from "~/app/ui/empty-state";
 import { CopyButton } from "./copy-button";
 import type { RunLink } from "./run-view";
@@ -47,8 +49,11 @@ function PrintButton() {
   );
 }
 
-function Slip({ link: { key, name, className, path } }: { link: RunLink }) {
+/** What its owner holds in the hand: whose it is, of which site, what to type, and until when. */
+function Slip({ link: { key, name, className, path, until } }: { link: RunLink }) {
   const t = useT("imports");
+  const brand = useT("ui")("brand.name");
+  const { host, pathname } = new URL(path);
   return (
     <li className="keep-whole grid grid-cols-1 gap-1 border-b border-line px-3 py-2 md:grid-cols-3 md:gap-4 print:grid-cols-1 print:border-dashed print:py-4">
       <p className="min-w-0">
@@ -56,11 +61,21 @@ function Slip({ link: { key, name, className, path } }: { link: RunLink }) {
         {name && <span className="num pl-2 text-soft">{key}</span>}
         {className && <span className="block text-soft">{className}</span>}
       </p>
+      <p className="hidden print:block">
+        <strong>{brand}</strong> <span className="num">{host}</span> · {t("page.links.slip")}
+      </p>
       <div className="min-w-0 md:col-span-2 md:flex md:items-start">
-        <p className="num min-w-0 flex-1 select-all break-all">{path}</p>
+        <p className="min-w-0 flex-1">
+          <span className="num block select-all break-words font-mono text-18 print:text-22 print:font-bold">
+            {host}
+            {pathname}
+          </span>
+          <span className="block text-14 text-soft print:text-ink">
+            {t("page.links.until")} <DayText day={dayOf(until)} full />
+          </span>
+        </p>
         <CopyButton text={path} of={name || key} />
       </div>
-      <p className="hidden print:block">{t("page.links.slip")}</p>
     </li>
   );
 }

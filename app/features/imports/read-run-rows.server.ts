@@ -87,7 +87,7 @@ export async function listRunLinks(
   const open = await db.invitation.findMany({
     where: openLinks(made, clock.now()),
     orderBy: { id: "asc" },
-    select: { id: true, sentTo: true, personId: true },
+    select: { id: true, sentTo: true, personId: true, expiresAt: true },
   });
   const people = await db.person.findMany({
     where: { id: { in: open.flatMap(({ personId }) => personId ?? []) } },
@@ -101,7 +101,7 @@ export async function listRunLinks(
     },
   });
   const byId = new Map(people.map((person) => [person.id, person]));
-  const links = open.map(({ id, sentTo, personId }): RunLink => {
+  const links = open.map(({ id, sentTo, personId, expiresAt }): RunLink => {
     const person = personId ? byId.get(personId) : undefined;
     const here = person?.enrolments.find(({ schoolId }) => schoolId === run.schoolId);
     return {
@@ -109,6 +109,7 @@ export async function listRunLinks(
       name: person?.name ?? "",
       className: here?.schoolClass.name ?? "",
       path: paths.join(inviteToken(env, id)),
+      until: expiresAt,
     };
   });
   if (run.kind !== "roster") return links;

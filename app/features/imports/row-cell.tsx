@@ -35,7 +35,9 @@ export function RowCell(props: Props) {
 function SoundCell({ cell: { column, value, before, after } }: { cell: RunCell }) {
   const t = useT("imports");
   const sayStored = useStoredText();
-  if (before === null) return <>{value}</>;
+  if (before === null) return isLong(value) ? <LongText text={value} /> : <>{value}</>;
+  if ([before, after ?? value].some(isLong))
+    return <LongChange {...{ before, after: after ?? value }} />;
   const empty = t("page.rows.empty");
   return (
     <span className="inline-flex flex-wrap items-center">
@@ -50,6 +52,33 @@ function SoundCell({ cell: { column, value, before, after } }: { cell: RunCell }
   );
 }
 
+/** More than a line of the table can carry. */
+const isLong = (text: string) => text.length > 60 || text.includes("\n");
+
+/** A description: its beginning in so many lines, all of it for who asks. */
+function LongText({ text }: { text: string }) {
+  return (
+    <details className="group block min-w-64 max-w-md whitespace-pre-line break-words">
+      <summary className="cursor-pointer list-none">
+        <span className="line-clamp-3 group-open:line-clamp-none">{text}</span>
+      </summary>
+    </details>
+  );
+}
+
+function LongChange({ before, after }: { before: string; after: string }) {
+  const t = useT("imports");
+  const empty = t("page.rows.empty");
+  return (
+    <span className="block space-y-1">
+      <span className="block text-soft">{t("page.rows.before")}</span>
+      <LongText text={before || empty} />
+      <span className="block font-bold">{t("page.rows.after")}</span>
+      <LongText text={after || empty} />
+    </span>
+  );
+}
+
 type FaultyProps = Props & { rowNo: number; fault: NonNullable<RunCell["fault"]> };
 
 function FaultyCell({ cell, rowNo, heading, fault, isEditable, answer }: FaultyProps) {
@@ -57,6 +86,7 @@ function FaultyCell({ cell, rowNo, heading, fault, isEditable, answer }: FaultyP
   const { reason, remedy } = useFaultText()(fault);
   const id = cellId(rowNo, cell.position);
   const name = cellName(rowNo, cell.position);
+  const Written = isLong(cell.value) ? "textarea" : "input";
   return (
     <span className="block min-w-64 max-w-xs whitespace-normal">
       {isEditable && cell.position >= 0 ? (
@@ -64,7 +94,7 @@ function FaultyCell({ cell, rowNo, heading, fault, isEditable, answer }: FaultyP
           <label htmlFor={id} className="sr-only">
             {t("page.rows.cell", { row: rowNo, column: heading })}
           </label>
-          <input
+          <Written
             id={id}
             name={name}
             key={cell.value}
@@ -72,6 +102,7 @@ function FaultyCell({ cell, rowNo, heading, fault, isEditable, answer }: FaultyP
             autoComplete="off"
             aria-invalid
             aria-describedby={`${id}-why`}
+            {...(isLong(cell.value) && { rows: 6 })}
             className="block min-h-11 w-full rounded-8 border-2 border-stop bg-card px-2 py-1 text-16 text-ink md:min-h-9 md:text-14"
           />
         </>

@@ -151,5 +151,5 @@ export type RunClasses = { made: RunClass[]; asked: AskedClass[] };
 export type RunRows = { rows: RunRow[]; page: number; pages: number; total: number };
 export type RunLines = { runs: RunLine[]; page: number; pages: number; total: number };
 
-/** A link with which somebody opens a new account; `className` empty for who is not of a class. */
-export type RunLink = { key: string; name: string; className: string; path: string };
+/** A link with which somebody opens a new account until an instant; `className` empty for who is not of a class. */
+export type RunLink = { key: string; name: string; className: string; path: string; until: Date };

@@ -17,6 +17,9 @@ const columns = {
   experienceYears: "int",
   seats: "int",
   benefits: "text[]",
+  description: "text",
+  requirements: "text",
+  asPublished: "jsonb",
   twinKey: "text",
 };
 const names = Object.keys(columns);
@@ -28,7 +31,7 @@ export function postingColumns(prefix = ""): string {
 }
 
 /** Columns whose words an operator may have settled: released as they are, or without what is unlawful. */
-const settledWords = ["title", "benefits", "payNote"];
+const settledWords = ["title", "benefits", "payNote", "description", "requirements"];
 
 /** A listing `l` that an operator let on the market with just what the staged row `s` brings again. */
 const isSettled = `l."status" = 'live' and s."findings" <> '[]' and l."findings" = s."findings"`;

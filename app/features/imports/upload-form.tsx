@@ -2,6 +2,7 @@ import { useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { type ChangeEvent, useState } from "react";
 import { type ImportKind, isOfSchool } from "~/app/domain/import-run";
+import { GroupedSelect } from "~/app/features/listings/grouped-select";
 import { useFaults, useInvalidText } from "~/app/messages/refusal-text";
 import { useT } from "~/app/messages/use-t";
 import type { FormAnswer } from "~/app/platform/form.server";
@@ -67,7 +68,12 @@ export function UploadForm({ kind, largest, schools, answer }: Props) {
         </>
       )}
       {isOfSchool(kind) && schools && (
-        <SchoolField schools={schools} {...fieldProps(fields.school, say)} />
+        <GroupedSelect
+          label={t("page.upload.school")}
+          groups={[{ label: null, options: schools.map((name) => ({ value: name, label: name })) }]}
+          empty={t("page.upload.school_pick")}
+          {...fieldProps(fields.school, say)}
+        />
       )}
       <Button look="primary" pending={t("page.upload.sending")}>
         {t("page.upload.send")}
@@ -110,29 +116,6 @@ function FileField({ largest, before, ...field }: FileProps) {
         onChange={look}
         className={controlClass(shell.errors)}
       />
-    </FieldShell>
-  );
-}
-
-type SchoolProps = ReturnType<typeof fieldProps> & { schools: readonly string[] };
-
-function SchoolField({ schools, ...field }: SchoolProps) {
-  const t = useT("imports");
-  const shell = { ...field, label: t("page.upload.school"), hint: t("page.upload.school_hint") };
-  return (
-    <FieldShell {...shell}>
-      <input
-        {...idsOf(shell).control}
-        list="schools"
-        autoComplete="off"
-        defaultValue={field.defaultValue}
-        className={controlClass(shell.errors)}
-      />
-      <datalist id="schools">
-        {schools.map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
     </FieldShell>
   );
 }

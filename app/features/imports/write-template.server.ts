@@ -13,7 +13,8 @@ import {
 export type TemplateColumn = {
   heading: string;
   isNeeded: boolean;
-  example: string;
+  /** What stands in the rows that show how to fill in, from above. */
+  examples: readonly string[];
   /** What a cell may say, as a drop-down. */
   choices: readonly string[];
 };
@@ -28,20 +29,22 @@ export type Template = {
 const rowsToFill = 5_000;
 const listsName = "lists";
 
-/** The template of a kind: frozen heading, needed columns starred and coloured, drop-downs from a hidden sheet, one
- * example row, and a sheet of notes per language. */
+/** The template of a kind: frozen heading, needed columns starred and coloured, drop-downs from a hidden sheet,
+ * example rows, and a sheet of notes per language. */
 export async function writeTemplate({ sheetName, columns, notes }: Template): Promise<Buffer> {
   const book = aWorkbook();
-  const headed = columns.map(({ heading, isNeeded, example }) => ({
+  const headed = columns.map(({ heading, isNeeded, examples }) => ({
     heading: isNeeded ? `${heading}*` : heading,
-    width: Math.min(30, Math.max(widthOf(heading) + 3, widthOf(example) + 2, 10)),
+    width: Math.min(30, Math.max(widthOf(heading) + 3, ...examples.map(widthOf), 10)),
     isStrong: isNeeded,
   }));
   const sheet = addTextSheet(book, sheetName, headed);
   const lists = book.addWorksheet(listsName, { state: "veryHidden" });
-  columns.forEach(({ choices, example }, index) => {
-    const cell = writeText(sheet, 2, index, example);
-    cell.font = { italic: true, color: { argb: sheetColours.example } };
+  columns.forEach(({ choices, examples }, index) => {
+    examples.forEach((example, n) => {
+      const cell = writeText(sheet, 2 + n, index, example);
+      cell.font = { italic: true, color: { argb: sheetColours.example } };
+    });
     if (choices.length > 0) offer(sheet, lists, index, choices);
   });
   for (const { name, intro, table } of notes) writeNotes(book.addWorksheet(name), intro, table);

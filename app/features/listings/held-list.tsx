@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { useFindingText } from "~/app/features/imports/use-import-text";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import { DayText } from "~/app/ui/date-text";
@@ -8,8 +9,8 @@ import { listingNumber } from "./listing-number";
 import { MarkedWords } from "./marked-words";
 import type { HeldRow } from "./read-held.server";
 
-/** Re-posted listings that wait for somebody's eye, each with a tick and the words that were found at their place. The
- * page puts the list into a form. */
+/** Re-posted listings that wait for somebody's eye, each a link to all of it, with a tick and the words that were found
+ * at their place. The page puts the list into a form. */
 export function HeldList({ rows, isFiltered }: { rows: readonly HeldRow[]; isFiltered: boolean }) {
   const t = useT("listings");
   if (rows.length === 0) {
@@ -33,38 +34,44 @@ export function HeldList({ rows, isFiltered }: { rows: readonly HeldRow[]; isFil
 
 function HeldItem({ row }: { row: HeldRow }) {
   const inTitle = row.findings.filter(({ field }) => field === "title");
+  const [tick, title] = [`tick-${row.id}`, `title-${row.id}`];
   return (
     <div className="flex items-start">
-      <label className="flex min-h-11 min-w-0 flex-1 cursor-pointer items-start py-1">
+      <span className="mr-3 block pt-3">
         <input
           type="checkbox"
+          id={tick}
           name="listingId"
           value={row.id}
-          className="mr-3 mt-1 block h-5 w-5 shrink-0"
+          aria-labelledby={title}
+          className="block h-5 w-5 shrink-0"
         />
-        <span className="min-w-0">
-          <strong className="block break-words">
-            <MarkedWords text={row.title} found={inTitle} />
-          </strong>
+      </span>
+      <div className="min-w-0 flex-1">
+        <Link
+          id={title}
+          to={paths.operator.listing(row.id)}
+          className="link block break-words py-2 font-bold"
+        >
+          <MarkedWords text={row.title} found={inTitle} />
+        </Link>
+        <label htmlFor={tick} className="block cursor-pointer pb-1">
           <Found row={row} />
           <Trade row={row} />
-        </span>
-      </label>
+        </label>
+      </div>
       <Where row={row} />
     </div>
   );
 }
 
 function Found({ row: { findings } }: { row: HeldRow }) {
-  const t = useT("listings");
+  const sayFinding = useFindingText();
   return (
     <span className="block text-14">
-      {findings.map(({ code, text, rule, around }, index) => (
-        <span key={`${code}-${index}`} className="mr-3 inline-block">
-          <span className="text-soft">
-            {t(`held.finding.${code}`)}
-            {rule && ` ${rule}`}
-          </span>{" "}
+      {findings.map(({ code, field, text, around }, index) => (
+        <span key={`${code}-${index}`} className="block">
+          <span className="text-soft">{sayFinding({ code, column: field })}</span>{" "}
           <FoundText text={text} around={around} />
         </span>
       ))}
@@ -98,9 +105,7 @@ function Where({ row }: { row: HeldRow }) {
         {firm.name}
       </Link>
       <span className="num block">
-        <Link to={paths.operator.listing(row.id)} className="link inline-block py-1">
-          {listingNumber(number)}
-        </Link>{" "}
+        <span className="inline-block py-1">{listingNumber(number)}</span>{" "}
         {sourceUrl ? (
           <a className="link" href={sourceUrl} rel="nofollow noopener noreferrer">
             {sourceName}

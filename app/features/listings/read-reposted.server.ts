@@ -3,6 +3,8 @@
 import type { CloseReason } from "~/app/domain/listing";
 import type { OperatorActor } from "~/app/domain/permission";
 import type { Finding } from "~/app/domain/posting";
+import { type PostingWording, withoutFound } from "~/app/domain/posting-cleaning";
+import type { AsPublished } from "~/app/domain/posting-columns";
 import type { Reference } from "~/app/domain/reference";
 import { simplify } from "~/app/domain/simplified";
 import { type TitleMapper, titleMapper } from "~/app/domain/title-occupation";
@@ -22,6 +24,11 @@ export type RepostedListing = {
   asOf: string;
   closeReason: CloseReason | null;
   findings: FoundWord[];
+  /** The same at every place. */
+  marks: Finding[];
+  /** The words of the site, before an operator's form: the lawful ones among them where the rest can be taken out. */
+  wording: PostingWording;
+  asPublished: AsPublished;
   /** The trade as it stands; `sure` null: not a guess. */
   trade: { code: string | null; by: "stated" | "inferred" | "corrected"; sure: number | null };
   /** What the title alone may mean, up to five, best first. */
@@ -45,10 +52,15 @@ export async function findRepostedListing(
       updatedAt: true,
       closeReason: true,
       findings: true,
+      asPublished: true,
     },
   });
   if (!row) return null;
-  const { version, updatedAt, closeReason, findings, ...shown } = row;
+  const { version, updatedAt, closeReason, asPublished, ...held } = row;
+  const { findings: found, ...shown } = held;
+  const findings = found as unknown as Finding[];
+  const { title, payNote, benefits, description, requirements } = row;
+  const words = { title, payNote, benefits, description, requirements };
   const { occupationCode: code, occupationBy: by, occupationSure: sure } = shown;
   const read = mapperOf(reference)(row.title);
   const skillCodes = row.skills.map(({ skillCode }) => skillCode);
@@ -58,9 +70,10 @@ export async function findRepostedListing(
     view: toListingView(shown, reference, locale),
     ...{ version, asOf: updatedAt.toISOString() },
     closeReason: closeReason as CloseReason | null,
-    findings: foundWords(findings as unknown as Finding[], [
-      ...[row.description, row.requirements, row.payNote, row.benefits.join("\n")],
-    ]),
+    findings: foundWords(findings, [description, requirements, payNote, benefits.join("\n")]),
+    marks: findings,
+    wording: withoutFound(words, findings) ?? words,
+    asPublished: asPublished as AsPublished,
     trade: { code, by, sure },
     candidates: read.candidates.flatMap((one) => {
       const trade = reference.occupations.get(one.code);

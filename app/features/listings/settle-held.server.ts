@@ -4,7 +4,7 @@ import { z } from "zod";
 import { decideListingMove } from "~/app/domain/listing";
 import type { OperatorActor } from "~/app/domain/permission";
 import type { Finding } from "~/app/domain/posting";
-import { withoutFound } from "~/app/domain/posting-cleaning";
+import { type PostingWording, withoutFound } from "~/app/domain/posting-cleaning";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { Id } from "~/app/domain/values";
 import { inTransaction, type Tx } from "~/app/platform/db.server";
@@ -71,7 +71,7 @@ export async function settleHeld(
   });
 }
 
-type Held = { id: Id; title: string; benefits: string[]; payNote: string; findings: unknown };
+type Held = PostingWording & { id: Id; findings: unknown };
 const idsOf = (rows: readonly Held[]) => rows.map(({ id }) => id);
 
 /** The listings that are meant, locked, and as the page showed them. */
@@ -85,8 +85,8 @@ async function meantBy(tx: Tx, input: SettleHeld): Promise<Outcome<readonly Held
   const rows = await tx.listing.findMany({
     where: { id: { in: ids }, source: "reposted" },
     select: {
-      ...{ id: true, title: true, benefits: true, payNote: true, findings: true },
-      ...{ status: true, updatedAt: true },
+      ...{ id: true, title: true, benefits: true, payNote: true, description: true },
+      ...{ requirements: true, findings: true, status: true, updatedAt: true },
     },
   });
   if (rows.length < ids.length) return refuse("listing.not_found");
@@ -119,15 +119,16 @@ async function idsMeant(tx: Tx, filter: HeldFilter): Promise<Id[]> {
 /** Takes the words out of all of them in one statement, or refuses with the first of which nothing is left. */
 async function clean(tx: Tx, rows: readonly Held[]): Promise<Outcome<null>> {
   const cleaned: object[] = [];
-  for (const { id, title, benefits, payNote, findings } of rows) {
-    const left = withoutFound({ title, benefits, payNote }, findings as Finding[]);
-    if (!left) return refuse("listing.nothing_left", { title });
+  for (const { id, findings, ...words } of rows) {
+    const left = withoutFound(words, findings as Finding[]);
+    if (!left) return refuse("listing.nothing_left", { title: words.title });
     cleaned.push({ id, ...left });
   }
   await tx.$executeRaw`
-    update "Listing" l set "title" = r."title", "benefits" = r."benefits", "payNote" = r."payNote"
+    update "Listing" l set "title" = r."title", "benefits" = r."benefits", "payNote" = r."payNote",
+      "description" = r."description", "requirements" = r."requirements"
     from jsonb_to_recordset(${JSON.stringify(cleaned)}::jsonb)
-      as r("id" uuid, "title" text, "benefits" text[], "payNote" text)
+      as r("id" uuid, "title" text, "benefits" text[], "payNote" text, "description" text, "requirements" text)
     where l."id" = r."id"`;
   return accept(null);
 }

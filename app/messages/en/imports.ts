@@ -18,6 +18,8 @@ export const imports = {
     benefits: "Benefits",
     nature: "Kind of work",
     advantages: "Highlights",
+    description: "Description",
+    requirements: "Requirements",
     validUntil: "Valid until",
     companySize: "Company size",
     industry: "Industry",
@@ -128,7 +130,7 @@ export const imports = {
       remedy: "Ask the former school to end that enrolment, then import again",
     },
     digits_lost: {
-      reason: "Excel has lost digits of this number (more than 15, or written as 1.397E+10)",
+      reason: "Excel or WPS has lost digits of this number (more than 15, or written as 1.397E+10)",
       remedy: "Format the column as text and type the number again",
     },
     formula: {
@@ -164,7 +166,7 @@ export const imports = {
     outside_scope: {
       reason: "This class is outside what you are responsible for",
       remedy:
-        "For a new class of your college, fill in your college; otherwise remove the line, or ask the administrator of the school to import it",
+        "You may import classes of your college; a new class that names no college counts as yours. Remove the line of any other, or ask the administrator of the school to import it",
     },
     contact_invalid: {
       reason: "Neither a mobile number nor a mail address",
@@ -269,6 +271,27 @@ export const imports = {
       remedy: "Check the original, then fill in amount and period",
     },
   },
+  held: {
+    title: "The whole listing, as it will stand",
+    raw: "As published: ",
+    unread: "Not understood",
+    none: "Not stated",
+    basis: "Why: {{law}} ({{rule}})",
+    words: "Put the words right, then let it go",
+    words_text:
+      "What can be cut by itself is cut already. Read it, change it; a file that brings this listing again leaves your words.",
+    benefits_hint: "One a line",
+    do: "Let it go with these words",
+    rule: {
+      AD_1: "a listing must be true and within its validity",
+      AD_2: "no limits by sex, age, ethnicity, belief or origin",
+      AD_3: "no inflated pay, no guaranteed entry, no paid training or loans in place of work",
+      IR_18: "no internships in bars, karaoke, bath houses, internet cafés and the like",
+      IR_19: "no internships arranged or managed by agencies",
+      IR_27: "no fees of any kind from students",
+      IR_28: "no keeping of papers, no guarantees",
+    },
+  },
   unreadable: {
     empty: "There is no table in the file: check that it is the right one.",
     broken:
@@ -277,7 +300,7 @@ export const imports = {
     picture: "This is a picture, whatever its name says: bring the Excel file it was made from.",
     pdf: "This is a PDF: bring the Excel file it was made from.",
     document:
-      "This is a document or a presentation: copy its table into Excel, save it as .xlsx and bring that.",
+      "This is a document or a presentation: copy its table into Excel or WPS, save it as .xlsx and bring that.",
     archive: "This is an archive: unpack it and bring the table inside.",
     nested:
       "There is another archive or document inside the file, which is not opened for safety: remove what was inserted, save as .xlsx and bring that.",
@@ -286,7 +309,7 @@ export const imports = {
     other_office: "This is a file of another office program: save it as .xlsx and bring that.",
     web_page:
       "This is a web page that is only called .xls: open it in Excel or WPS, save it as .xlsx and bring that.",
-    password: "The file has a password: take it off in Excel, save, and bring it again.",
+    password: "The file has a password: take it off in Excel or WPS, save, and bring it again.",
     external_links:
       "The workbook takes values from other files, and they may be out of date: select all, copy, paste as values into a new file and bring that.",
     quotes:
@@ -415,7 +438,7 @@ export const imports = {
       day: "Collected on",
       day_hint: "Listings without an end date are shown for 30 days from this day",
       school: "School",
-      school_hint: "The full name of the school",
+      school_pick: "Choose a school",
       send: "Upload and read",
       sending: "Uploading; reading takes a few seconds",
     },
@@ -493,7 +516,8 @@ export const imports = {
       title_other: "{{count}} rows to mend",
       rows_one: "{{count}} row",
       rows_other: "{{count}} rows",
-      two_ways: "Mend them below, or download a marked copy, mend it in Excel and upload it again.",
+      two_ways:
+        "Mend them below, or download a marked copy, mend it in Excel or WPS and upload it again.",
       marked: "Download the faulty rows",
       marked_all: "Download all rows",
     },
@@ -525,7 +549,7 @@ export const imports = {
       not_in_file: "Not in the file",
       cell: "Row {{row}}, {{column}}",
       no_column:
-        "This column was not read, so it cannot be mended here: choose it under “Columns read wrongly?” below, or add it in Excel and upload again.",
+        "This column was not read, so it cannot be mended here: choose it under “Columns read wrongly?” below, or add it in Excel or WPS and upload again.",
       empty: "(empty)",
       before: "was: ",
       after: "becomes: ",
@@ -623,7 +647,8 @@ export const imports = {
       copy: "Copy link",
       copied: "Copied",
       print: "Print as slips",
-      slip: "Open this link on your phone and choose a password. It works once; keep it to yourself.",
+      until: "Works until",
+      slip: "Open the address below in your phone’s browser and choose a password. Capitals do not matter. It works once; keep it to yourself.",
     },
     undo: {
       because: "{{why}}.",
@@ -689,10 +714,27 @@ export const imports = {
       intro: {
         first: "How to fill in: {{kind}}",
         example:
-          "Row 2 of the first sheet is an example. Its first cell says “{{example}}”; it is not imported, so you may keep or delete it.",
+          "The rows in italics on the first sheet are examples. Their first cell says “{{example}}”; they are not imported, so you may keep or delete them.",
         needed: "Columns with * are needed; the others may stay empty or be deleted.",
         text: "All cells are text, so that numbers and phones keep their digits. Please do not turn them into numbers.",
         choices: "Columns with an arrow offer a list; typing works as well.",
+      },
+      heading: {
+        staff: {
+          college: "College in charge (college office)",
+          className: "Class in charge (class adviser)",
+        },
+      },
+      fill: {
+        staff: {
+          phone: "Fill in a phone or a mail address, or both",
+          mail: "Fill in a phone or a mail address, or both",
+          role: "What the person does at the school; choose from the list",
+          college:
+            "Only for somebody of a college office: the college, in full; leave it empty for everybody else",
+          className:
+            "Only for a class adviser: the class, in full; two classes take two rows; leave it empty for everybody else",
+        },
       },
       column: "Column",
       needed_heading: "Needed",
@@ -723,6 +765,9 @@ export const imports = {
       company: "The full name of the employer",
       pay: "For example 4500-6000 元/月",
       place: "For example 东莞市虎门镇",
+      description:
+        "The work and where it is done, in several lines if you like; nothing about sex, age or origin",
+      requirements: "Skills and certificates; nothing about sex, age or origin",
     },
   },
 } as const satisfies Texts<typeof source>;

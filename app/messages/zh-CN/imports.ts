@@ -15,6 +15,8 @@ export const imports = {
     benefits: "福利",
     nature: "用工形式",
     advantages: "亮点",
+    description: "职位描述",
+    requirements: "任职要求",
     validUntil: "有效期",
     companySize: "公司规模",
     industry: "所属行业",
@@ -102,8 +104,8 @@ export const imports = {
       remedy: "请原学校先办理毕业、转出或退学，再导入",
     },
     digits_lost: {
-      reason: "这串数字在 Excel 里丢了位数（超过 15 位，或变成了 1.397E+10 这样的写法）",
-      remedy: "请把该列设为文本格式，重新填写这一格",
+      reason: "这串数字在 Excel 或 WPS 里丢了位数（超过 15 位，或变成了 1.397E+10 这样的写法）",
+      remedy: "请在 Excel 或 WPS 里把该列设为文本格式，重新填写这一格",
     },
     formula: { reason: "这一格是公式，结果可能已经过时", remedy: "请复制后选择性粘贴为数值" },
     error: { reason: "这一格是出错的结果，例如 #N/A", remedy: "请填上正确的内容" },
@@ -127,7 +129,8 @@ export const imports = {
     },
     outside_scope: {
       reason: "这个班不在您负责的范围内",
-      remedy: "您学院的新班，请在“学院”填上您的学院；别的班请删去这一行，或请学校的管理员导入",
+      remedy:
+        "只能导入您学院的班，新班不写学院就算您学院的；别的班请删去这一行，或请学校的管理员导入",
     },
     contact_invalid: {
       reason: "不是手机号，也不是邮箱",
@@ -181,13 +184,33 @@ export const imports = {
     expired: { reason: "已过原文写明的有效期", remedy: "请核对是否仍在招聘" },
     pay_unreadable: { reason: "薪资的写法认不出", remedy: "请核对原文后填写数额与周期" },
   },
+  held: {
+    title: "整条岗位，放行后就是这样",
+    raw: "原文：",
+    unread: "没有读出来",
+    none: "没有写",
+    basis: "依据：{{law}}（{{rule}}）",
+    words: "改好文字再放行",
+    words_text: "已去掉能自动删的字，请看一遍再改。改好的文字以后再导入也不会变回去。",
+    benefits_hint: "一行一条",
+    do: "用这些文字放行",
+    rule: {
+      AD_1: "招聘信息要真实，并在有效期内",
+      AD_2: "不得按性别、年龄、民族、宗教、户籍等限制应聘",
+      AD_3: "不得夸大收入、保证录用，不得招转培、培训贷",
+      IR_18: "实习不得安排在酒吧、歌厅、洗浴、网吧等场所",
+      IR_19: "实习不得经中介组织、安排和管理",
+      IR_27: "不得向学生收取任何费用",
+      IR_28: "不得扣押证件、要求担保",
+    },
+  },
   unreadable: {
     empty: "文件里没有表格。请检查是不是选错了文件。",
     broken: "文件损坏，打不开。请用 Excel 或 WPS 打开原文件，另存为 .xlsx 再传。",
     not_text: "这不是表格文件。请上传 .xlsx 或 .csv。",
     picture: "这是图片，不是表格（改了扩展名也不行）。请上传原来的 Excel 文件。",
     pdf: "这是 PDF，不是表格。请上传原来的 Excel 文件。",
-    document: "这是 Word 或演示文稿。请把里面的表格复制到 Excel，存为 .xlsx 再传。",
+    document: "这是 Word 或演示文稿。请把里面的表格复制到 Excel 或 WPS，存为 .xlsx 再传。",
     archive: "这是压缩包。请先解压，再上传里面的表格。",
     nested:
       "文件里夹着另一个压缩包或文档，为安全起见没有打开。请删去插入的附件，另存为 .xlsx 再传。",
@@ -195,7 +218,7 @@ export const imports = {
       "这是旧版 Excel 格式（.xls 或 .xlsb）。请用 Excel 或 WPS 打开，另存为 .xlsx 再传。",
     other_office: "这是 OpenDocument 或 Numbers 等格式。请另存为 .xlsx 再传。",
     web_page: "这是网页格式的表，只是名字叫 .xls。请用 Excel 或 WPS 打开，另存为 .xlsx 再传。",
-    password: "文件设了打开密码。请在 Excel 里取消密码，保存后再传。",
+    password: "文件设了打开密码。请在 Excel 或 WPS 里取消密码，保存后再传。",
     external_links:
       "工作簿引用了别的文件，里面的值可能已经过时。请全选、复制，选择性粘贴为“数值”，存成新文件再传。",
     quotes: "第 {{row}} 行的引号没有配对，后面的内容分不清。请检查该行。",
@@ -308,7 +331,7 @@ export const imports = {
       day: "采集日期",
       day_hint: "没有写有效期的岗位，从这天起展示 30 天",
       school: "学校",
-      school_hint: "填学校全称",
+      school_pick: "请选学校",
       send: "上传并读取",
       sending: "正在上传，读取要几秒钟",
     },
@@ -374,7 +397,7 @@ export const imports = {
     faults: {
       title_other: "有 {{count}} 行要改",
       rows_other: "{{count}} 行",
-      two_ways: "在下面直接改，或者下载标好的表，在 Excel 里改完再传一次。",
+      two_ways: "在下面直接改，或者下载标好的表，在 Excel 或 WPS 里改完再传一次。",
       marked: "下载有误的行",
       marked_all: "下载全部行",
     },
@@ -398,7 +421,7 @@ export const imports = {
       not_in_file: "不在表里",
       cell: "第 {{row}} 行，{{column}}",
       no_column:
-        "这一列没有读到，这里改不了：请在页面下方「列认错了？重新选」里选是哪一列，或在 Excel 里补上再传。",
+        "这一列没有读到，这里改不了：请在页面下方「列认错了？重新选」里选是哪一列，或在 Excel 或 WPS 里补上再传。",
       empty: "（空）",
       before: "原来：",
       after: "改成：",
@@ -480,7 +503,8 @@ export const imports = {
       copy: "复制链接",
       copied: "已复制",
       print: "打印成纸条",
-      slip: "在手机上打开这个链接，设一个密码就能用。只能用一次，不要给别人。",
+      until: "有效到",
+      slip: "用手机浏览器打开下面的网址，设一个密码就能用。字母不分大小写。只能用一次，不要给别人。",
     },
     undo: {
       because: "{{why}}。",
@@ -539,10 +563,22 @@ export const imports = {
       notes: "填写说明",
       intro: {
         first: "怎么填{{kind}}",
-        example: "第一张表第 2 行是例子，第一格写着「{{example}}」，不会导入，可以留着或删去。",
+        example: "第一张表里斜体的行是例子，第一格写着「{{example}}」，不会导入，可以留着或删去。",
         needed: "带 * 的列必填；其他列可以不填，也可以删去。",
         text: "所有格子都是文本格式，学号、手机号不会变样。请不要改成数字。",
         choices: "有下拉箭头的列请从中选；直接写也可以。",
+      },
+      heading: {
+        staff: { college: "负责的学院（学院办公室填）", className: "负责的班级（班主任填）" },
+      },
+      fill: {
+        staff: {
+          phone: "手机和邮箱至少填一个",
+          mail: "手机和邮箱至少填一个",
+          role: "这个人在学校里做什么，从下拉里选",
+          college: "只有学院办公室的人填：他管的是哪个学院，写全称；别的人空着",
+          className: "只有班主任填：他带的是哪个班，写全称；带两个班就写两行；别的人空着",
+        },
       },
       column: "列",
       needed_heading: "必填",
@@ -573,6 +609,8 @@ export const imports = {
       company: "用人单位全称",
       pay: "例如 4500-6000 元/月",
       place: "例如 东莞市虎门镇",
+      description: "做什么、在哪里做，可以分行；不写性别、年龄、户籍要求",
+      requirements: "会什么、要什么证；不写性别、年龄、户籍要求",
     },
   },
 } as const;

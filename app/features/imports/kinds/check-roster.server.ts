@@ -3,6 +3,7 @@
 import { majorFinder } from "~/app/domain/major-finder";
 import { readRosterRow, type RosterStudent } from "~/app/domain/roster";
 import { planRoster } from "~/app/domain/roster-plan";
+import { inOwnCollege } from "~/app/domain/roster-scope";
 import { plain } from "~/app/domain/sheet";
 import { dayOf } from "~/app/domain/values";
 import { newId } from "~/app/platform/id";
@@ -21,11 +22,15 @@ export async function* checkRoster(
   rows: AsyncIterable<StagedRow[]>,
 ): AsyncGenerator<CheckedRow[]> {
   const { client, run, now } = work;
-  const { read, leftOut } = await readLines(work, rows);
-  const lines = read.flatMap(({ rowNo, student }) => (student ? [{ rowNo, student }] : []));
-  const students = lines.map(({ student }) => student);
-  const known = await loadKnownRoster(client, run.schoolId!, students);
   const { scope } = run.options;
+  const { read: written, leftOut } = await readLines(work, rows);
+  const students = written.flatMap(({ student }) => student ?? []);
+  const known = await loadKnownRoster(client, run.schoolId!, students);
+  const read = written.map(({ student, ...line }) => ({
+    ...line,
+    student: student && inOwnCollege(student, known, scope),
+  }));
+  const lines = read.flatMap(({ rowNo, student }) => (student ? [{ rowNo, student }] : []));
   const plan = planRoster(lines, known, scope, () => newId(now.getTime()), ownClasses(run.options));
   const planned = new Map(plan.lines.map((line) => [line.rowNo, line]));
   const checked = read.map(({ rowNo, student, faults, notes, hidden }): CheckedRow => {

@@ -38,6 +38,8 @@ const told: Record<string, (of: (name: string) => string) => string> = {
   experience: (of) => `${of("experienceYears")}::text`,
   headcount: (of) => `coalesce(${of("seats")}, 0)::text`,
   benefits: (of) => `array_to_string(${of("benefits")}, '; ')`,
+  description: (of) => of("description"),
+  requirements: (of) => of("requirements"),
   seenOn: (of) => `coalesce(${of("sourcedOn")}::text, '')`,
 };
 const inListing = (name: string) => `l."${name}"`;

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Listing" ADD COLUMN     "asPublished" JSONB NOT NULL DEFAULT '{}';
