@@ -94,6 +94,7 @@ export const paths = {
     classBoard: (classId: Id, params: Params = {}) => `/school/classes/${classId}${query(params)}`,
     exportClass: (classId: Id) => `/school/classes/${classId}/export`,
     application: (applicationId: Id) => `/school/applications/${applicationId}`,
+    student: (personId: Id) => `/school/students/${personId}`,
     enterprises: (params: Params = {}) => `/school/enterprises${query(params)}`,
     enterprise: (enterpriseId: Id) => `/school/enterprises/${enterpriseId}`,
     bookings: () => "/school/bookings",

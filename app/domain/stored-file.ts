@@ -9,8 +9,10 @@ export type FileMime = (typeof fileMimes)[number];
 export const filePurposes = ["profile", "enterprise"] as const;
 export type FilePurpose = (typeof filePurposes)[number];
 
-/** Bytes of one file, and files of one owner. */
-export const largestFile = 5_000_000;
+/** Bytes of one file as it is brought: a paper is kept as it is, a photo, as telephones take it, is drawn anew smaller. */
+export const largestPaper = 5_000_000;
+export const largestPhoto = 12_000_000;
+/** Files of one owner. */
 export const mostFiles = 20;
 /** Pixels of the longest side of a kept picture, and of its small copy for lists. */
 export const longestSide = 2_000;

@@ -4,7 +4,7 @@ import { deflateSync } from "node:zlib";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { EnterpriseActor, StudentActor, Viewer } from "~/app/domain/permission";
-import { fileNameOf, largestFile, mostFiles } from "~/app/domain/stored-file";
+import { fileNameOf, largestPaper, largestPhoto, mostFiles } from "~/app/domain/stored-file";
 import { findFile, listFiles } from "~/app/features/files/read-files.server";
 import { removeFile } from "~/app/features/files/remove-file.server";
 import { sendFile } from "~/app/features/files/send-file.server";
@@ -76,6 +76,14 @@ describe("what a file is decides, not how it is called", () => {
     expect(yes(await bring(await make(), name, actor))).toMatchObject({ mime, name: as });
   });
 
+  test("a photo as telephones take it, of 9 MB, is taken and kept small", async () => {
+    const { actor } = await aStudent(services, school);
+    const photo = Buffer.concat([await aPicture("jpeg"), Buffer.alloc(9_000_000)]);
+    const { fileId } = yes(await bring(photo, "手机.jpg", actor));
+    const file = await findFile(services, actor, fileId, "whole");
+    expect(file!.bytes.length).toBeLessThan(largestPaper);
+  });
+
   const packed = (words: string) => {
     const bytes = deflateSync(Buffer.from(words));
     return aPdf([
@@ -88,7 +96,8 @@ describe("what a file is decides, not how it is called", () => {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>`;
   test.each<[string, () => Buffer | Promise<Buffer>, string]>([
     ["nothing", () => Buffer.alloc(0), "file.empty"],
-    ["more than 5 MB", () => Buffer.alloc(largestFile + 1, 32), "file.too_large"],
+    ["more than 12 MB", () => Buffer.alloc(largestPhoto + 1, 32), "file.too_large"],
+    ["a PDF of more than 5 MB", () => aPdf([Buffer.alloc(largestPaper, 32)]), "file.too_large"],
     ["an SVG with a script", () => Buffer.from(svg), "file.not_accepted"],
     ["a page", () => Buffer.from("<!doctype html><script>alert(1)</script>"), "file.not_accepted"],
     ["an archive", () => zip, "file.not_accepted"],

@@ -92,7 +92,14 @@ async function anApplicant(listingId: string, status: (typeof live)[number] = "s
   await services.db.application.create({
     data: {
       ...{ id: crypto.randomUUID(), listingId, studentId: person.id, enrolmentId: enrolment.id },
-      ...{ status, snapshot: {}, movedAt: now, submittedAt: now, createdAt: now, holdsSeat },
+      ...{
+        status,
+        snapshot: { skillCodes: [], majorCode: "" },
+        movedAt: now,
+        submittedAt: now,
+        createdAt: now,
+        holdsSeat,
+      },
       ...(status === "offered" ? { offeredAt: now, respondBy: new Date(now.getTime() + 9e8) } : {}),
     },
   });
@@ -536,7 +543,7 @@ describe("while a change of a once-live listing waits", () => {
   test("the text that stood is shown whole: places, days, skills and allowances as before", async () => {
     const { id, shown, viewer } = await aWaiting();
     const { listing } = await shown();
-    const { stoodAs, version } = await rowOf(id);
+    const { stoodAs } = await rowOf(id);
     const said = (view: ListingView) => ({ ...view, status: null });
     await services.db.listing.update({
       where: { id },
@@ -546,7 +553,6 @@ describe("while a change of a once-live listing waits", () => {
     const plain = await findShownListing(services, { viewer, locale: "zh-CN" }, id);
     expect(said(listing)).toEqual(plain && said(plain.listing));
     expect(stoodAs).not.toBeNull();
-    expect(version).toBe(5);
   });
 
   test("an approval shows the new text, and on which day what was changed, to those who applied before", async () => {

@@ -396,6 +396,15 @@ test("the page shows the school's data and nothing private; the school reads its
   const seen = await findStudentProfile(services, adviser, asked);
   expect(seen).toMatchObject({ name: person.name, records: [{ title: "小程序" }], files: [] });
   expect(await findStudentProfile(services, stranger, asked)).toBeNull();
+  const office = await aSchoolStaff(services, school, "internship_office");
+  expect(await findStudentProfile(services, office, asked)).toEqual(seen);
+  const elsewhere = { ...adviser, classId: crypto.randomUUID() };
+  const college = await aSchoolStaff(services, school, "college_office");
+  expect(await findStudentProfile(services, college, asked)).toEqual(seen);
+  for (const other of [elsewhere, { ...college, collegeId: crypto.randomUUID() }]) {
+    expect(await findStudentProfile(services, other, asked)).toBeNull();
+  }
+  expect(await findStudentProfile(services, office, { ...asked, personId: "x" })).toBeNull();
   const text = JSON.stringify([mine, seen]);
   for (const secret of [person.phone!, person.guardianPhone!, person.guardianName!, "2006-05-01"]) {
     expect(text).not.toContain(secret);

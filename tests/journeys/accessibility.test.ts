@@ -151,6 +151,7 @@ async function findIds(services: Server["services"]): Promise<typeof ids> {
       applicationId,
       enterpriseId,
       classId: enrolment.classId,
+      personId: enrolment.personId,
       token: "no-token",
       ...{ group: "skills", recordId: "new" },
       runId: await aCheckedRoster(services, college),

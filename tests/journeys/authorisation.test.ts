@@ -79,6 +79,7 @@ const table = `
   school.classBoard      in      403     403       403   403       403   200     404      403
   school.exportClass     in      403     403       403   403       403   go      go       403
   school.application     in      403     403       403   403       403   200     404      403
+  school.student         in      403     403       403   403       403   200     404      403
   school.enterprises     in      403     403       403   403       403   200     200      403
   school.enterprise      in      403     403       403   403       403   200     200      403
   school.bookings        in      403     403       403   403       403   200     200      403
@@ -171,6 +172,7 @@ const deeds = `
   operator.listing           in      403     403       403   403       403   403     403      .
   operator.listing:close     in      403     403       403   403       403   403     403      .
   operator.listing:correct   in      403     403       403   403       403   403     403      404
+  operator.listing:reword    in      403     403       403   403       403   403     403      404
   operator.referenceRow      in      403     403       403   403       403   403     403      403
   operator.held              in      403     403       403   403       403   403     403      .
   operator.twins             in      403     403       403   403       403   403     403      .
@@ -226,6 +228,7 @@ beforeAll(async () => {
   const ids = {
     ...{ listingId: listing.id, applicationId, enterpriseId: enterprise.id },
     ...{ classId: school.schoolClass.id, token: "no-such-token" },
+    personId: student.personId,
     ...{ table: "occupation", code: "oc-electrician", group: "about" },
     ...(await aTold(services, student)),
     ...{ runId: await aTakenRoster(services, people.adviser), slotId },
@@ -329,6 +332,7 @@ beforeAll(async () => {
     "operator.twins": { keepId: listing.id, closeId: listing.id },
     "operator.listing:close": { intent: "close", reason: "blocked" },
     "operator.listing:correct": { intent: "correct", trade: "none", version },
+    "operator.listing:reword": { intent: "reword", title: "文员", version },
     inbox: { intent: "open", notificationId },
     account: { intent: "revoke", sessionId },
     actAs: { grantId },

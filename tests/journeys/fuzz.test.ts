@@ -360,6 +360,13 @@ const targets: Target[] = [
     },
   },
   {
+    ...{ name: "reword", by: "operator", path: () => paths.operator.listing(at.reposted) },
+    fields: {
+      ...{ intent: "reword", version: "1", title: "文员", payNote: "x", benefits: "x" },
+      ...{ description: "x", requirements: "x" },
+    },
+  },
+  {
     ...{ name: "held", by: "operator", path: () => paths.operator.held() },
     fields: {
       listingId: someId,
@@ -487,6 +494,7 @@ test("addresses that nobody links to are answered as well", async () => {
       ["visitor", paths.file(id)],
       ["recruiter", paths.enterprise.applicants(id)],
       ["college", paths.school.classBoard(id)],
+      ["adviser", paths.school.student(id)],
       ["adviser", paths.school.import(id)],
       ["adviser", paths.school.importMarked(id)],
       ["adviser", paths.school.importLinks(id)],

@@ -24,6 +24,7 @@ import { classesOf, studentsOf } from "./school-scope.server";
 type Stay = { state: PlacementState; startsOn: Date | null; endsOn: Date | null };
 export type BoardRow = {
   enrolmentId: Id;
+  personId: Id;
   name: string;
   studentNumber: string;
   /** The application with the best news, or null when the student has none. */
@@ -69,7 +70,7 @@ export async function listClassBoard(
     select: {
       id: true,
       studentNumber: true,
-      person: { select: { name: true } },
+      person: { select: { id: true, name: true } },
       applications: { select: boardApplication, orderBy: { movedAt: "desc" } },
     },
     orderBy: { studentNumber: "asc" },
@@ -78,7 +79,7 @@ export async function listClassBoard(
     const status = bestStatus(applications.map((one) => one.status));
     const best = applications.find((one) => one.status === status);
     return {
-      ...{ enrolmentId: id, name: person.name, studentNumber },
+      ...{ enrolmentId: id, personId: person.id, name: person.name, studentNumber },
       applications: applications.length,
       best: best
         ? {

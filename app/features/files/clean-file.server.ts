@@ -3,7 +3,13 @@
 import { fileTypeFromBuffer } from "file-type";
 import sharp, { type Sharp } from "sharp";
 import { accept, type Outcome, type RefusalCode, refuse } from "~/app/domain/refusal";
-import { type FileMime, longestSide, mostPixels, thumbSide } from "~/app/domain/stored-file";
+import {
+  type FileMime,
+  largestPaper,
+  longestSide,
+  mostPixels,
+  thumbSide,
+} from "~/app/domain/stored-file";
 import { findPdfFault, type PdfFault } from "./pdf-faults.server";
 
 export type CleanFile = { mime: FileMime; bytes: Buffer; thumb: Buffer | null };
@@ -18,7 +24,7 @@ sharp.cache(false);
 sharp.concurrency(1);
 
 /** A paper as it came, or a picture drawn anew as JPEG: upright, on white, at most 2000 pixels long, without EXIF, with
- * a small copy. Refusals: `file.not_accepted`, `file.unreadable`, `file.picture_too_large` (pixels), `file.pdf_locked`,
+ * a small copy. Refusals: `file.too_large` (a paper), `file.not_accepted`, `file.unreadable`, `file.picture_too_large` (pixels), `file.pdf_locked`,
  * `file.pdf_active`. */
 export async function cleanFile(bytes: Buffer): Promise<Outcome<CleanFile>> {
   const type = await fileTypeFromBuffer(bytes).catch(() => undefined);
@@ -27,6 +33,9 @@ export async function cleanFile(bytes: Buffer): Promise<Outcome<CleanFile>> {
 }
 
 async function cleanPdf(bytes: Buffer): Promise<Outcome<CleanFile>> {
+  if (bytes.length > largestPaper) {
+    return refuse("file.too_large", { most: largestPaper / 1_000_000 });
+  }
   const fault = await findPdfFault(bytes);
   return fault ? refuse(refusalOf[fault]) : accept({ mime: "application/pdf", bytes, thumb: null });
 }

@@ -1,6 +1,6 @@
 // Owns the field in which a file is chosen: its limits in words, and with JavaScript the size told before it travels.
 import { type ChangeEvent, useState } from "react";
-import { largestFile } from "~/app/domain/stored-file";
+import { largestPaper, largestPhoto } from "~/app/domain/stored-file";
 import { useT } from "~/app/messages/use-t";
 import { controlClass, FieldShell, idsOf } from "~/app/ui/field-parts";
 
@@ -13,21 +13,26 @@ type Props = {
   before?: unknown;
   optional?: boolean;
 };
-const most = largestFile / 1_000_000;
+const paper = "application/pdf";
+const mega = (bytes: number) => bytes / 1_000_000;
+const bounds = { photo: mega(largestPhoto), paper: mega(largestPaper) };
 
 /** A file or a photo; needs `encType="multipart/form-data"` and the texts of `files`. */
 export function FileField({ before, ...field }: Props) {
   const t = useT("files");
-  const [isTooLarge, setTooLarge] = useState(false);
+  const [over, setOver] = useState<number | null>(null);
   const wasChosen = typeof before === "string" && before.length > 1;
-  const hint = t("hint", { most });
+  const hint = t("hint", bounds);
   const shell = {
     ...field,
     hint: wasChosen ? `${t("again", { name: before })} ${hint}` : hint,
-    errors: isTooLarge ? [t("too_large", { most })] : field.errors,
+    errors: over === null ? field.errors : [t("too_large", { most: mega(over) })],
   };
-  const look = (event: ChangeEvent<HTMLInputElement>) =>
-    setTooLarge((event.currentTarget.files?.[0]?.size ?? 0) > largestFile);
+  const look = (event: ChangeEvent<HTMLInputElement>) => {
+    const chosen = event.currentTarget.files?.[0];
+    const most = chosen?.type === paper ? largestPaper : largestPhoto;
+    setOver(chosen && chosen.size > most ? most : null);
+  };
   return (
     <FieldShell {...shell}>
       <input

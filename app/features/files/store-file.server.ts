@@ -7,7 +7,7 @@ import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import {
   fileNameOf,
   type FilePurpose,
-  largestFile,
+  largestPhoto,
   mostFiles,
   type FileMime,
 } from "~/app/domain/stored-file";
@@ -39,8 +39,8 @@ export async function storeFile(
 ): Promise<Outcome<KeptFile>> {
   if (!mayBring(actor, file.for)) return refuse("file.not_yours");
   if (file.bytes.length === 0) return refuse("file.empty");
-  if (file.bytes.length > largestFile) {
-    return refuse("file.too_large", { most: largestFile / 1_000_000 });
+  if (file.bytes.length > largestPhoto) {
+    return refuse("file.too_large", { most: largestPhoto / 1_000_000 });
   }
   const clean = await cleanFile(file.bytes);
   if (!clean.ok) return clean;

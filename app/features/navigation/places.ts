@@ -50,6 +50,12 @@ type Key =
   | "account";
 type Place = [key: Key, to: string, icon: LucideIcon, count?: keyof Counts];
 
+/** Pages that belong to a place though their addresses do not begin like its own. */
+const belongs: [beginning: string, to: string][] = [
+  [paths.student.cv(), paths.student.profile()],
+  [paths.student.saved(), paths.student.applications()],
+];
+
 const places: Record<Side | "public", readonly Place[]> = {
   student: [
     ["home", paths.student.home(), House],
@@ -109,10 +115,13 @@ export function placesOf(
   pathname: string,
   label: (key: Key) => string,
 ): NavItem[] {
-  const here = [...places[side ?? "public"]]
-    .map(([, to]) => to)
-    .filter((to) => pathname === to || pathname.startsWith(`${to}/`))
-    .sort((a, b) => b.length - a.length)[0];
+  const isUnder = (to: string) => pathname === to || pathname.startsWith(`${to}/`);
+  const here =
+    belongs.find(([beginning]) => isUnder(beginning))?.[1] ??
+    places[side ?? "public"]
+      .map(([, to]) => to)
+      .filter(isUnder)
+      .sort((a, b) => b.length - a.length)[0];
   const mayOpen = ([key]: Place) =>
     (key !== "imports" || (role !== null && kindsOf(role).length > 0)) &&
     (key !== "profile" || role === "enterprise_admin");

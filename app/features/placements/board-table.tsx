@@ -47,12 +47,23 @@ export function BoardTable({ rows, columns, now }: Props) {
   );
 }
 
-function Name({ row: { name, best } }: { row: BoardRow }) {
-  if (!best) return <>{name}</>;
+/** Leads to the best application where there is one, and always to the profile. */
+function Name({ row: { name, personId, best } }: { row: BoardRow }) {
+  const t = useT("placements");
   return (
-    <Link to={paths.school.application(best.applicationId)} className="link">
-      {name}
-    </Link>
+    <>
+      {best ? (
+        <Link to={paths.school.application(best.applicationId)} className="link">
+          {name}
+        </Link>
+      ) : (
+        name
+      )}{" "}
+      <Link to={paths.school.student(personId)} className="link text-14">
+        {t("board.profile")}
+        <span className="sr-only"> {name}</span>
+      </Link>
+    </>
   );
 }
 

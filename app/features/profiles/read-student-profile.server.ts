@@ -1,5 +1,5 @@
 // Owns what a school's role sees of a student's profile: what was told and shown, within the role's scope. A visit leaves
-// nothing; who found the student and who may is the student's own page.
+// nothing behind.
 import type { SchoolActor } from "~/app/domain/permission";
 import { Id, type Locale } from "~/app/domain/values";
 import { listFilesOf, type FileLine, studentsOf } from "~/app/features/files/read-files.server";
@@ -15,6 +15,9 @@ import { profileSelect } from "./read-profile-row.server";
 export type StudentProfileView = ToldProfile & {
   name: string;
   enrolment: EnrolmentView | null;
+  /** Names of what is looked for, and where. */
+  trades: string[];
+  places: string[];
   files: FileLine[];
 };
 
@@ -30,9 +33,13 @@ export async function findStudentProfile(
     select: profileSelect,
   });
   if (!row) return null;
+  const told = toTold(row, reference, locale);
+  const { occupations, regions } = reference;
   return {
-    ...toTold(row, reference, locale),
+    ...told,
     name: row.name,
+    trades: told.wishedOccupations.map((code) => occupations.get(code)?.names[locale] ?? code),
+    places: told.wishedRegions.map((code) => regions.get(code)?.names[locale] ?? code),
     enrolment: enrolmentOf(row, reference, locale),
     files: await listFilesOf({ db }, actor, personId),
   };

@@ -21,7 +21,7 @@ export function RecordList({ records }: { records: readonly RecordView[] }) {
         <ul className="space-y-3">
           {records.map((record) => (
             <li key={record.recordId}>
-              <RecordCard record={record} />
+              <RecordCard record={record} canEdit />
             </li>
           ))}
         </ul>
@@ -47,14 +47,17 @@ function AddLink({ kind }: { kind: RecordKind }) {
   );
 }
 
-function RecordCard({ record }: { record: RecordView }) {
+type CardProps = { record: RecordView; canEdit?: boolean };
+
+/** One record with what it proves; whoever wrote it may change it. */
+export function RecordCard({ record, canEdit = false }: CardProps) {
   const t = useT("profiles");
   const locale = useLocale();
   const { recordId, kind, title, organisation, startedOn, endedOn, description, skills, file } =
     record;
   const period = periodText(startedOn, endedOn, locale, t("records.today"), kind);
   const sub = [t(`kind.${kind}`), organisation, period].filter(Boolean).join(" · ");
-  const edit = (
+  const edit = canEdit && (
     <Link to={paths.student.profileRecord(recordId)} className="link inline-block py-2 text-14">
       {t("records.edit")}
       <span className="sr-only"> {title}</span>

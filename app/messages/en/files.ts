@@ -4,7 +4,7 @@ import type { files as source } from "../zh-CN/files";
 export const files = {
   add: "Add a file",
   again: "You had chosen “{{name}}”. Browsers do not keep files, so please choose it again.",
-  hint: "A photo (JPG, PNG, WebP) or a PDF, {{most}} MB at most. Where a photo was taken is removed.",
+  hint: "A photo (JPG, PNG, WebP, {{photo}} MB at most) or a PDF ({{paper}} MB at most). Where a photo was taken is removed.",
   too_large: "This file is larger than {{most}} MB. Please make it smaller and choose it again",
   choose: "Choose a file first",
   send: "Upload",

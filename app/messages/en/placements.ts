@@ -32,6 +32,7 @@ export const placements = {
     decide: "Decide",
   },
   board: {
+    profile: "Profile",
     caption: "Class board",
     size_one: "{{count}} student",
     size_other: "{{count}} students",

@@ -248,6 +248,17 @@ export const profiles = {
       "You are under 18, so firms cannot look you up. Only firms you apply to see what you send. You can change this once you are 18.",
     minor_short: "Under 18: cannot be looked up",
   },
+  staff: {
+    intro:
+      "Written by the student, to be read only. Please correct the school's data in the roster.",
+    about: "About",
+    skills: "Skills",
+    records: "What they have done",
+    wishes: "What they look for",
+    languages: "Languages",
+    files: "Certificates and photos",
+    none: "Nothing yet",
+  },
   invalid: {
     until_before_from: "This is before the start. Choose a later one, or change the start",
     month: "Write year and month, e.g. 2025-09",

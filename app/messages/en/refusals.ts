@@ -175,7 +175,7 @@ export const refusals = {
   "file.not_yours": "You cannot add this kind of file in your present role.",
   "file.empty": "This file is empty, so it was not kept. Please choose another.",
   "file.too_large":
-    "This file is too large and was not kept. One file may have {{most}} MB; make the photo smaller, or take one with your phone.",
+    "This file is too large and was not kept. One of this kind may have {{most}} MB; please make it smaller.",
   "file.too_many":
     "You have {{most}} files, which is the most. Delete one you no longer need first.",
   "file.too_often": "That was a lot of files in a short time. Please wait {{minutes}} minutes.",

@@ -1,7 +1,7 @@
 export const files = {
   add: "加一个文件",
   again: "刚才选的是「{{name}}」。浏览器不会替你留着文件，请再选一次。",
-  hint: "照片（JPG、PNG、WebP）或 PDF，最多 {{most}} MB。照片里的拍摄地点会自动去掉。",
+  hint: "照片（JPG、PNG、WebP，最多 {{photo}} MB）或 PDF（最多 {{paper}} MB）。照片里的拍摄地点会自动去掉。",
   too_large: "这个文件超过 {{most}} MB，传不上来。请缩小后再选",
   choose: "请先选一个文件",
   send: "传上来",

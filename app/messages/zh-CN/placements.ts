@@ -29,6 +29,7 @@ export const placements = {
     decide: "去审核",
   },
   board: {
+    profile: "资料",
     caption: "班级看板",
     size_other: "{{count}} 人",
     groups: "按进展分",

@@ -214,6 +214,16 @@ export const profiles = {
       "你未满 18 岁，资料不开放给企业主动查找，只有你投递的企业能看到你送出的内容。满 18 岁后可以改。",
     minor_short: "未满 18 岁，不开放查找",
   },
+  staff: {
+    intro: "学生自己写的，只能看。学籍有错，请在名册里改。",
+    about: "介绍自己",
+    skills: "会的",
+    records: "做过的",
+    wishes: "想找的",
+    languages: "会说的话",
+    files: "证书和照片",
+    none: "还没有写",
+  },
   invalid: {
     until_before_from: "早于开始的时间，请改晚一些，或改开始的时间",
     month: "请写到月，例如 2025-09",

@@ -132,8 +132,7 @@ export const refusals = {
   "file.not_found": "没有找到这个文件，可能已经删了。",
   "file.not_yours": "现在的身份不能放这类文件。",
   "file.empty": "这个文件是空的，没有存。请换一个。",
-  "file.too_large":
-    "文件太大，没有存。一个文件最多 {{most}} MB；照片可以先缩小，或用手机直接拍一张。",
+  "file.too_large": "文件太大，没有存。这种文件最多 {{most}} MB；请缩小后再传。",
   "file.too_many": "最多放 {{most}} 个文件，已经满了。请先删掉不用的。",
   "file.too_often": "短时间内传的文件太多了。请过 {{minutes}} 分钟再传。",
   "file.not_accepted":

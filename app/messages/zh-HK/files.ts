@@ -4,7 +4,7 @@ import type { files as source } from "../zh-CN/files";
 export const files = {
   add: "加一個檔案",
   again: "剛才選的是「{{name}}」。瀏覽器不會替你保留檔案，請再選一次。",
-  hint: "相片（JPG、PNG、WebP）或 PDF，最多 {{most}} MB。相片內的拍攝地點會自動去掉。",
+  hint: "相片（JPG、PNG、WebP，最多 {{photo}} MB）或 PDF（最多 {{paper}} MB）。相片內的拍攝地點會自動去掉。",
   too_large: "這個檔案超過 {{most}} MB，不能上載。請縮小後再選",
   choose: "請先選一個檔案",
   send: "上載",

@@ -32,6 +32,7 @@ export const placements = {
     decide: "去審批",
   },
   board: {
+    profile: "個人資料",
     caption: "班級總覽",
     size_other: "{{count}} 人",
     groups: "按進展分類",

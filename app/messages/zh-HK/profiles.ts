@@ -217,6 +217,16 @@ export const profiles = {
       "你未滿 18 歲，履歷不開放給企業主動查找，只有你申請的僱主能看到你送出的內容。滿 18 歲後可以改。",
     minor_short: "未滿 18 歲，不開放查找",
   },
+  staff: {
+    intro: "由學生自己填寫，只供查看。學籍如有錯誤，請在名冊更改。",
+    about: "自我介紹",
+    skills: "懂得的",
+    records: "做過的",
+    wishes: "想找的",
+    languages: "能說的語言",
+    files: "證書和照片",
+    none: "還沒有填寫",
+  },
   invalid: {
     until_before_from: "早於開始的時間，請改晚一些，或改開始的時間",
     month: "請寫到月份，例如 2025-09",

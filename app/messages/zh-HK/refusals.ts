@@ -132,8 +132,7 @@ export const refusals = {
   "file.not_found": "找不到這個檔案，可能已經刪除。",
   "file.not_yours": "現時的身份不能放這類檔案。",
   "file.empty": "這個檔案是空的，沒有儲存。請換一個。",
-  "file.too_large":
-    "檔案太大，沒有儲存。每個檔案最多 {{most}} MB；相片可先縮小，或直接用手機拍一張。",
+  "file.too_large": "檔案太大，沒有儲存。這類檔案最多 {{most}} MB；請縮小後再上載。",
   "file.too_many": "最多放 {{most}} 個檔案，已經滿了。請先刪去不用的。",
   "file.too_often": "短時間內上載太多檔案。請過 {{minutes}} 分鐘再試。",
   "file.not_accepted":
