@@ -7,6 +7,7 @@ import { listRunRows } from "~/app/features/imports/read-run-rows.server";
 import type { RowFilter, RunView } from "~/app/features/imports/run-view";
 import { catalogue } from "~/app/messages/catalogue";
 import { serverTranslators } from "~/app/messages/server-translators";
+import { say as speak } from "~/app/messages/translators";
 import type { Services } from "~/app/platform/services.server";
 
 type RunKey = keyof (typeof catalogue)["zh-CN"]["imports"]["run"];
@@ -18,10 +19,10 @@ const mostNotes = 10;
 /** Prints the lines of one run; refusals go to stderr. */
 export function reporter(locale: Locale) {
   const texts = catalogue[locale].imports;
-  const translate = serverTranslators[locale].getFixedT(locale, ["imports", "refusals"]);
-  const fill = translate as unknown as (key: string, values: object) => string;
+  const fill = (name: string, values: object) =>
+    speak(serverTranslators[locale], name, values as Record<string, string | number>);
   const say: Say = (key, values = {}) => {
-    console.log(fill(`run.${key}`, values));
+    console.log(fill(`imports:run.${key}`, values));
   };
   const named = (of: object, key: string) => (of as Partial<Record<string, string>>)[key] ?? key;
   const columnName = (column: string) => named(texts.columns, column);
@@ -78,9 +79,9 @@ export function reporter(locale: Locale) {
       const { columns = "", why = "", what = "" } = detail as Partial<Record<string, string>>;
       const names = columns.split(",").map(columnName).join(", ");
       const keys: Partial<Record<string, [key: string, values: object]>> = {
-        "import.columns_missing": ["run.columns_missing", { columns: names }],
-        "import.unreadable": [`unreadable.${why}`, detail],
-        "import.too_large": [`too_large.${what}`, detail],
+        "import.columns_missing": ["imports:run.columns_missing", { columns: names }],
+        "import.unreadable": [`imports:unreadable.${why}`, detail],
+        "import.too_large": [`imports:too_large.${what}`, detail],
       };
       const [key, values] = keys[code] ?? [`refusals:${code}`, detail];
       const cause = code === "import.depended_on" ? `${named(texts.depends, why)}. ` : "";

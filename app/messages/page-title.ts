@@ -13,5 +13,5 @@ type Values = Record<string, string | number>;
 export function pageTitle(matches: Matches, key: TextKey, values?: Values): MetaDescriptor[] {
   const root = matches.find(({ id }) => id === "root")?.data as { locale?: Locale } | undefined;
   const translator = translatorOf(root?.locale);
-  return [{ title: `${say(translator, key, values)} · ${translator.t("ui:brand.name")}` }];
+  return [{ title: `${say(translator, key, values)} · ${translator.textsOf("ui")("brand.name")}` }];
 }

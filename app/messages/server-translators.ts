@@ -1,19 +1,10 @@
-import { createInstance, type i18n as Translator } from "i18next";
 import { locales, type Locale } from "~/app/domain/values";
 import { catalogue } from "./catalogue";
-import { areas } from "./texts";
-import { i18nextOptions, registerTranslator } from "./translators";
+import { createTranslator, registerTranslator, type Translator } from "./translators";
 
 function build(locale: Locale): Translator {
-  const translator = createInstance();
-  void translator.init({
-    ...i18nextOptions,
-    lng: locale,
-    ns: areas,
-    initAsync: false,
-    resources: { [locale]: catalogue[locale] },
-  });
-  registerTranslator(locale, translator);
+  const translator = createTranslator(locale, catalogue[locale]);
+  registerTranslator(translator);
   return translator;
 }
 

@@ -1,19 +1,109 @@
-import type { i18n as Translator, InitOptions } from "i18next";
+// Owns how a text is found and filled, the same on the server and in the browser: keys by dots, `{{n}}` is a value,
+// `{{count}}` also chooses the plural of the language. The format is i18next's and its types hold the keys; a test holds
+// every text against i18next itself, which would be a seventh of all script on a public page.
+import type { TFunction } from "i18next";
 import type { Locale } from "~/app/domain/values";
 import "./i18next";
+import type { Area } from "./texts";
 
-/** How texts are filled everywhere: `{{n}}` is a value, `{{count}}` also chooses singular or plural; React escapes. */
-export const i18nextOptions = {
-  defaultNS: "ui",
-  fallbackLng: false,
-  interpolation: { escapeValue: false },
-} as const satisfies InitOptions;
+type Texts = { readonly [key: string]: string | Texts };
+type Values = Record<string, unknown>;
+type Speak = (key: string, values?: Values) => string;
+
+export type Translator = {
+  language: Locale;
+  /** The texts of one area: `t("title", { n: 3 })`. A key that does not exist comes back as it is. */
+  textsOf: <A extends Area>(area: A) => TFunction<A>;
+  /** Whether an area has a text of that name. */
+  has: (area: Area, key: string) => boolean;
+  /** Whether an area's texts are here. */
+  isLoaded: (area: Area) => boolean;
+  /** Fetches an area's texts. */
+  load: (area: Area) => Promise<void>;
+};
+
+/** How many filled texts of an area are remembered before it begins anew. */
+const most = 2_000;
+
+/** The translator of a language over the texts that are here; `fetchTexts` brings others when they are asked for. */
+export function createTranslator(
+  language: Locale,
+  here: Partial<Record<Area, object>>,
+  fetchTexts: (area: Area) => Promise<object> = (area) =>
+    Promise.reject(new Error(`no texts of ${area}`)),
+): Translator {
+  const areas = new Map(Object.entries(here) as [Area, Texts][]);
+  const speakers = new Map<Area, Speak>();
+  const plural = new Intl.PluralRules(language);
+  const fill = (area: Area): Speak => {
+    const texts = areas.get(area);
+    return withMemory((key, values) => {
+      const text = texts && pluralOf(texts, key, values?.count, plural);
+      return text === undefined ? key : values ? filled(text, values) : text;
+    });
+  };
+  return {
+    language,
+    textsOf: <A extends Area>(area: A) => {
+      const speak = speakers.get(area) ?? fill(area);
+      if (areas.has(area)) speakers.set(area, speak);
+      return speak as unknown as TFunction<A>;
+    },
+    has: (area, key) => {
+      const texts = areas.get(area);
+      return texts !== undefined && textAt(texts, key) !== undefined;
+    },
+    isLoaded: (area) => areas.has(area),
+    load: async (area) => {
+      areas.set(area, (await fetchTexts(area)) as Texts);
+    },
+  };
+}
+
+/** `files_one` before `files` for one file, `files_zero` before both for none. */
+function pluralOf(
+  texts: Texts,
+  key: string,
+  count: unknown,
+  plural: Intl.PluralRules,
+): string | undefined {
+  if (typeof count !== "number") return textAt(texts, key);
+  const none = count === 0 ? textAt(texts, `${key}_zero`) : undefined;
+  return none ?? textAt(texts, `${key}_${plural.select(count)}`) ?? textAt(texts, key);
+}
+
+function textAt(texts: Texts, key: string): string | undefined {
+  if (typeof texts[key] === "string") return texts[key];
+  let at: string | Texts | undefined = texts;
+  for (const part of key.split(".")) at = typeof at === "object" ? at[part] : undefined;
+  return typeof at === "string" ? at : undefined;
+}
+
+const filled = (text: string, values: Values) =>
+  text.replace(/\{\{\s*(\w+)\s*\}\}/g, (_, name: string) => {
+    const value = values[name];
+    return typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
+  });
+
+/** A text with the same values is the same every time, and a table says it once a row. */
+function withMemory(speak: Speak): Speak {
+  const said = new Map<string, string>();
+  return (key, values) => {
+    const name = values ? `${key}\n${JSON.stringify(values)}` : key;
+    const known = said.get(name);
+    if (known !== undefined) return known;
+    const text = speak(key, values);
+    if (said.size >= most) said.clear();
+    said.set(name, text);
+    return text;
+  };
+}
 
 const known = new Map<Locale, Translator>();
 
 /** Makes a locale's texts known to code that runs outside components, such as page titles. */
-export function registerTranslator(locale: Locale, translator: Translator): void {
-  known.set(locale, translator);
+export function registerTranslator(translator: Translator): void {
+  known.set(translator.language, translator);
 }
 
 /** The translator of a locale (all three on the server, the page's own in the browser); zh-CN when none is named. */
@@ -23,12 +113,13 @@ export function translatorOf(locale?: Locale): Translator {
   return translator;
 }
 
-/** A text by its full name, for names that are only known at run time; typed names go through `t`. */
+/** A text by its full name, `area:key`, for names that are only known at run time; typed names go through `t`. */
 export function say(
   translator: Translator,
-  key: string,
+  name: string,
   values?: Record<string, string | number>,
 ): string {
-  const speak = translator.t as unknown as (key: string, values?: object) => string;
-  return speak(key, values);
+  const at = name.indexOf(":");
+  const speak = translator.textsOf(name.slice(0, at) as Area) as unknown as Speak;
+  return speak(name.slice(at + 1), values);
 }

@@ -148,7 +148,7 @@ test("what changed on a listing reaches those who applied, in their words", () =
   expect(heard({ name: "listing.changed", listingId: id, fields: [] })).toEqual(["applicants"]);
   const said = (locale: (typeof locales)[number]) =>
     noticeText(
-      serverTranslators[locale].getFixedT(locale, "notices"),
+      serverTranslators[locale].textsOf("notices"),
       locale,
       "student_listing_changed",
       { firm: "甲", title: "电工", changed: topicsOf(["shift", "payMin", "payNote", "unknown"]) },
@@ -206,7 +206,7 @@ test("what asks to act is the student's, the firm's, the office's or the operato
 });
 
 describe.each(locales)("in %s", (locale) => {
-  const t = serverTranslators[locale].getFixedT(locale, "notices");
+  const t = serverTranslators[locale].textsOf("notices");
   const params: NoticeParams = {
     title: "电梯维保实习生",
     firm: "南粤电梯",
@@ -238,13 +238,13 @@ test.each<[(typeof locales)[number], NoticeAbout, string]>([
   ["zh-HK", "student_offered", "12月1日（二） 10:00"],
   ["en", "student_offered", "Tue 1 Dec, 10:00"],
 ])("codes and instants become words when they are read (%s, %s)", (locale, about, words) => {
-  const t = serverTranslators[locale].getFixedT(locale, "notices");
+  const t = serverTranslators[locale].textsOf("notices");
   const params = { reason: "certificate_missing", until: "2026-12-01T02:00:00.000Z" } as const;
   expect(noticeText(t, locale, about, params).next).toContain(words);
 });
 
 test("what a firm typed is shown as typed, never read as one of our texts", () => {
-  const t = serverTranslators["zh-CN"].getFixedT("zh-CN", "notices");
+  const t = serverTranslators["zh-CN"].textsOf("notices");
   const title = "$t(ui:offline) {{firm}} <b>电工</b>";
   expect(noticeText(t, "zh-CN", "firm_listing_approved", { title, firm: "甲" }).what).toContain(
     title,

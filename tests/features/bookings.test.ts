@@ -62,6 +62,7 @@ const move = async (
 async function toldAbout(personId: string) {
   const events = await services.db.outboxEvent.findMany({
     where: { name: { startsWith: "booking." } },
+    orderBy: { id: "asc" },
   });
   for (const { id } of events) await tellParties(services, id);
   const told = await services.db.notification.findMany({
@@ -175,6 +176,7 @@ describe("answering", () => {
 
   test("either side calls it off, and the other hears", async () => {
     const first = await booked();
+    services.clock.pass(0.1);
     expect(await move(adviser, { bookingId: first, move: "cancel" })).toBe("ok");
     expect(await toldAbout(recruiter.personId)).toEqual([
       "firm_visit_asked",

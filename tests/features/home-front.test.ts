@@ -10,7 +10,11 @@ beforeAll(async () => {
 });
 afterAll(() => services.close());
 const locale = "zh-CN";
-const read = () => readFrontFacts(services, locale);
+/** A minute and a bit later, so that it is counted anew. */
+const read = () => {
+  services.clock.pass(0.02);
+  return readFrontFacts(services, locale);
+};
 const seatsIn = async (code: string) =>
   (await read()).grid.flat().find((place) => place?.code === code)?.seats;
 
@@ -63,4 +67,12 @@ test("firms and answers are told from a fair number on", async () => {
   for (let n = 0; n < fewest.enterprises; n += 1) await anEnterprise(services);
   const approved = await services.db.enterprise.count({ where: { status: "approved" } });
   expect((await read()).enterprises).toBe(approved);
+});
+
+test("a count serves everybody for a minute, then it is made anew", async () => {
+  const { id } = await anEnterprise(services);
+  const before = await read();
+  await aListing(services, id, { seats: 3 });
+  expect((await readFrontFacts(services, locale)).openSeats).toBe(before.openSeats);
+  expect((await read()).openSeats).toBe(before.openSeats + 3);
 });

@@ -174,7 +174,7 @@ test("a refusal reaches the student with its reason as a code, said in their lan
   const said = (["zh-CN", "zh-HK", "en"] as const).map(
     (locale) =>
       noticeText(
-        serverTranslators[locale].getFixedT(locale, "notices"),
+        serverTranslators[locale].textsOf("notices"),
         locale,
         notice.about,
         notice.params,

@@ -9,7 +9,7 @@ const none = { base: null, overtime: null, hasOvertime: false, piece: null, piec
 const said = (payParts: Partial<Parameters<typeof paySentence>[0]["payParts"]>, locale: Locale) =>
   paySentence(
     { pay, payParts: { ...none, allowances: [], ...payParts } },
-    serverTranslators[locale].getFixedT(locale, "listings"),
+    serverTranslators[locale].textsOf("listings"),
   );
 
 test.each([

@@ -51,8 +51,8 @@ function toTable(
   colleagues: readonly Colleague[],
   locale: Locale,
 ): TextTable {
-  const t = serverTranslators[locale].getFixedT(locale, "applicants");
-  const words = serverTranslators[locale].getFixedT(locale, "applications");
+  const t = serverTranslators[locale].textsOf("applicants");
+  const words = serverTranslators[locale].textsOf("applications");
   const nameOf = new Map(colleagues.map(({ id, name }) => [id, name]));
   const day = (at: Date | null) => (at ? dayOf(at) : "");
   const columns: [heading: string, text: (row: ApplicantRow) => string][] = [

@@ -38,7 +38,7 @@ export async function sendCvJson(
   return answer(bytes, "application/json; charset=utf-8", how);
 }
 
-const titleOf = (locale: Locale) => serverTranslators[locale].t("cv:file_name");
+const titleOf = (locale: Locale) => serverTranslators[locale].textsOf("cv")("file_name");
 
 function answer(bytes: Buffer, type: string, disposition: string): Response {
   return new Response(new Uint8Array(bytes), {

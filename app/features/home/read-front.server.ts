@@ -1,5 +1,5 @@
-// Owns the live facts of the public front page: counted from rows at the moment of asking, never written by hand, and
-// left out where there are too few to mean anything.
+// Owns the live facts of the public front page: counted from rows once a minute, never written by hand, and left out
+// where there are too few to mean anything.
 import { listingKinds } from "~/app/domain/listing";
 import { lawOf } from "~/app/domain/listing-kind";
 import { regionPath } from "~/app/domain/reference";
@@ -22,6 +22,8 @@ export type FrontFacts = {
   /** Other places with open seats, most first. */
   elsewhere: Place[];
 };
+/** Milliseconds for which a count is told to everybody. */
+const maxAge = 60_000;
 export const fewest = { enterprises: 5, placed: 10, answers: 20 };
 const appliedFor = listingKinds.filter((kind) => lawOf(kind).takenBy === "student");
 
@@ -51,16 +53,30 @@ type Row = {
 };
 const orNull = (n: number, least: number) => (n >= least ? n : null);
 
-/** What is open to students now and where, how fast firms answer, how many were placed. One query. A listing in several
+type Counted = { at: number; row: Promise<Row> };
+const counted = new WeakMap<Services["pool"], Counted>();
+
+/** Counting a large market takes seconds: a count serves everybody who comes within a minute, and those who come while
+ * it is made wait for it. One that failed is not kept. */
+function countOnce(pool: Services["pool"], now: Date): Promise<Row> {
+  const last = counted.get(pool);
+  if (last && Math.abs(now.getTime() - last.at) < maxAge) return last.row;
+  const row = pool.query<Row>(readFacts, [now, dayOf(now), appliedFor]).then(({ rows }) => {
+    if (!rows[0]) throw new Error("the market's facts could not be counted");
+    return rows[0];
+  });
+  counted.set(pool, { at: now.getTime(), row });
+  row.catch(() => counted.delete(pool));
+  return row;
+}
+
+/** What is open to students now and where, how fast firms answer, how many were placed, at most a minute old. One query. A listing in several
  * cities counts in each of them, in a city once. */
 export async function readFrontFacts(
   { pool, clock, reference }: Pick<Services, "pool" | "clock" | "reference">,
   locale: Locale,
 ): Promise<FrontFacts> {
-  const now = clock.now();
-  const { rows } = await pool.query<Row>(readFacts, [now, dayOf(now), appliedFor]);
-  const row = rows[0];
-  if (!row) throw new Error("the market's facts could not be counted");
+  const row = await countOnce(pool, clock.now());
   const seats = new Map<string, number>();
   for (const { codes, seats: n } of row.open) {
     for (const code of new Set(codes.map((one) => cityOf(reference, one)))) {

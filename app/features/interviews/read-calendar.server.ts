@@ -39,7 +39,7 @@ export async function readCalendar(
   });
   const [first] = rows;
   if (slotId && !first) return null;
-  const t = serverTranslators[locale].getFixedT(locale, "interviews");
+  const t = serverTranslators[locale].textsOf("interviews");
   const prodId = { company: "Zhiqiao", product: "Interviews", language: locale.toUpperCase() };
   const calendar = ical({ prodId, name: t("ics.name") });
   const isGone = slotId !== null && first?.cancelledAt !== null;

@@ -89,7 +89,7 @@ async function write(
 /** What leaves the house: by mail where there is one, else by SMS; null for a person who has neither. */
 function letterOf({ person, about, params, path }: Notice, publicUrl: string | undefined) {
   const locale: Locale = locales.find((known) => known === person.locale) ?? "zh-CN";
-  const t = serverTranslators[locale].getFixedT(locale, "notices");
+  const t = serverTranslators[locale].textsOf("notices");
   const { what, next } = noticeText(t, locale, about, params);
   const link = publicUrl ? new URL(path, publicUrl).href : null;
   const way = link ? t("mail.link", { link }) : t("mail.no_link");

@@ -41,7 +41,7 @@ export async function exportClass(
 }
 
 function toTable(name: string, rows: readonly BoardRow[], locale: Locale): TextTable {
-  const t = serverTranslators[locale].getFixedT(locale, "placements");
+  const t = serverTranslators[locale].textsOf("placements");
   const day = (at: Date | null | undefined) => (at ? dayOf(at) : "");
   const columns: [heading: string, text: (row: BoardRow) => string][] = [
     [t("board.number"), ({ studentNumber }) => studentNumber],

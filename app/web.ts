@@ -1,0 +1,176 @@
+// The web process: headers, request ids, origin check, limits, health, and the hand-over to Remix. Writes only to
+// PostgreSQL through the verbs; knows no queue.
+import { randomBytes } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express, { type Request, type RequestHandler, type Response } from "express";
+import helmet from "helmet";
+import { pinoHttp } from "pino-http";
+import type { ViteDevServer } from "vite";
+import { byDoor } from "./platform/doors.server";
+import { type Env, readEnv } from "./platform/env.server";
+import {
+  limitWrites,
+  refuseBrokenPaths,
+  refuseForeignOrigin,
+  refuseLargeBodies,
+} from "./platform/guards.server";
+import { isReady } from "./platform/health.server";
+import { exitWithParent, tellParentReady } from "./platform/parent.server";
+import { followReference } from "./platform/reference.server";
+import { createServices, type Services } from "./platform/services.server";
+
+const env = readEnv();
+const services = await createServices(env, "web");
+const stopFollowing = followReference(services, (err) => {
+  services.log.warn({ err }, "reference data could not be read anew");
+});
+const dev = env.MODE === "development" ? await startVite() : null;
+const remixOf = dev
+  ? devRemix(dev)
+  : byDoor(await builtServer(), (build) => handlerOf(build, "production"));
+
+const app = express();
+app.disable("x-powered-by");
+app.set("trust proxy", env.TRUSTED_PROXIES);
+app.use(withNonce);
+app.use(logRequests(services));
+app.use(securityHeaders(env));
+app.get("/healthz", (_req, res) => void res.type("text").send("ok"));
+app.get("/readyz", (_req, res, next) => {
+  isReady(services).then((ready) => res.status(ready.ok ? 200 : 503).json(ready), next);
+});
+app.use(refuseForeignOrigin(env));
+app.use(refuseLargeBodies);
+app.use(limitWrites(services));
+app.use(compression());
+if (dev) app.use(dev.middlewares);
+app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y" }));
+const files = express.static("build/client", { maxAge: "1h" });
+app.use((req, res, next) => {
+  // Only names with a dot can be files: no page waits for a look at the disk.
+  if (req.path.includes(".")) files(req, res, next);
+  else next();
+});
+app.use((_req, res, next) => {
+  res.setHeader("cache-control", "no-store");
+  next();
+});
+app.use(refuseBrokenPaths);
+app.use((_req, _res, next) => {
+  services.clock.refresh().then(() => {
+    next();
+  }, next);
+});
+app.all("*", (req, res, next) => void remixOf(req.path)(req, res, next));
+
+const server = app.listen(env.PORT, env.HOST, () => {
+  services.log.info({ port: env.PORT }, "web ready");
+  tellParentReady();
+});
+server.on("error", (err) => {
+  services.log.error({ err }, "web cannot listen");
+  process.exit(1);
+});
+exitWithParent();
+for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, stop);
+
+let isStopping = false;
+function stop() {
+  if (isStopping) return; // Ctrl-C reaches this process and the one that leads it
+  isStopping = true;
+  stopFollowing();
+  server.close(() => void services.close().then(() => process.exit(0)));
+  server.closeIdleConnections();
+  setTimeout(() => process.exit(0), 10_000).unref();
+}
+
+function handlerOf(build: ServerBuild | (() => Promise<ServerBuild>), mode: string) {
+  return createRequestHandler({
+    build,
+    mode,
+    getLoadContext: (req, res) => ({
+      services,
+      nonce: res.locals.nonce as string,
+      requestId: res.getHeader("x-request-id") as string,
+      address: req.ip ?? "",
+    }),
+  });
+}
+
+/** What Vite has built last serves every path. */
+function devRemix(vite: ViteDevServer) {
+  const build = () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>;
+  const remix = handlerOf(build, "development");
+  return () => remix;
+}
+
+async function builtServer(): Promise<ServerBuild> {
+  const { href } = new URL("../build/server/index.js", import.meta.url);
+  return (await import(href)) as ServerBuild;
+}
+
+async function startVite() {
+  const vite = await import("vite");
+  return vite.createServer({ server: { middlewareMode: true } });
+}
+
+function withNonce(_req: Request, res: Response, next: () => void) {
+  res.locals.nonce = randomBytes(16).toString("base64");
+  next();
+}
+
+const unlogged = /^\/(assets|healthz|readyz)/;
+
+/** One line per request: method, path without its query, status, milliseconds, request id. */
+function logRequests({ log }: Services): RequestHandler {
+  return pinoHttp({
+    logger: log,
+    genReqId: (_req, res) => {
+      const id = randomBytes(8).toString("hex");
+      res.setHeader("x-request-id", id);
+      return id;
+    },
+    autoLogging: { ignore: (req) => unlogged.test(req.url) },
+    serializers: {
+      req: (req: { id: string; method: string; url: string }) => ({
+        id: req.id,
+        method: req.method,
+        path: pathOnly(req.url),
+      }),
+      res: (res: { statusCode: number }) => ({ status: res.statusCode }),
+    },
+  });
+}
+
+/** A path with neither query nor token: invitation links are secrets. */
+function pathOnly(url: string): string {
+  return url.replace(/\?.*$/s, "").replace(/^\/join\/.*/, "/join/…");
+}
+
+function securityHeaders({ MODE, PUBLIC_URL }: Env): RequestHandler {
+  const nonce = (_req: IncomingMessage, res: ServerResponse) =>
+    `'nonce-${(res as Response).locals.nonce as string}'`;
+  const https = PUBLIC_URL?.startsWith("https://") ?? false;
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'", "'strict-dynamic'", nonce],
+        styleSrc: MODE === "development" ? ["'self'", "'unsafe-inline'"] : ["'self'"],
+        imgSrc: ["'self'", "data:"],
+        connectSrc: MODE === "development" ? ["'self'", "ws:"] : ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        ...(https ? { upgradeInsecureRequests: [] } : {}),
+      },
+    },
+    strictTransportSecurity: https ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+    referrerPolicy: { policy: "strict-origin-when-cross-origin" },
+  });
+}
