@@ -7,7 +7,6 @@ export const interviews = {
   crumb: "Listing ZQ-{{n}}",
   to_all: "All interviews",
   to_applicants: "Applicants",
-  plan: "Interview times",
   calendar: "Save to calendar",
   print: "Print",
   intro:
@@ -25,7 +24,6 @@ export const interviews = {
   where: "Place",
   video: "Video link",
   no_where: "See the note to the student",
-  with: "Student",
   when: "Time",
   add: {
     title: "Open times",
@@ -47,7 +45,6 @@ export const interviews = {
   },
   change: {
     open: "Change",
-    title: "Change this time",
     told: "{{name}} will be told, and can pick another time or write a message.",
     told_nobody: "Nobody has taken this time yet, so nobody is disturbed.",
     send: "Change it",
@@ -66,7 +63,6 @@ export const interviews = {
     first: "First come, first served. You can still change it or give it back.",
     send: "Take this time",
     none: "There is no time to pick at the moment. We will tell you when the firm opens some; you can also write a message below.",
-    agreed: "Your time",
     other: "Pick another time",
     other_send: "Change to this",
     back: "Give this time back",
@@ -80,6 +76,5 @@ export const interviews = {
     name: "Zhiqiao interviews",
     busy: "Interview: {{student}} ({{title}})",
     open: "Interview time, still free ({{title}})",
-    firm: "Zhiqiao",
   },
 } as const satisfies Texts<typeof source>;

@@ -38,7 +38,6 @@ export const life = {
     notes_one: "{{count}} note",
     notes_other: "{{count}} notes",
     notes: "The reviewer's notes, one by one",
-    advice: "Please look at this",
   },
   check: {
     title: "Check your answers",
@@ -64,7 +63,6 @@ export const life = {
     ask_told_other: "{{count}} students who applied are told at once what changed.",
     ask_told_none: "Nobody has applied yet, so nobody needs to be told.",
     agree: "Confirm and submit for review",
-    fields: "What changed",
   },
   deeds: {
     pause: "Pause",
@@ -109,7 +107,6 @@ export const life = {
   desk: {
     answers: "What the enterprise filled in",
     tick: "To change",
-    tick_of: "To change: {{field}}",
     note_of: "How to change: {{field}}",
     changed_title: "Changes since the last review: {{n}}",
     changed_text: "They are marked below, beside what stood there before.",
@@ -119,7 +116,6 @@ export const life = {
     first: "First submission",
     advice: "For you to judge",
     how: "To send something back, tick “To change” at that answer and say how. The enterprise reads it at the same place.",
-    next: "Review the next one",
     as_students: "See it as students do",
   },
   invalid: {

@@ -90,7 +90,6 @@ export const search = {
     dorm: "Dormitory",
     meals: "Meals",
     from_elsewhere: "Re-posted from {{name}}",
-    open: "See details",
   },
   standing: {
     ok: "You can apply now",
@@ -137,18 +136,6 @@ export const search = {
       "This listing comes from another site and the firm has not joined Zhiqiao. Register your interest and you will hear when it joins.",
     saved: "Registered. We will tell you when the firm joins.",
     back: "Back to the search",
-  },
-  facts: {
-    title: "Right now",
-    listings: "open listings",
-    seats: "open seats",
-    enterprises: "verified firms",
-    placed: "confirmed placements",
-    answer: "median time to an answer",
-    days_one: "{{count}} day",
-    days_other: "{{count}} days",
-    by_place: "Open seats by place",
-    by_place_text: "Seats that can be applied for now. Press one to see them.",
   },
   doors: {
     student: "I am a student",

@@ -4,7 +4,6 @@ export const interviews = {
   crumb: "岗位 ZQ-{{n}}",
   to_all: "所有面试",
   to_applicants: "看投递",
-  plan: "面试时间",
   calendar: "存进日历",
   print: "打印",
   intro: "放出几个时间，邀请面试时不写时间，学生自己来选，先选先得。您也可以直接给一位学生定时间。",
@@ -19,7 +18,6 @@ export const interviews = {
   where: "地点",
   video: "视频链接",
   no_where: "见给学生的说明",
-  with: "学生",
   when: "时间",
   add: {
     title: "放出时间",
@@ -40,7 +38,6 @@ export const interviews = {
   },
   change: {
     open: "改",
-    title: "改这个时间",
     told: "{{name}}会收到消息；去不了的话，他会另选或者留言。",
     told_nobody: "还没有人选这个时间，不会打扰谁。",
     send: "改好了",
@@ -59,7 +56,6 @@ export const interviews = {
     first: "先选先得。选好以后还可以换，也可以退回。",
     send: "就选这个",
     none: "现在没有可以选的时间。企业放出时间会告诉你，也可以在下面留言商量。",
-    agreed: "约好的时间",
     other: "换一个时间",
     other_send: "换成这个",
     back: "退回这个时间",
@@ -73,6 +69,5 @@ export const interviews = {
     name: "职桥面试安排",
     busy: "面试：{{student}}（{{title}}）",
     open: "面试时间，还没有人选（{{title}}）",
-    firm: "职桥",
   },
 } as const;

@@ -30,7 +30,6 @@ export const life = {
   tasks: {
     notes_other: "{{count}} 条审核意见",
     notes: "逐条的审核意见",
-    advice: "请留意",
   },
   check: {
     title: "提交前核对",
@@ -54,7 +53,6 @@ export const life = {
     ask_told_other: "{{count}} 位投过的学生会马上收到通知，写明改了什么。",
     ask_told_none: "还没有人投过，不用通知谁。",
     agree: "确认修改，提交审核",
-    fields: "改过的内容",
   },
   deeds: {
     pause: "暂停招聘",
@@ -91,7 +89,6 @@ export const life = {
   desk: {
     answers: "企业填的内容",
     tick: "要改",
-    tick_of: "要改：{{field}}",
     note_of: "{{field}}要怎么改",
     changed_title: "和上次审核相比，改了 {{n}} 处",
     changed_text: "改过的地方在下面标出，旁边是原来的内容。",
@@ -101,7 +98,6 @@ export const life = {
     first: "第一次提交",
     advice: "机器提醒，请您判断",
     how: "要退回哪一处，就在那一处勾“要改”并写明怎么改。企业在那一处看到。",
-    next: "审核下一个",
     as_students: "看学生看到的样子",
   },
   invalid: {

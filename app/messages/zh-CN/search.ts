@@ -66,7 +66,6 @@ export const search = {
     dorm: "包住",
     meals: "包吃",
     from_elsewhere: "转载自 {{name}}",
-    open: "看详情",
   },
   standing: {
     ok: "你现在可以投",
@@ -106,17 +105,6 @@ export const search = {
     interest_text: "这条信息转载自其他网站，企业还没有入驻职桥。登记后，企业入驻时你会收到通知。",
     saved: "已登记。企业入驻后，我们会告诉你。",
     back: "回到搜索",
-  },
-  facts: {
-    title: "现在",
-    listings: "开放的岗位",
-    seats: "空着的名额",
-    enterprises: "核验过的企业",
-    placed: "已确认的去向",
-    answer: "企业答复中位数",
-    days_other: "{{count}} 天",
-    by_place: "各地空着的名额",
-    by_place_text: "按地点数一数现在还能投的名额，点一下就看。",
   },
   doors: {
     student: "我是学生",

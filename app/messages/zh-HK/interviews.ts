@@ -7,7 +7,6 @@ export const interviews = {
   crumb: "職位 ZQ-{{n}}",
   to_all: "所有面試",
   to_applicants: "查看申請",
-  plan: "面試時間",
   calendar: "加入行事曆",
   print: "列印",
   intro:
@@ -24,7 +23,6 @@ export const interviews = {
   where: "地點",
   video: "視像連結",
   no_where: "見給學生的說明",
-  with: "學生",
   when: "時間",
   add: {
     title: "開放時間",
@@ -45,7 +43,6 @@ export const interviews = {
   },
   change: {
     open: "更改",
-    title: "更改這個時間",
     told: "{{name}}會收到訊息；未能出席的話，會另選時間或留言。",
     told_nobody: "尚未有人選這個時間，不會打擾任何人。",
     send: "確定更改",
@@ -64,7 +61,6 @@ export const interviews = {
     first: "先選先得。選定後仍可更換或退回。",
     send: "選這個",
     none: "暫時沒有可選的時間。企業開放時間時會通知你，也可以在下面留言商量。",
-    agreed: "約定的時間",
     other: "換另一個時間",
     other_send: "換成這個",
     back: "退回這個時間",
@@ -78,6 +74,5 @@ export const interviews = {
     name: "職橋面試安排",
     busy: "面試：{{student}}（{{title}}）",
     open: "面試時間，尚未有人選（{{title}}）",
-    firm: "職橋",
   },
 } as const satisfies Texts<typeof source>;

@@ -33,7 +33,6 @@ export const life = {
   tasks: {
     notes_other: "{{count}} 條審核意見",
     notes: "逐條的審核意見",
-    advice: "請留意",
   },
   check: {
     title: "提交前核對",
@@ -57,7 +56,6 @@ export const life = {
     ask_told_other: "{{count}} 位申請過的學生會即時收到通知，寫明改了甚麼。",
     ask_told_none: "還沒有人申請過，不用通知任何人。",
     agree: "確認修改，提交審核",
-    fields: "改動的內容",
   },
   deeds: {
     pause: "暫停招聘",
@@ -95,7 +93,6 @@ export const life = {
   desk: {
     answers: "企業填寫的內容",
     tick: "要改",
-    tick_of: "要改：{{field}}",
     note_of: "{{field}}要怎樣改",
     changed_title: "與上次審核相比，改了 {{n}} 處",
     changed_text: "改過的地方在下面標出，旁邊是原來的內容。",
@@ -105,7 +102,6 @@ export const life = {
     first: "首次提交",
     advice: "機器提醒，請您判斷",
     how: "要退回哪一處，就在那一處勾選「要改」並寫明怎樣改。企業會在那一處看到。",
-    next: "審核下一個",
     as_students: "看學生看到的樣子",
   },
   invalid: {

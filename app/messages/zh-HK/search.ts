@@ -69,7 +69,6 @@ export const search = {
     dorm: "包住宿",
     meals: "包膳食",
     from_elsewhere: "轉載自 {{name}}",
-    open: "查看詳情",
   },
   standing: {
     ok: "你現在可以申請",
@@ -109,17 +108,6 @@ export const search = {
     interest_text: "這則資料轉載自其他網站，企業尚未加入職橋。登記後，企業加入時你會收到通知。",
     saved: "已登記。企業加入後，我們會通知你。",
     back: "返回搜尋",
-  },
-  facts: {
-    title: "現況",
-    listings: "開放職位",
-    seats: "尚餘名額",
-    enterprises: "已核實企業",
-    placed: "已確認去向",
-    answer: "企業回覆中位數",
-    days_other: "{{count}} 日",
-    by_place: "各地尚餘名額",
-    by_place_text: "按地點點算現時可以申請的名額，按一下即看。",
   },
   doors: {
     student: "我是學生",
