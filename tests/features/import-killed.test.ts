@@ -7,7 +7,7 @@ import { commandLine } from "~/app/features/imports/own-run.server";
 import { aDatabase, type TestServices } from "../support/database";
 import { aPostingLine, check, importPostings, postingsFile } from "../support/imports";
 
-const rows = 1_000;
+const rows = 400;
 /** When the process is killed, as a share of what an undisturbed commit takes: spread by the golden ratio, always the same. */
 const moments = Array.from({ length: 20 }, (_, n) => 0.05 + 1.1 * ((n * 0.618_034) % 1));
 
