@@ -9,6 +9,7 @@ import { listingKinds, listingStatuses } from "~/app/domain/listing";
 import { missingFields } from "~/app/domain/listing-content";
 import { lawOf } from "~/app/domain/listing-kind";
 import { isHazardous } from "~/app/domain/listing-terms";
+import { differencesOf, OfferTerms } from "~/app/domain/offer";
 import { placementStates } from "~/app/domain/placement";
 import { judgeEligibility } from "~/app/domain/student";
 import { findUnlawfulWords } from "~/app/domain/unlawful-words";
@@ -22,6 +23,7 @@ import {
   studentUtility,
   type StudentTruth,
 } from "~/prisma/seed/market/truth";
+import { Prisma } from "~/prisma/generated/client";
 import { aDatabase, type TestServices } from "../support/database";
 
 const day = "2026-11-20T09:00:00+08:00";
@@ -175,6 +177,49 @@ describe("the demo", () => {
       expect(students).toBeLessThanOrEqual(listing.seats ?? 0);
       expect(day >= listing.startsOn! && day <= listing.endsOn!).toBe(true);
     }
+  });
+
+  test("interview times stand around today: taken and open ones, and one invited who has yet to choose", async () => {
+    const slots = await on.db.interviewSlot.findMany({ include: { application: true } });
+    const now = on.clock.now().getTime();
+    expect(slots.filter(({ applicationId }) => applicationId === null).length).toBeGreaterThan(3);
+    const taken = slots.flatMap(({ startsAt, listingId, application }) =>
+      application ? [{ startsAt, listingId, application }] : [],
+    );
+    expect(taken.length).toBeGreaterThan(1);
+    for (const { startsAt, listingId, application } of taken) {
+      expect(application).toMatchObject({ status: "interview", listingId, interviewAt: startsAt });
+    }
+    for (const { startsAt } of slots) {
+      expect(startsAt.getTime()).toBeGreaterThan(now);
+      expect(startsAt.getTime()).toBeLessThan(now + 7 * 86_400_000);
+    }
+    const choosing = await on.db.application.findMany({
+      where: { status: "interview", interviewAt: null },
+      include: { student: true, listing: { include: { slots: true } } },
+    });
+    expect(choosing.map(({ student }) => student.mail)).toEqual(["student.demo@zhiqiao.example"]);
+    expect(choosing[0]?.listing.slots.some((slot) => slot.applicationId === null)).toBe(true);
+  });
+
+  test("the offers of the login cards say what they promise, within the law", async () => {
+    const offers = await on.db.application.findMany({
+      where: { status: "offered", offerTerms: { not: Prisma.DbNull } },
+      include: { student: true, listing: true },
+    });
+    expect(offers.length).toBeGreaterThan(1);
+    for (const { offerTerms, offerStartsOn, listing } of offers) {
+      const { listed, ...terms } = OfferTerms.parse(offerTerms);
+      expect(terms.startsOn).toBe(offerStartsOn?.toISOString().slice(0, 10) ?? null);
+      expect(listed.payMin).toBe(listing.payMin);
+      expect([terms.nightShift, terms.overtime]).toEqual([false, false]);
+    }
+    const mine = offers.find(({ student }) => student.mail === "student.demo@zhiqiao.example");
+    expect(differencesOf(OfferTerms.parse(mine?.offerTerms))).toEqual([
+      "pay",
+      "startsOn",
+      "endsOn",
+    ]);
   });
 
   test("each school has its word on the firms: most are welcome, two are not, some wait", async () => {

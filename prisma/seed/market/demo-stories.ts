@@ -7,6 +7,7 @@ import type { DrawnStudent } from "./draw-students";
 
 const stories: readonly (readonly [name: string, title: string, end: End])[] = [
   ["林嘉豪", "电梯安装学徒", "offered"],
+  ["林嘉豪", "电梯维保实习生", "interview"],
   ["林嘉豪", "电气装配实习生", "in_review"],
   ["林嘉豪", "机器人调试实习生", "refused"],
   ["黄晓彤", "数控车床实习生", "interview"],

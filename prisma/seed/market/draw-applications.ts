@@ -5,6 +5,7 @@
 import type { ListingKind } from "~/app/domain/listing";
 import { lawOf, needsSchoolReview } from "~/app/domain/listing-kind";
 import { type ApplicationStatus, holdsSeat, type Move, moves } from "~/app/domain/application";
+import type { OfferTerms } from "~/app/domain/offer";
 import type { TradeGroup } from "~/app/domain/reference";
 import { ago, days, type Dice } from "./dice";
 import type { DrawnFirm } from "./draw-firms";
@@ -22,6 +23,9 @@ export type DrawnApplication = {
   submittedAt: Date;
   steps: Step[];
   note: string;
+  /** Of the demo's stories: what was offered, and the hour that is agreed on (null: still to be chosen). */
+  offer?: OfferTerms;
+  interviewAt?: Date | null;
 };
 
 type Road = readonly (readonly [Move, By])[];

@@ -18,7 +18,10 @@ const stages = [
   ],
   ["ListingSite", "ProfileSkill", "ProfileRecord", "SavedListing", "ObservationBooking"],
   ["Application"],
-  ["ApplicationMove", "ApplicationNote", "Placement", "OutboxEvent", "Group"],
+  [
+    ...(["ApplicationMove", "ApplicationNote", "InterviewSlot", "Placement"] as const),
+    ...(["OutboxEvent", "Group"] as const),
+  ],
   ["GroupMember"],
 ] as const;
 export type Table = (typeof stages)[number][number];

@@ -21,6 +21,7 @@ import { drawListings, type DrawnListing } from "./draw-listings";
 import { recordRows, savedRows, wishesRow } from "./draw-profiles";
 import { planSchools, type SchoolPlan } from "./draw-schools";
 import { drawStudent, type DrawnStudent, numberOf } from "./draw-students";
+import { applicationIdOf, withInterviews } from "./demo-interviews";
 import { tellDemoStories } from "./demo-stories";
 import { repostedRows } from "./reposted";
 import { type Row, type RowWriter, rowWriter } from "./rows";
@@ -100,14 +101,16 @@ export async function seedMarket(
     });
     await file.write(...people.map((one) => one.truth));
     const random = dice(seedOf(seed, 6, n));
-    const told = school.isDemo ? tellDemoStories(now, random, people, offers) : [];
+    const plots = school.isDemo ? tellDemoStories(now, random, people, offers) : [];
+    const { stories: told, slots } = withInterviews(now, plots);
     const verdicts = judgesOf(school, n);
     const applied = new Set<DrawnFirm>();
     const isTold = new Set(told.map(({ student }) => student));
     for (const of of told) {
-      const id = idOf("application", of.student.truth.id, of.listing.truth.id);
+      const id = applicationIdOf(of);
       addApplication(rows, now, random, { of, id, offices }, counters, true);
     }
+    rows.add("InterviewSlot", ...slots);
     for (const [at, student] of people.entries()) {
       if (at % 100 === 0) await turn();
       if (isTold.has(student)) continue;
