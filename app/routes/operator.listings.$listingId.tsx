@@ -56,7 +56,7 @@ function deed<Schema extends z.ZodType>(
     actor: OperatorActor,
     input: z.output<Schema>,
   ) => Promise<Outcome<unknown>>,
-  goOn: (input: z.output<Schema>, to: string) => Response,
+  goOn: (input: z.output<Schema>, to: string) => ReturnType<typeof redirect>,
 ) {
   return async ({ services, actor, fields, listingId }: Asked) => {
     const form = parseFields(fields, schema, { listingId });
