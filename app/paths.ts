@@ -3,7 +3,7 @@ import type { ImportKind } from "./domain/import-run";
 import type { Side } from "./domain/permission";
 import type { ProfileGroup } from "./domain/profile";
 import type { ReferenceTable } from "./domain/reference";
-import type { Id } from "./domain/values";
+import type { Id, Locale } from "./domain/values";
 
 const query = (params: Record<string, string | undefined>) => {
   const set = Object.entries(params).filter((p): p is [string, string] => p[1] !== undefined);
@@ -32,6 +32,8 @@ export const paths = {
   join: (token: string) => `/join/${token}`,
   account: () => "/account",
   actAs: () => "/account/role",
+  texts: (locale: Locale, area: string, version: string) =>
+    `/texts/${locale}/${area}.json?v=${version}`,
   views: (params: Params = {}) => `/views${query(params)}`,
   inbox: (page = 1) => `/inbox${query(pageParam(page))}`,
   demo: {

@@ -1,4 +1,4 @@
-import "i18next";
+import type {} from "i18next";
 import type { Source } from "./texts";
 
 declare module "i18next" {

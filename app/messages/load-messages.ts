@@ -1,13 +1,10 @@
 import type { Locale } from "~/app/domain/values";
+import { paths } from "~/app/paths";
 import type { Area } from "./texts";
 
-const chunks = import.meta.glob<Record<string, object>>("./{zh-CN,zh-HK,en}/*.ts");
-
-/** Fetches the texts of one area in one locale as their own small file; the browser caches it for a year. */
-export async function loadMessages(locale: Locale, area: Area): Promise<object> {
-  const load = chunks[`./${locale}/${area}.ts`];
-  if (!load) throw new Error(`no messages for ${locale}/${area}`);
-  const texts = (await load())[area];
-  if (!texts) throw new Error(`${locale}/${area} does not export "${area}"`);
-  return texts;
+/** Fetches the texts of one area in one locale, as data rather than script; the browser keeps them until they change. */
+export async function loadMessages(locale: Locale, area: Area, version: string): Promise<object> {
+  const answer = await fetch(paths.texts(locale, area, version));
+  if (!answer.ok) throw new Error(`no texts of ${locale}/${area}: ${String(answer.status)}`);
+  return (await answer.json()) as object;
 }

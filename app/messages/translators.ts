@@ -12,7 +12,8 @@ type Speak = (key: string, values?: Values) => string;
 
 export type Translator = {
   language: Locale;
-  /** The texts of one area: `t("title", { n: 3 })`. A key that does not exist comes back as it is. */
+  /** The texts of one area: `t("title", { n: 3 })`; `other:key` is a text of another area that is here. A key that does not
+   * exist comes back as it is. */
   textsOf: <A extends Area>(area: A) => TFunction<A>;
   /** Whether an area has a text of that name. */
   has: (area: Area, key: string) => boolean;
@@ -35,24 +36,25 @@ export function createTranslator(
   const areas = new Map(Object.entries(here) as [Area, Texts][]);
   const speakers = new Map<Area, Speak>();
   const plural = new Intl.PluralRules(language);
-  const fill = (area: Area): Speak => {
-    const texts = areas.get(area);
-    return withMemory((key, values) => {
-      const text = texts && pluralOf(texts, key, values?.count, plural);
+  const textOf = (area: Area, key: string, count?: unknown) => {
+    const at = key.indexOf(":");
+    const [of, own] = at < 0 ? [area, key] : [key.slice(0, at) as Area, key.slice(at + 1)];
+    const texts = areas.get(of);
+    return texts && pluralOf(texts, own, count, plural);
+  };
+  const speakerOf = (area: Area) =>
+    withMemory((key, values) => {
+      const text = textOf(area, key, values?.count);
       return text === undefined ? key : values ? filled(text, values) : text;
     });
-  };
   return {
     language,
     textsOf: <A extends Area>(area: A) => {
-      const speak = speakers.get(area) ?? fill(area);
+      const speak = speakers.get(area) ?? speakerOf(area);
       if (areas.has(area)) speakers.set(area, speak);
       return speak as unknown as TFunction<A>;
     },
-    has: (area, key) => {
-      const texts = areas.get(area);
-      return texts !== undefined && textAt(texts, key) !== undefined;
-    },
+    has: (area, key) => textOf(area, key) !== undefined,
     isLoaded: (area) => areas.has(area),
     load: async (area) => {
       areas.set(area, (await fetchTexts(area)) as Texts);
@@ -119,7 +121,5 @@ export function say(
   name: string,
   values?: Record<string, string | number>,
 ): string {
-  const at = name.indexOf(":");
-  const speak = translator.textsOf(name.slice(0, at) as Area) as unknown as Speak;
-  return speak(name.slice(at + 1), values);
+  return (translator.textsOf("ui") as unknown as Speak)(name, values);
 }

@@ -2,19 +2,27 @@
 import { gzipSync } from "node:zlib";
 import { chromium } from "playwright-core";
 
-/** Kilobytes of JavaScript, gzipped, that a page asks for at once: its scripts and what they are told to load ahead. */
+/** Kilobytes of JavaScript, gzipped, that a browser fetches for a fresh visit; what it looks ahead for is among them. */
 export async function scriptKilobytes(origin: string, path: string): Promise<number> {
-  const html = await (await fetch(origin + path)).text();
-  const named = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].map(([, url]) => url!);
-  const inline = [...html.matchAll(/<script[^>]*type="module"[^>]*>([\s\S]*?)<\/script>/g)];
-  for (const [, text] of inline)
-    named.push(...[...text!.matchAll(/"(\/assets\/[^"]+\.js)"/g)].map(([, url]) => url!));
-  let bytes = 0;
-  for (const url of new Set(named)) {
-    bytes += gzipSync(Buffer.from(await (await fetch(origin + url)).arrayBuffer())).length;
+  const browser = await launch();
+  try {
+    const page = await browser.newPage();
+    const urls = new Set<string>();
+    page.on("response", (answer) => {
+      if (/javascript/.test(answer.headers()["content-type"] ?? "")) urls.add(answer.url());
+    });
+    await page.goto(origin + path, { waitUntil: "networkidle" });
+    let bytes = 0;
+    for (const url of urls)
+      bytes += gzipSync(Buffer.from(await (await fetch(url)).arrayBuffer())).length;
+    return bytes / 1024;
+  } finally {
+    await browser.close();
   }
-  return bytes / 1024;
 }
+
+const launch = () =>
+  chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
 
 /** Lighthouse's slow 4G phone: 1.6 Mbit/s down, 150 ms round trips, a processor four times slower. */
 const slow4G = {
@@ -26,10 +34,7 @@ const slow4G = {
 
 /** Seconds until the largest part of a page is painted, on such a phone; the median of some fresh visits. */
 export async function largestPaint(origin: string, path: string, visits = 3): Promise<number> {
-  const browser = await chromium.launch({
-    executablePath: "/usr/bin/chromium",
-    args: ["--no-sandbox"],
-  });
+  const browser = await launch();
   try {
     const seen: number[] = [];
     for (let visit = 0; visit < visits; visit += 1) {

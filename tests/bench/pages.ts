@@ -4,7 +4,7 @@
 import { spawn } from "node:child_process";
 import { chmod, mkdtemp } from "node:fs/promises";
 import { Agent, request } from "node:http";
-import { loadavg, tmpdir } from "node:os";
+import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { paths } from "~/app/paths";
 import { Env } from "~/app/platform/env.server";
@@ -34,6 +34,7 @@ import { largestPaint, scriptKilobytes } from "./page-weight";
 const seed = 42;
 const sizes = { students: 4_000, listings: 3_000, applicants: 500, classmates: 52 };
 const clients = 16;
+const cores = availableParallelism();
 const requestsPerPage = 640;
 const goals = {
   simplePerSecond: { min: 300 },
@@ -149,7 +150,7 @@ async function withServer<T>(
   const env: NodeJS.ProcessEnv = {
     ...{ ...process.env, ...toEnvironment(urls), DATABASE_URL: databaseUrl },
     ...{ PORT: String(port), HOST: "127.0.0.1", MODE: "demo", RATE_LIMITS: "off" },
-    ...{ LOG_LEVEL: "error", NODE_ENV: "production" },
+    ...{ LOG_LEVEL: "error", NODE_ENV: "production", WEB_PROCESSES: String(cores) },
   };
   const server = spawn(process.execPath, ["--import", "tsx", "app/server.ts"], {
     env,
@@ -189,16 +190,21 @@ function visit(origin: string, agent: Agent, { path, cookie }: Visit) {
   });
 }
 
-async function crowd(origin: string, page: Visit) {
-  const agent = new Agent({ keepAlive: true, maxSockets: clients });
-  for (let i = 0; i < 60; i += 1) await visit(origin, agent, page); // JIT, plans, connections
-  const answers: Awaited<ReturnType<typeof visit>>[] = [];
+/** So many visits, by all clients at once. */
+async function through(visits: number, once: () => Promise<unknown>): Promise<void> {
   let next = 0;
-  const from = performance.now();
   const client = async () => {
-    while (next++ < requestsPerPage) answers.push(await visit(origin, agent, page));
+    while (next++ < visits) await once();
   };
   await Promise.all(Array.from({ length: clients }, client));
+}
+
+async function crowd(origin: string, page: Visit) {
+  const agent = new Agent({ keepAlive: true, maxSockets: clients });
+  await through(clients * 10, () => visit(origin, agent, page)); // JIT, plans, connections
+  const answers: Awaited<ReturnType<typeof visit>>[] = [];
+  const from = performance.now();
+  await through(requestsPerPage, async () => answers.push(await visit(origin, agent, page)));
   const seconds = (performance.now() - from) / 1000;
   agent.destroy();
   const times = answers.map(({ ms }) => ms).sort((a, b) => a - b);
@@ -253,7 +259,8 @@ async function measure(urls: EngineUrls) {
       tell(`${name}: ${found.perSecond.toFixed(0)}/s, p95 ${found.p95.toFixed(0)} ms`);
     }
     const open = [paths.home(), paths.listings.search(), pages.listing!.much.path];
-    const scripts = await Promise.all(open.map((path) => scriptKilobytes(origin, path)));
+    const scripts: number[] = [];
+    for (const path of open) scripts.push(await scriptKilobytes(origin, path));
     const paints: number[] = [];
     for (const path of open) paints.push(await largestPaint(origin, path));
     tell(`largest paint: ${paints.map((s) => s.toFixed(2)).join(", ")} s`);
@@ -301,7 +308,7 @@ try {
   console.log(
     JSON.stringify({
       ...{ name: "pages", ok: isOk, figures, goals, ...beside },
-      ...{ sizes: { ...sizes, clients, requestsPerPage, load }, seed, seconds },
+      ...{ sizes: { ...sizes, clients, requestsPerPage, cores, load }, seed, seconds },
     }),
   );
 } finally {

@@ -59,6 +59,14 @@ test("a key that is not there comes back as it is, from any depth", () => {
     expect(t(key)).toBe(key);
 });
 
+test("a text of another area by its full name", () => {
+  const translator = serverTranslators["en"];
+  const t = translator.textsOf("refusals") as unknown as (key: string) => string;
+  expect(t("ui:brand.name")).toBe(catalogue.en.ui.brand.name);
+  expect(translator.has("refusals", "listings:invalid.past_day")).toBe(true);
+  expect(translator.has("refusals", "listings:invalid.no_such")).toBe(false);
+});
+
 test("an area that is not here is fetched, and then speaks", async () => {
   const translator = createTranslator("en", {}, () =>
     Promise.resolve({ title: "{{n}} of {{of}}" }),

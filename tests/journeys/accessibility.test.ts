@@ -37,6 +37,7 @@ const readers: [beginning: string, reader: Reader][] = [
 const pageless = [
   ...[
     "signOut",
+    "texts",
     "actAs",
     "listings.interest",
     "listings.save",

@@ -74,6 +74,7 @@ const table = `
   enterprise.allApplicants in    403     403       403   200       200   403     403      403
   enterprise.compare     in      403     403       403   200       200   403     403      403
   enterprise.exportApplicants in 403     403       403   go        go    403     403      403
+  texts                  200     200     200       200   200       200   200     200      200
   views                  in      200     200       200   200       200   200     200      200
   school.home            in      403     403       403   403       403   200     200      403
   school.classBoard      in      403     403       403   403       403   200     404      403
@@ -229,6 +230,7 @@ beforeAll(async () => {
     ...{ listingId: listing.id, applicationId, enterpriseId: enterprise.id },
     ...{ classId: school.schoolClass.id, token: "no-such-token" },
     personId: student.personId,
+    ...{ locale: "en", area: "ui", version: "1" },
     ...{ table: "occupation", code: "oc-electrician", group: "about" },
     ...(await aTold(services, student)),
     ...{ runId: await aTakenRoster(services, people.adviser), slotId },
