@@ -59,6 +59,8 @@ test("draft, check, submit, refer per field, mend, approve, change while live, r
   await apply(app, student, id);
   await app.drainJobs();
 
+  app.services.clock.pass(1);
+
   // 5 a small change is saved at once
   const small = await firm.submit(paths.enterprise.revise(id), { mentor: "王师傅，一带一" });
   expect([small.path, small.text.includes("马上生效")]).toEqual([edit, true]);
@@ -75,12 +77,45 @@ test("draft, check, submit, refer per field, mend, approve, change while live, r
   expect(await inboxOf(app, student)).toContain("改了“电梯维保实习生”：报酬");
   expect((await app.visitor().get(paths.listings.show(id))).status).toBe(404);
 
+  // … while whoever applied reads on what was approved
+  const applicant = app.as(student);
+  const meanwhile = await applicant.get(paths.listings.show(id));
+  expect(meanwhile.text).toContain("企业改了这个岗位，正在审核");
+  expect([meanwhile.text.includes("3200"), meanwhile.text.includes("2900")]).toEqual([true, false]);
+
   // 7 reviewed first of all, and back on the market
   const queue = await reviewer.get(paths.operator.listings());
   expect(queue.text).toContain("上线后修改，有人投过");
   await reviewer.submit(paths.operator.listing(id), { verdict: "approved" });
   await app.drainJobs();
   expect((await app.visitor().get(paths.listings.show(id))).text).toContain("2900");
+  const after = await applicant.get(paths.listings.show(id));
+  expect(after.text).toContain("改过：最低报酬。下面是现在的内容");
+  expect(after.text).toContain("2900");
+});
+
+test("a firm that thinks better of a change ends the listing instead, and the applicant hears", async () => {
+  const { recruiter, operator, student } = await thePeople(app);
+  const [firm, reviewer] = [app.as(recruiter), app.as(operator)];
+  const drafted = await firm.submit(paths.enterprise.newListing(), {
+    kind: "internship",
+    title: "电梯保养实习生",
+  });
+  const id = /\/listings\/([\da-f-]{36})/.exec(drafted.path)?.[1] ?? "";
+  const edit = paths.enterprise.listing(id);
+  const check = await firm.submit(edit, { ...aListingForm(), intent: "check" });
+  await firm.send(check);
+  await reviewer.submit(paths.operator.listing(id), { verdict: "approved" });
+  await app.drainJobs();
+  await apply(app, student, id);
+  await firm.send(await firm.submit(paths.enterprise.revise(id), { payMin: "2900" }));
+  const taken = await firm.submit(edit, { intent: "take_back" });
+  expect(taken.text).toContain("结束招聘");
+  await firm.submit(edit, { intent: "close", reason: "cancelled" });
+  await app.drainJobs();
+  const [row] = await app.services.db.application.findMany({ where: { listingId: id } });
+  expect(row?.status).toBe("closed");
+  expect((await app.as(student).get(paths.listings.show(id))).text).toContain("3200");
 });
 
 test("paused, resumed, extended, closed and put away, each with its words", async () => {
