@@ -216,6 +216,7 @@ const targets: Target[] = [
       ...{ move: "offer", version: "1", respondBy: "2026-11-27", note: "x" },
       ...{ startsOn: "2027-03-01", endsOn: "2027-08-31", payMin: "3200", payMax: "3800" },
       ...{ payPeriod: "month", payNote: "包吃", site: "南城", shift: "day" },
+      ...{ nightShift: "no", overtime: "no", hoursPerDay: "8", hoursPerWeek: "40" },
     },
   },
   {

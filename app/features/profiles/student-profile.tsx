@@ -15,7 +15,7 @@ export function StudentProfile({ profile }: Props) {
   const { enrolment, about, skills, records, files } = profile;
   return (
     <div className="max-w-read">
-      <p className="text-soft">{t("staff.intro")}</p>
+      <p className="pb-2 text-soft">{t("staff.intro")}</p>
       {enrolment && (
         <DefinitionList
           items={[
