@@ -83,6 +83,7 @@ test.each([390, 1280])("at %d px", { timeout: 60_000 }, async (width) => {
   await page.getByRole("button", { name: imported.do }).click();
   await page.getByText("限女").last().waitFor();
   expect(await written.inputValue()).toBe("按图装配，限女\n会用电批"); // nothing typed is lost
+  expect(complaints.splice(0)).toEqual([expect.stringContaining("422")]); // the browser tells of the no
   await written.fill("按图装配\n会用电批");
   await page.getByRole("button", { name: imported.do }).click();
   await page.waitForURL((url) => url.pathname === paths.operator.held());

@@ -51,7 +51,7 @@ function HeldItem({ row }: { row: HeldRow }) {
         <Link
           id={title}
           to={paths.operator.listing(row.id)}
-          className="link block break-words py-2 font-bold"
+          className="link inline-block break-words py-2 font-bold"
         >
           <MarkedWords text={row.title} found={inTitle} />
         </Link>
