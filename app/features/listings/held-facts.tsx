@@ -70,7 +70,7 @@ function Read({ understood, raw }: { understood: ReactNode; raw: string | undefi
     <>
       {understood || <span className="text-soft">{t("held.unread")}</span>}
       <span className="block break-words text-14 text-soft">
-        {raw ? t("held.raw") + raw : t("held.none")}
+        {t("held.raw") + (raw ?? t("held.none"))}
       </span>
     </>
   );
