@@ -4,7 +4,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { type ShouldRevalidateFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import type { z } from "zod";
 import type { EnterpriseActor } from "~/app/domain/permission";
 import type { Outcome } from "~/app/domain/refusal";
@@ -30,6 +30,7 @@ import { orNotFound } from "~/app/platform/http.server";
 import { localeOf } from "~/app/platform/locale.server";
 import type { Services } from "~/app/platform/services.server";
 import { requireActor } from "~/app/platform/session.server";
+import { revalidateAfterLoss } from "~/app/features/navigation/revalidate-after-loss";
 
 export const handle = { messages: ["listings", "life", "refusals"] };
 
@@ -110,11 +111,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return pressed(intent, { services: context.services, actor, form, listingId });
 }
 
-/** Somebody was faster: the page shows what stands now. */
-export const shouldRevalidate: ShouldRevalidateFunction = ({
-  actionStatus,
-  defaultShouldRevalidate,
-}) => actionStatus === 409 || defaultShouldRevalidate;
+export const shouldRevalidate = revalidateAfterLoss;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.draft.title} · ZQ-${String(data.draft.number)}` : "" },

@@ -2,28 +2,21 @@ import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
   type MetaFunction,
-  redirect,
 } from "@remix-run/node";
-import {
-  Form,
-  type ShouldRevalidateFunction,
-  useActionData,
-  useLoaderData,
-} from "@remix-run/react";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { Id } from "~/app/domain/values";
+import { answerSubmission } from "~/app/features/listings/answer-submission.server";
 import { ListingArticle } from "~/app/features/listings/listing-article";
 import { ListingFaultsNotice } from "~/app/features/listings/listing-faults-notice";
 import { findMyListing } from "~/app/features/listings/read-my-listing.server";
-import { SubmitListing, submitListing } from "~/app/features/listings/submit-listing.server";
 import { SidePage } from "~/app/features/navigation/side-page";
 import { useRefusalText } from "~/app/messages/refusal-text";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
-import { flash } from "~/app/platform/flash.server";
-import { parseForm } from "~/app/platform/form.server";
 import { orNotFound } from "~/app/platform/http.server";
 import { localeOf } from "~/app/platform/locale.server";
 import { requireActor } from "~/app/platform/session.server";
+import { revalidateAfterLoss } from "~/app/features/navigation/revalidate-after-loss";
 import { Button, ButtonLink } from "~/app/ui/button";
 import { Notice } from "~/app/ui/notice";
 
@@ -41,21 +34,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return { view, version: draft.version, faults: isOpen ? faults : [], isApproved, isOpen };
 }
 
-export async function action({ request, params, context }: ActionFunctionArgs) {
-  const actor = await requireActor(request, context, "enterprise");
-  const form = await parseForm(request, SubmitListing, { listingId: params.listingId });
-  if (!form.ok) return form.answer();
-  const outcome = await submitListing(context.services, actor, form.value);
-  if (!outcome.ok) return form.refused(outcome.refusal);
-  const headers = flash({ key: "listings:flash.submitted" });
-  return redirect(paths.enterprise.listing(outcome.value.listingId), { headers });
-}
+export const action = (args: ActionFunctionArgs) => answerSubmission(args);
 
-/** Somebody was faster: the page shows what stands now. */
-export const shouldRevalidate: ShouldRevalidateFunction = ({
-  actionStatus,
-  defaultShouldRevalidate,
-}) => actionStatus === 409 || defaultShouldRevalidate;
+export const shouldRevalidate = revalidateAfterLoss;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.view.title} · ZQ-${data.view.number}` : "" },

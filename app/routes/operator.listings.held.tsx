@@ -4,12 +4,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import {
-  Form,
-  type ShouldRevalidateFunction,
-  useActionData,
-  useLoaderData,
-} from "@remix-run/react";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { AllDeeds, TickedDeeds } from "~/app/features/listings/held-deeds";
 import { HeldFilter } from "~/app/features/listings/held-filter";
 import { HeldList } from "~/app/features/listings/held-list";
@@ -26,6 +21,7 @@ import { parseForm } from "~/app/platform/form.server";
 import { pageOf } from "~/app/platform/http.server";
 import { localeOf } from "~/app/platform/locale.server";
 import { requireActor } from "~/app/platform/session.server";
+import { revalidateAfterLoss } from "~/app/features/navigation/revalidate-after-loss";
 import { FilterBar, FilterInput, FilterSelect } from "~/app/ui/filter-bar";
 import { Notice } from "~/app/ui/notice";
 import { Pagination } from "~/app/ui/pagination";
@@ -58,11 +54,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return redirect(paths.operator.held() + (form.value.all ? "" : search), { headers });
 }
 
-/** Somebody was faster: the page shows what stands now. */
-export const shouldRevalidate: ShouldRevalidateFunction = ({
-  actionStatus,
-  defaultShouldRevalidate,
-}) => actionStatus === 409 || defaultShouldRevalidate;
+export const shouldRevalidate = revalidateAfterLoss;
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "listings:held.title");
 

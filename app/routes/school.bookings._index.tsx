@@ -1,24 +1,13 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { BookingLists } from "~/app/features/bookings/booking-list";
-import { MoveBooking, moveBooking } from "~/app/features/bookings/move-booking.server";
+import { answerBooking } from "~/app/features/bookings/answer-booking.server";
+import { BookingsPage } from "~/app/features/bookings/bookings-page";
 import { listSchoolBookings } from "~/app/features/bookings/read-bookings.server";
-import { SidePage } from "~/app/features/navigation/side-page";
 import { pageTitle } from "~/app/messages/page-title";
-import { useRefusalText } from "~/app/messages/refusal-text";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
-import { flash } from "~/app/platform/flash.server";
-import { parseForm } from "~/app/platform/form.server";
 import { requireActor } from "~/app/platform/session.server";
 import { ButtonLink } from "~/app/ui/button";
-import { EmptyState } from "~/app/ui/empty-state";
-import { Notice } from "~/app/ui/notice";
 
 export const handle = { messages: ["bookings"] };
 
@@ -26,16 +15,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return listSchoolBookings(context.services, await requireActor(request, context, "school"));
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  const actor = await requireActor(request, context, "school");
-  const form = await parseForm(request, MoveBooking);
-  if (!form.ok) return form.answer();
-  const outcome = await moveBooking(context.services, actor, form.value);
-  if (!outcome.ok) return form.refused(outcome.refusal);
-  return redirect(paths.school.bookings(), {
-    headers: flash({ key: `bookings:done.${form.value.move}` }),
-  });
-}
+export const action = (args: ActionFunctionArgs) => answerBooking(args, "school");
 
 export const shouldRevalidate = () => true;
 
@@ -45,20 +25,8 @@ export default function SchoolBookings() {
   const bookings = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useT("bookings");
-  const say = useRefusalText();
   const find = (
     <ButtonLink to={paths.listings.search({ kind: "observation" })}>{t("find")}</ButtonLink>
   );
-  const isEmpty = bookings.ahead.length + bookings.past.length === 0;
-  return (
-    <SidePage title={t("title")} actions={find}>
-      <p className="max-w-read pb-4 text-soft">{t("school_intro")}</p>
-      {answer?.refusal && <Notice tone="stop" title={say(answer.refusal)} />}
-      {isEmpty ? (
-        <EmptyState title={t("none_school")} text={t("none_school_text")} actions={find} />
-      ) : (
-        <BookingLists bookings={bookings} answer={answer} />
-      )}
-    </SidePage>
-  );
+  return <BookingsPage side="school" bookings={bookings} answer={answer} actions={find} />;
 }

@@ -4,7 +4,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { type ShouldRevalidateFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { groupAfter, profileGroups } from "~/app/domain/profile";
 import { answerFileForm } from "~/app/features/files/files-action.server";
 import { SidePage } from "~/app/features/navigation/side-page";
@@ -23,6 +23,7 @@ import { parseForm } from "~/app/platform/form.server";
 import { orNotFound } from "~/app/platform/http.server";
 import { localeOf } from "~/app/platform/locale.server";
 import { requireActor } from "~/app/platform/session.server";
+import { revalidateAfterLoss } from "~/app/features/navigation/revalidate-after-loss";
 
 export const handle = { messages: ["profiles", "files", "listings", "search"] };
 
@@ -54,11 +55,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return redirect(to, { headers: flash({ key: "profiles:saved" }) });
 }
 
-/** Changed in another window: the page learns what stands now, so that a second press is meant. */
-export const shouldRevalidate: ShouldRevalidateFunction = ({
-  actionStatus,
-  defaultShouldRevalidate,
-}) => actionStatus === 409 || defaultShouldRevalidate;
+export const shouldRevalidate = revalidateAfterLoss;
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, `profiles:groups.${data?.group ?? "skills"}.title`);

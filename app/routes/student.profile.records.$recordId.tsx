@@ -4,12 +4,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import {
-  Form,
-  type ShouldRevalidateFunction,
-  useActionData,
-  useLoaderData,
-} from "@remix-run/react";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { type RecordKind, recordKinds } from "~/app/domain/profile";
 import { Id } from "~/app/domain/values";
 import { readFileForm, takeIfBrought } from "~/app/features/files/take-upload.server";
@@ -28,6 +23,7 @@ import { parseFields } from "~/app/platform/form.server";
 import { orNotFound, orThrow } from "~/app/platform/http.server";
 import { localeOf } from "~/app/platform/locale.server";
 import { requireActor } from "~/app/platform/session.server";
+import { revalidateAfterLoss } from "~/app/features/navigation/revalidate-after-loss";
 import { Button } from "~/app/ui/button";
 import { Confirm } from "~/app/ui/confirm";
 
@@ -74,11 +70,7 @@ function fillIn(form: FormData, request: Request) {
   form.set("kind", kindOf(new URL(request.url).searchParams.get("kind")));
 }
 
-/** Changed in another window: the page learns what stands now, so that a second press is meant. */
-export const shouldRevalidate: ShouldRevalidateFunction = ({
-  actionStatus,
-  defaultShouldRevalidate,
-}) => actionStatus === 409 || defaultShouldRevalidate;
+export const shouldRevalidate = revalidateAfterLoss;
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, `profiles:kind.${data?.kind ?? "course"}`);

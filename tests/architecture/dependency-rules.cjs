@@ -40,7 +40,7 @@ module.exports = {
     ]),
     only("paths", "^app/paths\\.ts$", ["^app/domain/"]),
     only("shell", "^app/(root|entry\\.server|entry\\.client|server)\\.tsx?$", [
-      "^app/(root|entry|server)",
+      "^app/(root|entry|server|web)",
       "^app/platform/",
       "^app/messages/",
       "^app/ui/",

@@ -1,7 +1,6 @@
 // `npm run bench -- apply`: applying in process against the same work as one SQL statement on the same eight
 // connections, then over HTTP against an empty action of the same server; nothing lost, doubled or oversold.
 // Engines in a folder of their own, with every fsync. Measures; decides nothing but whether the goals are met.
-import { spawn } from "node:child_process";
 import { chmod, mkdtemp } from "node:fs/promises";
 import { Agent, request } from "node:http";
 import { tmpdir } from "node:os";
@@ -16,7 +15,8 @@ import { newId } from "~/app/platform/id";
 import { createServices, type Services } from "~/app/platform/services.server";
 import { openSession } from "~/app/platform/session.server";
 import { prepareDatabase } from "~/scripts/database";
-import { freePort, remove, startServices } from "~/scripts/services";
+import { remove, startServices } from "~/scripts/services";
+import { withBuiltServer } from "../support/built-server";
 import {
   aListing,
   anEnterprise,
@@ -203,38 +203,6 @@ function post(origin: string, agent: Agent, path: string, cookie: string) {
   });
 }
 
-async function withServer<T>(
-  databaseUrl: string,
-  work: (origin: string) => Promise<T>,
-): Promise<T> {
-  const port = await freePort();
-  const env: NodeJS.ProcessEnv = {
-    ...process.env,
-    ...{ DATABASE_URL: databaseUrl, PORT: String(port), HOST: "127.0.0.1", MODE: "demo" },
-    ...{ DEMO_LOGINS: "on", RATE_LIMITS: "off", LOG_LEVEL: "error", NODE_ENV: "production" },
-  };
-  const args = ["--import", "tsx", "app/server.ts"];
-  const server = spawn(process.execPath, args, {
-    env,
-    stdio: ["ignore", "inherit", "inherit", "ipc"],
-  });
-  const ended = new Promise((done) => server.once("exit", done));
-  try {
-    await new Promise<void>((ready, fail) => {
-      server.once("message", () => {
-        ready();
-      });
-      void ended.then(() => {
-        fail(new Error("the server did not start"));
-      });
-    });
-    return await work(`http://127.0.0.1:${String(port)}`);
-  } finally {
-    server.kill("SIGTERM");
-    await ended;
-  }
-}
-
 /** Everybody who was told yes is stored with exactly one step, event and audit line; a repeated press made nothing. */
 async function check({ pool }: Services, answered: { pairs: Pair[]; ids: string[] }[]) {
   const told = answered.flatMap(({ pairs, ids }) =>
@@ -322,38 +290,41 @@ async function measure(databaseUrl: string) {
     tell(`${String(pairs.length)} possible applications prepared`);
     const verb = byVerb(services);
     const inProcess = await compare("sql | verb", deal, verb, bySql(services));
-    const overHttp = await withServer(databaseUrl, (origin) => {
-      const agent = new Agent({ keepAlive: true, maxSockets: sizes.inFlight });
-      const apply: Press = async ({ cookie, listingId }) => {
-        const { status, location } = await post(
-          origin,
-          agent,
-          paths.listings.apply(listingId),
-          cookie,
-        );
-        if (status !== 302) throw new Error(`applying was answered ${String(status)}`);
-        return location.split("/").at(-1) ?? "";
-      };
-      const empty: Press = async ({ cookie }) => {
-        const { status } = await post(origin, agent, paths.demo.empty(), cookie);
-        if (status !== 200 && status !== 204)
-          throw new Error(`empty was answered ${String(status)}`);
-        return "";
-      };
-      const spare = pairs.slice(0, sizes.perRound);
-      let round = 0;
-      // The empty action uses up no application; it is pressed with the same cookies and bodies.
-      const dealHttp = () => {
-        const isEmpty = round < 2 ? round === 1 : round % 2 === 0;
-        round += 1;
-        return isEmpty ? spare : deal();
-      };
-      return compare("empty | http", dealHttp, apply, empty).then(async (compared) => {
-        const differing = await repeat(apply, compared.answered[0]!);
-        agent.destroy();
-        return { ...compared, differing };
-      });
-    });
+    const overHttp = await withBuiltServer(
+      { DATABASE_URL: databaseUrl, DEMO_LOGINS: "on" },
+      (origin) => {
+        const agent = new Agent({ keepAlive: true, maxSockets: sizes.inFlight });
+        const apply: Press = async ({ cookie, listingId }) => {
+          const { status, location } = await post(
+            origin,
+            agent,
+            paths.listings.apply(listingId),
+            cookie,
+          );
+          if (status !== 302) throw new Error(`applying was answered ${String(status)}`);
+          return location.split("/").at(-1) ?? "";
+        };
+        const empty: Press = async ({ cookie }) => {
+          const { status } = await post(origin, agent, paths.demo.empty(), cookie);
+          if (status !== 200 && status !== 204)
+            throw new Error(`empty was answered ${String(status)}`);
+          return "";
+        };
+        const spare = pairs.slice(0, sizes.perRound);
+        let round = 0;
+        // The empty action uses up no application; it is pressed with the same cookies and bodies.
+        const dealHttp = () => {
+          const isEmpty = round < 2 ? round === 1 : round % 2 === 0;
+          round += 1;
+          return isEmpty ? spare : deal();
+        };
+        return compare("empty | http", dealHttp, apply, empty).then(async (compared) => {
+          const differing = await repeat(apply, compared.answered[0]!);
+          agent.destroy();
+          return { ...compared, differing };
+        });
+      },
+    );
     const differing = (await repeat(verb, inProcess.answered[0]!)) + overHttp.differing;
     const { lost, doubled } = await check(services, [...inProcess.answered, ...overHttp.answered]);
     return {

@@ -1,7 +1,6 @@
 // `npm run bench -- pages`: the pages that people wait for, at sixteen clients over HTTP on a seeded market: how long,
 // how heavy, with how many statements, and whether those stay as many when there is more to show.
 // Engines in a folder of their own. Measures; decides nothing but whether the goals are met.
-import { spawn } from "node:child_process";
 import { chmod, mkdtemp } from "node:fs/promises";
 import { Agent, request } from "node:http";
 import { availableParallelism, loadavg, tmpdir } from "node:os";
@@ -12,13 +11,7 @@ import { createServices, type Services } from "~/app/platform/services.server";
 import { openSession } from "~/app/platform/session.server";
 import { seedMarket } from "~/prisma/seed/market/seed-market";
 import { prepareDatabase } from "~/scripts/database";
-import {
-  type EngineUrls,
-  freePort,
-  remove,
-  startServices,
-  toEnvironment,
-} from "~/scripts/services";
+import { type EngineUrls, remove, startServices, toEnvironment } from "~/scripts/services";
 import { reconcileSearch } from "~/workers/jobs/reconcile-search";
 import {
   aListing,
@@ -28,6 +21,7 @@ import {
   aSchoolStaff,
   aStudent,
 } from "../support/factories";
+import { withBuiltServer } from "../support/built-server";
 import { countQueries } from "./count-queries";
 import { largestPaint, scriptKilobytes } from "./page-weight";
 
@@ -141,37 +135,9 @@ async function aCookie(services: Services, personId: string): Promise<string> {
   return setCookie.split(";")[0] ?? "";
 }
 
-async function withServer<T>(
-  urls: EngineUrls,
-  databaseUrl: string,
-  work: (origin: string) => Promise<T>,
-): Promise<T> {
-  const port = await freePort();
-  const env: NodeJS.ProcessEnv = {
-    ...{ ...process.env, ...toEnvironment(urls), DATABASE_URL: databaseUrl },
-    ...{ PORT: String(port), HOST: "127.0.0.1", MODE: "demo", RATE_LIMITS: "off" },
-    ...{ LOG_LEVEL: "error", NODE_ENV: "production", WEB_PROCESSES: String(cores) },
-  };
-  const server = spawn(process.execPath, ["--import", "tsx", "app/server.ts"], {
-    env,
-    stdio: ["ignore", "inherit", "inherit", "ipc"],
-  });
-  const ended = new Promise((done) => server.once("exit", done));
-  try {
-    await new Promise<void>((ready, fail) => {
-      server.once("message", () => {
-        ready();
-      });
-      void ended.then(() => {
-        fail(new Error("the server did not start"));
-      });
-    });
-    return await work(`http://127.0.0.1:${String(port)}`);
-  } finally {
-    server.kill("SIGTERM");
-    await ended;
-  }
-}
+const serverEnv = (urls: EngineUrls, databaseUrl: string) => ({
+  ...{ ...toEnvironment(urls), DATABASE_URL: databaseUrl, WEB_PROCESSES: String(cores) },
+});
 
 /** A page as a browser asks for it, over connections that are kept: milliseconds and bytes as sent. */
 function visit(origin: string, agent: Agent, { path, cookie }: Visit) {
@@ -241,7 +207,7 @@ async function measure(urls: EngineUrls) {
   const counter = await countQueries(databaseUrl);
   const queries: Record<string, number> = {};
   let queriesGrown = 0;
-  await withServer(urls, counter.url, async (origin) => {
+  await withBuiltServer(serverEnv(urls, counter.url), async (origin) => {
     for (const [name, { much, little }] of Object.entries(pages)) {
       const most = await countOf(origin, much, counter.count);
       queries[name] = most;
@@ -251,7 +217,7 @@ async function measure(urls: EngineUrls) {
     }
   });
   await counter.close();
-  return withServer(urls, databaseUrl, async (origin) => {
+  return withBuiltServer(serverEnv(urls, databaseUrl), async (origin) => {
     const times: Record<string, Awaited<ReturnType<typeof crowd>>> = {};
     for (const [name, { much }] of Object.entries(pages)) {
       const found = await crowd(origin, much);

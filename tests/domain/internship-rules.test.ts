@@ -3,46 +3,15 @@ import { brokenRules, ruleAgainstOffer } from "~/app/domain/internship-rules";
 import { listingKinds } from "~/app/domain/listing";
 import type { ListingTerms } from "~/app/domain/listing-content";
 import { lawOf } from "~/app/domain/listing-kind";
-
-const lawful: ListingTerms = {
-  kind: "internship",
-  title: "电梯维保实习生",
-  description: "跟师傅做电梯日常维护保养。",
-  regionCodes: ["441900"],
-  address: "南城街道示例路 1 号",
-  payMin: 320_000,
-  payMax: null,
-  seats: 5,
-  validUntil: new Date("2026-12-20T00:00:00+08:00"),
-  startsOn: "2027-03-01",
-  months: 6,
-  hoursPerDay: 8,
-  hoursPerWeek: 40,
-  nightShift: false,
-  overtime: false,
-  mentor: "",
-  payPeriod: "month",
-  payCurrency: "CNY",
-  payNote: "",
-  samePostWage: null,
-  applyBy: null,
-  endsOn: null,
-  shift: null,
-  restDayWork: false,
-  hazards: [],
-  labourGrade: null,
-  likePostStaff: null,
-  insurancePayer: "school",
-  firmStaff: null,
-};
+import { lawfulInternship } from "../support/listing-terms";
 
 const toldAt = (change: Partial<ListingTerms>) =>
-  brokenRules({ ...lawful, ...change }).map(
+  brokenRules({ ...lawfulInternship, ...change }).map(
     ({ rule, field, stops }) => `${rule} ${field} ${stops ? "stops" : "warns"}`,
   );
 
 test("eight hours a day, forty a week, by day, break no rule", () => {
-  expect(brokenRules(lawful)).toEqual([]);
+  expect(brokenRules(lawfulInternship)).toEqual([]);
 });
 
 test.each([
@@ -92,7 +61,7 @@ test.each([
 
 test("every broken rule is named, in the order of the regulation, with its article", () => {
   const all = { title: "网吧网管", hazards: ["toxic"], nightShift: true, hoursPerDay: 12 };
-  const rules = brokenRules({ ...lawful, ...all });
+  const rules = brokenRules({ ...lawfulInternship, ...all });
   expect(rules.map(({ rule, article }) => [rule, article])).toEqual([
     ["IR-18", "16(5)"],
     ["IR-21", "17"],
@@ -102,7 +71,7 @@ test("every broken rule is named, in the order of the regulation, with its artic
 });
 
 test("hours that are not stated yet break nothing", () => {
-  expect(brokenRules({ ...lawful, hoursPerDay: null, hoursPerWeek: null })).toEqual([]);
+  expect(brokenRules({ ...lawfulInternship, hoursPerDay: null, hoursPerWeek: null })).toEqual([]);
 });
 
 const intern = { kind: "internship" } as const;
@@ -133,6 +102,6 @@ test.each<[string | null, Partial<ListingTerms>, number]>([
   [null, { ...weekend, restDayWork: true }, 16],
   [null, { ...weekend, payPeriod: "year" }, 17],
 ])("an offer: %s for %o at %i", (told, change, age) => {
-  const breach = ruleAgainstOffer({ ...lawful, ...change }, age);
+  const breach = ruleAgainstOffer({ ...lawfulInternship, ...change }, age);
   expect(breach && `${breach.rule} ${breach.field}`).toBe(told);
 });

@@ -20,6 +20,7 @@ import {
   partsOf,
 } from "~/app/domain/listing-content";
 import { type Role, roles } from "~/app/domain/permission";
+import { lawfulInternship } from "../support/listing-terms";
 
 const firm = ["recruiter", "enterprise_admin"];
 const operator = ["operator_reviewer", "operator_admin"];
@@ -74,41 +75,9 @@ test("an edited referral is a draft again, so that only the firm's submission br
 });
 
 const now = new Date("2026-11-20T10:00:00+08:00");
-const complete: ListingTerms = {
-  kind: "internship",
-  title: "电梯维保实习生",
-  description: "跟师傅做电梯日常维护保养。",
-  regionCodes: ["441900"],
-  address: "南城街道示例路 1 号",
-  payMin: 320_000,
-  payMax: null,
-  seats: 5,
-  validUntil: new Date("2026-12-20T00:00:00+08:00"),
-  startsOn: "2027-03-01",
-  months: 6,
-  hoursPerDay: 8,
-  hoursPerWeek: 40,
-  nightShift: false,
-  overtime: false,
-  mentor: "",
-  payPeriod: "month",
-  payCurrency: "CNY",
-  payNote: "",
-  samePostWage: null,
-  applyBy: null,
-  endsOn: null,
-  shift: null,
-  restDayWork: false,
-  hazards: [],
-  labourGrade: null,
-  likePostStaff: null,
-  insurancePayer: "school",
-  firmStaff: null,
-};
-
 describe("what a submission needs (AD-1)", () => {
   test("a complete internship lacks nothing", () => {
-    expect(missingFields(complete, now)).toEqual([]);
+    expect(missingFields(lawfulInternship, now)).toEqual([]);
   });
 
   test.each([
@@ -125,7 +94,9 @@ describe("what a submission needs (AD-1)", () => {
     ["hoursPerDay", { hoursPerDay: null }],
     ["hoursPerWeek", { hoursPerWeek: null }],
   ] as const)("%s stops it", (field, change) => {
-    expect(missingFields({ ...complete, ...change }, now)).toEqual([{ field, is: "missing" }]);
+    expect(missingFields({ ...lawfulInternship, ...change }, now)).toEqual([
+      { field, is: "missing" },
+    ]);
   });
 
   test.each([
@@ -136,16 +107,16 @@ describe("what a submission needs (AD-1)", () => {
     ["applyBy", "past", { applyBy: "2026-11-19" }],
     ["applyBy", "after", { applyBy: "2026-12-20" }],
   ] as const)("%s %s: cannot be true", (field, is, change) => {
-    expect(missingFields({ ...complete, ...change }, now)).toEqual([{ field, is }]);
+    expect(missingFields({ ...lawfulInternship, ...change }, now)).toEqual([{ field, is }]);
   });
 
   test("today may be the last day to apply, and the last day of validity too", () => {
     for (const applyBy of ["2026-11-20", "2026-12-19"])
-      expect(missingFields({ ...complete, applyBy }, now)).toEqual([]);
+      expect(missingFields({ ...lawfulInternship, applyBy }, now)).toEqual([]);
   });
 
   test("a thousand seats in a firm of twenty are not believed, a hundred are; a class visits anybody", () => {
-    const small = { ...complete, firmStaff: 20, seats: 1000 };
+    const small = { ...lawfulInternship, firmStaff: 20, seats: 1000 };
     expect(missingFields(small, now)).toEqual([{ field: "seats", is: "over", most: 100 }]);
     expect(missingFields({ ...small, seats: 100 }, now)).toEqual([]);
     expect(missingFields({ ...small, kind: "observation" }, now)).toEqual([]);
@@ -169,7 +140,7 @@ describe("what a submission needs (AD-1)", () => {
     ...{ hoursPerWeek: null, insurancePayer: null, mentor: " " },
   };
   test.each(Object.entries(needed))("a bare %s lacks %o", (kind, fields) => {
-    const bare = { ...complete, ...nothing, kind: kind as ListingTerms["kind"] };
+    const bare = { ...lawfulInternship, ...nothing, kind: kind as ListingTerms["kind"] };
     expect(missingFields(bare, now).map(({ field }) => field)).toEqual(fields);
   });
 
@@ -186,11 +157,11 @@ describe("what a submission needs (AD-1)", () => {
     expect(hasField("observation", "payMin")).toBe(false);
     expect(hasField("part_time", "probationMonths")).toBe(false);
     expect(hasField("job", "samePostWage")).toBe(false);
-    expect(missingFields({ ...complete, kind: "observation", payMax: 1 }, now)).toEqual([]);
+    expect(missingFields({ ...lawfulInternship, kind: "observation", payMax: 1 }, now)).toEqual([]);
   });
 
   test("the fields come in the order of the form", () => {
-    const empty = { ...complete, title: "", seats: null, months: null };
+    const empty = { ...lawfulInternship, title: "", seats: null, months: null };
     const fields = missingFields(empty, now).map(({ field }) => field);
     expect(fields).toEqual(["title", "seats", "months"]);
   });

@@ -1,6 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
-import { type ShouldRevalidateFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { SidePage } from "~/app/features/navigation/side-page";
+import { revalidateAfterLoss } from "~/app/features/navigation/revalidate-after-loss";
 import { importPlaces } from "./import-places";
 import type { runAction, runLoader } from "./import-routes.server";
 import { RunBoard } from "./run-board";
@@ -9,11 +10,7 @@ import { RunStateTag } from "./run-state-tag";
 
 type Loader = ReturnType<typeof runLoader>;
 
-/** Somebody was faster: the page shows what stands now. */
-export const runRevalidates: ShouldRevalidateFunction = ({
-  actionStatus,
-  defaultShouldRevalidate,
-}) => actionStatus === 409 || defaultShouldRevalidate;
+export const runRevalidates = revalidateAfterLoss;
 
 /** The name of the file is the title of its page. */
 export const runMeta: MetaFunction<Loader> = ({ data }) => [{ title: data?.run.fileName ?? "" }];
