@@ -9,7 +9,7 @@ type Props = {
   withLacks?: boolean;
 };
 
-/** Skills in a row, those that the listing asks for first and ticked. */
+/** Skills in a row, those that the listing asks for first and ticked, the others after them in one line of words. */
 export function SkillTicks({ skills, needed, withLacks = false }: Props) {
   const t = useT("applications");
   const asked = skills.filter((name) => needed.includes(name));
@@ -33,11 +33,7 @@ export function SkillTicks({ skills, needed, withLacks = false }: Props) {
           {name} <span className="pl-1">{t("profile.lacks")}</span>
         </li>
       ))}
-      {others.map((name) => (
-        <li key={name} className="pr-2">
-          {name}
-        </li>
-      ))}
+      {others.length > 0 && <li>{others.join(" · ")}</li>}
     </ul>
   );
 }

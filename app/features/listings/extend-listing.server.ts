@@ -7,7 +7,8 @@ import { type Outcome, refuse } from "~/app/domain/refusal";
 import { addDays, type Day, endOfDay, Id } from "~/app/domain/values";
 import { inTransaction } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
-import { dayText } from "./listing-view.server";
+import { dayText } from "./day-text.server";
+
 import { longestOpenDays } from "./save-listing.server";
 import { writeListingMove } from "./write-listing-move.server";
 

@@ -6,7 +6,7 @@ import { paths } from "~/app/paths";
 import { Card } from "~/app/ui/card";
 import { DayText } from "~/app/ui/date-text";
 import { Tag } from "~/app/ui/tag";
-import type { ListingView } from "./listing-view";
+import type { ListingCardView } from "./listing-view";
 import { PayText } from "./pay-text";
 import type { FoundListing } from "./read-search.server";
 import { SaveButton } from "./save-button";
@@ -58,7 +58,7 @@ export function ListingCard({ listing, standing }: FoundListing) {
   );
 }
 
-function WhoAndWhere({ listing }: { listing: ListingView }) {
+function WhoAndWhere({ listing }: { listing: ListingCardView }) {
   const t = useT("search");
   const parts = [
     listing.firm.shortName,
@@ -69,7 +69,7 @@ function WhoAndWhere({ listing }: { listing: ListingView }) {
   return <>{parts.filter(Boolean).join(" · ")}</>;
 }
 
-function Foot({ listing }: { listing: ListingView }) {
+function Foot({ listing }: { listing: ListingCardView }) {
   const t = useT("search");
   const terms = useT("listings");
   if (listing.origin) return <span>{t("card.from_elsewhere", { name: listing.origin.name })}</span>;

@@ -3,7 +3,8 @@
 import { readAllowances } from "~/app/domain/listing-terms";
 import type { Prisma } from "~/prisma/generated/client";
 import type { ListingDraft } from "./listing-draft";
-import { dayText, listingViewSelect } from "./listing-view.server";
+import { dayText } from "./day-text.server";
+import { listingViewSelect } from "./listing-view.server";
 
 /** Everything a firm fills in, and where the listing stands. */
 export const listingDraftSelect = {

@@ -2,33 +2,23 @@
 // names. Who may see which row is the reads' `where`.
 import { readAllowances } from "~/app/domain/listing-terms";
 import type { Reference } from "~/app/domain/reference";
-import type { Day, Locale } from "~/app/domain/values";
+import type { Locale } from "~/app/domain/values";
 import type { Prisma } from "~/prisma/generated/client";
 import { benefitName } from "./benefits.data";
 import { siteView, toFirmView } from "./firm-view.server";
-import type { Guess, ListingView } from "./listing-view";
-import { placeName } from "./place-name.server";
+import { dayText } from "./day-text.server";
+import { inWords, listingCardSelect } from "./listing-card.server";
+import type { ListingView } from "./listing-view";
 
 /** The columns of a listing and its firm that a page may show to anybody. */
 export const listingViewSelect = {
-  id: true,
+  ...listingCardSelect,
   number: true,
-  kind: true,
   source: true,
   status: true,
-  title: true,
-  occupationCode: true,
-  occupationBy: true,
-  occupationSure: true,
   description: true,
   requirements: true,
-  regionCodes: true,
-  placeText: true,
   address: true,
-  payMin: true,
-  payMax: true,
-  payPeriod: true,
-  payCurrency: true,
   payNote: true,
   payBase: true,
   payOvertime: true,
@@ -45,17 +35,11 @@ export const listingViewSelect = {
   certificates: true,
   languages: true,
   questions: true,
-  educationRank: true,
   experienceYears: true,
   benefits: true,
-  dorm: true,
   dormCost: true,
-  meals: true,
-  seats: true,
-  taken: true,
   startsOn: true,
   endsOn: true,
-  applyBy: true,
   months: true,
   hoursPerDay: true,
   hoursPerWeek: true,
@@ -66,12 +50,8 @@ export const listingViewSelect = {
   hazardous: true,
   hazards: true,
   labourGrade: true,
-  answerDays: true,
   validUntil: true,
   publishedAt: true,
-  sourceName: true,
-  sourceUrl: true,
-  sourcedOn: true,
   skills: {
     select: { skillCode: true, needed: true, inferred: true },
     orderBy: { skillCode: "asc" },
@@ -102,23 +82,23 @@ export function toListingView(
   reference: Reference,
   locale: Locale,
 ): ListingView {
-  const { payMin, payMax, payPeriod, payCurrency, occupationCode, regionCodes, placeText } = row;
-  const { sourceName, sourceUrl, sourcedOn, enterprise, occupationBy, occupationSure, ...rest } =
-    row;
-  const { payBase, payOvertime, payPiece, payPieceUnit, payAllowances, sites, ...shown } = rest;
-  const named = regionCodes.flatMap((code) => placeName(reference, code, locale) ?? []);
+  const { enterprise, occupationCode, occupationBy, occupationSure, ...coded } = row;
+  const { payMin, payMax, payPeriod, payCurrency, regionCodes, placeText, ...rest } = coded;
+  const { sourceName, sourceUrl, sourcedOn, applyBy, ...plain } = rest;
+  const codes = {
+    ...{ occupationCode, occupationBy, occupationSure, payMin, payMax, payPeriod, payCurrency },
+    ...{ regionCodes, placeText, sourceName, sourceUrl, sourcedOn, applyBy },
+  };
+  const { payBase, payOvertime, payPiece, payPieceUnit, payAllowances, sites, ...shown } = plain;
   return {
     ...shown,
+    ...inWords(codes, reference, locale),
     payParts: {
       ...{ base: payBase, overtime: payOvertime, hasOvertime: row.overtime },
       ...{ piece: payPiece, pieceUnit: payPieceUnit, allowances: readAllowances(payAllowances) },
     },
     sites: sites.map((one) => siteView(one, reference, locale)),
     certificates: row.certificates.map((c) => reference.certificates.get(c)?.names[locale] ?? c),
-    pay: { min: payMin, max: payMax, period: payPeriod, currency: payCurrency },
-    occupation: reference.occupations.get(occupationCode ?? "")?.names[locale] ?? null,
-    occupationGuess: occupationBy === "inferred" && occupationCode ? guessOf(occupationSure) : null,
-    places: named.length > 0 ? named : [placeText].filter(Boolean),
     skills: row.skills.map(({ skillCode: code, ...skill }) => ({
       ...{ code, name: reference.skills.get(code)?.names[locale] ?? code },
       ...skill,
@@ -127,21 +107,6 @@ export function toListingView(
     benefits: row.benefits.map((benefit) => benefitName(benefit, locale)),
     startsOn: dayText(row.startsOn),
     endsOn: dayText(row.endsOn),
-    applyBy: dayText(row.applyBy),
     firm: toFirmView(enterprise, reference, locale),
-    origin:
-      sourceName === null ? null : { name: sourceName, url: sourceUrl, on: dayText(sourcedOn) },
   };
-}
-
-const verySure = 0.85;
-
-/** The number 0..1 behind a reading of a title, in words. */
-function guessOf(sure: number | null): Guess {
-  return sure !== null && sure >= verySure ? "very" : "rather";
-}
-
-/** The calendar day of a DATE column. */
-export function dayText(date: Date | null): Day | null {
-  return date?.toISOString().slice(0, 10) ?? null;
 }

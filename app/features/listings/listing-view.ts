@@ -111,3 +111,19 @@ export type ListingView = {
   firm: FirmView;
   origin: OriginView | null;
 };
+
+/** What a list shows of a listing: a page of twenty carries no more than this. */
+export type ListingCardView = Pick<
+  ListingView,
+  | (
+      | "id"
+      | "kind"
+      | "title"
+      | "pay"
+      | "occupation"
+      | "occupationGuess"
+      | "places"
+      | "educationRank"
+    )
+  | ("dorm" | "meals" | "seats" | "taken" | "answerDays" | "applyBy" | "origin")
+> & { firm: Pick<FirmView, "shortName"> };

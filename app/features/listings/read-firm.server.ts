@@ -5,7 +5,8 @@ import type { Id, Locale } from "~/app/domain/values";
 import { eligibilityFor } from "~/app/features/applications/read-eligibility.server";
 import type { Services } from "~/app/platform/services.server";
 import type { FirmView } from "./listing-view";
-import { listingViewSelect, toListingView } from "./listing-view.server";
+import { listingCardSelect, toListingCard } from "./listing-card.server";
+import { listingViewSelect } from "./listing-view.server";
 import { toFirmView } from "./firm-view.server";
 import { type FoundListing, onTheMarket } from "./read-search.server";
 
@@ -40,7 +41,7 @@ export async function findFirmPage(
   const [rows, total, sources] = await Promise.all([
     db.listing.findMany({
       where,
-      select: listingViewSelect,
+      select: listingCardSelect,
       orderBy: [{ source: "asc" }, { publishedAt: "desc" }, { id: "asc" }],
       skip: (page - 1) * perPage,
       take: perPage,
@@ -57,7 +58,7 @@ export async function findFirmPage(
     hasJoined,
     sources: sources.map(({ sourceName }) => sourceName ?? ""),
     listings: rows.map((row) => ({
-      listing: toListingView(row, reference, locale),
+      listing: toListingCard(row, reference, locale),
       standing: standings.get(row.id) ?? null,
     })),
     total,

@@ -5,7 +5,7 @@ import type { Day, Id, Locale } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
 import { type FoundWord, foundWords } from "./found-words";
 import { type HeldFilter, heldWhere } from "./held-filter";
-import { dayText } from "./listing-view.server";
+import { dayText } from "./day-text.server";
 
 export type FindingCode = Finding["code"];
 export type HeldRow = {

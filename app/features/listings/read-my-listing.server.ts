@@ -10,7 +10,8 @@ import type { ListingDraft } from "./listing-draft";
 import { listingDraftSelect, toListingDraft } from "./listing-draft.server";
 import { type Advice, type Fault, findAdvice, findFaults } from "./listing-faults";
 import type { ListingView } from "./listing-view";
-import { dayText, listingViewSelect, toListingView } from "./listing-view.server";
+import { dayText } from "./day-text.server";
+import { listingViewSelect, toListingView } from "./listing-view.server";
 import { longestOpenDays } from "./save-listing.server";
 import { type PastReview, pastReviews, type Referral, referralOf } from "./past-reviews.server";
 

@@ -5,7 +5,7 @@ import type { CloseReason, ListingKind, ListingStatus } from "~/app/domain/listi
 import type { EnterpriseActor } from "~/app/domain/permission";
 import type { Day, Id } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
-import { dayText } from "./listing-view.server";
+import { dayText } from "./day-text.server";
 
 /** The tabs of the page, in the order of a listing's life. */
 export const myTabs = [

@@ -4,7 +4,8 @@ import type { StudentActor } from "~/app/domain/permission";
 import type { Day, Id, Locale } from "~/app/domain/values";
 import { eligibilityFor } from "~/app/features/applications/read-eligibility.server";
 import type { Services } from "~/app/platform/services.server";
-import { dayText, listingViewSelect, toListingView } from "./listing-view.server";
+import { dayText } from "./day-text.server";
+import { listingCardSelect, toListingCard } from "./listing-card.server";
 import { type FoundListing, onTheMarket } from "./read-search.server";
 
 /** `remindOn`: the day on which the student will be told; null when there is nothing to wait for. */
@@ -48,7 +49,7 @@ export async function listSaved(
     }),
     db.listing.findMany({
       where: { saves: { some: mine }, ...onTheMarket(services, actor) },
-      select: listingViewSelect,
+      select: listingCardSelect,
       take: most,
     }),
   ]);
@@ -61,7 +62,7 @@ export async function listSaved(
   const open = saved.flatMap(({ listing: { id }, remindOn, remindedAt }) => {
     const row = byId.get(id);
     if (!row) return [];
-    const listing = toListingView(row, reference, locale);
+    const listing = toListingCard(row, reference, locale);
     const standing = standings.get(id) ?? null;
     return [{ listing, standing, remindOn: remindedAt ? null : dayText(remindOn) }];
   });

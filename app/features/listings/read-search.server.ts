@@ -12,10 +12,10 @@ import type { Services } from "~/app/platform/services.server";
 import type { Prisma } from "~/prisma/generated/client";
 import type { ListingQuery } from "~/search/port";
 import { type ListingSearch, pageSize } from "./listing-search";
-import type { ListingView } from "./listing-view";
-import { listingViewSelect, toListingView } from "./listing-view.server";
+import type { ListingCardView } from "./listing-view";
+import { listingCardSelect, toListingCard } from "./listing-card.server";
 
-export type FoundListing = { listing: ListingView; standing: Standing | null };
+export type FoundListing = { listing: ListingCardView; standing: Standing | null };
 export type FoundListings = {
   found: FoundListing[];
   total: number;
@@ -60,7 +60,7 @@ export async function searchListings(
   const [rows, standings] = await Promise.all([
     services.db.listing.findMany({
       where: { id: { in: ids }, ...onTheMarket(services, viewer) },
-      select: listingViewSelect,
+      select: listingCardSelect,
     }),
     eligibilityFor(services, viewer, ids),
   ]);
@@ -68,7 +68,7 @@ export async function searchListings(
   const found = ids.flatMap((id) => {
     const row = byId.get(id);
     if (!row) return [];
-    const listing = toListingView(row, services.reference, locale);
+    const listing = toListingCard(row, services.reference, locale);
     return [{ listing, standing: standings.get(id) ?? null }];
   });
   return { found, ...hits, pages: Math.min(50, Math.ceil(hits.total / pageSize)) };

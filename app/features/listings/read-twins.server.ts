@@ -3,7 +3,8 @@ import type { OperatorActor } from "~/app/domain/permission";
 import type { Day, Id, Locale } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
 import type { PayView } from "./listing-view";
-import { dayText } from "./listing-view.server";
+import { dayText } from "./day-text.server";
+
 import { placeName } from "./place-name.server";
 
 export type TwinRow = {
