@@ -2,6 +2,7 @@
 // collides; who closes them is settle-due.
 import { type ApplicationStatus, moves } from "~/app/domain/application";
 import { collides } from "~/app/domain/stay";
+import { titleAsStood } from "~/app/features/listings/read-stood.server";
 import type { Prisma } from "~/prisma/generated/client";
 import { stayOf } from "./stay-of.server";
 
@@ -11,7 +12,9 @@ export const besideSelect = {
   status: true,
   offerStartsOn: true,
   offerEndsOn: true,
-  listing: { select: { title: true, kind: true, startsOn: true, endsOn: true, months: true } },
+  listing: {
+    select: { title: true, stoodAs: true, kind: true, startsOn: true, endsOn: true, months: true },
+  },
 } as const satisfies Prisma.ApplicationSelect;
 export type Beside = Prisma.ApplicationGetPayload<{ select: typeof besideSelect }>;
 
@@ -23,5 +26,5 @@ export function closesBeside(one: Beside, others: readonly Beside[]): string[] {
   return others
     .filter(({ id, status }) => id !== one.id && canClose.includes(status))
     .filter((other) => collides(stay, stayOf(other)))
-    .map(({ listing }) => listing.title);
+    .map(({ listing }) => titleAsStood(listing));
 }

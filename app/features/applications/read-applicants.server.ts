@@ -18,7 +18,7 @@ import {
 } from "./application-story.server";
 
 type On = Pick<Services, "db" | "reference" | "clock">;
-export const applicantsPerPage = 50;
+export const applicantsPerPage = 30;
 const perColumn = 20;
 
 const rowSelect = {

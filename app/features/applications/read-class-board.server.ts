@@ -10,6 +10,7 @@ import { dueOf } from "~/app/domain/application-times";
 import type { SchoolActor } from "~/app/domain/permission";
 import type { PlacementState } from "~/app/domain/placement";
 import type { Id, Locale } from "~/app/domain/values";
+import { titleAsStood } from "~/app/features/listings/read-stood.server";
 import type { Services } from "~/app/platform/services.server";
 import {
   type Stand,
@@ -48,7 +49,7 @@ export type ClassBoard = {
 
 const boardApplication = {
   ...standSelect,
-  listing: { select: { title: true, enterprise: { select: { shortName: true } } } },
+  listing: { select: { title: true, stoodAs: true, enterprise: { select: { shortName: true } } } },
   placement: { select: { state: true, startsOn: true, endsOn: true } },
 } as const;
 
@@ -84,7 +85,7 @@ export async function listClassBoard(
       best: best
         ? {
             ...{ applicationId: best.id, status: best.status, since: best.movedAt },
-            ...{ title: best.listing.title, firm: best.listing.enterprise.shortName },
+            ...{ title: titleAsStood(best.listing), firm: best.listing.enterprise.shortName },
             ...{ due: dueOf(best.status, best), turn: whoseTurn(best.status) },
           }
         : null,
@@ -124,7 +125,8 @@ export async function listAwaitingSchool(
     orderBy: [{ movedAt: "asc" }, { id: "asc" }],
   });
   return found.map(({ student, enrolment, listing, placement, ...stand }) => {
-    const { title, enterprise } = listing;
+    const { enterprise } = listing;
+    const title = titleAsStood(listing);
     const whose = { name: student.name, className: enrolment.schoolClass.name };
     return { ...toStand(stand), ...whose, title, firm: enterprise.shortName, placement };
   });

@@ -5,6 +5,7 @@ import type { Event, EventName, EventOf } from "~/app/domain/event";
 import { topicsOf } from "~/app/domain/listing-changes";
 import type { Circumstances, NoticeParams } from "~/app/domain/notice";
 import type { Side } from "~/app/domain/permission";
+import { titleAsStood } from "~/app/features/listings/read-stood.server";
 import type { Id } from "~/app/domain/values";
 import type { Tx } from "~/app/platform/db.server";
 
@@ -82,7 +83,10 @@ async function readApplication(db: Tx, event: OnApplication, at: Date): Promise<
         select: { schoolId: true, classId: true, schoolClass: { select: { collegeId: true } } },
       },
       listing: {
-        select: { title: true, enterpriseId: true, enterprise: { select: { shortName: true } } },
+        select: {
+          ...{ title: true, stoodAs: true, enterpriseId: true },
+          enterprise: { select: { shortName: true } },
+        },
       },
     },
   });
@@ -94,7 +98,7 @@ async function readApplication(db: Tx, event: OnApplication, at: Date): Promise<
     ...(isInvitation(event) && !row.interviewAt ? { choosesTime: true } : {}),
     subject: { kind: "application", id: row.id },
     params: {
-      title: row.listing.title,
+      title: titleAsStood(row.listing),
       firm: row.listing.enterprise.shortName,
       student: row.student.name,
       ...deadlineOf(event, row),
