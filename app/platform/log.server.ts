@@ -9,7 +9,7 @@ export function createLog(env: Pick<Env, "LOG_LEVEL">, name: string) {
   return pino({
     name,
     level: env.LOG_LEVEL,
-    base: { name },
+    base: { name, pid: process.pid },
     serializers: {
       err: (error: Error) => {
         const { type, message, stack } = stdSerializers.err(error);
