@@ -147,12 +147,11 @@ test("a registration reaches the operators, a decision the firm's admins", () =>
 test("what changed on a listing reaches those who applied, in their words", () => {
   expect(heard({ name: "listing.changed", listingId: id, fields: [] })).toEqual(["applicants"]);
   const said = (locale: (typeof locales)[number]) =>
-    noticeText(
-      serverTranslators[locale].textsOf("notices"),
-      locale,
-      "student_listing_changed",
-      { firm: "甲", title: "电工", changed: topicsOf(["shift", "payMin", "payNote", "unknown"]) },
-    ).what;
+    noticeText(serverTranslators[locale].textsOf("notices"), locale, "student_listing_changed", {
+      firm: "甲",
+      title: "电工",
+      changed: topicsOf(["shift", "payMin", "payNote", "unknown"]),
+    }).what;
   expect(said("zh-CN")).toBe("甲改了“电工”：报酬、工时");
   expect(said("zh-HK")).toBe("甲改動了「电工」：薪酬、工時");
   expect(said("en")).toBe("甲 changed “电工”: pay, hours");

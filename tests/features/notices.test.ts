@@ -173,12 +173,8 @@ test("a refusal reaches the student with its reason as a code, said in their lan
   expect(notice.params.reason).toBe("too_far");
   const said = (["zh-CN", "zh-HK", "en"] as const).map(
     (locale) =>
-      noticeText(
-        serverTranslators[locale].textsOf("notices"),
-        locale,
-        notice.about,
-        notice.params,
-      ).next,
+      noticeText(serverTranslators[locale].textsOf("notices"), locale, notice.about, notice.params)
+        .next,
   );
   expect(said[0]).toContain("路太远");
   expect(said[1]).toContain("路程太遠");
