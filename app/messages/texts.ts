@@ -87,9 +87,8 @@ export type Texts<T> = {
   readonly [K in keyof T as K extends `${infer Name}_other` ? `${Name}_one` : never]?: string;
 };
 
-/** What a route declares so that its texts are there before it hydrates: `handle = { messages: ["listings"] }`. A page
- * that only shows (`isPlain`) leaves out the words of refusals. */
-export type RouteMessages = { messages: readonly Area[]; isPlain?: boolean };
+/** What a route declares so that its texts are there before it hydrates: `handle = { messages: ["listings"] }`. */
+export type RouteMessages = { messages: readonly Area[] };
 
 /** A text by its full name, e.g. `listings:title`, as a verb or a route hands it on to be shown later. */
 export type TextKey = `${Area}:${string}`;

@@ -45,7 +45,7 @@ export function createTranslator(
   const speakerOf = (area: Area) =>
     withMemory((key, values) => {
       const text = textOf(area, key, values?.count);
-      return text === undefined ? key : values ? filled(text, values) : text;
+      return text !== undefined && values ? filled(text, values) : text;
     });
   return {
     language,
@@ -87,14 +87,16 @@ const filled = (text: string, values: Values) =>
     return typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
   });
 
-/** A text with the same values is the same every time, and a table says it once a row. */
-function withMemory(speak: Speak): Speak {
+/** A text with the same values is the same every time, and a table says it once a row. What is not here may come yet: its
+ * name is said meanwhile and not remembered. */
+function withMemory(find: (key: string, values?: Values) => string | undefined): Speak {
   const said = new Map<string, string>();
   return (key, values) => {
     const name = values ? `${key}\n${JSON.stringify(values)}` : key;
     const known = said.get(name);
     if (known !== undefined) return known;
-    const text = speak(key, values);
+    const text = find(key, values);
+    if (text === undefined) return key;
     if (said.size >= most) said.clear();
     said.set(name, text);
     return text;

@@ -40,13 +40,25 @@ function useTranslator(): Translator {
   return translator;
 }
 
-const underway = new WeakMap<Translator, Map<Area, Promise<void>>>();
+type Asked = { promise: Promise<void>; failure?: Error };
+const underway = new WeakMap<Translator, Map<Area, Asked>>();
 
+/** Waits for an area's texts; where they cannot be fetched the page fails like any other, and asks anew the next time. */
 function suspend(translator: Translator, area: Area): never {
-  const asked = underway.get(translator) ?? new Map<Area, Promise<void>>();
+  const asked = underway.get(translator) ?? new Map<Area, Asked>();
   underway.set(translator, asked);
-  const promise = asked.get(area) ?? translator.load(area);
-  asked.set(area, promise);
+  const known = asked.get(area);
+  if (known?.failure) {
+    asked.delete(area);
+    throw known.failure;
+  }
+  const one: Asked = known ?? { promise: translator.load(area) };
+  if (!known) {
+    asked.set(area, one);
+    one.promise = one.promise.catch((error: unknown) => {
+      one.failure = error instanceof Error ? error : new Error(String(error));
+    });
+  }
 
-  throw promise;
+  throw one.promise;
 }

@@ -13,7 +13,7 @@ import { findActor } from "~/app/platform/session.server";
 import { ButtonLink } from "~/app/ui/button";
 import { SearchBox } from "~/app/ui/filter-bar";
 
-export const handle = { messages: ["search", "home"], isPlain: true };
+export const handle = { messages: ["search", "home"] };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = await findActor(request, context);

@@ -16,7 +16,7 @@ import { ButtonLink } from "~/app/ui/button";
 import { Notice } from "~/app/ui/notice";
 import { Pagination } from "~/app/ui/pagination";
 
-export const handle = { messages: ["listings", "search", "firms"], isPlain: true };
+export const handle = { messages: ["listings", "search", "firms"] };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const viewer = await findActor(request, context);

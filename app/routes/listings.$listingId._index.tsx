@@ -14,7 +14,7 @@ import { localeOf } from "~/app/platform/locale.server";
 import { findActor } from "~/app/platform/session.server";
 import { ButtonLink } from "~/app/ui/button";
 
-export const handle = { messages: ["search", "listings"], isPlain: true };
+export const handle = { messages: ["search", "listings"] };
 const Params = z.object({ listingId: Id });
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -17,7 +17,7 @@ import { EmptyState } from "~/app/ui/empty-state";
 import { Notice } from "~/app/ui/notice";
 import { Pagination } from "~/app/ui/pagination";
 
-export const handle = { messages: ["search", "listings"], isPlain: true };
+export const handle = { messages: ["search", "listings"] };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = await findActor(request, context);

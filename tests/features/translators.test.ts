@@ -72,8 +72,11 @@ test("an area that is not here is fetched, and then speaks", async () => {
     Promise.resolve({ title: "{{n}} of {{of}}" }),
   );
   expect(translator.isLoaded("ui")).toBe(false);
+  const early = translator.textsOf("refusals") as unknown as (key: string) => string;
+  expect(early("ui:title")).toBe("ui:title");
   await translator.load("ui");
   expect(translator.isLoaded("ui")).toBe(true);
   const t = translator.textsOf("ui") as unknown as (key: string, values: object) => string;
   expect(t("title", { n: 2, of: "five" })).toBe("2 of five");
+  expect(early("ui:title")).toBe("{{n}} of {{of}}");
 });

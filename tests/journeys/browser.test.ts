@@ -129,6 +129,29 @@ function told(page: Page, text: string): Promise<void> {
 }
 
 /** A window in which somebody signed in by their card. */
+test.each([
+  ["student", "zh-CN"],
+  ["recruiter", "en"],
+  ["operator", "zh-CN"],
+] as const)("%s goes from place to place in %s, and each names itself", async (key, locale) => {
+  const { page, context, complaints } = await enter(key, { width: 1280, locale, javaScript: true });
+  await page.reload({ waitUntil: "networkidle" });
+  const links = await page.locator("nav a[href^='/']:visible").all();
+  const places = await Promise.all(links.map((link) => link.getAttribute("href")));
+  expect(places.length).toBeGreaterThan(3);
+  for (const place of new Set(places)) {
+    await page
+      .locator(`nav a[href="${String(place)}"]:visible`)
+      .first()
+      .click();
+    await page.waitForURL((url) => url.pathname === place);
+    await expect.poll(() => page.title()).toMatch(/ · (职桥|Zhiqiao)$/);
+    expect(await page.title()).not.toMatch(/^[a-z]+:/);
+  }
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
 async function enter(key: DemoKey, way: Way): Promise<Window> {
   const window = await openWindow(chromium, server.address, way);
   await window.page.goto(`${paths.demo.logins()}?lang=${way.locale}`);
