@@ -43,22 +43,25 @@ function useTranslator(): Translator {
 type Asked = { promise: Promise<void>; failure?: Error };
 const underway = new WeakMap<Translator, Map<Area, Asked>>();
 
+/** React renders a page that failed a second time before it gives up; a failure that was forgotten by then would
+ * suspend instead, and a root that suspends on its second try dies with React's error 345. So it stands for a moment. */
+const failureStandsMs = 1_000;
+
 /** Waits for an area's texts; where they cannot be fetched the page fails like any other, and asks anew the next time. */
 function suspend(translator: Translator, area: Area): never {
   const asked = underway.get(translator) ?? new Map<Area, Asked>();
   underway.set(translator, asked);
-  const known = asked.get(area);
-  if (known?.failure) {
-    asked.delete(area);
-    throw known.failure;
-  }
-  const one: Asked = known ?? { promise: translator.load(area) };
-  if (!known) {
-    asked.set(area, one);
-    one.promise = one.promise.catch((error: unknown) => {
-      one.failure = error instanceof Error ? error : new Error(String(error));
-    });
-  }
+  const one = asked.get(area) ?? ask(translator, area, () => asked.delete(area));
+  asked.set(area, one);
+  throw one.failure ?? one.promise;
+}
 
-  throw one.promise;
+function ask(translator: Translator, area: Area, forget: () => void): Asked {
+  const one: Asked = {
+    promise: translator.load(area).catch((error: unknown) => {
+      one.failure = error instanceof Error ? error : new Error(String(error));
+      setTimeout(forget, failureStandsMs);
+    }),
+  };
+  return one;
 }
