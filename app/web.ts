@@ -1,26 +1,24 @@
 // The web process: headers, request ids, origin check, limits, health, and the hand-over to Remix. Writes only to
 // PostgreSQL through the verbs; knows no queue.
-import { randomBytes } from "node:crypto";
-import type { IncomingMessage, ServerResponse } from "node:http";
 import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
-import express, { type Request, type RequestHandler, type Response } from "express";
-import helmet from "helmet";
-import { pinoHttp } from "pino-http";
+import express from "express";
 import type { ViteDevServer } from "vite";
 import { byDoor } from "./platform/doors.server";
-import { type Env, readEnv } from "./platform/env.server";
+import { readEnv } from "./platform/env.server";
 import {
   limitWrites,
   refuseBrokenPaths,
   refuseForeignOrigin,
   refuseLargeBodies,
 } from "./platform/guards.server";
+import { forbidStoring, securityHeaders, withNonce } from "./platform/headers.server";
 import { isReady } from "./platform/health.server";
 import { exitWithParent, tellParentReady } from "./platform/parent.server";
 import { followReference } from "./platform/reference.server";
-import { createServices, type Services } from "./platform/services.server";
+import { logRequests } from "./platform/request-log.server";
+import { createServices } from "./platform/services.server";
 
 const env = readEnv();
 const services = await createServices(env, "web");
@@ -55,10 +53,7 @@ app.use((req, res, next) => {
   if (req.path.includes(".")) files(req, res, next);
   else next();
 });
-app.use((_req, res, next) => {
-  res.setHeader("cache-control", "no-store");
-  next();
-});
+app.use(forbidStoring);
 app.use(refuseBrokenPaths);
 app.use((_req, _res, next) => {
   services.clock.refresh().then(() => {
@@ -116,62 +111,4 @@ async function builtServer(): Promise<ServerBuild> {
 async function startVite() {
   const vite = await import("vite");
   return vite.createServer({ server: { middlewareMode: true } });
-}
-
-function withNonce(_req: Request, res: Response, next: () => void) {
-  res.locals.nonce = randomBytes(16).toString("base64");
-  next();
-}
-
-const unlogged = /^\/(assets|healthz|readyz)/;
-
-/** One line per request: method, path without its query, status, milliseconds, request id. */
-function logRequests({ log }: Services): RequestHandler {
-  return pinoHttp({
-    logger: log,
-    genReqId: (_req, res) => {
-      const id = randomBytes(8).toString("hex");
-      res.setHeader("x-request-id", id);
-      return id;
-    },
-    autoLogging: { ignore: (req) => unlogged.test(req.url) },
-    serializers: {
-      req: (req: { id: string; method: string; url: string }) => ({
-        id: req.id,
-        method: req.method,
-        path: pathOnly(req.url),
-      }),
-      res: (res: { statusCode: number }) => ({ status: res.statusCode }),
-    },
-  });
-}
-
-/** A path with neither query nor token: invitation links are secrets. */
-function pathOnly(url: string): string {
-  return url.replace(/\?.*$/s, "").replace(/^\/join\/.*/, "/join/…");
-}
-
-function securityHeaders({ MODE, PUBLIC_URL }: Env): RequestHandler {
-  const nonce = (_req: IncomingMessage, res: ServerResponse) =>
-    `'nonce-${(res as Response).locals.nonce as string}'`;
-  const https = PUBLIC_URL?.startsWith("https://") ?? false;
-  return helmet({
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'", "'strict-dynamic'", nonce],
-        styleSrc: MODE === "development" ? ["'self'", "'unsafe-inline'"] : ["'self'"],
-        imgSrc: ["'self'", "data:"],
-        connectSrc: MODE === "development" ? ["'self'", "ws:"] : ["'self'"],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-        ...(https ? { upgradeInsecureRequests: [] } : {}),
-      },
-    },
-    strictTransportSecurity: https ? { maxAge: 31_536_000, includeSubDomains: true } : false,
-    referrerPolicy: { policy: "strict-origin-when-cross-origin" },
-  });
 }
