@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { type Pile, piles } from "~/app/domain/student-pile";
 import { listAwaitingSchool } from "~/app/features/applications/read-class-board.server";
 import { readSchoolFigure } from "~/app/features/home/figure";
 import { listStudentRows, readSchoolFigures } from "~/app/features/home/read-school-figures.server";
@@ -10,7 +11,7 @@ import { StudentRows } from "~/app/features/home/student-rows";
 import { SidePage } from "~/app/features/navigation/side-page";
 import { AwaitingTable } from "~/app/features/placements/awaiting-table";
 import { ClassProgress } from "~/app/features/placements/class-progress";
-import { readSchoolDesk } from "~/app/features/placements/read-school.server";
+import { type ClassRow, readSchoolDesk } from "~/app/features/placements/read-school.server";
 import { pageTitle } from "~/app/messages/page-title";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
@@ -44,7 +45,7 @@ export default function SchoolDesk() {
   const t = useT("placements");
   return (
     <SidePage title={t("today")}>
-      <SchoolWork desk={{ totals, silentFirms }} work={work} oldest={awaiting[0]?.since} />
+      <SchoolWork desk={{ totals, silentFirms }} work={work} awaiting={awaiting} />
       {asked && <StudentRows asked={asked} figures={figures} />}
       <section id="awaiting" className="pb-6">
         <h2 className="pb-2 text-18 font-bold">{t("awaiting.title")}</h2>
@@ -79,30 +80,12 @@ export default function SchoolDesk() {
               numeric: true,
               cell: (row) => row.students,
             },
-            {
-              key: "none",
-              header: t("status.none"),
+            ...piles.map((pile) => ({
+              key: pile,
+              header: t(`group.${pile}`),
               numeric: true,
-              cell: (row) => row.withoutApplication,
-            },
-            {
-              key: "applying",
-              header: t("classes.applying"),
-              numeric: true,
-              cell: (row) => row.applying,
-            },
-            {
-              key: "offered",
-              header: t("status.offered"),
-              numeric: true,
-              cell: (row) => row.offered,
-            },
-            {
-              key: "review",
-              header: t("status.school_review"),
-              numeric: true,
-              cell: (row) => row.waitingForSchool,
-            },
+              cell: (row: ClassRow) => <PileLink row={row} pile={pile} />,
+            })),
           ]}
         />
       </section>
@@ -110,5 +93,15 @@ export default function SchoolDesk() {
         <SchoolFigures figures={figures} />
       </div>
     </SidePage>
+  );
+}
+
+/** How many lie in a pile, leading to them on the board of the class. */
+function PileLink({ row: { id, piles: counts }, pile }: { row: ClassRow; pile: Pile }) {
+  if (counts[pile] === 0) return <span className="text-soft">0</span>;
+  return (
+    <Link to={`${paths.school.classBoard(id)}?group=${pile}`} className="link">
+      {counts[pile]}
+    </Link>
   );
 }

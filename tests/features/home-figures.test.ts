@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { type ApplicationStatus, holdsSeat, statuses } from "~/app/domain/application";
+import { countPiles, pileOf } from "~/app/domain/student-pile";
 import { readOperatorFigure, readSchoolFigure } from "~/app/features/home/figure";
 import {
   listMarketRows,
@@ -8,15 +10,35 @@ import { listStudentRows, readSchoolFigures } from "~/app/features/home/read-sch
 import { lastWeeks } from "~/app/features/home/weeks";
 import { readSchoolDesk } from "~/app/features/placements/read-school.server";
 import { answerOffer } from "~/app/features/applications/answer-offer.server";
+import { listClassBoard } from "~/app/features/applications/read-class-board.server";
+import { groupOf } from "~/app/features/placements/board-groups";
+import { newId } from "~/app/platform/id";
 import { aCrowd, aMarket, anApplication, anOffer, versionOf, yes } from "../support/applications";
 import { aDatabase, type TestServices } from "../support/database";
-import { anOperator, aSchool, aSchoolStaff, aStudent } from "../support/factories";
+import { aListing, anOperator, aSchool, aSchoolStaff, aStudent } from "../support/factories";
 
 let services: TestServices;
 beforeAll(async () => {
   services = await aDatabase();
 });
 afterAll(() => services.close());
+
+async function aRow(
+  enrolmentId: string,
+  studentId: string,
+  listingId: string,
+  status: ApplicationStatus,
+) {
+  const now = services.clock.now();
+  const told = { id: newId(now.getTime()), enrolmentId, studentId, listingId, status };
+  await services.db.application.create({
+    data: {
+      ...{ ...told, snapshot: {}, movedAt: now, submittedAt: now },
+      ...{ answerBy: now, respondBy: now, undoUntil: now, acceptedAt: now },
+      ...{ refusalCode: "other", holdsSeat: holdsSeat(status) },
+    },
+  });
+}
 
 const ask = (name: string, at = "") => {
   const figure = readSchoolFigure(new URLSearchParams({ figure: name, at }));
@@ -82,20 +104,57 @@ test("a school counts each student once, by the best news, and every figure equa
     ]),
   );
   expect(figures.classes).toEqual([
-    { id: school.schoolClass.id, name: school.schoolClass.name, students: 3, settled: 1 },
+    { id: school.schoolClass.id, name: school.schoolClass.name, students: 3, settled: 0 },
   ]);
-  expect(figures.colleges).toMatchObject([{ id: school.college.id, students: 3, settled: 1 }]);
+  expect(figures.colleges).toMatchObject([{ id: school.college.id, students: 3, settled: 0 }]);
   expect(figures.weeks.at(-1)).toMatchObject({ applications: 2, placements: 0 });
   const names = async (name: string, at?: string) =>
     (await listStudentRows(services, office, ask(name, at))).rows.map((row) => row.name);
   expect(await names("status", "none")).toEqual([third.person.name]);
   expect(await names("status", "accepted")).toEqual([student.person.name]);
-  expect(await names("class", school.schoolClass.id)).toEqual([student.person.name]);
-  expect(await names("college", school.college.id)).toEqual([student.person.name]);
   expect(await names("applications", figures.weeks.at(-1)?.week)).toHaveLength(2);
   expect(await names("placements", figures.weeks.at(-1)?.week)).toEqual([]);
   const desk = await readSchoolDesk(services, office, { locale: "zh-CN" });
-  expect(desk.totals).toMatchObject({ students: 3, placed: 1, withoutApplication: 1 });
+  expect(desk.totals).toMatchObject({
+    students: 3,
+    piles: { settling: 1, applying: 1, none: 1, placed: 0 },
+  });
+});
+
+test("home's table, its charts and the tabs of the class board count the same students the same way", async () => {
+  const { school, listing, student, enterprise } = await aMarket(services);
+  const other = await aListing(services, enterprise.id);
+  await aRow(student.enrolment.id, student.person.id, other.id, "draft");
+  await aRow(student.enrolment.id, student.person.id, listing.id, "refused");
+  for (const status of statuses) {
+    const { enrolment, person } = await aStudent(services, school);
+    await aRow(enrolment.id, person.id, listing.id, status);
+  }
+  const gone = await aStudent(services, school, { state: "left" });
+  await aRow(gone.enrolment.id, gone.person.id, listing.id, "placed");
+  const office = await aSchoolStaff(services, school, "school_admin");
+  const classId = school.schoolClass.id;
+
+  const desk = await readSchoolDesk(services, office, { locale: "zh-CN" });
+  const board = await listClassBoard(services, office, classId, { locale: "zh-CN" });
+  const figures = await readSchoolFigures(services, office);
+
+  const tabs = countPiles((board?.rows ?? []).map((row) => ({ pile: groupOf(row), n: 1 })));
+  expect(tabs).toEqual({ none: 1, applying: 4, offered: 1, settling: 2, placed: 1, again: 7 });
+  expect(desk.classes).toMatchObject([{ id: classId, students: 16, piles: tabs }]);
+  expect(desk.totals).toEqual({ students: 16, piles: tabs });
+  expect(
+    countPiles(
+      figures.byStatus.map(({ status, students: n }) => ({
+        pile: pileOf(status === "none" ? null : status),
+        n,
+      })),
+    ),
+  ).toEqual(tabs);
+  for (const share of [...figures.classes, ...figures.colleges]) {
+    expect(share).toMatchObject({ students: 16, settled: tabs.placed });
+  }
+  expect((await listStudentRows(services, office, ask("class", classId))).total).toBe(tabs.placed);
 });
 
 test("firms that keep silent are the same ones on the card and in its rows", async () => {

@@ -4,6 +4,7 @@ import {
   type ApplicationStatus,
   bestStatus,
   movesOpenTo,
+  waitingForFirm,
   whoseTurn,
 } from "~/app/domain/application";
 import { dueOf } from "~/app/domain/application-times";
@@ -38,13 +39,15 @@ export type BoardRow = {
     due: Date | null;
     turn: ReturnType<typeof whoseTurn>;
   } | null;
+  /** How many were sent. */
   applications: number;
+  /** By when the first firm owes an answer. */
+  firmsBy: Date | null;
   placement: Stay | null;
 };
 export type ClassBoard = {
   schoolClass: { id: Id; name: string; major: string; entryYear: number };
   rows: BoardRow[];
-  counts: Partial<Record<ApplicationStatus | "none", number>>;
 };
 
 const boardApplication = {
@@ -53,8 +56,8 @@ const boardApplication = {
   placement: { select: { state: true, startsOn: true, endsOn: true } },
 } as const;
 
-/** Every student of a class with the best news of all their applications, by student number; null when the class is
- * outside the actor's scope. A constant number of queries, whatever the size. */
+/** Every student of a class with the best news of all that they sent (a draft is the student's own affair), by student
+ * number; null when the class is outside the actor's scope. A constant number of queries, whatever the size. */
 export async function listClassBoard(
   { db, reference }: Pick<Services, "db" | "reference">,
   actor: SchoolActor,
@@ -72,7 +75,11 @@ export async function listClassBoard(
       id: true,
       studentNumber: true,
       person: { select: { id: true, name: true } },
-      applications: { select: boardApplication, orderBy: { movedAt: "desc" } },
+      applications: {
+        where: { status: { not: "draft" } },
+        select: boardApplication,
+        orderBy: { movedAt: "desc" },
+      },
     },
     orderBy: { studentNumber: "asc" },
   });
@@ -82,24 +89,31 @@ export async function listClassBoard(
     return {
       ...{ enrolmentId: id, personId: person.id, name: person.name, studentNumber },
       applications: applications.length,
+      firmsBy: firstDue(applications),
       best: best
         ? {
             ...{ applicationId: best.id, status: best.status, since: best.movedAt },
             ...{ title: titleAsStood(best.listing), firm: best.listing.enterprise.shortName },
-            ...{ due: dueOf(best.status, best), turn: whoseTurn(best.status) },
+            due: dueOf(best.status, best),
+            turn: whoseTurn(best.status, { choosesTime: best.interviewAt === null }),
           }
         : null,
       placement: best?.placement?.state === "cancelled" ? null : (best?.placement ?? null),
     };
   });
-  const counts: ClassBoard["counts"] = {};
-  for (const { best } of rows) {
-    const key = best?.status ?? "none";
-    counts[key] = (counts[key] ?? 0) + 1;
-  }
   const { majorCode, ...schoolClass } = found;
   const major = reference.majors.get(majorCode)?.names[locale] ?? majorCode;
-  return { schoolClass: { ...schoolClass, major }, rows, counts };
+  return { schoolClass: { ...schoolClass, major }, rows };
+}
+
+function firstDue(
+  applications: readonly { status: ApplicationStatus; answerBy: Date | null }[],
+): Date | null {
+  const open: readonly ApplicationStatus[] = waitingForFirm;
+  const times = applications.flatMap(({ status, answerBy }) =>
+    open.includes(status) && answerBy ? [answerBy.getTime()] : [],
+  );
+  return times.length > 0 ? new Date(Math.min(...times)) : null;
 }
 
 export type AwaitingRow = Stand & {

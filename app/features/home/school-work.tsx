@@ -10,23 +10,23 @@ import type { SchoolWork as Work } from "./read-school-work.server";
 type Props = {
   desk: Pick<SchoolDesk, "totals" | "silentFirms">;
   work: Work;
-  /** Since when the longest waiting application waits for the school. */
-  oldest: string | Date | undefined;
+  /** What waits for the school, the longest waiting first. */
+  awaiting: readonly { since: string | Date }[];
 };
 const home = paths.school.home();
 
 /** The school's own decisions first, then what stands still elsewhere. */
-export function SchoolWork({ desk: { totals, silentFirms }, work, oldest }: Props) {
+export function SchoolWork({ desk: { totals, silentFirms }, work, awaiting }: Props) {
   const t = useT("placements");
   const own = useT("home");
   return (
     <WorkCards>
       <WorkCard
         label={t("work.reviews")}
-        count={totals.waitingForSchool}
+        count={awaiting.length}
         action={t("work.reviews_do")}
         to={`${home}#awaiting`}
-        due={<DueLine what="since" at={oldest} />}
+        due={<DueLine what="since" at={awaiting[0]?.since} />}
       />
       {work.firms !== null && (
         <WorkCard
@@ -46,14 +46,14 @@ export function SchoolWork({ desk: { totals, silentFirms }, work, oldest }: Prop
       />
       <WorkCard
         label={t("work.offers")}
-        count={totals.offered}
+        count={totals.piles.offered}
         action={own("school.see_which")}
         to={toFigure(home, "status", "offered")}
         due={<DueLine what="first" at={work.respondBy} />}
       />
       <WorkCard
         label={t("work.none")}
-        count={totals.withoutApplication}
+        count={totals.piles.none}
         action={own("school.see_which")}
         to={toFigure(home, "status", "none")}
       />

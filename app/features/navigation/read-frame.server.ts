@@ -80,7 +80,7 @@ function question(actor: Actor | null, personId: string): { sql: string; values:
       return {
         sql: `select ${unread},
           (select count(*) from "Enterprise" where status = 'pending')::int as enterprises,
-          (select count(*) from "Listing" where status = 'submitted')::int as listings`,
+          (select count(*) from "Listing" where status = 'submitted' and source = 'posted')::int as listings`,
         values: [personId],
       };
     default:

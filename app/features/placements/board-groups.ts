@@ -1,9 +1,8 @@
-// Owns the piles an adviser sorts a class into, and what an address asks of a class board.
-import { statuses, type ApplicationStatus, whoseTurn } from "~/app/domain/application";
+// Owns what an address asks of a class board: a pile, a status, who is late, words, columns.
+import { statuses, type ApplicationStatus } from "~/app/domain/application";
+import { type Pile, pileOf, piles } from "~/app/domain/student-pile";
 import type { BoardRow } from "~/app/features/applications/read-class-board.server";
 
-export const boardGroups = ["none", "waiting", "to_do", "placed", "again"] as const;
-export type BoardGroup = (typeof boardGroups)[number];
 export const boardColumns = [
   "status",
   "firm",
@@ -15,24 +14,15 @@ export const boardColumns = [
 ] as const;
 export type BoardColumn = (typeof boardColumns)[number];
 
-/** Whether a word from an address names a pile. */
-export function isBoardGroup(word: string | null): word is BoardGroup {
-  return (boardGroups as readonly (string | null)[]).includes(word);
-}
-
-/** The pile of a student: nothing sent, waiting for a firm, somebody here must act, settled, or to begin again. */
-export function groupOf({ best }: Pick<BoardRow, "best">): BoardGroup {
-  if (!best || best.status === "draft") return "none";
-  if (best.status === "accepted" || best.status === "placed") return "placed";
-  const turn = whoseTurn(best.status);
-  if (turn === "enterprise") return "waiting";
-  return turn === null ? "again" : "to_do";
+/** The pile in which a student of the board lies. */
+export function groupOf({ best }: Pick<BoardRow, "best">): Pile {
+  return pileOf(best?.status ?? null);
 }
 
 export type BoardQuery = {
-  group: BoardGroup | null;
+  group: Pile | null;
   status: ApplicationStatus | null;
-  /** Only those whose firm, student or school is beyond its day. */
+  /** Only those of whose firms one is beyond its day. */
   isLate: boolean;
   q: string;
   columns: readonly BoardColumn[];
@@ -40,10 +30,9 @@ export type BoardQuery = {
 
 /** What an address asks for; what is not known is no condition. */
 export function readBoardQuery(params: URLSearchParams): BoardQuery {
-  const group = params.get("group");
   const chosen = boardColumns.filter((column) => params.getAll("col").includes(column));
   return {
-    group: isBoardGroup(group) ? group : null,
+    group: piles.find((pile) => pile === params.get("group")) ?? null,
     status: statuses.find((status) => status === params.get("status")) ?? null,
     isLate: params.get("due") === "late",
     q: Array.from((params.get("q") ?? "").trim())
@@ -54,10 +43,10 @@ export function readBoardQuery(params: URLSearchParams): BoardQuery {
 }
 
 /** Whether a student stands among those who are asked for; the pile is asked separately because its tabs count. */
-export function fits({ name, studentNumber, best }: BoardRow, query: BoardQuery, now: Date) {
-  const { status, isLate, q } = query;
+export function fits(row: BoardRow, { status, isLate, q }: BoardQuery, now: Date) {
+  const { name, studentNumber, best, firmsBy } = row;
   if (status && best?.status !== status) return false;
-  if (isLate && !(best?.due && best.due < now)) return false;
+  if (isLate && !(firmsBy && firmsBy < now)) return false;
   const words = [name, studentNumber, best?.firm, best?.title].join(" ").toLowerCase();
   return words.includes(q.toLowerCase());
 }

@@ -1,24 +1,23 @@
-// Owns the picture of how far a class is: one bar, four kinds, each with its figure in words.
+// Owns the picture of how far a class is: one bar of its piles, best first, with what is settled in words.
+import type { Pile } from "~/app/domain/student-pile";
 import { useT } from "~/app/messages/use-t";
 import type { ClassRow } from "./read-school.server";
 
 const parts = [
   ["placed", "fill-good"],
+  ["settling", "fill-good-soft"],
   ["offered", "fill-act"],
   ["applying", "fill-bridge"],
-  ["withoutApplication", "fill-line"],
-] as const;
+  ["again", "fill-edge"],
+  ["none", "fill-line"],
+] as const satisfies readonly (readonly [Pile, string])[];
 
 /** A bar of the class's students by how far they are; the numbers are written beside it. */
-export function ClassProgress({
-  row,
-}: {
-  row: Pick<ClassRow, "students" | (typeof parts)[number][0]>;
-}) {
+export function ClassProgress({ row }: { row: Pick<ClassRow, "students" | "piles"> }) {
   const t = useT("placements");
-  const share = (n: number) => (row.students === 0 ? 0 : (n / row.students) * 100);
+  const share = (pile: Pile) => (row.students === 0 ? 0 : (row.piles[pile] / row.students) * 120);
   const offsets = parts.map((_, i) =>
-    parts.slice(0, i).reduce((sum, [key]) => sum + share(row[key]), 0),
+    parts.slice(0, i).reduce((sum, [pile]) => sum + share(pile), 0),
   );
   return (
     <span className="flex items-center">
@@ -31,18 +30,12 @@ export function ClassProgress({
           stroke="currentColor"
           strokeWidth="0.5"
         />
-        {parts.map(([key, look], i) => (
-          <rect
-            key={key}
-            x={((offsets[i] ?? 0) / 100) * 120}
-            width={(share(row[key]) / 100) * 120}
-            height="10"
-            className={look}
-          />
+        {parts.map(([pile, look], i) => (
+          <rect key={pile} x={offsets[i] ?? 0} width={share(pile)} height="10" className={look} />
         ))}
       </svg>
       <span className="num text-soft">
-        {t("progress", { placed: row.placed, total: row.students })}
+        {t("progress", { placed: row.piles.placed, total: row.students })}
       </span>
     </span>
   );
