@@ -36,13 +36,19 @@ export function useInvalidText(): (key: string) => string {
   };
 }
 
-type FormState = { id: string; allErrors: Record<string, string[]> };
+type FormState = {
+  id: string;
+  allErrors: Record<string, string[]>;
+  /** What the action answered, whatever it is: another answer is told anew, though it says the same. */
+  answer?: unknown;
+};
 type Fault = { id: string; label: string | null; text: string };
 
 /**
  * What stands on top of a form that was not taken, for `<ErrorSummary faults={…} />`: a line per fault of a field, and the
  * business's no. `labels` name every field that can be at fault, `fieldOf` the field that a refusal is about. A fault of
- * one answer of several (`skills[2]`) is its question's. The array keeps its identity while it says the same.
+ * one answer of several (`skills[2]`) is its question's. The array keeps its identity while it is about one answer and says
+ * the same.
  */
 export function useFaults(
   form: FormState,
@@ -67,5 +73,6 @@ export function useFaults(
   const said = JSON.stringify([
     ...new Map(faults.map((fault) => [fault.id + fault.text, fault])).values(),
   ]);
-  return useMemo(() => JSON.parse(said) as Fault[], [said]);
+  const { answer } = form;
+  return useMemo(() => ({ answer, told: JSON.parse(said) as Fault[] }), [answer, said]).told;
 }

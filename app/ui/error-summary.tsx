@@ -4,15 +4,19 @@ import { useT } from "~/app/messages/use-t";
 /** One fault: which control, what it is called, and what to do about it; no label where it is about the whole form. */
 export type FieldFault = { id: string; label: string | null; text: string };
 
-/** What must change before the form can be sent, on top of it, focused, each line naming its field and leading there. */
+/** What must change before the form can be sent, on top of it, focused, each line naming its field and leading there; the
+ * page's title says so as long as it stands. */
 export function ErrorSummary({ faults, title }: { faults: readonly FieldFault[]; title?: string }) {
   const t = useT("ui");
   const box = useRef<HTMLDivElement>(null);
   const prefix = t("error_prefix");
   useEffect(() => {
-    if (faults.length === 0) return;
+    if (faults.length === 0) return undefined;
     box.current?.focus();
     if (!document.title.startsWith(prefix)) document.title = prefix + document.title;
+    return () => {
+      if (document.title.startsWith(prefix)) document.title = document.title.slice(prefix.length);
+    };
   }, [faults, prefix]);
   if (faults.length === 0) return null;
   return (

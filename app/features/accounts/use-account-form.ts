@@ -28,7 +28,7 @@ export function useAccountForm<Name extends string>(
   const allErrors = Object.fromEntries(
     Object.entries(error ?? {}).map(([name, keys]) => [name, keys ?? []]),
   );
-  const faults = useFaults({ id, allErrors }, refusal, labels, fieldOf);
+  const faults = useFaults({ id, allErrors, answer }, refusal, labels, fieldOf);
   const field: FieldOf<Name> = (name) => {
     const errors = (allErrors[name] ?? []).map(sayInvalid);
     if (refusal && fieldOf[refusal.code] === name) errors.push(sayRefusal(refusal));

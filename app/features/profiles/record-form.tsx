@@ -33,7 +33,8 @@ export function RecordForm({ page, kind, answer }: Props) {
     defaultValue: saved(page),
   });
   const labels = useRecordLabels(kind);
-  const faults = useFaults(form, answer?.refusal, labels, fileFaults);
+  const { id, allErrors } = form;
+  const faults = useFaults({ id, allErrors, answer }, answer?.refusal, labels, fileFaults);
   const of = (name: keyof Fields) => ({ ...fieldProps(fields[name], say), label: labels[name] });
   return (
     <Form

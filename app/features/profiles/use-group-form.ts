@@ -20,7 +20,8 @@ export function useGroupForm(
     lastResult,
     defaultValue: saved,
   });
-  const faults = useFaults(form, answer?.refusal, labels);
+  const { id, allErrors } = form;
+  const faults = useFaults({ id, allErrors, answer }, answer?.refusal, labels);
   const typed = lastResult?.initialValue ?? null;
   return {
     form,
