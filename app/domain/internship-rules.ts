@@ -20,7 +20,17 @@ export const listingRules = [
 export type ListingRule = (typeof listingRules)[number];
 
 /** A rule that a field breaks. `stops`: it cannot be offered so; otherwise people are to look at it (a warning). */
-export type Breach = { rule: ListingRule; article: string; field: ListingField; stops: boolean };
+export type Breach = {
+  rule: ListingRule;
+  article: string;
+  field: ListingField;
+  stops: boolean;
+  /** Where a figure is over a share of another: the most, and of how many. */
+  share?: SeatShare;
+};
+
+/** The most interns that the law means for a number of staff: of the firm, or in the same post. */
+export type SeatShare = { by: "staff" | "posts"; most: number; of: number };
 
 type Law = {
   rule: ListingRule;
@@ -37,20 +47,20 @@ const agency = /劳务派遣|勞務派遣|劳务公司|职业介绍所|职介|�
 const inKind =
   /(?:购物卡|購物卡|代金券|提货券|实物|實物|产品|產品)(?:抵|代|折)|以(?:货|貨|物|产品)抵/;
 
-/** Interns of one firm at a time, and in one post (art. 11). */
-const shareOfStaff = 0.1;
-const shareOfPost = 0.2;
+/** Interns of one firm at a time (10 %), and in one post (20 %, art. 11). */
+const shareOfStaff = ({ firmStaff }: ListingTerms) => shareOf("staff", firmStaff, 0.1);
+const shareOfPost = ({ likePostStaff }: ListingTerms) => shareOf("posts", likePostStaff, 0.2);
 /** Least pay of the same post's wage (art. 18). */
 const shareOfWage = 0.8;
 
 const laws: readonly Law[] = [
   {
     ...{ rule: "IR-08", article: "11", stops: false },
-    at: { seats: (t) => isAbove(t.seats, t.firmStaff, shareOfStaff) },
+    at: { seats: (t) => isAbove(t, shareOfStaff(t)) },
   },
   {
     ...{ rule: "IR-09", article: "11", stops: false },
-    at: { likePostStaff: (t) => isAbove(t.seats, t.likePostStaff, shareOfPost) },
+    at: { seats: (t) => isAbove(t, shareOfPost(t)) },
   },
   {
     ...{ rule: "IR-18", article: "16(5)", stops: true },
@@ -126,34 +136,50 @@ function breachesOf(terms: ListingTerms): Breach[] {
   return laws.flatMap(({ at, ...law }) =>
     (Object.keys(at) as ListingField[])
       .filter((field) => at[field]?.(terms))
-      .map((field) => ({ ...law, field })),
+      .map((field) => ({ ...law, field, ...shareAt(law.rule, terms) })),
   );
+}
+
+function shareAt(rule: ListingRule, terms: ListingTerms): { share?: SeatShare } {
+  const share = { "IR-08": shareOfStaff, "IR-09": shareOfPost }[rule as string]?.(terms);
+  return share ? { share } : {};
+}
+
+/** The shares that the law means for a listing of interns, the tightest first; none for other kinds, or where neither
+ * number of staff is known. */
+export function seatShares(terms: ListingTerms): SeatShare[] {
+  if (!lawOf(terms.kind).underInternshipLaw) return [];
+  return [shareOfStaff(terms), shareOfPost(terms)]
+    .filter((share) => share !== null)
+    .sort((a, b) => a.most - b.most);
 }
 
 /** Hours, nights, dangers: what whoever is under 18 is kept from here, whatever the kind of the work. */
 const ofMinors: readonly ListingRule[] = ["IR-20", "IR-21", "IR-23", "IR-24"];
 export type OfferBreach = Pick<Breach, "field" | "article"> & { rule: ListingRule | "IR-15" };
 
-/** The first rule that stops an offer: the terms are the listing's with the offer's own in their place, the age is the
+/** The rules that stop an offer, each at its field: the terms are the listing's with the offer's own in their place, the age is the
  * student's on the first day. Kinds under the law of 岗位实习 are judged as their listings are; work of minors of every
- * kind by hours, nights and dangers; nobody starts before 16. null: none. */
-export function ruleAgainstOffer(terms: ListingTerms, age: number): OfferBreach | null {
-  if (age < minimumAge) return { rule: "IR-15", article: "16(2)", field: "startsOn" };
-  if (lawOf(terms.kind).underInternshipLaw) return firstStop(brokenRules(terms));
-  if (age >= 18) return null;
-  return firstStop(breachesOf(terms).filter(({ rule }) => ofMinors.includes(rule)));
-}
-
-function firstStop(breaches: readonly Breach[]): Breach | null {
-  return breaches.find(({ stops }) => stops) ?? null;
+ * kind by hours, nights and dangers; nobody starts before 16. */
+export function rulesAgainstOffer(terms: ListingTerms, age: number): OfferBreach[] {
+  const tooYoung: OfferBreach[] =
+    age < minimumAge ? [{ rule: "IR-15", article: "16(2)", field: "startsOn" }] : [];
+  const breaches = breachesOf(terms).filter(({ stops }) => stops);
+  if (lawOf(terms.kind).underInternshipLaw) return [...tooYoung, ...breaches];
+  if (age >= 18) return [];
+  return [...tooYoung, ...breaches.filter(({ rule }) => ofMinors.includes(rule))];
 }
 
 function isClosed(hazard: string): boolean {
   return (closedToInterns as readonly string[]).includes(hazard);
 }
 
-function isAbove(seats: number | null, staff: number | null, share: number): boolean {
-  return seats !== null && staff !== null && seats > Math.max(1, Math.floor(staff * share));
+function shareOf(by: SeatShare["by"], staff: number | null, share: number): SeatShare | null {
+  return staff === null ? null : { by, most: Math.max(1, Math.floor(staff * share)), of: staff };
+}
+
+function isAbove({ seats }: ListingTerms, share: SeatShare | null): boolean {
+  return seats !== null && share !== null && seats > share.most;
 }
 
 function isPaidTooLittle({ payMin, payPeriod, samePostWage }: ListingTerms): boolean {

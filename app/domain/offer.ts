@@ -64,11 +64,14 @@ export const offerFaults = [
 ] as const;
 export type OfferFault = (typeof offerFaults)[number];
 
-/** What is wrong with the terms of an offer made now; null: nothing. A start that the listing itself names may be today's
- * past only where the firm did not write it anew (`typedStart` null). */
-export function faultOfOffer(terms: Terms, typedStart: Day | null, now: Date): OfferFault | null {
+/** All that is wrong with the terms of an offer made now, so that they are put right at once. A start that the listing
+ * itself names may be today's past only where the firm did not write it anew (`typedStart` null). */
+export function faultsOfOffer(terms: Terms, typedStart: Day | null, now: Date): OfferFault[] {
   const { startsOn, endsOn, payMin, payMax } = terms;
-  if (typedStart !== null && typedStart < dayOf(now)) return "offer.starts_in_past";
-  if (startsOn !== null && endsOn !== null && endsOn < startsOn) return "offer.ends_before_start";
-  return payMin !== null && payMax !== null && payMax < payMin ? "offer.pay_order" : null;
+  const is: Record<OfferFault, boolean> = {
+    "offer.starts_in_past": typedStart !== null && typedStart < dayOf(now),
+    "offer.ends_before_start": startsOn !== null && endsOn !== null && endsOn < startsOn,
+    "offer.pay_order": payMin !== null && payMax !== null && payMax < payMin,
+  };
+  return offerFaults.filter((fault) => is[fault]);
 }

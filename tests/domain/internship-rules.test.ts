@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { brokenRules, ruleAgainstOffer } from "~/app/domain/internship-rules";
+import { brokenRules, rulesAgainstOffer } from "~/app/domain/internship-rules";
 import { listingKinds } from "~/app/domain/listing";
 import type { ListingTerms } from "~/app/domain/listing-content";
 import { lawOf } from "~/app/domain/listing-kind";
@@ -102,6 +102,17 @@ test.each<[string | null, Partial<ListingTerms>, number]>([
   [null, { ...weekend, restDayWork: true }, 16],
   [null, { ...weekend, payPeriod: "year" }, 17],
 ])("an offer: %s for %o at %i", (told, change, age) => {
-  const breach = ruleAgainstOffer({ ...lawfulInternship, ...change }, age);
+  const [breach = null] = rulesAgainstOffer({ ...lawfulInternship, ...change }, age);
   expect(breach && `${breach.rule} ${breach.field}`).toBe(told);
+});
+
+test("all that stops an offer is told at once, each rule at its field", () => {
+  const offer = { ...lawfulInternship, hoursPerDay: 12, hoursPerWeek: 60, overtime: true };
+  const told = rulesAgainstOffer(offer, 15).map(({ rule, field }) => `${rule} ${field}`);
+  expect(told).toEqual([
+    "IR-15 startsOn",
+    "IR-23 overtime",
+    "IR-24 hoursPerDay",
+    "IR-24 hoursPerWeek",
+  ]);
 });

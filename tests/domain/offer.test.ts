@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { differencesOf, faultOfOffer, OfferTerms, type Terms } from "~/app/domain/offer";
+import { differencesOf, faultsOfOffer, OfferTerms, type Terms } from "~/app/domain/offer";
 
 const listed: Terms = {
   ...{
@@ -39,16 +39,21 @@ test("where the listing named no pay, none is lower", () => {
 
 describe("what is wrong with an offer", () => {
   const now = new Date("2026-11-20T10:00:00+08:00");
-  test.each<[Partial<Terms>, string | null, string | null]>([
-    [{}, null, null],
-    [{ startsOn: "2026-11-19" }, "2026-11-19", "offer.starts_in_past"],
-    [{ startsOn: "2026-11-20" }, "2026-11-20", null],
-    [{ startsOn: "2026-11-01" }, null, null],
-    [{ endsOn: "2027-02-28" }, null, "offer.ends_before_start"],
-    [{ endsOn: "2027-03-01" }, null, null],
-    [{ payMax: 310_000 }, null, "offer.pay_order"],
-  ])("%j, typed %s: %s", (over, typed, fault) => {
-    expect(faultOfOffer({ ...listed, ...over }, typed, now)).toBe(fault);
+  test.each<[Partial<Terms>, string | null, string[]]>([
+    [{}, null, []],
+    [{ startsOn: "2026-11-19" }, "2026-11-19", ["offer.starts_in_past"]],
+    [{ startsOn: "2026-11-20" }, "2026-11-20", []],
+    [{ startsOn: "2026-11-01" }, null, []],
+    [{ endsOn: "2027-02-28" }, null, ["offer.ends_before_start"]],
+    [{ endsOn: "2027-03-01" }, null, []],
+    [{ payMax: 310_000 }, null, ["offer.pay_order"]],
+    [
+      { startsOn: "2026-11-19", endsOn: "2026-11-01", payMax: 1 },
+      "2026-11-19",
+      ["offer.starts_in_past", "offer.ends_before_start", "offer.pay_order"],
+    ],
+  ])("%j, typed %s: %j", (over, typed, faults) => {
+    expect(faultsOfOffer({ ...listed, ...over }, typed, now)).toEqual(faults);
   });
 });
 

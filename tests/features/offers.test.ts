@@ -1,11 +1,13 @@
 // Offers with terms, and invitations with an hour, with times to choose from, or with neither.
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { differencesOf, OfferTerms } from "~/app/domain/offer";
+import { answerFirmForm } from "~/app/features/applications/answer-firm-form.server";
 import { answerOffer } from "~/app/features/applications/answer-offer.server";
 import {
   MoveApplication,
   moveApplication,
 } from "~/app/features/applications/move-application.server";
+import type { Tried } from "~/app/features/applications/use-move-form";
 import { withdrawApplication } from "~/app/features/applications/withdraw-application.server";
 import { frozen } from "~/app/features/listings/listing-draft.server";
 import { readStoodTerms } from "~/app/features/listings/read-stood.server";
@@ -229,4 +231,35 @@ test("while a change waits, an offer starts from what was approved", async () =>
   yes(await press(market, id, { move: "offer", respondBy }));
   const { listed, ...terms } = OfferTerms.parse((await find(id)).offerTerms);
   expect([terms.payMin, listed.payMin]).toEqual([320_000, 320_000]);
+});
+
+test("all that stands against an offer is told in one answer, also where part of it cannot be read", async () => {
+  const market = await aMarket(on);
+  const { id } = await shortlisted(market);
+  const answerTo = async (typed: Record<string, string>) => {
+    const version = String(await versionOf(on, id));
+    const body = new URLSearchParams({ move: "offer", version, note: "", ...typed });
+    const request = new Request("http://127.0.0.1/", { method: "POST", body });
+    const answer = await answerFirmForm(request, on, market.recruiter, id);
+    if (answer instanceof Response) throw new Error("the offer was made");
+    const { lastResult, also } = (answer as unknown as { data: NonNullable<Tried> }).data;
+    return {
+      unread: Object.keys(lastResult.error ?? {}),
+      told: also?.map(({ code, detail }) => [code, detail.field ?? null]),
+    };
+  };
+  const late = { startsOn: "2026-11-19", endsOn: "2026-11-01" };
+  const dates = [
+    ["application.respond_by_needed", null],
+    ["offer.starts_in_past", null],
+    ["offer.ends_before_start", null],
+  ];
+  expect(await answerTo({ ...late, hoursPerDay: "12", overtime: "yes" })).toEqual({
+    unread: [],
+    told: [...dates, ["offer.ir_23", "overtime"], ["offer.ir_24", "hoursPerDay"]],
+  });
+  expect(await answerTo({ ...late, payMin: "三千" })).toEqual({ unread: ["payMin"], told: dates });
+  await on.db.listing.update({ where: { id: market.listing.id }, data: { seats: 1, taken: 1 } });
+  const full = await answerTo({ respondBy });
+  expect(full.told).toEqual([]);
 });

@@ -1,18 +1,19 @@
 // Owns what the firm's page of one application answers: a move, a message, a note, a new colleague, by the field that
 // only that form has.
-import { redirect } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
 import type { z } from "zod";
 import type { EnterpriseActor } from "~/app/domain/permission";
-import type { Outcome } from "~/app/domain/refusal";
+import type { Outcome, Refusal } from "~/app/domain/refusal";
 import type { Id } from "~/app/domain/values";
 import { paths } from "~/app/paths";
 import { type Flash, flash } from "~/app/platform/flash.server";
-import { parseFields, readForm } from "~/app/platform/form.server";
+import { type FormAnswer, parseFields, readForm } from "~/app/platform/form.server";
 import { safePath } from "~/app/platform/http.server";
 import type { Services } from "~/app/platform/services.server";
 import { AssignApplication, assignApplication } from "./assign-application.server";
 import { MoveApplication, moveApplication } from "./move-application.server";
 import { NoteApplication, noteApplication } from "./note-application.server";
+import { listOfferFaults } from "./offer-faults.server";
 import { SendMessage, sendMessage } from "./send-message.server";
 
 type Verb<S extends z.ZodType> = (
@@ -58,5 +59,19 @@ export async function answerFirmForm(
   if (says === "assigneeId") {
     return run(AssignApplication, assignApplication, "applicants:assignee.saved");
   }
-  return run(MoveApplication, moveApplication, ({ move }) => `applications:flash.${move}`);
+  const answer = await run(
+    MoveApplication,
+    moveApplication,
+    ({ move }) => `applications:flash.${move}`,
+  );
+  if (answer instanceof Response || typed.get("move") !== "offer") return answer;
+  return withOfferFaults(answer, await listOfferFaults(services, actor, applicationId, typed));
+}
+
+type Answer = ReturnType<typeof data<FormAnswer>>;
+/** All that stands against the offer beside what the press was answered with; nothing beside a no of another kind. */
+function withOfferFaults({ data: answered, init }: Answer, also: Refusal[]) {
+  const { refusal } = answered;
+  const isAboutTerms = refusal === null || also.some(({ code }) => code === refusal.code);
+  return data({ ...answered, also: isAboutTerms ? also : [] }, init ?? undefined);
 }

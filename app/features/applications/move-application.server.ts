@@ -1,6 +1,7 @@
 // Owns the moves of a firm: looking, shortlisting, inviting, offering a seat, taking an offer back, saying no.
 // Order and roles of moves: app/domain/application.ts; what a move writes: record-moves.
 import { z } from "zod";
+import { crossingText } from "~/app/domain/crossing-text";
 import { type Move, needsReason, refusalReasons } from "~/app/domain/application";
 import type { EnterpriseActor } from "~/app/domain/permission";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
@@ -38,13 +39,13 @@ export const MoveApplication = z.strictObject({
   ...offerFields,
   /** For `refuse` and `take_back_offer`: the code that reaches the student. */
   reason: z.enum(refusalReasons).optional(),
-  note: z.string().trim().max(500).default(""),
+  note: crossingText("moveNote").default(""),
 });
 export type MoveApplication = z.infer<typeof MoveApplication>;
 
 /** Moves an application of the actor's own firm. An offer takes a seat, taking it back frees it; `isGroup`: several are
  * invited to one hour. Refusals: `application.{not_found, changed_meanwhile, not_yours_to_move, move_not_allowed,
- * no_seat_left}`, `enterprise.suspended`, `interview.overlap`, those of `termsOfOffer` and `whyNotLawful`, and what the move still needs:
+ * no_seat_left}`, `enterprise.suspended`, `interview.overlap`, the first of an offer's faults, and what the move still needs:
  * `interview_time_needed`, `respond_by_needed`, `reason_needed`. */
 export async function moveApplication(
   { db, clock }: Pick<Services, "db" | "clock">,

@@ -1,15 +1,15 @@
 // Owns what each move of a firm writes besides the status, and what it still needs for that: a reason, a last day and the
 // terms of an offer, an hour or times to choose from. The move itself: move-application.
 import { type EndReason, type Move, needsReason } from "~/app/domain/application";
-import { answerDueAfter, isInterviewTime, isOfferDay } from "~/app/domain/application-times";
+import { answerDueAfter, isInterviewTime } from "~/app/domain/application-times";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
-import { type Day, dayOf, endOfDay } from "~/app/domain/values";
+import { type Day, endOfDay } from "~/app/domain/values";
 import { readStoodTerms } from "~/app/features/listings/read-stood.server";
 import type { Tx } from "~/app/platform/db.server";
 import type { Prisma } from "~/prisma/generated/client";
 import { lastOpenTime } from "./appointments.server";
 import { movable } from "./moving.server";
-import { whyNotLawful } from "./offer-law.server";
+import { faultsOf } from "./offer-faults.server";
 import { listedSelect, type OfferTyped, termsOfOffer } from "./offer-terms.server";
 import { toDay } from "./stay-of.server";
 
@@ -32,7 +32,7 @@ type Wanted = OfferTyped & {
 type Changes = Prisma.ApplicationUncheckedUpdateManyInput;
 
 /** What a move of a firm writes besides the status. Refusals: what it still needs (`application.{reason_needed,
- * respond_by_needed, interview_time_needed}`), those of `termsOfOffer`, and what the law says against an offer. */
+ * respond_by_needed, interview_time_needed}`), and the first of an offer's faults. */
 export async function changesOf(
   tx: Tx,
   found: FirmRow,
@@ -57,18 +57,17 @@ async function offerChanges(
   now: Date,
 ): Promise<Outcome<Changes>> {
   const { respondBy, note } = input;
-  if (!respondBy || !isOfferDay(respondBy, now)) return refuse("application.respond_by_needed");
-  const terms = termsOfOffer(input, found.listing, now);
-  if (!terms.ok) return terms;
+  const terms = termsOfOffer(input, found.listing);
   const listing = await readStoodTerms(tx, found.listingId);
   const birthDate = toDay(found.student.birthDate);
-  const unlawful = listing && whyNotLawful(terms.value, listing, birthDate, dayOf(now));
-  if (unlawful) return unlawful;
-  const [offerStartsOn, offerEndsOn] = [terms.value.startsOn, terms.value.endsOn].map(
+  const [fault] = faultsOf({ typed: input, terms, listing, birthDate, now });
+  if (fault) return refuse(fault.code, fault.detail);
+  if (!respondBy) return refuse("application.respond_by_needed");
+  const [offerStartsOn, offerEndsOn] = [terms.startsOn, terms.endsOn].map(
     (day) => day && new Date(day),
   );
   const stands = { offeredAt: now, respondBy: endOfDay(respondBy), offerNote: note };
-  return accept({ ...stands, offerTerms: terms.value, offerStartsOn, offerEndsOn });
+  return accept({ ...stands, offerTerms: terms, offerStartsOn, offerEndsOn });
 }
 
 /** The hour that an invitation names; null: none. */

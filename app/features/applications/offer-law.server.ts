@@ -1,18 +1,18 @@
 // Owns how the law's no to an offer is told: one code per rule, with the field at which it is put right. The rules are
 // domain/internship-rules.ts', the offer's terms offer-terms.server.ts'.
-import { minimumAge, type OfferBreach, ruleAgainstOffer } from "~/app/domain/internship-rules";
+import { minimumAge, type OfferBreach, rulesAgainstOffer } from "~/app/domain/internship-rules";
 import type { ListingTerms } from "~/app/domain/listing-content";
 import type { OfferTerms } from "~/app/domain/offer";
-import { type Outcome, refuse, type RefusalCode } from "~/app/domain/refusal";
+import type { Refusal, RefusalCode } from "~/app/domain/refusal";
 import { ageOn, type Day } from "~/app/domain/values";
 
-/** What the law says against an offer, at the field where it is put right: `offer.ir_…`, with the `field`; null: nothing. */
-export function whyNotLawful(
+/** What the law says against an offer, each rule at the `field` where it is put right: `offer.ir_…`. */
+export function unlawfulIn(
   { listed: _listed, site: _site, ...offer }: OfferTerms,
   listing: ListingTerms,
   birthDate: Day | null,
   today: Day,
-): Outcome<never> | null {
+): Refusal[] {
   const { nightShift, overtime } = listing;
   const terms: ListingTerms = {
     ...listing,
@@ -21,8 +21,10 @@ export function whyNotLawful(
     overtime: offer.overtime ?? overtime,
   };
   const first = offer.startsOn ?? today;
-  const breach = ruleAgainstOffer(terms, birthDate === null ? minimumAge : ageOn(birthDate, first));
-  return breach && refuse(codeOf[breach.rule], { field: breach.field });
+  const age = birthDate === null ? minimumAge : ageOn(birthDate, first);
+  return rulesAgainstOffer(terms, age).map(({ rule, field }) => {
+    return { code: codeOf[rule], detail: { field } };
+  });
 }
 
 const codeOf = {

@@ -1,10 +1,10 @@
 // Owns how a firm's words about an offer become its terms: what was typed, else what the listing says.
 import { z } from "zod";
+import { crossingText } from "~/app/domain/crossing-text";
 import { type PayPeriod, payPeriods } from "~/app/domain/listing";
 import { type Shift, shifts } from "~/app/domain/listing-terms";
-import { faultOfOffer, type OfferTerms, type Terms } from "~/app/domain/offer";
+import type { OfferTerms, Terms } from "~/app/domain/offer";
 import { lastDayOf } from "~/app/domain/placement";
-import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { Day } from "~/app/domain/values";
 import { columnsAsStood } from "~/app/features/listings/read-stood.server";
 import type { Prisma } from "~/prisma/generated/client";
@@ -29,8 +29,8 @@ export const offerFields = {
   payMin: Amount.optional(),
   payMax: Amount.optional(),
   payPeriod: z.enum(payPeriods).optional(),
-  payNote: z.string().trim().max(200).optional(),
-  site: z.string().trim().max(120).optional(),
+  payNote: crossingText("offerPayNote").optional(),
+  site: crossingText("offerSite").optional(),
   shift: z.enum(shifts).optional(),
   nightShift: z.enum(yesOrNo).optional(),
   overtime: z.enum(yesOrNo).optional(),
@@ -85,20 +85,19 @@ export function termsOfListing({ stoodAs, ...row }: Listed): Terms {
   return { payMin, payMax, payPeriod, payNote, site, ...hours, startsOn, endsOn };
 }
 
-/** The terms of an offer made now; pay is taken over whole or not at all, and another first day moves the last day with it
- * where the listing names months. Refusals: `offer.{starts_in_past, ends_before_start, pay_order}`. */
-export function termsOfOffer(typed: OfferTyped, listing: Listed, now: Date): Outcome<OfferTerms> {
+/** The terms of an offer; pay is taken over whole or not at all, and another first day moves the last day with it where
+ * the listing names months. */
+export function termsOfOffer(typed: OfferTyped, listing: Listed): OfferTerms {
   const listed = termsOfListing(listing);
   const { startsOn = listed.startsOn, site = listed.site } = typed;
   const { payPeriod = listed.payPeriod, payNote = listed.payNote } = typed;
-  const offer: Terms = {
+  return {
+    listed,
     ...{ startsOn, site, payPeriod, payNote },
     ...hoursOf(typed, listed),
     ...payOf(typed, listed),
     endsOn: typed.endsOn ?? endOf(startsOn, listed, listing.months),
   };
-  const fault = faultOfOffer(offer, typed.startsOn ?? null, now);
-  return fault ? refuse(fault) : accept({ ...offer, listed });
 }
 
 function hoursOf(typed: OfferTyped, listed: Terms) {

@@ -1,9 +1,11 @@
 // Owns how one of several small forms of a page gets back what was typed into it, and says its own faults.
 import { useForm, type SubmissionResult } from "@conform-to/react";
 import type { Refusal, RefusalCode } from "~/app/domain/refusal";
+import { useMemo } from "react";
 import { useFaults, useInvalidText, useRefusalText } from "~/app/messages/refusal-text";
 import { useT } from "~/app/messages/use-t";
 import { fieldProps } from "~/app/ui/field-props";
+import { isAboutWords } from "./conversation";
 
 const offerNames = [
   "startsOn",
@@ -20,8 +22,9 @@ const offerNames = [
   "hoursPerWeek",
 ] as const;
 type Name = "note" | "interviewAt" | "respondBy" | "reason" | (typeof offerNames)[number];
-/** What the action answered to the last press on this page. */
-export type Tried = { lastResult: SubmissionResult; refusal: Refusal | null } | null | undefined;
+/** What the action answered to the last press on this page; `also`: all that stands against an offer. */
+export type Tried =
+  { lastResult: SubmissionResult; refusal: Refusal | null; also?: Refusal[] } | null | undefined;
 
 /** Refusals that one field puts right; all others are the page's to say. */
 const fieldOf: Partial<Record<RefusalCode, Name>> = {
@@ -49,10 +52,15 @@ function fieldAt({ code, detail }: Refusal): Name | undefined {
   return fieldOf[code] ?? named;
 }
 
+function refusalsOf(tried: Tried): Refusal[] {
+  if (tried?.also?.length) return tried.also;
+  return tried?.refusal ? [tried.refusal] : [];
+}
+
 /** The refusal that no field of a form can put right; null when there is none. */
 export function pageRefusal(tried: Tried): Refusal | null {
-  const refusal = tried?.refusal ?? null;
-  return refusal && fieldAt(refusal) === undefined ? refusal : null;
+  const isPages = (one: Refusal) => fieldAt(one) === undefined && !isAboutWords(one);
+  return refusalsOf(tried).find(isPages) ?? null;
 }
 
 /** The move that the last press tried to make. */
@@ -60,6 +68,9 @@ export function triedMove(tried: Tried): string | null {
   const move = tried?.lastResult.initialValue?.move;
   return typeof move === "string" ? move : null;
 }
+
+/** The order of the offer's form, in which its faults are told. */
+const inOrder: readonly string[] = ["interviewAt", "reason", "respondBy", ...offerNames, "note"];
 
 /** One form of a move: its id, its named fields as typed with their faults, and the faults together. */
 export function useMoveForm(move: MoveWithFields, tried: Tried) {
@@ -81,16 +92,25 @@ export function useMoveForm(move: MoveWithFields, tried: Tried) {
   };
   const sayInvalid = useInvalidText();
   const sayRefusal = useRefusalText();
-  const refusal = mine?.refusal ?? null;
-  const about = refusal ? fieldAt(refusal) : undefined;
-  const at = refusal && about ? { [refusal.code]: about } : {};
-  const faults = useFaults(form, about ? refusal : null, labels, at);
+  // What cannot be read is said as such; the business's word on the same field comes once it can.
+  const told = refusalsOf(mine).flatMap((refusal) => {
+    const at = fieldAt(refusal);
+    return at && !form.allErrors[at] ? [{ at, text: sayRefusal(refusal) }] : [];
+  });
+  const unread = useFaults({ id: form.id, allErrors: form.allErrors, answer: mine }, null, labels);
+  const said = JSON.stringify(told);
+  const faults = useMemo(() => {
+    const place = ({ id: of }: { id: string }) => inOrder.indexOf(of.slice(form.id.length + 1));
+    const again = JSON.parse(said) as typeof told;
+    const more = again.map(({ at, text }) => ({
+      ...{ id: `${form.id}-${at}`, label: labels[at], text },
+    }));
+    return [...unread, ...more].sort((a, b) => place(a) - place(b));
+  }, [unread, said]);
   const field = (name: Name) => {
     const props = fieldProps(fields[name], sayInvalid);
-    const errors = [
-      ...(props.errors ?? []),
-      ...(refusal && about === name ? [sayRefusal(refusal)] : []),
-    ];
+    const mineOf = told.filter(({ at }) => at === name).map(({ text }) => text);
+    const errors = [...(props.errors ?? []), ...mineOf];
     return { ...props, label: labels[name], errors, isTyped: mine !== null };
   };
   return { id: form.id, field, faults, isTried: mine !== null };
