@@ -1,10 +1,11 @@
 // Which place of a frame is lit: the one whose address begins like the page's, or to which the page belongs.
 import { expect, test } from "vitest";
+import type { Role, Side } from "~/app/domain/permission";
 import { placesOf } from "~/app/features/navigation/places";
 import { paths } from "~/app/paths";
 
-const litAt = (pathname: string) =>
-  placesOf("student", "student", { inbox: 0 }, pathname, (key) => key)
+const litAt = (side: Side, role: Role, pathname: string) =>
+  placesOf(side, role, { inbox: 0 }, pathname, (key) => key)
     .filter(({ current }) => current)
     .map(({ label }) => label);
 
@@ -16,5 +17,15 @@ test.each([
   [paths.student.saved(), "progress"],
   [paths.student.application("x"), "progress"],
 ])("%s lights %s, and nothing else", (pathname, place) => {
-  expect(litAt(pathname)).toEqual([place]);
+  expect(litAt("student", "student", pathname)).toEqual([place]);
+});
+
+test.each([
+  [paths.enterprise.home(), "today"],
+  [paths.enterprise.application("x"), "applicants"],
+  [paths.enterprise.compare(), "applicants"],
+  [paths.enterprise.applicants("x"), "listings"],
+  [paths.enterprise.interviews(), "interviews"],
+])("%s lights %s at a firm's desk", (pathname, place) => {
+  expect(litAt("enterprise", "recruiter", pathname)).toEqual([place]);
 });

@@ -31,7 +31,7 @@ export function FirmApplication({ story, colleagues, isMentor, now, tried }: Pro
   const t = useT("applications");
   const { status, messages, steps } = story;
   return (
-    <div className="grid gap-6 lg:grid-cols-3">
+    <div className="grid gap-6 lg:grid-cols-3 lg:grid-rows-[auto_1fr]">
       <div className="min-w-0 lg:col-span-2">
         <FirmWhere story={story} now={now} />
       </div>
@@ -57,6 +57,7 @@ export function FirmApplication({ story, colleagues, isMentor, now, tried }: Pro
           reader="enterprise"
           isOver={isEnd(status)}
           lastResult={tried?.lastResult}
+          refusal={tried?.refusal}
         />
         <h2 className="pb-2 pt-6 text-18 font-bold">{t("steps.title")}</h2>
         <ApplicationSteps steps={steps} reader="enterprise" />

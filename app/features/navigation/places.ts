@@ -54,6 +54,7 @@ type Place = [key: Key, to: string, icon: LucideIcon, count?: keyof Counts];
 const belongs: [beginning: string, to: string][] = [
   [paths.student.cv(), paths.student.profile()],
   [paths.student.saved(), paths.student.applications()],
+  [paths.enterprise.application(""), paths.enterprise.allApplicants()],
 ];
 
 const places: Record<Side | "public", readonly Place[]> = {
@@ -115,7 +116,7 @@ export function placesOf(
   pathname: string,
   label: (key: Key) => string,
 ): NavItem[] {
-  const isUnder = (to: string) => pathname === to || pathname.startsWith(`${to}/`);
+  const isUnder = (to: string) => `${pathname}/`.startsWith(to.replace(/\/?$/, "/"));
   const here =
     belongs.find(([beginning]) => isUnder(beginning))?.[1] ??
     places[side ?? "public"]
