@@ -65,6 +65,7 @@ export const refusals = {
   "application.interview_time_needed": "invalid",
   "application.reason_needed": "invalid",
   "application.phone_in_text": "invalid",
+  "application.contact_in_text": "invalid",
   "application.answer_missing": "invalid",
   "application.site_missing": "invalid",
   "application.over": "conflict",

@@ -7,16 +7,12 @@ import {
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { Id } from "~/app/domain/values";
+import { answerApplyForm } from "~/app/features/applications/answer-apply-form.server";
 import { ApplyBar, ApplyForm } from "~/app/features/applications/apply-form";
 import { ListingLines } from "~/app/features/applications/listing-lines";
-import { keepDraft } from "~/app/features/applications/keep-draft.server";
 import { readApplyAsks } from "~/app/features/applications/read-apply.server";
 import type { Standing } from "~/app/features/applications/read-eligibility.server";
 import { RefusalNotice } from "~/app/features/applications/refusal-notice";
-import {
-  SubmitApplication,
-  submitApplication,
-} from "~/app/features/applications/submit-application.server";
 import { findShownListing } from "~/app/features/listings/read-listing.server";
 import { StandingNotice } from "~/app/features/listings/standing";
 import { SidePage } from "~/app/features/navigation/side-page";
@@ -24,8 +20,6 @@ import { findMyProfile, type MyProfile } from "~/app/features/profiles/read-my-p
 import { pageTitle } from "~/app/messages/page-title";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
-import { flash } from "~/app/platform/flash.server";
-import { parseFields, readForm } from "~/app/platform/form.server";
 import { orNotFound } from "~/app/platform/http.server";
 import { localeOf } from "~/app/platform/locale.server";
 import { requireActor } from "~/app/platform/session.server";
@@ -54,29 +48,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await requireActor(request, context, "student");
-  const { services } = context;
-  const typed = await readForm(request);
-  const isKept = typed.get("intent") === "keep";
-  typed.delete("intent");
-  const form = parseFields(typed, SubmitApplication, { listingId: params.listingId });
-  if (!form.ok) return form.answer();
-  if (isKept) {
-    const kept = await keepDraft(services, actor, form.value);
-    if (!kept.ok) return form.refused(kept.refusal);
-    const { applicationId, isSent } = kept.value;
-    if (isSent) return redirect(paths.student.application(applicationId));
-    return redirect(paths.student.applications(), {
-      headers: flash({ key: "applications:flash.kept" }),
-    });
-  }
-  const outcome = await submitApplication(services, actor, form.value);
-  if (!outcome.ok) {
-    await keepDraft(services, actor, form.value); // nothing typed is lost, whatever the answer to this is
-    return form.refused(outcome.refusal);
-  }
-  return redirect(paths.student.application(outcome.value.applicationId), {
-    headers: flash({ key: "applications:flash.sent" }),
-  });
+  return answerApplyForm(request, context.services, actor, orNotFound(params.listingId));
 }
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "applications:apply.title");

@@ -10,6 +10,7 @@ import type { StudentActor } from "~/app/domain/permission";
 import { Id } from "~/app/domain/values";
 import { AnswerOffer, answerOffer } from "~/app/features/applications/answer-offer.server";
 import { isEnd } from "~/app/features/applications/application-bridge";
+import { isAboutWords } from "~/app/features/applications/conversation";
 import { discardDraft } from "~/app/features/applications/keep-draft.server";
 import { MyApplicationPage } from "~/app/features/applications/my-application";
 import {
@@ -142,11 +143,15 @@ export default function OneApplication() {
   return (
     <SidePage title={story.listing.title}>
       <RefusalNotice
-        refusal={tried?.refusal}
+        refusal={isAboutWords(tried?.refusal) ? null : tried?.refusal}
         now={status}
         typed={typeof body === "string" ? body : undefined}
       />
-      <MyApplicationPage {...{ story, listing, times, now }} lastResult={tried?.lastResult} />
+      <MyApplicationPage
+        {...{ story, listing, times, now }}
+        lastResult={tried?.lastResult}
+        refusal={tried?.refusal}
+      />
     </SidePage>
   );
 }

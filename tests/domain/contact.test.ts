@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import {
+  findContact,
+  holdsContact,
   isFreeMail,
   mailDomain,
-  holdsPhone,
   toContact,
   toMail,
   toPhone,
@@ -76,16 +77,54 @@ test("one field takes either", () => {
   expect(toContact("小明")).toBeNull();
 });
 
-test.each([
-  ["我的电话 13800138000", true],
-  ["打给我：138 0013 8000", true],
-  ["138-0013-8000", true],
-  ["１３８００１３８０００", true],
-  ["+86 13800138000", true],
-  ["+852 9123 4567", true],
-  ["学号 2024126196130", false],
-  ["综合 5000-6500", false],
-  ["2027年3月1日到岗，每天 8 小时", false],
-])("a telephone number in «%s»: %s", (text, held) => {
-  expect(holdsPhone(text)).toBe(held);
+describe("what reaches past the platform is found in a text and named as it was written", () => {
+  test.each([
+    ["我的电话 13800138000", "13800138000"],
+    ["打给我：138 0013 8000。", "138 0013 8000"],
+    ["138-0013-8000", "138-0013-8000"],
+    ["１３８００１３８０００", "１３８００１３８０００"],
+    ["号码一三八零零一三八零零零", "一三八零零一三八零零零"],
+    ["①③⑧00138000", "①③⑧00138000"],
+    ["+86 13800138000", "+86 13800138000"],
+    ["+852 9123 4567", "+852 9123 4567"],
+    ["WhatsApp 9123 4567", "WhatsApp 9123 4567"],
+    ["前台座机 0769-2222 3333", "0769-2222 3333"],
+    ["電話：2345 6789", "電話：2345 6789"],
+    ["发到 Li.Ming@qq.com 吧", "Li.Ming@qq.com"],
+    ["hr＠nanyue.example", "hr＠nanyue.example"],
+    ["li.ming(at)163.com", "li.ming(at)163.com"],
+    ["加微信 abc_12345", "微信 abc_12345"],
+    ["微信号：xiaomingming", "微信号：xiaomingming"],
+    ["V信同号，vx: lm20070513", "vx: lm20070513"],
+    ["WeChat ID nanyue2026", "WeChat ID nanyue2026"],
+    ["QQ 12345678", "QQ 12345678"],
+    ["qq号是２３４５６７", "qq号是２３４５６７"],
+    ["扣扣:1234 5678 90", "扣扣:1234 5678 90"],
+  ])("%s", (text, contact) => {
+    expect(findContact(text)).toBe(contact);
+    expect(holdsContact(text)).toBe(true);
+  });
+
+  test.each([
+    "",
+    "学号 2024126196130",
+    "身份证 441900200705131234",
+    "综合 5000-6500，另有 13、14 薪",
+    "时薪 18.5-20.5 元，做满 26 天",
+    "2027年3月1日到岗，每天 8 小时，13:00-17:30",
+    "2026-12-01 13:30，A 栋 1305 室",
+    "做过微信小程序和 WeChat developer tools",
+    "会用 QQ 浏览器，微信 8.0 也熟",
+    "PLC S7-1200、FX3U-64MT，G41 G42 刀补",
+    "第一二三工位都做过",
+    "面试带身份证，到 3 号门找王主管 @ 门卫室",
+  ])("nothing in «%s»", (text) => {
+    expect(findContact(text)).toBeNull();
+  });
+
+  test("a long text is read at once", () => {
+    const since = performance.now();
+    for (const sign of ["1 ", "a.", "微信", "138", "一"]) findContact(sign.repeat(10_000));
+    expect(performance.now() - since).toBeLessThan(1000);
+  });
 });

@@ -130,14 +130,6 @@ test("without a draft the same is frozen; files of others and sites of others do
   expect(await applications(listing.id)).toMatchObject([{ siteIds: [], files: [{ fileId: own }] }]);
 });
 
-test("a minor's telephone number does not travel in an answer either", async () => {
-  const { school, listing } = await aMarket(services, { questions: ["怎么联系？"] });
-  const minor = await aStudent(services, school, { birthDate: "2009-06-17" });
-  const input = { listingId: listing.id, answers: ["打 13955556666"] };
-  const answer = await submitApplication(services, minor.actor, input);
-  expect(no(answer)).toBe("application.phone_in_text");
-});
-
 test("only the student throws a draft away, and only a draft", async () => {
   const { student, listing, school } = await aMarket(services);
   const other = await aStudent(services, school);

@@ -38,7 +38,7 @@ export function ApplyForm(props: Props) {
     <Form method="post" id={applyFormId} noValidate className="space-y-5 pt-5">
       <ErrorSummary faults={faults} />
       <QuestionFields questions={asks.questions} fieldOf={(at) => field.answer(at)} />
-      <SiteField sites={asks.sites} field={field.ticks("siteIds", "application.site_missing")} />
+      <SiteField sites={asks.sites} field={field.ticks("siteIds")} />
       <TextArea
         label={t("apply.note")}
         hint={t("apply.note_hint")}
@@ -102,7 +102,6 @@ function NotSent() {
 const fieldOf = {
   "application.answer_missing": "answers",
   "application.site_missing": "siteIds",
-  "application.phone_in_text": "note",
 } as const;
 
 /** What stands in each field: as just typed, else as kept before. */
@@ -115,10 +114,10 @@ function useApplyForm({ asks, lastResult, refusal }: Props) {
     ...(asks.draft ? { defaultValue: asks.draft } : {}),
   });
   const labels = { note: t("apply.note"), siteIds: t("apply.sites"), answers: t("apply.question") };
-  const faults = useFaults(form, refusal, labels, fieldOf);
+  const { id, allErrors } = form;
+  const faults = useFaults({ id, allErrors, answer: lastResult }, refusal, labels, fieldOf);
   const typed = (form.initialValue ?? {}) as Partial<Record<keyof Typed, string | string[]>>;
   const errorsAt = (name: string) => (form.allErrors[name] ?? []).map(say);
-  const missing = (when: boolean) => (when ? [say("required")] : []);
   return {
     faults,
     note: fieldProps(fields.note, say),
@@ -126,13 +125,12 @@ function useApplyForm({ asks, lastResult, refusal }: Props) {
       answer(at: number) {
         const name = `answers[${String(at)}]`;
         const value = [typed.answers ?? []].flat()[at] ?? "";
-        const isMissing = refusal?.code === "application.answer_missing" && value === "";
-        const errors = [...errorsAt(name), ...missing(isMissing)];
+        const errors = errorsAt(name);
         // The summary leads to the question, which is the first field of its name.
         return { id: `${applyFormId}-answers${at > 0 ? String(at) : ""}`, name, errors, value };
       },
-      ticks(name: "siteIds" | "fileIds", code?: Refusal["code"]) {
-        const errors = [...errorsAt(name), ...missing(refusal != null && refusal.code === code)];
+      ticks(name: "siteIds" | "fileIds") {
+        const errors = errorsAt(name);
         return { id: `${applyFormId}-${name}`, name, errors, value: [typed[name] ?? []].flat() };
       },
     },

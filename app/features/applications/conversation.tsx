@@ -1,10 +1,12 @@
 // Owns the conversation on an application's page: what was said, and the field to say something.
 import { useForm, type SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
-import { useInvalidText } from "~/app/messages/refusal-text";
+import type { Refusal } from "~/app/domain/refusal";
+import { useFaults, useInvalidText, useRefusalText } from "~/app/messages/refusal-text";
 import { useT } from "~/app/messages/use-t";
 import { Button } from "~/app/ui/button";
 import { InstantText } from "~/app/ui/date-text";
+import { ErrorSummary } from "~/app/ui/error-summary";
 import { TextArea } from "~/app/ui/field";
 import { fieldProps } from "~/app/ui/field-props";
 import type { Line } from "./conversation.server";
@@ -15,10 +17,17 @@ type Props = {
   /** The application is over: read only. */
   isOver: boolean;
   lastResult: SubmissionResult | null | undefined;
+  /** What the business said to the last press on the page; only what is about the words is told here. */
+  refusal: Refusal | null | undefined;
 };
 
+/** The refusals that are about what was written: they stand at the field. */
+export function isAboutWords(refusal: Refusal | null | undefined): boolean {
+  return refusal?.code === "application.contact_in_text";
+}
+
 /** Both sides see the same lines, oldest first; the own ones are tinted and say "you" by their place. */
-export function Conversation({ messages, reader, isOver, lastResult }: Props) {
+export function Conversation({ messages, reader, isOver, ...tried }: Props) {
   const t = useT("applications");
   return (
     <section id="talk" aria-labelledby="talk-title" className="pt-6">
@@ -35,7 +44,7 @@ export function Conversation({ messages, reader, isOver, lastResult }: Props) {
         <p className="pt-2 text-14 text-soft">{t("talk.over")}</p>
       ) : (
         // A new line said makes a new, empty field.
-        <Say key={messages.length} reader={reader} lastResult={lastResult} />
+        <Say key={messages.length} reader={reader} {...tried} />
       )}
     </section>
   );
@@ -54,26 +63,41 @@ function Said({ line: { author, at, body }, isOwn }: { line: Line; isOwn: boolea
   );
 }
 
-function Say({ reader, lastResult }: Pick<Props, "reader" | "lastResult">) {
+type SayProps = Pick<Props, "reader" | "lastResult" | "refusal">;
+
+function Say({ reader, ...tried }: SayProps) {
   const t = useT("applications");
-  const isMine = lastResult?.initialValue && "body" in lastResult.initialValue;
-  const [form, fields] = useForm<{ body: string }>({
-    id: "say",
-    lastResult: isMine ? lastResult : null,
-  });
-  const say = useInvalidText();
+  const { id, faults, body } = useSayForm({ reader, ...tried });
   return (
-    <Form method="post" id={form.id} noValidate className="space-y-2 pt-3">
+    <Form method="post" id={id} noValidate className="space-y-2 pt-3">
+      <ErrorSummary faults={faults} />
       <TextArea
         label={t(`talk.label_${reader}`)}
         hint={t("talk.hint")}
         rows={3}
         limit={1000}
-        {...fieldProps(fields.body, say)}
+        {...body}
       />
       <Button name="intent" value="say">
         {t("talk.send")}
       </Button>
     </Form>
   );
+}
+
+function useSayForm({ reader, lastResult, refusal }: SayProps) {
+  const t = useT("applications");
+  const isMine = lastResult?.initialValue && "body" in lastResult.initialValue;
+  const mine = isMine ? lastResult : null;
+  const [form, fields] = useForm<{ body: string }>({ id: "say", lastResult: mine });
+  const about = isMine && isAboutWords(refusal) ? refusal : null;
+  const { id, allErrors } = form;
+  const labels = { body: t(`talk.label_${reader}`) };
+  const at = { "application.contact_in_text": "body" };
+  const faults = useFaults({ id, allErrors, answer: lastResult }, about, labels, at);
+  const sayInvalid = useInvalidText();
+  const sayRefusal = useRefusalText();
+  const field = fieldProps(fields.body, sayInvalid);
+  const errors = about ? [sayRefusal(about)] : field.errors;
+  return { id, faults, body: { ...field, errors } };
 }

@@ -1,5 +1,6 @@
 // Owns a student's page of one application: where it stands, what to do, what was offered, said and sent.
 import type { SubmissionResult } from "@conform-to/react";
+import type { Refusal } from "~/app/domain/refusal";
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { holdsSeat } from "~/app/domain/application";
@@ -30,10 +31,11 @@ type Props = {
   times: readonly TimeToChoose[];
   now: Date;
   lastResult: SubmissionResult | null | undefined;
+  refusal: Refusal | null | undefined;
 };
 
 /** The bridge and the student's own moves first, then everything that explains them. */
-export function MyApplicationPage({ story, listing, times, now, lastResult }: Props) {
+export function MyApplicationPage({ story, listing, times, now, lastResult, refusal }: Props) {
   const t = useT("applications");
   const { status, profile, note, messages, steps, moves } = story;
   return (
@@ -53,6 +55,7 @@ export function MyApplicationPage({ story, listing, times, now, lastResult }: Pr
         reader="student"
         isOver={isEnd(status)}
         lastResult={lastResult}
+        refusal={refusal}
       />
       <Section title={t("steps.title")}>
         <ApplicationSteps steps={steps} reader="student" />

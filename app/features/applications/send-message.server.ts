@@ -1,14 +1,17 @@
 // Owns the conversation between a student and a firm about one application. Who is told: workers, by the event.
 import { z } from "zod";
 import { type ApplicationStatus, ends } from "~/app/domain/application";
-import { holdsPhone } from "~/app/domain/contact";
+import { findContact } from "~/app/domain/contact";
+import { mayNameContacts } from "~/app/domain/crossing-text";
 import type { EnterpriseStatus } from "~/app/domain/enterprise";
 import type { EnterpriseActor, StudentActor } from "~/app/domain/permission";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
-import { Id } from "~/app/domain/values";
+import { isMinor } from "~/app/domain/student";
+import { dayOf, Id } from "~/app/domain/values";
 import { announce, audit, inTransaction } from "~/app/platform/db.server";
 import { newId } from "~/app/platform/id";
 import type { Services } from "~/app/platform/services.server";
+import { toDay } from "./stay-of.server";
 
 export const SendMessage = z.strictObject({
   applicationId: Id,
@@ -19,8 +22,8 @@ export type SendMessage = z.infer<typeof SendMessage>;
 const repeatMs = 60_000;
 
 /** Says something to the other side while the application is alive. The same words pressed twice within a minute are one
- * message. A mentor only reads; a suspended firm is silent; a minor writes no telephone number. Refusals:
- * `application.{not_found, over, phone_in_text}`,
+ * message. A mentor only reads; a suspended firm is silent; who may name a telephone number or the like says
+ * `mayNameContacts`. Refusals: `application.{not_found, over}`, `application.contact_in_text` with what was `found`,
  * `account.not_allowed`, `enterprise.suspended`. */
 export async function sendMessage(
   { db, clock }: Pick<Services, "db" | "clock">,
@@ -29,17 +32,23 @@ export async function sendMessage(
 ): Promise<Outcome<{ messageId: Id }>> {
   const now = clock.now();
   const { applicationId, body } = input;
-  if (actor.side === "student" && actor.isMinor && holdsPhone(body)) {
-    return refuse("application.phone_in_text");
-  }
   return inTransaction(db, async (tx) => {
     const found = await tx.application.findFirst({
       where: { id: applicationId, ...sideOf(actor) },
-      select: { status: true, listing: { select: { enterprise: { select: { status: true } } } } },
+      select: {
+        status: true,
+        student: { select: { birthDate: true } },
+        listing: { select: { enterprise: { select: { status: true } } } },
+      },
     });
     if (!found) return refuse("application.not_found");
     const silent = silenceOf(actor, found.status, found.listing.enterprise.status);
     if (silent) return silent;
+    const contact = findContact(body);
+    const birthDate = toDay(found.student.birthDate);
+    if (contact && !mayNameContacts(found.status, isMinor(birthDate, dayOf(now)))) {
+      return refuse("application.contact_in_text", { found: contact });
+    }
     await tx.$queryRaw`select id from "Application" where id = ${applicationId}::uuid for no key update`;
     const said = { applicationId, authorId: actor.personId, body };
     const repeated = await tx.message.findFirst({

@@ -1,7 +1,7 @@
 // Owns how a student applies: two statements on the hot path, one that reads the facts for the law, one that writes
 // (write-submission). A draft that was kept goes the same way.
 import { z } from "zod";
-import { holdsPhone } from "~/app/domain/contact";
+import { crossingText } from "~/app/domain/crossing-text";
 import { mostQuestions } from "~/app/domain/listing-terms";
 import type { StudentActor } from "~/app/domain/permission";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
@@ -11,25 +11,41 @@ import { isAlreadyPlaced, judgeFacts } from "./read-eligibility.server";
 import { type Facts, readFacts } from "./read-facts.server";
 import { type Said, writeSubmission } from "./write-submission.server";
 
-const Words = z.string().trim().max(500).default("");
-
 export const SubmitApplication = z.strictObject({
   listingId: Id,
-  note: Words,
+  note: crossingText("applyNote").default(""),
   /** In the order of the firm's questions. */
-  answers: z.array(Words).max(mostQuestions).default([]),
+  answers: z.array(crossingText("applyAnswer").default("")).max(mostQuestions).default([]),
   /** Where the listing has several sites: those the student would go to. */
   siteIds: z.array(Id).max(50).default([]),
   fileIds: z.array(Id).max(20).default([]),
 });
 export type SubmitApplication = z.input<typeof SubmitApplication>;
 
+/** The same as the form of one listing asks for it: every question answered, a place chosen where there are several, so that
+ * all that is missing is told with all that is wrong. The verb's own no stands behind it. */
+export function applyFormOf({
+  questions,
+  sites,
+}: {
+  questions: readonly unknown[];
+  sites: unknown[];
+}) {
+  const { siteIds } = SubmitApplication.shape;
+  const typed = z.array(z.string().default("")).max(mostQuestions).default([]);
+  const answered = z.array(crossingText("applyAnswer").min(1));
+  return SubmitApplication.extend({
+    answers: typed.transform((all) => questions.map((_, at) => all[at] ?? "")).pipe(answered),
+    siteIds: sites.length > 1 ? siteIds.pipe(z.array(Id).min(1)) : siteIds,
+  });
+}
+
 type On = Pick<Services, "pool" | "clock" | "repostedOn">;
 type Submitted = { applicationId: Id };
 
 /** Applies to a listing, once: a double click, a retry and fifty parallel posts make one application and get the same
  * answer. After an end the student may apply again. Refusals: `listing.not_found`, `listing.not_open`,
- * `application.phone_in_text` (minors), `application.{answer,site}_missing`, `application.already_placed`,
+ * `application.{answer,site}_missing`, `application.already_placed`,
  * `application.not_eligible` with the first block's `code` and the day `from` which it is gone. */
 export async function submitApplication(
   { pool, clock, repostedOn }: On,
@@ -44,7 +60,7 @@ export async function submitApplication(
     const { applicationId, applicationStatus } = facts;
     if (applicationId && applicationStatus !== "draft") return accept({ applicationId });
     const said = saidIn(input, facts);
-    const no = whyNot(facts, now) ?? whyIncomplete(said, facts, actor);
+    const no = whyNot(facts, now) ?? whyIncomplete(said, facts);
     if (no) return no;
     const id = await writeSubmission({ pool }, actor, facts, said, now);
     if (id) return accept({ applicationId: id });
@@ -61,9 +77,7 @@ export function whyNot(facts: Facts, now: Date): Outcome<never> | null {
   return refuse("application.not_eligible", from ? { code, from } : { code });
 }
 
-function whyIncomplete(said: Said, facts: Facts, actor: StudentActor): Outcome<never> | null {
-  const words = [said.note, ...said.answers.map(({ answer }) => answer)];
-  if (actor.isMinor && words.some(holdsPhone)) return refuse("application.phone_in_text");
+function whyIncomplete(said: Said, facts: Facts): Outcome<never> | null {
   if (said.answers.some(({ answer }) => answer === "")) return refuse("application.answer_missing");
   const mustChoose = facts.siteIds.length > 1 && said.siteIds.length === 0;
   return mustChoose ? refuse("application.site_missing") : null;

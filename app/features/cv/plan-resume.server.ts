@@ -1,6 +1,6 @@
 // Owns what of a JSON Resume would be added to a profile: what is not there yet, matched to our words by name and alias.
 // Decides nothing about the school's data: those are never taken.
-import { holdsPhone } from "~/app/domain/contact";
+import { holdsContact } from "~/app/domain/contact";
 import type { LanguageCode } from "~/app/domain/listing-terms";
 import { mostRecords, mostSkills } from "~/app/domain/profile";
 import type { Reference, Skill } from "~/app/domain/reference";
@@ -53,7 +53,7 @@ export function planResume(file: ResumeFile, held: Held, reference: Reference): 
   });
   const { codes, strange } = planLanguages(file);
   const languages = codes.filter((code) => !held.languages.includes(code));
-  const aboutTells = held.isMinor && holdsPhone(file.about);
+  const aboutTells = held.isMinor && holdsContact(file.about);
   return {
     about: held.about === "" && !aboutTells ? file.about : "",
     ...{ skills: skills.fresh, records, languages },
@@ -83,7 +83,7 @@ function planSkills(
       .slice(0, 100)
       .toWellFormed()
       .replace(/\uFFFD/g, "");
-    const tells = held.isMinor && holdsPhone(said);
+    const tells = held.isMinor && holdsContact(said);
     if (tells) withPhone++;
     const evidence = tells ? "" : said;
     if (!found.has(skill.code)) {
@@ -117,5 +117,5 @@ function isNewAmong(held: Held["records"]) {
 
 /** Whether one of the texts of a record can be dialled. */
 function recordHoldsPhone({ title, organisation, description }: ResumeRecord): boolean {
-  return [title, organisation, description].some(holdsPhone);
+  return [title, organisation, description].some(holdsContact);
 }

@@ -1,7 +1,7 @@
 // Owns how a file becomes somebody's: cleaned, counted, written to the storage and to the table together. What it is
 // used for (a record, an application, a firm's page) is for those who use it.
 import { createHash } from "node:crypto";
-import { holdsPhone } from "~/app/domain/contact";
+import { holdsContact } from "~/app/domain/contact";
 import type { EnterpriseActor, StudentActor } from "~/app/domain/permission";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import {
@@ -82,7 +82,7 @@ function mayBring(actor: FileOwner, purpose: FilePurpose): boolean {
 
 /** A minor's telephone number reaches no firm, in a file's name neither. */
 function isTelling(actor: FileOwner, name: string): boolean {
-  return actor.side === "student" && actor.isMinor && holdsPhone(name);
+  return actor.side === "student" && actor.isMinor && holdsContact(name);
 }
 
 /** Two uploads of one owner at once are counted one after the other. */

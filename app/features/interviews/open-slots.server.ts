@@ -1,5 +1,6 @@
 // Owns laying out times for interviews of a listing: everybody invited may take one of them.
 import { z } from "zod";
+import { crossingText } from "~/app/domain/crossing-text";
 import {
   isOfferable,
   layOutSlots,
@@ -18,9 +19,9 @@ import { mayPlanFor } from "./slot-rows.server";
 
 /** Where and how: at least one of place and link; a link is a plain https address. */
 export const whereFields = {
-  place: z.string().trim().max(120).default(""),
+  place: crossingText("slotPlace").default(""),
   link: z.union([z.literal(""), z.url({ protocol: /^https$/ }).max(300)]).default(""),
-  note: z.string().trim().max(300).default(""),
+  note: crossingText("slotNote").default(""),
 };
 export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 

@@ -1,6 +1,6 @@
 // Owns what a student tells about themselves, one group of questions at a time: skills with step and evidence, wishes,
 // words, languages, who may find them. Records and files have their own verbs; what was sent keeps its snapshot.
-import { holdsPhone } from "~/app/domain/contact";
+import { holdsContact } from "~/app/domain/contact";
 import type { StudentActor } from "~/app/domain/permission";
 import { stepOf, visibilityOf } from "~/app/domain/profile";
 import type { Reference } from "~/app/domain/reference";
@@ -24,7 +24,8 @@ export async function editProfile(
 ): Promise<Outcome<null>> {
   const now = clock.now();
   const { personId } = actor;
-  if (actor.isMinor && wordsOf(input).some(holdsPhone)) return refuse("application.phone_in_text");
+  if (actor.isMinor && wordsOf(input).some(holdsContact))
+    return refuse("application.phone_in_text");
   const { group, version } = input;
   const told = toldBy(input, reference, actor);
   return inTransaction(db, async (tx) => {

@@ -1,7 +1,7 @@
 // Owns how a student writes down what they have done: a course, certificate, project, competition or work, with the skills
 // it shows and a file to prove it. Those skills become skills of the profile.
 import { z } from "zod";
-import { holdsPhone } from "~/app/domain/contact";
+import { holdsContact } from "~/app/domain/contact";
 import type { StudentActor } from "~/app/domain/permission";
 import { mostRecords, mostSkills, recordKinds } from "~/app/domain/profile";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
@@ -50,7 +50,7 @@ export async function saveRecord(
   const now = clock.now();
   const { personId } = actor;
   const words = [input.title, input.organisation, input.description];
-  if (actor.isMinor && words.some(holdsPhone)) return refuse("application.phone_in_text");
+  if (actor.isMinor && words.some(holdsContact)) return refuse("application.phone_in_text");
   const data = columnsOf(input, reference);
   return inTransaction(db, async (tx) => {
     const held = { where: { personId }, create: { personId }, update: { updatedAt: now } };

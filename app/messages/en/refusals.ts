@@ -92,7 +92,9 @@ export const refusals = {
   "application.interview_time_needed":
     "Give a time for the interview, later than now and within 90 days.",
   "application.phone_in_text":
-    "To protect you, students under 18 cannot write a telephone number to a firm. Please take it out; firms reach you here and through your school.",
+    "To protect you, students under 18 cannot write a telephone, WeChat or QQ number or a mail address to a firm. Please take it out; firms reach you here and through your school.",
+  "application.contact_in_text":
+    "Your message was not sent, because it says “{{found}}”. Please take it out and talk here: what was said can be read again, and students under 18 are protected. Once a place is settled, adult students and firms may exchange numbers.",
   "application.reason_needed": "Choose a reason: the student will see it.",
   "application.answer_missing":
     "The firm’s question is not answered yet. Answer it, or keep the application for later.",
@@ -216,6 +218,8 @@ export const refusals = {
     too_long: "Too long; use at most {{n}} characters",
     less_than: "Too small; it must be at least {{n}}",
     more_than: "Too large; it must be at most {{n}}",
+    contact_in_text:
+      "Please take out “{{n}}” and talk here: what was said can be read again, and students under 18 are protected",
     bad_choice: "Nothing is chosen; choose one of the options",
     bad_contact:
       "Give a phone number or an email address, such as +852 9123 4567; begin Macao numbers with +853",

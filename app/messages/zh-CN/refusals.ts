@@ -69,7 +69,9 @@ export const refusals = {
   "application.respond_by_needed": "请写明答复期限：要晚于现在，最长 30 天。",
   "application.interview_time_needed": "请写明面试时间，要晚于现在，90 天以内。",
   "application.phone_in_text":
-    "为了保护你，未满 18 岁的同学不能把电话号码写给企业。请把号码去掉，企业要联系你会通过这里和学校。",
+    "为了保护你，未满 18 岁的同学不能把电话、微信、QQ 或邮箱写给企业。请删去，企业会通过这里和学校联系你。",
+  "application.contact_in_text":
+    "留言里有“{{found}}”，没有发出去。请删去，在这里联系：说过的话都查得到，也保护未满 18 岁的同学。定下来以后，成年学生和企业才能互留电话。",
   "application.reason_needed": "请选一个原因，学生会看到。",
   "application.answer_missing": "企业的问题还没有答完。答完再投，或者先存着。",
   "application.site_missing": "请选愿意去的地点，至少一个。",
@@ -166,6 +168,8 @@ export const refusals = {
     too_long: "太长了，最多 {{n}} 个字符",
     less_than: "太小了，不能小于 {{n}}",
     more_than: "太大了，不能大于 {{n}}",
+    contact_in_text:
+      "里面有“{{n}}”。请删去，在平台内联系：说过的话都查得到，也保护未满 18 岁的同学",
     bad_choice: "还没有选，请从选项里选一个",
     bad_contact: "请填手机号或邮箱，例如 138 1234 5678；港澳号码请加 +852 或 +853",
     bad_date: "读不出日期，请填一个日期，例如 2027-03-01",

@@ -69,7 +69,9 @@ export const refusals = {
   "application.respond_by_needed": "請寫明回覆期限：須在現在之後，最長 30 日。",
   "application.interview_time_needed": "請寫明面試時間，須在現在之後，90 日之內。",
   "application.phone_in_text":
-    "為了保護你，未滿 18 歲的同學不可把電話號碼寫給企業。請刪去號碼，企業會經這裡和學校聯絡你。",
+    "為了保護你，未滿 18 歲的同學不可把電話、微信、QQ 或電郵寫給企業。請刪去，企業會經這裡和學校聯絡你。",
+  "application.contact_in_text":
+    "留言中有「{{found}}」，尚未發出。請刪去，在這裡聯絡：說過的話都可查閱，也保護未滿 18 歲的同學。確定去向後，成年學生與企業才可互留電話。",
   "application.reason_needed": "請選擇一個原因，學生會看到。",
   "application.answer_missing": "企業的問題尚未答完。請答完再申請，或先儲存。",
   "application.site_missing": "請選擇願意前往的地點，至少一個。",
@@ -167,6 +169,8 @@ export const refusals = {
     too_long: "太長，請填寫最多 {{n}} 個字元",
     less_than: "太小，不可小於 {{n}}",
     more_than: "太大，不可大於 {{n}}",
+    contact_in_text:
+      "當中有「{{n}}」。請刪去，在平台內聯絡：說過的話都可查閱，也保護未滿 18 歲的同學",
     bad_choice: "尚未選擇，請從選項中選擇一個",
     bad_contact: "請填寫電話號碼或電郵，例如 9123 4567；澳門號碼請加 +853",
     bad_date: "日期無法辨認，請填寫日期，例如 2027-03-01",
