@@ -29,8 +29,19 @@ export function withFallback<Document, Query>(
       onDegraded("write", error);
     }
   };
-  const searchSecondary = async (query: Query): Promise<SearchHits> => {
-    return { ...(await secondary.search(query)), degraded: true };
+  /** Asked of the primary while it answers in time; each answer of the stand-in says so. */
+  const inTime = async (
+    ask: (index: SearchIndex<Document, Query>) => Promise<SearchHits[]>,
+  ): Promise<SearchHits[]> => {
+    const standIn = async () => (await ask(secondary)).map((hits) => ({ ...hits, degraded: true }));
+    if (performance.now() < restsUntil) return standIn();
+    try {
+      return await within(patience, ask(primary));
+    } catch (error) {
+      restsUntil = performance.now() + rest;
+      onDegraded("search", error);
+      return standIn();
+    }
   };
   const primaryElse = async <T>(ask: (index: SearchIndex<Document, Query>) => Promise<T>) => {
     try {
@@ -44,15 +55,11 @@ export function withFallback<Document, Query>(
     upsert: (documents) => write((index) => index.upsert(documents)),
     remove: (ids) => write((index) => index.remove(ids)),
     clear: () => write((index) => index.clear()),
+    ask: (queries) => inTime((index) => index.ask(queries)),
     async search(query) {
-      if (performance.now() < restsUntil) return searchSecondary(query);
-      try {
-        return await within(patience, primary.search(query));
-      } catch (error) {
-        restsUntil = performance.now() + rest;
-        onDegraded("search", error);
-        return searchSecondary(query);
-      }
+      const [hits] = await inTime(async (index) => [await index.search(query)]);
+      if (!hits) throw new Error("no engine answered");
+      return hits;
     },
     versions: (afterId, limit) => primaryElse((index) => index.versions(afterId, limit)),
     count: () => primaryElse((index) => index.count()),

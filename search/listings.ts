@@ -1,13 +1,13 @@
-// Owns the index of listings: what a document holds, which rows belong in it, how a row becomes a document and what a
-// query lets through. Leaves engines to the adapters and the wording of titles and pages to whoever reads the rows.
+// Owns the document of a listing: which words it is found by, which rows belong in the index, how a row becomes a
+// document. What filters and facets know of it is listing-facts.ts', what a query lets through listing-index.ts'.
 import { z } from "zod";
 import { isOpen, listingKinds, openUntil } from "~/app/domain/listing";
 import { type Reference, regionPath } from "~/app/domain/reference";
 import type { Prisma } from "~/prisma/generated/client";
 import { monthlyFen } from "./monthly-fen";
-import { dayFigure, openToConditions } from "./open-to";
+import { dayFigure } from "./open-to";
 import { besides, unique } from "./besides";
-import type { Condition, IndexDefinition, ListingQuery } from "./port";
+import { type Around, factsOf, listingFacts, listingFactsSelect, noRecord } from "./listing-facts";
 import { companyForms } from "./stop-words.data";
 import type { Text } from "./text";
 import { tradeWords } from "./trade-words";
@@ -20,7 +20,7 @@ const tokens = (of: string) => z.array(z.string()).describe(`${of}: tokens in no
 /** One listing in the index: what is searched, filtered or sorted, and nothing by which a person could be reached. */
 export const ListingDocument = z.strictObject({
   id: z.uuid().describe("Listing.id"),
-  version: z.string().describe("Listing.updatedAt, ISO 8601: the reconciler compares it"),
+  version: z.string().describe("documentVersion: the reconciler compares it"),
   kind: z.enum(listingKinds).describe("Filter"),
   reposted: z.boolean().describe("Filter: from another site; hidden by scope"),
   repostedRank: z.int().describe("0 own, 1 re-posted: what can be applied to comes first"),
@@ -34,6 +34,7 @@ export const ListingDocument = z.strictObject({
   namePinyin: tokens("Pinyin of occupation, skills, firm and places"),
   innerTokens: tokens("Characters and pairs of title and firm that are no words of them"),
   descriptionTokens: tokens("Description, requirements and benefits without the words above"),
+  ...listingFacts,
   regionCodes: z.array(z.string()).describe("Filter: the places and everything above them"),
   payMin: z.int().nullable().describe("CNY fen a month, for comparison only; null when hidden"),
   payMax: z.int().nullable().describe("As payMin; the lower end where the upper is open"),
@@ -54,27 +55,27 @@ export const listingSelect = {
   id: true,
   kind: true,
   status: true,
-  source: true,
   title: true,
   description: true,
   requirements: true,
-  regionCodes: true,
   placeText: true,
   address: true,
   ...{ payMin: true, payMax: true, payCurrency: true, payPeriod: true },
   educationRank: true,
   hazardous: true,
-  startsOn: true,
-  benefits: true,
-  seats: true,
   taken: true,
   publishedAt: true,
   validUntil: true,
   applyBy: true,
   updatedAt: true,
-  occupationCode: true,
   skills: { select: { skillCode: true } },
-  enterprise: { select: { id: true, name: true, shortName: true, status: true } },
+  ...listingFactsSelect,
+  enterprise: {
+    select: {
+      ...{ id: true, name: true, shortName: true, status: true },
+      ...listingFactsSelect.enterprise.select,
+    },
+  },
 } as const satisfies Prisma.ListingSelect;
 export type ListingRow = Prisma.ListingGetPayload<{ select: typeof listingSelect }>;
 
@@ -83,8 +84,27 @@ export function isVisible(row: ListingRow, now: Date): boolean {
   return isOpen({ ...row, enterpriseStatus: row.enterprise.status }, now);
 }
 
-/** The document of a row. Pure: the same row, words and reference data give the same document. */
-export function toDocument(row: ListingRow, text: Text, reference: Reference): ListingDocument {
+/** Of which making a document is: to be raised when documents are made otherwise, so that all are made anew. */
+const shape = 2;
+
+/** What a document depends on that changes by a deed: the row itself and the schools' word on its firm. */
+export function documentVersion(row: {
+  updatedAt: Date;
+  enterprise: { schools: readonly { decidedAt: Date }[] };
+}): string {
+  const { schools } = row.enterprise;
+  const last = Math.max(0, ...schools.map(({ decidedAt }) => decidedAt.getTime()));
+  return [shape, row.updatedAt.toISOString(), schools.length, last].join("/");
+}
+
+/** The document of a row and of what was counted around it. Pure: the same row, words and reference data give the same
+ * document. */
+export function toDocument(
+  row: ListingRow,
+  text: Text,
+  reference: Reference,
+  around: Around = noRecord,
+): ListingDocument {
   const { enterprise } = row;
   const { name, shortName } = enterprise;
   const firm = name.includes(shortName) ? name : `${name}\n${shortName}`;
@@ -109,7 +129,7 @@ export function toDocument(row: ListingRow, text: Text, reference: Reference): L
   const monthly = (minor: number | null) => monthlyFen(minor, row.payPeriod, row.payCurrency);
   return {
     id: row.id,
-    version: row.updatedAt.toISOString(),
+    version: documentVersion(row),
     kind: row.kind,
     reposted: row.source === "reposted",
     repostedRank: row.source === "reposted" ? 1 : 0,
@@ -131,12 +151,13 @@ export function toDocument(row: ListingRow, text: Text, reference: Reference): L
     innerTokens: besides(names, text.innerTokens(`${row.title}\n${called}`)),
     descriptionTokens: besides([...names, ...own], text.documentTokens(written.join("\n"))),
     regionCodes,
+    ...factsOf(row, monthly(row.payMax ?? row.payMin), reference, around),
     payMin: monthly(row.payMin ?? row.payMax),
     payMax: monthly(row.payMax ?? row.payMin),
     educationRank: row.educationRank,
     enterpriseId: enterprise.id,
     hazardous: row.hazardous,
-    startsOn: row.startsOn ? dayFigure(row.startsOn.toISOString().slice(0, 10)) : 0,
+    startsOn: startFigure(row.startsOn),
     seatsLeft: row.seats === null ? null : row.seats - row.taken,
     publishedAt: epochSeconds(row.publishedAt ?? row.updatedAt),
     visibleUntil: epochSeconds(openUntil(row)),
@@ -147,54 +168,5 @@ const pathCodes = (reference: Reference, code: string) =>
   regionPath(reference, code).map((region) => region.code);
 /** Two initials of a firm or a trade say nothing: every 科技 would be a kj. */
 const isTelling = (pinyin: string) => pinyin.length > 2;
+const startFigure = (day: Date | null) => (day ? dayFigure(day.toISOString().slice(0, 10)) : 0);
 const epochSeconds = (at: Date) => Math.floor(at.getTime() / 1000);
-
-/** What a listing query lets through, said once for every engine. Open re-posted listings need an explicit true. */
-function conditions(query: ListingQuery): Condition[] {
-  const any = (field: string, values: string[] | undefined): Condition[] =>
-    values?.length ? [{ field, is: "any", values }] : [];
-  const number = (field: string, is: "atLeast" | "atMost", value: number | undefined) =>
-    value === undefined ? [] : [{ field, is, value }];
-  return [
-    { field: "visibleUntil", is: "after", value: epochSeconds(query.now) },
-    // eslint-disable-next-line @typescript-eslint/no-unnecessary-boolean-literal-compare -- a scope that came from anywhere but our types must not widen
-    ...(query.scope.reposted === true ? [] : [{ field: "reposted", is: "false" } as const]),
-    ...any("kind", query.kinds),
-    ...any("regionCodes", query.regionCodes),
-    ...number("payMax", "atLeast", query.payAtLeast),
-    ...number("educationRank", "atMost", query.educationRankAtMost),
-    ...any("enterpriseId", query.enterpriseId === undefined ? undefined : [query.enterpriseId]),
-    ...(query.openTo ? openToConditions(query.openTo) : []),
-  ];
-}
-
-/** The index of listings as an engine needs to know it; searchable fields stand in the order of their weight. */
-export const listingIndex: IndexDefinition<ListingQuery> = {
-  name: "listings",
-  searchable: [
-    "titleTokens",
-    "occupationTokens",
-    "skillTokens",
-    "relatedTokens",
-    "titlePinyin",
-    "firmTokens",
-    "placeTokens",
-    "namePinyin",
-    "innerTokens",
-    "descriptionTokens",
-  ] satisfies (keyof ListingDocument)[],
-  filterable: [
-    "kind",
-    "reposted",
-    "regionCodes",
-    "payMax",
-    "educationRank",
-    "enterpriseId",
-    "hazardous",
-    "startsOn",
-    "visibleUntil",
-  ] satisfies (keyof ListingDocument)[],
-  firstBy: ["repostedRank"] satisfies (keyof ListingDocument)[],
-  newestBy: "publishedAt" satisfies keyof ListingDocument,
-  conditions,
-};

@@ -19,7 +19,7 @@ export function createHttpClient() {
     const body = typeof init.body === "string" ? init.body : "";
     const headers = Object.fromEntries(new Headers(init.headers));
     if (body) headers["content-length"] = String(Buffer.byteLength(body));
-    const isSearch = url.pathname.endsWith("/search") || url.pathname.endsWith("/health");
+    const isSearch = /\/(multi-search|search|health)$/.test(url.pathname);
     const signal = AbortSignal.timeout(isSearch ? searchTimeout : workTimeout);
     const options = { agent, method: init.method ?? "GET", headers, signal };
     const send = (isAgain = false): Promise<IncomingMessage> =>

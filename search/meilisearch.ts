@@ -1,11 +1,18 @@
-// Owns the Meilisearch adapter: its settings, its filter language and the wait for its tasks. The transport is in
-// meilisearch-http.ts, what an index holds in listings.ts; what happens when the engine is away in fallback.ts.
-import { type EnqueuedTask, Meilisearch, type Settings } from "meilisearch";
+// Owns the Meilisearch adapter: its questions and the wait for its tasks. Its language is in meilisearch-language.ts, the
+// transport in meilisearch-http.ts, what an index holds in listings.ts; what happens when it is away in fallback.ts.
+import {
+  type EnqueuedTask,
+  Meilisearch,
+  type MultiSearchParams,
+  type MultiSearchQuery,
+} from "meilisearch";
+import { filterOf, quote, settingsOf, sortOf } from "./meilisearch-language";
 import { createHttpClient, type EngineError } from "./meilisearch-http";
 import {
   boundedPage,
-  type Condition,
   type IndexDefinition,
+  looseningSearch,
+  type SearchHits,
   type SearchIndex,
   type WordsQuery,
 } from "./port";
@@ -13,8 +20,6 @@ import { looserTokens, type Text } from "./text";
 
 const documentsPerBatch = 5_000;
 const taskTimeout = 10 * 60_000;
-const longestValue = 100;
-const largestNumber = 1e15;
 
 type Held = { id: string; version: string };
 
@@ -68,28 +73,38 @@ export function createMeilisearchIndex<Document extends Held, Query extends Word
     }
   };
 
-  const ask = async (query: Query, tokens: string[], strategy: "all" | "frequency") => {
+  const queryOf = (query: Query, tokens: string[]): MultiSearchQuery => {
     const { offset, limit } = boundedPage(query);
-    const isPage = offset % limit === 0; // only pages are counted exactly
-    const found = await index.search(tokens.join(" "), {
+    const isPage = limit === 0 || offset % limit === 0; // only pages are counted exactly
+    const page = limit === 0 ? 1 : offset / limit + 1;
+    return {
+      indexUid: uid,
+      q: tokens.join(" "),
       locales: ["eng"],
-      matchingStrategy: strategy,
+      matchingStrategy: query.isLoose ? "frequency" : "all",
       filter: definition.conditions(query).map(filterOf),
       attributesToRetrieve: ["id"],
-      ...(query.sort === "newest"
-        ? {
-            sort: [
-              ...definition.firstBy.map((field) => `${field}:asc`),
-              `${definition.newestBy}:desc`,
-              "id:desc",
-            ],
-          }
-        : {}),
-      ...(isPage ? { page: offset / limit + 1, hitsPerPage: limit } : { offset, limit }),
+      ...sortOf(definition, query.sort),
+      ...(query.facets ? { facets: [...query.facets] } : {}),
+      ...(isPage ? { page, hitsPerPage: limit } : { offset, limit }),
+    };
+  };
+  const ask = async (queries: readonly Query[]): Promise<SearchHits[]> => {
+    if (queries.length === 0) return [];
+    const words = queries.map((query) => {
+      const tokens = text.queryTokens(query.words);
+      return query.isLoose ? looserTokens(tokens) : tokens;
     });
-    const total = "totalHits" in found ? found.totalHits : found.estimatedTotalHits;
-    const ids = found.hits.map((hit) => hit.id);
-    return { ids, total: Number(total), degraded: false, matched: tokens };
+    const asked = queries.map((query, i) => queryOf(query, words[i] ?? []));
+    const { results } = await client.multiSearch<MultiSearchParams, Held>({ queries: asked });
+    return results.map((found, i) => ({
+      ids: found.hits.map((hit) => hit.id),
+      total: Number("totalHits" in found ? found.totalHits : found.estimatedTotalHits),
+      degraded: false,
+      matched: words[i] ?? [],
+      ...(queries[i]?.isLoose ? { loose: true as const } : {}),
+      ...(found.facetDistribution ? { facets: found.facetDistribution } : {}),
+    }));
   };
 
   return {
@@ -104,13 +119,8 @@ export function createMeilisearchIndex<Document extends Held, Query extends Word
     async remove(ids) {
       if (ids.length > 0) await finish([await index.deleteDocuments(ids)], ["index_not_found"]);
     },
-    async search(query) {
-      const tokens = text.queryTokens(query.words);
-      const all = await ask(query, tokens, "all");
-      const looser = looserTokens(tokens);
-      if (all.total > 0 || looser.length === 0) return all;
-      return { ...(await ask(query, looser, "frequency")), loose: true };
-    },
+    ask,
+    search: (query) => looseningSearch(ask, text, query),
     async versions(afterId, limit) {
       const filter = afterId === null ? [] : [`id > ${quote(afterId)}`];
       const asked = index.getDocuments({
@@ -137,51 +147,4 @@ export function createMeilisearchIndex<Document extends Held, Query extends Word
     applySettings,
     isHealthy: () => client.isHealthy(),
   };
-}
-
-/** Tokens stay whole only because every attribute is declared English; no `_geo`, which makes one update cost 40 times
- * as much. `sort` stands first so that "newest" means newest; without a sort it decides nothing. A whole word goes before the
- * beginning of another (sk, sketchup). */
-function settingsOf(definition: IndexDefinition<never>): Settings {
-  return {
-    searchableAttributes: definition.searchable,
-    filterableAttributes: ["id", ...definition.filterable],
-    sortableAttributes: ["id", ...definition.firstBy, definition.newestBy],
-    rankingRules: [
-      "sort",
-      "words",
-      ...definition.firstBy.map((field) => `${field}:asc`),
-      "typo",
-      "exactness",
-      "attribute",
-      "proximity",
-      `${definition.newestBy}:desc`,
-    ],
-    localizedAttributes: [{ attributePatterns: ["*"], locales: ["eng"] }],
-    nonSeparatorTokens: ["+", "#"],
-    typoTolerance: { disableOnNumbers: true },
-    pagination: { maxTotalHits: 1_000_000 },
-    // Words near each other are told by the field alone, and no facet is searched: both halve the time to take in.
-    proximityPrecision: "byAttribute",
-    facetSearch: false,
-  };
-}
-
-function filterOf(condition: Condition): string {
-  if (condition.is === "either") {
-    const ways = condition.of.map((all) => `(${all.map(filterOf).join(" AND ")})`);
-    return ways.length > 0 ? `(${ways.join(" OR ")})` : "id IN []";
-  }
-  const { field } = condition;
-  if (condition.is === "false") return `${field} = false`;
-  if (condition.is === "any") return `${field} IN [${condition.values.map(quote).join(", ")}]`;
-  if (!Number.isFinite(condition.value)) return `${field} IN []`;
-  const sign = { atLeast: ">=", atMost: "<=", after: ">" }[condition.is];
-  const bounded = Math.min(Math.max(condition.value, -largestNumber), largestNumber);
-  return `${field} ${sign} ${bounded.toFixed(3)}`; // the filter language knows no exponents
-}
-
-/** Codes and ids never hold quotes, backslashes or control characters; what does becomes a value that nothing has. */
-function quote(value: string): string {
-  return `"${value.slice(0, longestValue).replace(/["\\\p{C}]/gu, "?")}"`;
 }

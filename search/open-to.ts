@@ -9,22 +9,18 @@ export function dayFigure(day: Day): number {
 }
 
 /** Lets through exactly what the law of domain/open-to.ts opens. */
-export function openToConditions({
-  educationRankAtMost,
-  approvedFirms,
-  rules,
-}: OpenTo): Condition[] {
+export function openToConditions({ educationRankAtMost, schoolId, rules }: OpenTo): Condition[] {
   return [
     { field: "reposted", is: "false" },
     { field: "educationRank", is: "atMost", value: educationRankAtMost },
-    { is: "either", of: rules.map((rule) => conditionsOfRule(rule, approvedFirms)) },
+    { is: "either", of: rules.map((rule) => conditionsOfRule(rule, schoolId)) },
   ];
 }
 
-function conditionsOfRule(rule: OpeningRule, approvedFirms: readonly string[]): Condition[] {
+function conditionsOfRule(rule: OpeningRule, schoolId: string): Condition[] {
   const { kind, approvedOnly, startsFrom, hazardousFrom } = rule;
   const ofKind: Condition = { field: "kind", is: "any", values: [kind] };
-  const ofFirm: Condition = { field: "enterpriseId", is: "any", values: [...approvedFirms] };
+  const ofFirm: Condition = { field: "approvedBy", is: "any", values: [schoolId] };
   const calm: Condition = { field: "hazardous", is: "false" };
   const starts =
     startsFrom === hazardousFrom

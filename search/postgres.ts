@@ -6,9 +6,13 @@ import {
   boundedPage,
   type Condition,
   type IndexDefinition,
+  looseningSearch,
+  type SearchHits,
   type SearchIndex,
   type WordsQuery,
 } from "./port";
+import { unique } from "./besides";
+import { epochFields, lastOfEach, listFields, rowOf, upsertRows } from "./postgres-rows";
 import { looserTokens, type Text } from "./text";
 
 const documentsPerBatch = 1_000;
@@ -30,7 +34,10 @@ export function createPostgresIndex<Query extends WordsQuery>(
   const { pool } = engine;
   const index = `${engine.prefix ?? ""}${definition.name}`;
 
-  const ask = async (query: Query, tokens: string[], operator: "@>" | "&&") => {
+  const askOne = async (query: Query): Promise<SearchHits> => {
+    const all = text.queryTokens(query.words);
+    const tokens = query.isLoose ? looserTokens(all) : all;
+    const operator = query.isLoose ? "&&" : "@>";
     const { offset, limit } = boundedPage(query);
     const p = new Parameters();
     const wanted = p.value(tokens, "text[]");
@@ -38,10 +45,11 @@ export function createPostgresIndex<Query extends WordsQuery>(
     where.push(tokens.length > 0 ? `tokens ${operator} ${wanted}` : `${wanted} = '{}'`);
     where.push(...definition.conditions(query).map((condition) => sqlOf(condition, p)));
     const byRelevance = query.sort === "relevance" && tokens.length > 0;
-    const order = `reposted, ${byRelevance ? "score DESC, " : ""}"${definition.newestBy}" DESC, id DESC`;
+    const order = orderOf(definition, query.sort, byRelevance);
+    const ordering = unique([definition.newestBy, ...sortFields(definition)]).map((f) => `"${f}"`);
     const { rows } = await pool.query<{ total: number; ids: string[] }>(
       `WITH found AS MATERIALIZED (
-         SELECT id, reposted, "${definition.newestBy}", ${byRelevance ? scoreOf(wanted) : "0"} AS score
+         SELECT id, reposted, ${ordering.join(", ")}, ${byRelevance ? scoreOf(wanted) : "0"} AS score
          FROM "SearchDocument" WHERE ${where.join(" AND ")}
        ), page AS (
          SELECT * FROM found ORDER BY ${order}
@@ -52,8 +60,10 @@ export function createPostgresIndex<Query extends WordsQuery>(
       p.values,
     );
     const { total = 0, ids = [] } = rows[0] ?? {};
-    return { ids, total, degraded: false, matched: tokens };
+    const hits = { ids, total, degraded: false, matched: tokens };
+    return query.isLoose ? { ...hits, loose: true } : hits;
   };
+  const ask = (queries: readonly Query[]) => Promise.all(queries.map(askOne));
 
   return {
     async upsert(documents) {
@@ -66,13 +76,8 @@ export function createPostgresIndex<Query extends WordsQuery>(
       const where = `"index" = $1 AND id = ANY($2::uuid[])`;
       await pool.query(`DELETE FROM "SearchDocument" WHERE ${where}`, [index, ids]);
     },
-    async search(query) {
-      const tokens = text.queryTokens(query.words);
-      const all = await ask(query, tokens, "@>");
-      const looser = looserTokens(tokens);
-      if (all.total > 0 || looser.length === 0) return all;
-      return { ...(await ask(query, looser, "&&")), loose: true };
-    },
+    ask,
+    search: (query) => looseningSearch(ask, text, query),
     async versions(afterId, limit) {
       const { rows } = await pool.query<{ id: string; version: string }>(
         `SELECT id::text, version FROM "SearchDocument"
@@ -107,8 +112,16 @@ function scoreOf(wanted: string): string {
   return `${hits('"titleTokens"')} * 100 + ${hits("tokens")}`;
 }
 
-const epochFields: readonly string[] = ["publishedAt", "visibleUntil"];
-const listFields: readonly string[] = ["regionCodes"];
+/** The order of that name; what can be applied to always stands first. */
+function orderOf(definition: IndexDefinition<never>, sort: string, byRelevance: boolean): string {
+  const by = (definition.sorts[sort] ?? []).map((field) =>
+    field.startsWith("-") ? `"${field.slice(1)}" DESC NULLS LAST` : `"${field}" NULLS LAST`,
+  );
+  const score = byRelevance ? ["score DESC"] : [];
+  return ["reposted", ...score, ...by, `"${definition.newestBy}" DESC`, "id DESC"].join(", ");
+}
+const sortFields = (definition: IndexDefinition<never>) =>
+  Object.values(definition.sorts).flatMap((by) => by.map((field) => field.replace("-", "")));
 
 function sqlOf(condition: Condition, p: Parameters): string {
   if (condition.is === "either") {
@@ -117,11 +130,12 @@ function sqlOf(condition: Condition, p: Parameters): string {
   }
   const field = `"${condition.field}"`;
   if (condition.is === "false") return `${field} = false`;
-  if (condition.is === "any") {
+  if (condition.is === "any" || condition.is === "none") {
     const values = p.value(condition.values.map(storable), "text[]");
-    return listFields.includes(condition.field)
+    const among = listFields.includes(condition.field)
       ? `${field} && ${values}`
-      : `${field}::text = ANY(${values})`;
+      : `coalesce(${field}::text = ANY(${values}), false)`;
+    return condition.is === "any" ? among : `NOT (${among})`;
   }
   const sign = { atLeast: ">=", atMost: "<=", after: ">" }[condition.is];
   if (!Number.isFinite(condition.value)) return "false";
@@ -133,44 +147,3 @@ function sqlOf(condition: Condition, p: Parameters): string {
 
 /** PostgreSQL takes no NUL in a text; no code or id has one. */
 const storable = (value: string) => value.replaceAll("\0", "?");
-
-const upsertRows = `
-  INSERT INTO "SearchDocument" ("index", id, version, tokens, "titleTokens", kind, reposted, "regionCodes", "payMax",
-    "educationRank", "enterpriseId", hazardous, "startsOn", "publishedAt", "visibleUntil")
-  SELECT $1, id, version, tokens, "titleTokens", kind, reposted, "regionCodes", "payMax",
-    "educationRank", "enterpriseId", hazardous, "startsOn", to_timestamp("publishedAt"), to_timestamp("visibleUntil")
-  FROM json_to_recordset($2::json) AS row (id uuid, version text, tokens text[], "titleTokens" text[], kind text,
-    reposted boolean, "regionCodes" text[], "payMax" int, "educationRank" int, "enterpriseId" uuid,
-    hazardous boolean, "startsOn" int, "publishedAt" bigint, "visibleUntil" bigint)
-  ON CONFLICT ("index", id) DO UPDATE SET version = excluded.version, tokens = excluded.tokens,
-    "titleTokens" = excluded."titleTokens", kind = excluded.kind, reposted = excluded.reposted,
-    "regionCodes" = excluded."regionCodes", "payMax" = excluded."payMax",
-    "educationRank" = excluded."educationRank", "enterpriseId" = excluded."enterpriseId",
-    hazardous = excluded.hazardous, "startsOn" = excluded."startsOn",
-    "publishedAt" = excluded."publishedAt", "visibleUntil" = excluded."visibleUntil"`;
-
-function rowOf(document: ListingDocument) {
-  const { id, version, kind, reposted, regionCodes, payMax, educationRank } = document;
-  const { enterpriseId, hazardous, startsOn, publishedAt, visibleUntil, titlePinyin } = document;
-  const wordsOf = (tokens: string) => tokens.split(" ").filter(Boolean);
-  const titleTokens = [...new Set([...wordsOf(document.titleTokens), ...titlePinyin])];
-  const tokens = new Set([
-    ...titleTokens,
-    ...document.occupationTokens,
-    ...document.skillTokens,
-    ...document.relatedTokens,
-    ...wordsOf(document.firmTokens),
-    ...document.placeTokens,
-    ...document.namePinyin,
-    ...document.innerTokens,
-    ...document.descriptionTokens,
-  ]);
-  const filters = { kind, reposted, regionCodes, payMax, educationRank, enterpriseId };
-  const starts = { hazardous, startsOn, publishedAt, visibleUntil };
-  return { id, version, tokens: [...tokens], titleTokens, ...filters, ...starts };
-}
-
-/** One statement may touch a row once: of documents with the same id the last counts. */
-const lastOfEach = (rows: ReturnType<typeof rowOf>[]) => [
-  ...new Map(rows.map((row) => [row.id, row])).values(),
-];

@@ -2,6 +2,7 @@
 // through here; the truth is read anew each time.
 import type { Services } from "~/app/platform/services.server";
 import type { Id } from "~/app/domain/values";
+import { countAround } from "~/app/features/listings/count-around.server";
 import type { Prisma } from "~/prisma/generated/client";
 import { isVisible, type ListingRow, listingSelect, toDocument } from "~/search/listings";
 
@@ -15,16 +16,20 @@ export async function refreshListings(services: Services, ids: readonly Id[]): P
 }
 
 async function putIn(
-  { search, clock, text, reference }: Services,
+  services: Services,
   ids: readonly Id[],
   rows: readonly ListingRow[],
 ): Promise<void> {
+  const { search, clock, text, reference } = services;
   const now = clock.now();
   const visible = rows.filter((row) => isVisible(row, now));
   const shown = new Set(visible.map((row) => row.id));
   const hidden = ids.filter((id) => !shown.has(id));
   if (visible.length > 0) {
-    await search.listings.upsert(visible.map((row) => toDocument(row, text, reference)));
+    const around = await countAround(services, visible);
+    await search.listings.upsert(
+      visible.map((row) => toDocument(row, text, reference, around(row))),
+    );
   }
   if (hidden.length > 0) await search.listings.remove(hidden);
 }

@@ -39,8 +39,11 @@ export const subscriptions: Subscriptions = {
     notifyParties.with({ eventId }),
   ],
   "enterprise.edited": ({ enterpriseId }) => [refreshEnterpriseListings.with({ enterpriseId })],
-  // Search asks for the approved firms with every question, so that a yes opens at once.
-  "enterprise.school_decided": (_event, eventId) => [notifyParties.with({ eventId })],
+  // The documents name the schools that opened the firm to their students.
+  "enterprise.school_decided": ({ enterpriseId }, eventId) => [
+    refreshEnterpriseListings.with({ enterpriseId }),
+    notifyParties.with({ eventId }),
+  ],
   "booking.asked": (_event, eventId) => [notifyParties.with({ eventId })],
   "booking.moved": (_event, eventId) => [notifyParties.with({ eventId })],
   "application.submitted": ({ listingId }, eventId) => [

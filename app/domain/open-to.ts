@@ -9,7 +9,7 @@ import {
   type OpeningFacts,
   type StudentFacts,
 } from "./student";
-import type { Day } from "./values";
+import type { Day, Id } from "./values";
 
 /** Openings that begin on this day or later; true: whenever, also when no day is stated; false: never. */
 export type StartFrom = Day | boolean;
@@ -21,20 +21,17 @@ export type OpeningRule = {
   startsFrom: StartFrom;
   hazardousFrom: StartFrom;
 };
-/** What is open to a student; firms are ids. An opening must fit one of the rules. */
+/** What is open to a student of a school. An opening must fit one of the rules. */
 export type OpenTo = {
   educationRankAtMost: number;
-  approvedFirms: readonly string[];
+  /** The school whose word on firms counts. */
+  schoolId: Id;
   rules: readonly OpeningRule[];
 };
 
 /** The rules of the openings a student may apply to today: exactly those for which judgeEligibility says yes, seats,
  * validity and re-posting aside. Kinds that are closed whatever the opening are left out. */
-export function openTo(
-  student: StudentFacts,
-  approvedFirms: readonly string[],
-  today: Day,
-): OpenTo {
+export function openTo(student: StudentFacts, schoolId: Id, today: Day): OpenTo {
   const rules = listingKinds
     .map((kind) => ({
       kind,
@@ -43,7 +40,7 @@ export function openTo(
       hazardousFrom: startFrom(student, { kind, hazardous: true }, today),
     }))
     .filter((rule) => rule.startsFrom !== false);
-  return { educationRankAtMost: educationRankAt(student.schoolKind), approvedFirms, rules };
+  return { educationRankAtMost: educationRankAt(student.schoolKind), schoolId, rules };
 }
 
 /** A later start never adds a block; the day on which all are gone is tried, since some do not look at the start. */

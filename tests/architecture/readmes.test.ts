@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { listingIndex } from "~/search/listings";
+import { listingIndex } from "~/search/listing-index";
 
 const read = (path: string) => readFileSync(path, "utf8");
 

@@ -1,4 +1,5 @@
 // "What I may apply to now" in every engine is what judgeEligibility says, listing by listing.
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isOpen, listingKinds } from "~/app/domain/listing";
 import { openTo } from "~/app/domain/open-to";
@@ -24,8 +25,10 @@ import {
 
 const today = dayOf(now);
 const approvedFirm = "0193a000-0000-7000-8000-00000000000a";
+const [school, otherSchool] = [randomUUID(), randomUUID()];
 const firm = (id: string): ListingRow["enterprise"] => ({
   ...{ id, name: "一家企业", shortName: "一家", status: "approved" },
+  schools: [{ schoolId: id === approvedFirm ? school : otherSchool, decidedAt: now }],
 });
 const starts = [null, "2026-01-01", "2026-11-20", "2027-03-01", "2027-09-01", "2029-07-01"];
 const rows: ListingRow[] = listingKinds.flatMap((kind) =>
@@ -91,7 +94,7 @@ describe.each([
     "finds what the law opens to $birthDate, $programme $studyYear $state",
     async (student) => {
       const asked = aQuery({
-        openTo: openTo(student, [approvedFirm], today),
+        openTo: openTo(student, school, today),
         scope: { reposted: true },
         limit: 1_000,
       });
@@ -108,10 +111,14 @@ describe.each([
     expect(Math.min(...counts)).toBe(0);
   });
 
-  test("a student without any approved firm finds no internship", async () => {
+  test("a student whose school approved no firm finds no internship", async () => {
     const [student] = students;
     const { ids } = await index.search(
-      aQuery({ openTo: openTo(student!, [], today), kinds: ["internship"], limit: 1_000 }),
+      aQuery({
+        openTo: openTo(student!, randomUUID(), today),
+        kinds: ["internship"],
+        limit: 1_000,
+      }),
     );
     expect(ids).toEqual([]);
   });

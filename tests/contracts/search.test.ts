@@ -4,7 +4,8 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import { withFallback } from "~/search/fallback";
-import { type ListingDocument, listingIndex } from "~/search/listings";
+import { listingIndex } from "~/search/listing-index";
+import type { ListingDocument } from "~/search/listings";
 import { createMeilisearchIndex } from "~/search/meilisearch";
 import {
   aDocument,
@@ -35,7 +36,7 @@ const bank = aDocument({
   payMax: null,
   publishedAt: new Date("2026-11-05T00:00:00Z"),
   enterprise: {
-    ...{ id: "0193a000-0000-7000-8000-000000000001", status: "approved" },
+    ...{ id: "0193a000-0000-7000-8000-000000000001", status: "approved", schools: [] },
     ...{ name: "中国农业发展银行", shortName: "农发行" },
   },
 });
@@ -148,7 +149,8 @@ describe.each([
     expect(await page(2)).toMatchObject({ ids: [lathe.id], total: 3 });
     expect((await page(1)).ids).toEqual([bank.id, lathe.id]);
     expect(await page(1e9)).toMatchObject({ ids: [], total: 3 });
-    expect((await page(-5, 0)).ids).toEqual([mould.id]);
+    expect((await page(-5, 1)).ids).toEqual([mould.id]);
+    expect(await page(0, 0)).toMatchObject({ ids: [], total: 3 });
     expect((await page(Number.NaN, Number.NaN)).ids).toEqual([mould.id]);
     const words = await index.search(aQuery({ words: "数控", sort: "newest" }));
     expect(words.ids).toEqual([mould.id, lathe.id]);
@@ -321,7 +323,7 @@ test("a document says a word once, in its weightiest field, and no part of what 
     title: "注塑调机",
     description: "注塑车间调机，注塑模具",
     enterprise: {
-      ...{ id: "0193a000-0000-7000-8000-000000000009", status: "approved" },
+      ...{ id: "0193a000-0000-7000-8000-000000000009", status: "approved", schools: [] },
       ...{ name: "显威塑料有限公司", shortName: "显威" },
     },
   });

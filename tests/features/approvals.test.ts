@@ -104,8 +104,12 @@ describe("what it does", () => {
     expect(await blocks()).toEqual(["firm_not_approved"]);
     await decide({});
     expect(await blocks()).toEqual([]);
-    expect((await findOpenTo(services, student))?.approvedFirms).toContain(firm.id);
-    expect((await findOpenTo(services, outsider))?.approvedFirms).not.toContain(firm.id);
+    const schoolOf = async (viewer: typeof student) =>
+      (await findOpenTo(services, viewer))?.schoolId;
+    expect([await schoolOf(student), await schoolOf(outsider)]).toEqual([
+      school.school.id,
+      other.school.id,
+    ]);
     const seen = await seenNow();
     services.clock.pass(1);
     await decide({ verdict: "not_a_fit", reason: "conditions", note: "宿舍太远", seen });

@@ -5,7 +5,9 @@ import { inject } from "vitest";
 import type { Reference } from "~/app/domain/reference";
 import type { Names } from "~/app/domain/values";
 import { createDatabase } from "~/scripts/services";
-import { ListingDocument, listingIndex, type ListingRow, toDocument } from "~/search/listings";
+import { listingIndex } from "~/search/listing-index";
+import type { Around } from "~/search/listing-facts";
+import { ListingDocument, type ListingRow, toDocument } from "~/search/listings";
 import { createMeilisearchIndex } from "~/search/meilisearch";
 import type { ListingQuery, SearchIndex } from "~/search/port";
 import { createPostgresIndex } from "~/search/postgres";
@@ -104,19 +106,26 @@ export function aListingRow(over: Partial<ListingRow> = {}): ListingRow {
     updatedAt: new Date("2026-11-02T00:00:00Z"),
     occupationCode: null,
     skills: [],
+    majors: [],
+    dorm: false,
+    meals: false,
+    shift: null,
+    nightShift: false,
+    answerDays: 5,
     enterprise: {
       id: randomUUID(),
       name: "东莞市华星五金有限公司",
       shortName: "华星五金",
       status: "approved",
+      schools: [],
     },
     ...over,
   };
 }
 
 /** The document of such a row, checked against its schema. */
-export function aDocument(over: Partial<ListingRow> = {}): ListingDocument {
-  return ListingDocument.parse(toDocument(aListingRow(over), text, smallReference));
+export function aDocument(over: Partial<ListingRow> = {}, around?: Around): ListingDocument {
+  return ListingDocument.parse(toDocument(aListingRow(over), text, smallReference, around));
 }
 
 /** A query that finds everything posted; re-posted listings are out unless the scope says so. */

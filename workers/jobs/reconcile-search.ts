@@ -4,6 +4,7 @@ import { z } from "zod";
 import { isOpen } from "~/app/domain/listing";
 import type { Services } from "~/app/platform/services.server";
 import type { Id } from "~/app/domain/values";
+import { documentVersion, listingSelect } from "~/search/listings";
 import { defineJob } from "../define-job";
 import { refreshListings } from "../refresh-listings";
 
@@ -19,7 +20,7 @@ const standing = {
   applyBy: true,
   seats: true,
   taken: true,
-  enterprise: { select: { status: true } },
+  enterprise: { select: { status: true, schools: listingSelect.enterprise.select.schools } },
 } as const;
 
 /** Walks index and truth side by side and repairs every difference; does nothing while the engine is away. */
@@ -49,7 +50,7 @@ async function differences(services: Services): Promise<Id[]> {
     const rows = await livePage(services, after);
     for (const row of rows) {
       const isWanted = isOpen({ ...row, enterpriseStatus: row.enterprise.status }, now);
-      const wanted = isWanted ? row.updatedAt.toISOString() : undefined;
+      const wanted = isWanted ? documentVersion(row) : undefined;
       if (indexed.get(row.id) !== wanted) differing.push(row.id);
       indexed.delete(row.id);
     }

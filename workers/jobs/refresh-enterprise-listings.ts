@@ -1,4 +1,5 @@
-// Owns what an enterprise's standing means for search: a suspended firm's listings leave, a reinstated one's return.
+// Owns what an enterprise's standing means for search: a suspended firm's listings leave, a reinstated one's return, and a
+// school's word opens or closes them to its students.
 import { z } from "zod";
 import { Id } from "~/app/domain/values";
 import { defineJob } from "../define-job";

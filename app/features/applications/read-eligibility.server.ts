@@ -64,7 +64,7 @@ export async function eligibilityFor(
   );
 }
 
-const nothingOpen: OpenTo = { educationRankAtMost: 0, approvedFirms: [], rules: [] };
+const nothingOpen: OpenTo = { educationRankAtMost: 0, schoolId: "", rules: [] };
 
 /** All that a signed-in student may apply to now; kinds that an earlier yes closes whatever the dates are left out. null
  * for everybody else: no law of ours narrows what they look for. */
@@ -73,7 +73,7 @@ export async function findOpenTo({ pool, clock }: Needs, viewer: Viewer): Promis
   const facts = await readStudentFacts({ pool }, viewer.personId);
   if (!facts) return nothingOpen;
   const today = dayOf(clock.now());
-  const open = openTo(facts, facts.approvedFirms, today);
+  const open = openTo(facts, facts.schoolId, today);
   const isClosed = ({ kind }: OpenTo["rules"][number]) =>
     facts.commitments.some((yes) => {
       return standsInTheWay(yes, { kind, startsOn: null, endsOn: null }, today);

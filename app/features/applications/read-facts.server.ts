@@ -54,17 +54,14 @@ const factsOfMany = { name: "application-facts-of-many", text: factsOf("= any($2
 const factsOfStudent = {
   name: "student-facts",
   text: `
-  with student as materialized (${student}
-  )
-  select student.*, array(select "enterpriseId"::text from "SchoolEnterprise"
-    where "schoolId" = student."schoolId" and verdict = 'approved') as "approvedFirms"
-  from student`,
+${student}`,
 };
 
 type Enrolled = {
   name: string;
   birthDate: Day | null;
   enrolmentId: Id;
+  schoolId: Id;
   programme: Programme;
   studyYear: number;
   state: EnrolmentState;
@@ -117,11 +114,11 @@ export async function readFacts(
   return (await pool.query<Facts>(query)).rows;
 }
 
-/** The same of the student alone, with the firms that the school approved; null without any enrolment. */
+/** The same of the student alone; null without any enrolment. */
 export async function readStudentFacts(
   { pool }: Pick<Services, "pool">,
   studentId: Id,
-): Promise<(Enrolled & { approvedFirms: Id[] }) | null> {
+): Promise<Enrolled | null> {
   const query = { ...factsOfStudent, values: [studentId] };
-  return (await pool.query<Enrolled & { approvedFirms: Id[] }>(query)).rows[0] ?? null;
+  return (await pool.query<Enrolled>(query)).rows[0] ?? null;
 }

@@ -4,6 +4,7 @@ import { fewestAnswered, fewestStayed } from "~/app/domain/firm-page";
 import type { RegistrationKind } from "~/app/domain/enterprise";
 import { dayOf, type Day, type Id, type Locale } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
+import { readAnswerRecords } from "./read-answer-records.server";
 
 export type FirmSite = { siteId: Id; name: string; place: string; address: string };
 export type FirmPhoto = { fileId: Id; caption: string };
@@ -20,7 +21,7 @@ export type FirmStory = {
 
 /** The story of a firm in good standing; null for any other. */
 export async function findFirmStory(
-  { db, clock, reference }: Pick<Services, "db" | "clock" | "reference">,
+  { db, pool, clock, reference }: Pick<Services, "db" | "pool" | "clock" | "reference">,
   enterpriseId: Id,
   locale: Locale,
 ): Promise<FirmStory | null> {
@@ -41,10 +42,11 @@ export async function findFirmStory(
   });
   if (!firm) return null;
   const { registrationKind: kind, registrationNumber: number, decidedAt } = firm;
-  const [stayed, answers] = await Promise.all([
+  const [stayed, records] = await Promise.all([
     countStayed(db, enterpriseId),
-    readAnswerRecord(db, enterpriseId, clock.now()),
+    readAnswerRecords({ pool }, [enterpriseId], clock.now()),
   ]);
+  const { inTime, of } = records.get(enterpriseId) ?? { inTime: 0, of: 0 };
   return {
     sites: firm.sites.map(({ id: siteId, name, regionCode, address }) => {
       const place = reference.regions.get(regionCode)?.names[locale] ?? "";
@@ -52,7 +54,7 @@ export async function findFirmStory(
     }),
     photos: firm.photos,
     stayed: stayed >= fewestStayed ? stayed : null,
-    answers: answers.of >= fewestAnswered ? answers : null,
+    answers: of >= fewestAnswered ? { inTime, of } : null,
     checked: kind && number && decidedAt ? { kind, number, on: dayOf(decidedAt) } : null,
   };
 }
@@ -63,25 +65,4 @@ async function countStayed(db: Services["db"], enterpriseId: Id): Promise<number
     where: { enterpriseId, state: "confirmed" },
   });
   return students.length;
-}
-
-type Answers = { inTime: number; of: number };
-
-/** First answers against the promise as it stood on the day of the application; what a student took back before either is
- * nobody's fault, and what is not due yet no case. */
-async function readAnswerRecord(db: Services["db"], enterpriseId: Id, now: Date): Promise<Answers> {
-  const [found] = await db.$queryRaw<Answers[]>`
-    with sent as (
-      select a."submittedAt", a.status::text as status, l."answerDays" * interval '1 day' as promise,
-        (select min(m.at) from "ApplicationMove" m where m."applicationId" = a.id
-          and m."actorRole" in ('recruiter', 'mentor', 'enterprise_admin')) as "answeredAt"
-      from "Application" a join "Listing" l on l.id = a."listingId"
-      where l."enterpriseId" = ${enterpriseId}::uuid and a.status <> 'draft'
-        and a."submittedAt" > ${now}::timestamptz - interval '12 months')
-    select count(*) filter (where "answeredAt" <= "submittedAt" + promise)::int as "inTime",
-      count(*)::int as "of"
-    from sent
-    where "answeredAt" is not null
-      or (status in ('submitted', 'in_review', 'no_answer') and "submittedAt" + promise < ${now}::timestamptz)`;
-  return found ?? { inTime: 0, of: 0 };
 }
