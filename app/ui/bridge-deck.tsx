@@ -48,6 +48,7 @@ export function BridgeDeck({ steps, tone }: { steps: readonly BridgeStep[]; tone
           state={step.state}
           x={pierAt(index, steps.length)}
           colour={colourOf(step.state, tone, walked === 100)}
+          isNo={tone === "stop"}
         />
       ))}
     </svg>
@@ -56,12 +57,14 @@ export function BridgeDeck({ steps, tone }: { steps: readonly BridgeStep[]; tone
 
 function colourOf(state: BridgeStep["state"], tone: Tone, done: boolean): string {
   if (state === "present") return ink[tone];
-  if (state === "ended") return "var(--stop)";
+  if (state === "ended") return ink[tone === "stop" ? "stop" : "wait"];
   if (state === "next") return "var(--edge)";
   return done && tone === "good" ? "var(--good)" : "var(--bridge)";
 }
 
-function Pier({ state, x, colour }: { state: BridgeStep["state"]; x: number; colour: string }) {
+type PierProps = { state: BridgeStep["state"]; x: number; colour: string; isNo: boolean };
+
+function Pier({ state, x, colour, isNo }: PierProps) {
   const at = `${round(x)}%`;
   const y = round(deckAt(x));
   const standing = state === "next" ? "var(--line)" : colour;
@@ -82,18 +85,20 @@ function Pier({ state, x, colour }: { state: BridgeStep["state"]; x: number; col
       {state === "present" && (
         <circle cx={at} cy={y} r="8" fill="var(--card)" stroke={colour} strokeWidth="4" />
       )}
-      {state === "ended" && <Cross at={at} y={y} colour={colour} />}
+      {state === "ended" && <End at={at} y={y} colour={colour} isNo={isNo} />}
     </>
   );
 }
 
-/** A road that stops is a square with a bar, so that nobody reads it as an open knot. */
-function Cross({ at, y, colour }: { at: string; y: number; colour: string }) {
+type EndProps = { at: string; y: number; colour: string; isNo: boolean };
+
+/** A road that ends is a square, so that nobody reads it as an open knot: with a cross after a no, else with a bar. */
+function End({ at, y, colour, isNo }: EndProps) {
   return (
     <svg x={at} y={y} width="1" height="1" overflow="visible">
       <rect x="-8" y="-8" width="16" height="16" rx="2" fill={colour} />
       <path
-        d="M-3.500 -3.500L3.500 3.500M3.500 -3.500L-3.500 3.500"
+        d={isNo ? "M-3.500 -3.500L3.500 3.500M3.500 -3.500L-3.500 3.500" : "M-4 0H4"}
         stroke="var(--paper)"
         strokeWidth="2"
       />

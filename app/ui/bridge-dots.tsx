@@ -26,6 +26,6 @@ function look(state: BridgeStep["state"], tone: Tone): string {
   if (state === "present") {
     return `h-4 w-4 rounded-full border-3 ${toneSurface[tone]} ${toneEdge[tone]}`;
   }
-  if (state === "ended") return "h-3 w-3 rounded-2 bg-stop";
+  if (state === "ended") return `h-3 w-3 rounded-2 ${tone === "stop" ? "bg-stop" : "bg-wait"}`;
   return "h-3 w-3 rounded-full border border-edge";
 }

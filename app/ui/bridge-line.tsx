@@ -7,7 +7,7 @@ import { toneEdge, toneSurface, toneText, type Tone } from "./tone";
 type Props = {
   /** 3 to 7 piers. */
   steps: readonly BridgeStep[];
-  /** Who the present pier waits for: act is "you", wait is "somebody else". */
+  /** Who the present pier waits for: act is "you", wait is "somebody else". Of an end: stop is a no, else it is just over. */
   tone: Tone;
   /** What the bridge is, for ears: "Application to …". */
   label: string;
@@ -27,6 +27,7 @@ const columns: Record<number, string> = {
 /** The signature of the product: a story of a few steps as a low bridge. Passed piers stand, the present one is open. */
 export function BridgeLine({ steps, tone, label, turn }: Props) {
   const shown = whereLabelsFit(steps);
+  const box = tone === "stop" ? "wait" : tone;
   return (
     <figure className="keep-whole">
       <figcaption className="sr-only">
@@ -49,7 +50,7 @@ export function BridgeLine({ steps, tone, label, turn }: Props) {
       )}
       {turn && (
         <div
-          className={`mt-3 rounded-2 border-l-3 px-3 py-2 text-14 ${toneSurface[tone]} ${toneEdge[tone]}`}
+          className={`mt-3 rounded-2 border-l-3 px-3 py-2 text-14 ${toneSurface[box]} ${toneEdge[box]}`}
         >
           <div className="text-ink">{turn}</div>
         </div>
@@ -64,7 +65,7 @@ function StepLabel({ label, state, note, tone }: BridgeStep & { tone: Tone }) {
     passed: "text-ink",
     present: `font-bold ${tone === "wait" ? "text-ink" : toneText[tone]}`,
     next: "text-soft",
-    ended: "font-bold text-stop",
+    ended: `font-bold ${tone === "stop" ? "text-stop" : "text-ink"}`,
   }[state];
   return (
     <li
@@ -90,7 +91,7 @@ function lineLook(steps: readonly BridgeStep[], tone: Tone): string {
   const { at, walked } = progressOf(steps);
   const place = at < 0 ? walked / 100 : (at + 0.5) / steps.length;
   const side = place < 0.34 ? "text-left" : place > 0.66 ? "text-right" : "text-center";
-  return `${side} ${steps[at]?.state === "ended" ? "text-stop" : toneText[tone]}`;
+  return `${side} ${steps[at]?.state === "ended" && tone !== "stop" ? "text-ink" : toneText[tone]}`;
 }
 
 /** "Step 4 of 5: Offer". */
