@@ -1,8 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { listMyApplications } from "~/app/features/applications/read-my-applications.server";
+import {
+  listMyApplications,
+  type MyApplicationRow,
+} from "~/app/features/applications/read-my-applications.server";
 import { ClassVisits } from "~/app/features/bookings/class-visits";
+import { dayOf } from "~/app/domain/values";
 import { readClassVisits } from "~/app/features/bookings/read-class-visits.server";
+import { DueLine } from "~/app/features/home/due-line";
 import { ListingCard } from "~/app/features/listings/listing-card";
 import { readSearch } from "~/app/features/listings/listing-search";
 import { searchListings } from "~/app/features/listings/read-search.server";
@@ -31,19 +36,32 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const open = found.filter(
     ({ standing }) => standing?.ok && !standing.applied && !standing.isAlreadyPlaced,
   );
+  const mine = applications.filter((one) => one.turn === "student");
+  const others = applications.filter((one) => one.turn === "enterprise" || one.turn === "school");
   return {
-    myTurn: applications.filter((one) => one.turn === "student").length,
-    waiting: applications.filter((one) => one.turn === "enterprise" || one.turn === "school")
-      .length,
+    mine: workOf(mine),
+    others: workOf(others),
     visits,
     suggestions: open.slice(0, 5),
+  };
+}
+
+/** How many there are, the earliest day of them, and the one page where there is only one. */
+function workOf(rows: readonly MyApplicationRow[]) {
+  const first = Math.min(...rows.flatMap(({ due }) => due?.getTime() ?? []));
+  const [only, ...more] = rows;
+  return {
+    count: rows.length,
+    by: Number.isFinite(first) ? dayOf(new Date(first - 1)) : null,
+    to:
+      only && more.length === 0 ? paths.student.application(only.id) : paths.student.applications(),
   };
 }
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "home:student.title");
 
 export default function StudentHomePage() {
-  const { myTurn, waiting, visits, suggestions } = useLoaderData<typeof loader>();
+  const { mine, others, visits, suggestions } = useLoaderData<typeof loader>();
   const t = useT("home");
   const search = useT("search");
   return (
@@ -60,15 +78,17 @@ export default function StudentHomePage() {
       <WorkCards>
         <WorkCard
           label={t("student.my_turn")}
-          count={myTurn}
+          count={mine.count}
           action={t("student.my_turn_do")}
-          to={paths.student.applications()}
+          to={mine.to}
+          due={mine.by && <DueLine what="first" at={mine.by} />}
         />
         <WorkCard
           label={t("student.waiting")}
-          count={waiting}
+          count={others.count}
           action={t("student.waiting_do")}
-          to={paths.student.applications()}
+          to={others.to}
+          due={others.by && <DueLine what="first" at={others.by} />}
         />
       </WorkCards>
       <ClassVisits visits={visits} />

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type ApplicationStatus, ends, live, statuses } from "~/app/domain/application";
+import { type ApplicationStatus, live, statuses } from "~/app/domain/application";
 import {
   type Crossing,
   isEnd,
@@ -79,7 +79,14 @@ test("only the reader whose turn it is sees the colour of action", () => {
   expect(toneOf("offered", "enterprise")).toBe("wait");
   expect(toneOf("in_review", "enterprise")).toBe("act");
   expect(toneOf("in_review", "student")).toBe("wait");
+  expect(toneOf("interview", "student", true)).toBe("act");
+  expect(toneOf("interview", "student", false)).toBe("wait");
   expect(toneOf("school_review", "school")).toBe("act");
   expect(toneOf("placed", "student")).toBe("good");
-  for (const end of ends) expect(toneOf(end, "student")).toBe("wait");
+});
+
+test("of the ends only a no is red", () => {
+  const red = statuses.filter((status) => toneOf(status, "student") === "stop");
+  expect(red).toEqual(["refused"]);
+  expect(toneOf("withdrawn", "enterprise")).toBe("wait");
 });

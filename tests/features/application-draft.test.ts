@@ -180,10 +180,12 @@ test("before a yes the student sees what it closes, and that weekend work closes
   const offer = await anOffer(services, student.actor, recruiter, listing.id);
   const beside = await anOffer(services, student.actor, recruiter, weekend.id);
   await anApplication(services, student.actor, rival.id);
-  const rows = await listMyApplications(services, student.actor);
-  const closes = (id: string) => rows.find((row) => row.id === id)?.closes;
-  expect(closes(offer)).toEqual(["乙实习"]);
-  expect(closes(beside)).toEqual([]);
+  const closes = async (id: string) => {
+    const page = await findMyApplication(services, student.actor, id, { locale: "zh-CN" });
+    return page?.closes;
+  };
+  expect(await closes(offer)).toEqual(["乙实习"]);
+  expect(await closes(beside)).toEqual([]);
 });
 
 test("a reason for giving up is kept for the firm; none need be given", async () => {

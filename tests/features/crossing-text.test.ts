@@ -96,8 +96,7 @@ describe("the application form", () => {
     const body = new URLSearchParams([...fields, ["intent", "submit"]]);
     const request = new Request("http://x/", { method: "POST", body });
     const answer = await answerApplyForm(request, on, student.actor, listing.id);
-    if (answer instanceof Response) return answer.status;
-    return answer.data.lastResult.error;
+    return "data" in answer ? answer.data.lastResult.error : answer.status;
   }
 
   test("tells what is missing and what is wrong in one round", async () => {

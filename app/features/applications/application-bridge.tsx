@@ -35,6 +35,8 @@ export type Crossing = {
   isMinor?: boolean;
   /** Somebody of the firm has opened it. */
   isSeen?: boolean;
+  /** The student can choose an hour; an invitation without one, unless it is known that all are taken. */
+  choosesTime?: boolean;
   /** For an end: the last status in which it was alive, where that is known. */
   endedFrom?: ApplicationStatus | null;
 };
@@ -79,19 +81,24 @@ function roadOf({ kind, hasInterview, isMinor = false }: Crossing, here: Pier | 
 
 /** The crossing of a whole story: its last step tells from where it ended. */
 export function crossingOf(
-  story: Pick<Story, "status" | "listing" | "interviewAt" | "steps" | "seenAt" | "profile">,
+  story: Pick<Story, "status" | "listing" | "interviewAt" | "steps" | "seenAt" | "profile"> & {
+    chooseBy?: Date | null;
+  },
 ): Crossing {
-  const { status, listing, interviewAt, steps, seenAt, profile } = story;
+  const { status, listing, interviewAt, steps, seenAt, profile, chooseBy } = story;
   const endedFrom = isEnd(status) ? (steps.at(-1)?.from ?? null) : null;
   const known = { isSeen: seenAt !== null, isMinor: profile.isMinor, endedFrom };
-  return { status, kind: listing.kind, hasInterview: interviewAt !== null, ...known };
+  const chooses = chooseBy === undefined ? {} : { choosesTime: chooseBy !== null };
+  return { status, kind: listing.kind, hasInterview: interviewAt !== null, ...known, ...chooses };
 }
 
 export type Reader = "student" | "enterprise" | "school";
 
-/** What the open pier says by its colour: your turn, good news, or waiting for somebody else. */
+/** What the open pier says by its colour: your turn, good news, or waiting for somebody else. Of the ends only a no is
+ * red: who withdrew, or went elsewhere, did nothing wrong. */
 export function toneOf(status: ApplicationStatus, reader: Reader, choosesTime = false): Tone {
   if (whoseTurn(status, { choosesTime }) === reader) return "act";
+  if (status === "refused") return "stop";
   return status === "accepted" || status === "placed" ? "good" : "wait";
 }
 
@@ -105,14 +112,21 @@ type Props = { crossing: Crossing; reader: Reader };
 /** The application as a bridge, with who has to act and by when under its open pier. */
 export function ApplicationBridge(props: Props & { label: string; turn?: ReactNode }) {
   const { crossing, reader, label, turn } = props;
-  const tone = toneOf(crossing.status, reader, !crossing.hasInterview);
+  const { status, hasInterview, choosesTime = !hasInterview } = crossing;
+  const tone = toneOf(status, reader, choosesTime);
   return <BridgeLine steps={useSteps(crossing)} tone={tone} label={label} turn={turn} />;
 }
 
-/** The same in a table: dots and the status in a word. */
+/** The same in a table: dots and under them the status in a word. */
 export function ApplicationDots({ crossing, reader }: Props) {
   const t = useT("applications");
-  const tone = toneOf(crossing.status, reader, !crossing.hasInterview);
-  const text = t(`status.${crossing.status}`);
-  return <BridgeDots steps={useSteps(crossing)} tone={tone} text={text} />;
+  const { status, hasInterview } = crossing;
+  const tone = toneOf(status, reader, !hasInterview);
+  const isChoosing = status === "interview" && !hasInterview && reader !== "student";
+  return (
+    <>
+      <BridgeDots steps={useSteps(crossing)} tone={tone} />
+      <span className="block text-soft">{t(isChoosing ? "choosing" : `status.${status}`)}</span>
+    </>
+  );
 }

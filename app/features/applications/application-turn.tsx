@@ -13,6 +13,8 @@ type Turned = Pick<Stand, "status" | "due" | "since"> & {
   interviewAt: Date | null;
   seenAt?: Date | null;
   isMinor?: boolean;
+  /** Until when the student can choose an hour; null: all are taken; left out where it is not known. */
+  chooseBy?: Date | null;
   listing: { kind: ListingKind; enterprise: { shortName: string } };
 };
 type Props = { application: Turned; reader: "student" | "enterprise"; now: Date };
@@ -21,7 +23,8 @@ type Props = { application: Turned; reader: "student" | "enterprise"; now: Date 
 export function ApplicationTurn({ application, reader, now }: Props) {
   const t = useT("applications");
   const values = useValues(application, now);
-  const choosesTime = application.interviewAt === null;
+  const { interviewAt, chooseBy } = application;
+  const choosesTime = interviewAt === null && chooseBy !== null;
   const isMine = whoseTurn(application.status, { choosesTime }) === reader;
   return (
     <>
@@ -41,6 +44,8 @@ type Alive = Exclude<ApplicationStatus, (typeof ends)[number]>;
 type Sentence =
   | Exclude<Alive, "interview" | "offered" | "accepted">
   | "interview_choose"
+  | "interview_choose_by"
+  | "interview_none"
   | "interview_ahead"
   | "interview_over"
   | "seen"
@@ -55,7 +60,7 @@ function workOf({ listing: { kind }, isMinor }: Turned): Work {
 }
 
 function sentencesOf(application: Turned, now: Date): Sentence[] {
-  const { status, due, interviewAt, seenAt } = application;
+  const { status, due, seenAt } = application;
   if (isEnd(status)) return [];
   const work = workOf(application);
   const isOver = due !== null && due <= now;
@@ -65,7 +70,7 @@ function sentencesOf(application: Turned, now: Date): Sentence[] {
     submitted: [seenAt ? "seen" : "submitted", answer],
     in_review: ["in_review", answer],
     shortlisted: ["shortlisted", answer],
-    interview: [interviewOf(interviewAt, now), answer],
+    interview: interviewOf(application, now, answer),
     offered: [`offered_${work}`],
     accepted: [isOver ? "settling" : `accepted_${work}`],
     school_review: ["school_review"],
@@ -74,9 +79,15 @@ function sentencesOf(application: Turned, now: Date): Sentence[] {
   return sentences[status];
 }
 
-function interviewOf(at: Date | null, now: Date): Sentence {
-  if (at === null) return "interview_choose";
-  return at > now ? "interview_ahead" : "interview_over";
+/** While the student chooses, that deadline runs and no other. */
+function interviewOf(
+  { interviewAt: at, chooseBy }: Turned,
+  now: Date,
+  answer: Sentence,
+): Sentence[] {
+  if (at !== null) return [at > now ? "interview_ahead" : "interview_over", answer];
+  if (chooseBy === null) return ["interview_none", answer];
+  return chooseBy ? ["interview_choose_by"] : ["interview_choose", answer];
 }
 
 function useValues({ due, since, interviewAt, seenAt, listing }: Turned, now: Date) {

@@ -3,20 +3,20 @@ import { Link } from "@remix-run/react";
 import { dayOf } from "~/app/domain/values";
 import { useLocale, useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
+import { ButtonLink } from "~/app/ui/button";
 import { Card } from "~/app/ui/card";
 import { formatDay } from "~/app/ui/format-date";
 import { ApplicationBridge, isEnd } from "./application-bridge";
 import { ApplicationTurn } from "./application-turn";
 import { EndText } from "./end-text";
-import { OfferAnswer } from "./offer-answer";
 import type { MyApplicationRow } from "./read-my-applications.server";
 
 type Props = { application: MyApplicationRow; now: Date };
 
-/** An application under way with its bridge; one that waits for the student carries its buttons. */
+/** An application under way with its bridge; one that waits for the student carries its next step. */
 export function MyApplicationCard({ application, now }: Props) {
   const t = useT("applications");
-  const { id, status, due, listing, interviewAt, isMinor, seenAt } = application;
+  const { status, listing, interviewAt, isMinor, seenAt, chooseBy } = application;
   const isOver = isEnd(status);
   return (
     <Card
@@ -34,21 +34,41 @@ export function MyApplicationCard({ application, now }: Props) {
         <ApplicationBridge
           crossing={{
             ...{ status, kind: listing.kind, hasInterview: interviewAt !== null },
-            ...{ isMinor, isSeen: seenAt !== null },
+            ...{ isMinor, isSeen: seenAt !== null, choosesTime: chooseBy !== null },
           }}
           reader="student"
           label={t("bridge", { title: listing.title })}
           turn={<ApplicationTurn application={application} reader="student" now={now} />}
         />
       )}
-      {status === "offered" && due && due > now && <OfferAnswer application={application} />}
+      <NextStep application={application} now={now} />
+    </Card>
+  );
+}
+
+/** The one thing to do now where it is the student's turn, else the way to the whole story. */
+function NextStep({ application: { id, status, due, listing, chooseBy }, now }: Props) {
+  const t = useT("applications");
+  const mine = chooseBy ? "choose" : status === "offered" && due && due > now ? "answer" : null;
+  const about = <span className="sr-only">{` · ${listing.title}`}</span>;
+  const to = paths.student.application(id);
+  if (mine === null) {
+    return (
       <p className="pt-2">
-        <Link to={paths.student.application(id)} className="link inline-block py-1 text-14">
+        <Link to={to} className="link inline-block py-1 text-14">
           {t("mine.open")}
-          <span className="sr-only">{` · ${listing.title}`}</span>
+          {about}
         </Link>
       </p>
-    </Card>
+    );
+  }
+  return (
+    <div className="pt-3">
+      <ButtonLink to={mine === "choose" ? `${to}#choose-time` : to} look="primary" wide>
+        {t(`mine.${mine}`)}
+        {about}
+      </ButtonLink>
+    </div>
   );
 }
 

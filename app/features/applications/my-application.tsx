@@ -48,7 +48,12 @@ export function MyApplicationPage({ story, listing, times, now, lastResult, refu
       )}
       {story.interviewAt && <Interview at={story.interviewAt} note={story.interviewNote} />}
       {status === "interview" && (
-        <ChooseTime times={times} isAgreed={story.interviewAt !== null} lastResult={lastResult} />
+        <ChooseTime
+          times={times}
+          isAgreed={story.interviewAt !== null}
+          note={story.interviewNote}
+          lastResult={lastResult}
+        />
       )}
       <Conversation
         messages={messages}

@@ -1,9 +1,10 @@
 // Owns what a student sees of the own applications: the list with its clocks, and one with its steps and conversation.
-import { movesOpenTo } from "~/app/domain/application";
+import { movesOpenTo, whoseTurn } from "~/app/domain/application";
 import { isInTime } from "~/app/domain/application-times";
 import { type ListingKind, openUntil } from "~/app/domain/listing";
 import type { StudentActor } from "~/app/domain/permission";
 import type { Id, Locale } from "~/app/domain/values";
+import { readLastOpenTimes } from "~/app/features/interviews/read-open-times.server";
 import { titleAsStood } from "~/app/features/listings/read-stood.server";
 import type { Services } from "~/app/platform/services.server";
 import {
@@ -23,45 +24,46 @@ export type MyApplicationRow = Stand & {
   refusalCode: string | null;
   refusalNote: string;
   isMinor: boolean;
-  /** Titles of what a yes closes once it is settled. */
-  closes: string[];
+  /** Until when an interview time can be chosen; null: there is none to choose. */
+  chooseBy: Date | null;
   listing: { id: Id; title: string; kind: ListingKind; enterprise: { shortName: string } };
 };
 
 /** The student's applications: what waits for the student first, then the latest news. A draft is due when its listing
  * takes no more. */
 export async function listMyApplications(
-  { db }: Pick<Services, "db">,
+  services: Pick<Services, "db" | "clock">,
   actor: StudentActor,
 ): Promise<MyApplicationRow[]> {
-  const found = await db.application.findMany({
+  const found = await services.db.application.findMany({
     where: { studentId: actor.personId },
     select: {
       ...standSelect,
-      ...besideSelect,
-      interviewAt: true,
       refusalCode: true,
       refusalNote: true,
       listing: {
         select: {
-          ...besideSelect.listing.select,
-          ...{ id: true, validUntil: true, applyBy: true, stoodAs: true },
+          ...{ id: true, title: true, kind: true },
+          ...{ validUntil: true, applyBy: true, stoodAs: true },
           enterprise: { select: { shortName: true } },
         },
       },
     },
     orderBy: [{ movedAt: "desc" }, { id: "desc" }],
   });
+  const lastTimes = await readLastOpenTimes(
+    services,
+    found.filter(isChoosing).map(({ listing }) => listing.id),
+  );
   const rows = found.map((row): MyApplicationRow => {
     const { interviewAt, refusalCode, refusalNote } = row;
     const { id, kind, enterprise } = row.listing;
     const title = titleAsStood(row.listing);
-    const stand = toStand(row);
+    const stand = choosing(toStand(row), isChoosing(row) ? (lastTimes.get(id) ?? null) : null);
     return {
       ...stand,
       ...{ interviewAt, refusalCode, refusalNote, isMinor: actor.isMinor },
       due: row.status === "draft" ? openUntil(row.listing) : stand.due,
-      closes: row.status === "offered" ? closesBeside(row, found) : [],
       listing: { id, title, kind, enterprise },
     };
   });
@@ -69,10 +71,26 @@ export async function listMyApplications(
   return [...rows.filter(isMine), ...rows.filter((row) => !isMine(row))];
 }
 
+const isChoosing = ({ status, interviewAt }: { status: string; interviewAt: Date | null }) =>
+  status === "interview" && interviewAt === null;
+
+/** Somebody invited without an hour chooses one while there is one; else it is the firm that has to lay out more. */
+function choosing<S extends Stand>(stand: S, chooseBy: Date | null): S & { chooseBy: Date | null } {
+  const isOpen = chooseBy !== null;
+  const { status, due } = stand;
+  return {
+    ...stand,
+    chooseBy,
+    turn: whoseTurn(status, { choosesTime: isOpen }),
+    due: chooseBy ?? due,
+  };
+}
+
 export type MyApplication = Story &
   SentBeside & {
     messages: Line[];
     isMinor: boolean;
+    chooseBy: Date | null;
     closes: string[];
   };
 
@@ -101,11 +119,14 @@ export async function findMyApplication(
   const { messages, listing: found, ...told } = row;
   const { stoodAs: _stood, ...listing } = found;
   const story = { ...told, listing: { ...listing, title: titleAsStood(found) } };
-  const sentWith = await readSentBeside(services, [row]);
+  const [sentWith, lastTimes] = await Promise.all([
+    readSentBeside(services, [row]),
+    readLastOpenTimes(services, isChoosing(row) ? [found.id] : []),
+  ]);
   const now = services.clock.now();
   const moves = movesOpenTo(story.status, actor.role).filter((move) => isInTime(move, story, now));
   return {
-    ...toStory(story, moves, services, locale),
+    ...choosing(toStory(story, moves, services, locale), lastTimes.get(found.id) ?? null),
     messages: toLines(messages),
     isMinor: actor.isMinor,
     closes:

@@ -1,11 +1,12 @@
 // Owns how a student takes one of the offered interview times, exchanges it or gives it back. One press each.
 import { useForm, type SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
-import { useInvalidText } from "~/app/messages/refusal-text";
+import { useFaults, useInvalidText } from "~/app/messages/refusal-text";
 import { useLocale, useT } from "~/app/messages/use-t";
 import { Button, buttonClass } from "~/app/ui/button";
 import { ChoiceGroup } from "~/app/ui/choice-field";
 import { Confirm } from "~/app/ui/confirm";
+import { ErrorSummary } from "~/app/ui/error-summary";
 import { fieldProps } from "~/app/ui/field-props";
 import { formatDay } from "~/app/ui/format-date";
 import type { TimeToChoose } from "./read-slots.server";
@@ -14,11 +15,13 @@ type Props = {
   times: readonly TimeToChoose[];
   /** An interview is agreed, by the student's choice or the firm's word. */
   isAgreed: boolean;
+  /** What the firm said with its invitation. */
+  note: string;
   lastResult: SubmissionResult | null | undefined;
 };
 
 /** Without a time yet the list stands open; with one it waits behind "another time". */
-export function ChooseTime({ times, isAgreed, lastResult }: Props) {
+export function ChooseTime({ times, isAgreed, note, lastResult }: Props) {
   const t = useT("interviews");
   const open = times.filter(({ isMine }) => !isMine);
   const canGiveBack = times.some(({ isMine }) => isMine);
@@ -28,6 +31,12 @@ export function ChooseTime({ times, isAgreed, lastResult }: Props) {
         <h2 id="choose-time" className="pb-2 text-18 font-bold">
           {t("choose.title")}
         </h2>
+        {note && (
+          <p className="mb-3 whitespace-pre-line border-l-3 border-edge pl-3">
+            <b className="block text-14">{t("choose.said")}</b>
+            {note}
+          </p>
+        )}
         {open.length === 0 ? (
           <p className="text-soft">{t("choose.none")}</p>
         ) : (
@@ -71,20 +80,24 @@ function TimesForm({ times, lastResult, send }: FormProps) {
     lastResult: isMine ? lastResult : null,
   });
   const sayInvalid = useInvalidText();
+  const { id, allErrors } = form;
+  const labels = { slotId: t("choose.legend") };
+  const faults = useFaults({ id, allErrors, answer: lastResult }, null, labels);
   return (
-    <Form method="post" id={form.id} className="space-y-3">
+    <Form method="post" id={id} noValidate className="space-y-3">
+      <ErrorSummary faults={faults} />
       <ChoiceGroup
         {...fieldProps(fields.slotId, sayInvalid)}
         label={t("choose.legend")}
         hint={t("choose.first")}
-        choices={times.map(({ id, day, from, until, where }) => ({
-          value: id,
+        choices={times.map(({ id: value, day, from, until, where, note }) => ({
+          value,
           label: (
             <span className="num">
               {`${formatDay(day, locale)} ${t("choose.until", { from, until })}`}
             </span>
           ),
-          hint: where,
+          hint: [where, note].filter(Boolean).join(" · "),
         }))}
       />
       <Button name="intent" value="book" look="primary">

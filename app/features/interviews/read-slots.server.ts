@@ -64,7 +64,7 @@ export function findPlannedListing({ db }: On, { enterpriseId }: EnterpriseActor
   });
 }
 
-export type TimeToChoose = Times & { id: Id; where: string; isMine: boolean };
+export type TimeToChoose = Times & { id: Id; where: string; note: string; isMine: boolean };
 
 /** The times that the student of an invited application can take, with the one held; empty for everybody else. */
 export async function listTimesToChoose(
@@ -82,12 +82,14 @@ export async function listTimesToChoose(
       OR: [{ applicationId: null }, { applicationId }],
     },
     select: {
-      ...{ id: true, startsAt: true, endsAt: true, place: true, link: true, applicationId: true },
+      ...{ id: true, startsAt: true, endsAt: true, place: true, link: true, note: true },
+      applicationId: true,
     },
     orderBy: [{ startsAt: "asc" }, { id: "asc" }],
   });
   return rows.map((row) => ({
-    ...{ id: row.id, where: row.place || row.link, isMine: row.applicationId !== null },
+    ...{ id: row.id, note: row.note, isMine: row.applicationId !== null },
+    where: [row.place, row.link].filter(Boolean).join(" · "),
     ...timesOf(row),
   }));
 }

@@ -1,6 +1,8 @@
 // Owns what the frame around every page shows: who is here in which role and place, and what waits for them, in one
 // query per side. Decides nothing.
 import type { Actor, Role, Side } from "~/app/domain/permission";
+import { dayOf } from "~/app/domain/values";
+import { countMyTurn } from "~/app/features/applications/count-my-turn.server";
 import type { Services } from "~/app/platform/services.server";
 import type { SignedIn } from "~/app/platform/session.server";
 
@@ -32,7 +34,7 @@ export async function readFrame(services: Services, person: SignedIn | null): Pr
     complaints: COMPLAINT_PHONE,
   };
   if (!person) return { viewer: null, counts: { inbox: 0 }, imprint };
-  const { sql, values } = question(person.actor, person.personId);
+  const { sql, values } = question(person.actor, person.personId, services.clock.now());
   const { rows } = await services.pool.query<Counts & { place: string | null }>(sql, values);
   const { place = null, ...counts } = rows[0] ?? { inbox: 0 };
   const { name, actor } = person;
@@ -43,15 +45,19 @@ export async function readFrame(services: Services, person: SignedIn | null): Pr
   };
 }
 
-function question(actor: Actor | null, personId: string): { sql: string; values: unknown[] } {
+function question(
+  actor: Actor | null,
+  personId: string,
+  now: Date,
+): { sql: string; values: unknown[] } {
   switch (actor?.side) {
     case "student":
       return {
         sql: `select ${unread},
-          (select count(*) from "Application" where "studentId" = $1 and status = 'offered')::int as applications,
+          ${countMyTurn} as applications,
           (select c.name from "Enrolment" e join "SchoolClass" c on c.id = e."classId"
             where e."personId" = $1 order by e."startedOn" desc limit 1) as place`,
-        values: [personId],
+        values: [personId, now],
       };
     case "enterprise":
       return {
@@ -60,9 +66,9 @@ function question(actor: Actor | null, personId: string): { sql: string; values:
             where l."enterpriseId" = $2 and a.status = 'submitted')::int as applications,
           (select count(*) from "Listing" where "enterpriseId" = $2 and status = 'referred')::int as listings,
           (select count(*) from "ObservationBooking" b join "Listing" l on l.id = b."listingId"
-            where l."enterpriseId" = $2 and b.state = 'asked' and b.day >= current_date)::int as bookings,
+            where l."enterpriseId" = $2 and b.state = 'asked' and b.day >= $3::date)::int as bookings,
           (select "shortName" from "Enterprise" where id = $2) as place`,
-        values: [personId, actor.enterpriseId],
+        values: [personId, actor.enterpriseId, dayOf(now)],
       };
     case "school":
       return {

@@ -21,6 +21,7 @@ export const applications = {
     filled_elsewhere: "Placed elsewhere",
     closed: "Closed",
   },
+  choosing: "Student picks a time",
   piers: {
     submit: "Applied",
     seen: "Viewed",
@@ -39,6 +40,10 @@ export const applications = {
       in_review: "{{firm}} started reading on {{since}}.",
       shortlisted: "{{firm}} shortlisted you on {{since}}. An interview may follow.",
       interview_choose: "Please pick an interview time, first come, first served.",
+      interview_choose_by:
+        "pick an interview time by {{until}}, {{left}}. First come, first served.",
+      interview_none:
+        "All interview times are taken. You will hear when the firm adds more; you can also write to it.",
       interview_ahead: "Your interview: {{at}}.",
       interview_over: "The interview ({{at}}) is over; the firm is deciding.",
       answer: "The firm promised an answer by {{day}}: {{left}}.",
@@ -81,6 +86,8 @@ export const applications = {
       in_review: "reading since {{since}}.",
       shortlisted: "shortlisted on {{since}}.",
       interview_choose: "the student is picking an interview time.",
+      interview_choose_by: "the student is picking an interview time; the last one is {{until}}.",
+      interview_none: "all interview times are taken; please add some.",
       interview_ahead: "the interview is on {{at}}.",
       interview_over: "the interview ({{at}}) is over.",
       answer: "You promised an answer by {{day}}: {{left}}.",
@@ -217,6 +224,8 @@ export const applications = {
     waiting_other: "{{count}} waiting for you",
     sent_on: "{{firm}} · applied {{day}}",
     open: "Details",
+    choose: "Pick an interview time",
+    answer: "Read the offer and answer",
     over: "Ended",
     empty: "No applications yet",
     empty_text:
@@ -340,13 +349,20 @@ export const applications = {
       looking: "Being read",
       shortlisted: "Shortlist",
       interview: "Interview",
-      offered: "Offers",
+      offered: "Offers out",
+      taken: "Accepted",
       over: "Ended",
     },
     seats: "{{taken}} of {{seats}} seats taken",
     seats_several: "{{taken}} taken",
     name: "Name",
     act: { submitted: "Start reading", waiting: "Answer", other: "Open" },
+    whose: {
+      enterprise: "Your turn",
+      student: "Waiting for the student",
+      school: "Waiting for the school",
+      undo: "Student may still undo",
+    },
     empty: "No applicants yet",
     empty_text:
       "Once the listing is live, students who find it can apply. Listings that state pay, place and duties clearly get more; to change one, close it and copy it.",

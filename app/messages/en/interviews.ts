@@ -58,6 +58,7 @@ export const interviews = {
     done: "Cancelled",
   },
   choose: {
+    said: "From the firm",
     title: "Pick an interview time",
     legend: "Times the firm has opened",
     first: "First come, first served. You can still change it or give it back.",

@@ -51,6 +51,7 @@ export const interviews = {
     done: "取消了",
   },
   choose: {
+    said: "企业的话",
     title: "选一个面试时间",
     legend: "企业放出的时间",
     first: "先选先得。选好以后还可以换，也可以退回。",

@@ -56,6 +56,7 @@ export const interviews = {
     done: "已取消",
   },
   choose: {
+    said: "僱主的話",
     title: "選一個面試時間",
     legend: "企業開放的時間",
     first: "先選先得。選定後仍可更換或退回。",
