@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { findUnlawfulWords, sentencesWith } from "~/app/domain/unlawful-words";
 import type { Locale } from "~/app/domain/values";
-import { paySentence } from "~/app/features/listings/pay-sentence";
+import { payHead, paySentence } from "~/app/features/listings/pay-sentence";
 import { serverTranslators } from "~/app/messages/server-translators";
 
 const pay = { min: 500_000, max: 650_000, period: "month", currency: "CNY" } as const;
@@ -29,6 +29,19 @@ test.each([
 
 test.each(["zh-HK", "en"] as const)("in %s nothing is left unfilled", (locale) => {
   expect(said({ base: 250_000, hasOvertime: true }, locale)).toMatch(/2500 \+ .*5000–6500/);
+});
+
+test("a heading says the total first, and the parts where there is no total", () => {
+  const t = serverTranslators["zh-CN"].textsOf("listings");
+  const payParts = { ...none, base: 250_000, hasOvertime: true, allowances: [] };
+  expect(payHead({ pay, payParts }, t)).toEqual({
+    total: "5000–6500 元/月",
+    parts: "底薪 2500 + 加班",
+  });
+  const unsaid = { ...pay, min: null, max: null };
+  expect(payHead({ pay: unsaid, payParts }, t)).toEqual({ total: "底薪 2500 + 加班", parts: "" });
+  const alone = { ...none, allowances: [] };
+  expect(payHead({ pay, payParts: alone }, t)).toEqual({ total: "5000–6500 元/月", parts: "" });
 });
 
 test("the sentence that holds unlawful words carries them at their place", () => {

@@ -10,7 +10,7 @@ import { ListingAsks, Written } from "./listing-asks";
 import { ListingTerms } from "./listing-terms";
 import type { ListingView } from "./listing-view";
 import { PayFacts } from "./pay-facts";
-import { PaySentence } from "./pay-sentence";
+import { PayHead } from "./pay-sentence";
 import { SafetyFacts } from "./safety-facts";
 
 type Props = {
@@ -37,11 +37,7 @@ export function ListingArticle({ listing, level = 1, aside }: Props) {
     <article className="max-w-read break-words">
       <KindLine listing={listing} />
       <Title className="text-28 font-heavy leading-snug">{listing.title}</Title>
-      {hasField(listing.kind, "payMin") && (
-        <p className="text-22 font-heavy">
-          <PaySentence listing={listing} />
-        </p>
-      )}
+      {hasField(listing.kind, "payMin") && <PayHead listing={listing} />}
       {listing.payNote && <p className="whitespace-pre-line text-soft">{listing.payNote}</p>}
       <FirmLine listing={listing} />
       {aside && <div className="pt-4">{aside}</div>}

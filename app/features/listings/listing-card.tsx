@@ -10,7 +10,7 @@ import type { ListingCardView } from "./listing-view";
 import { PayText } from "./pay-text";
 import type { FoundListing } from "./read-search.server";
 import { SaveButton } from "./save-button";
-import { StandingTag } from "./standing";
+import { StandingReason, StandingTag } from "./standing";
 
 /** One result; the title is the link, so that it can be opened in a new tab and read out as one. */
 export function ListingCard({ listing, standing }: FoundListing) {
@@ -29,7 +29,7 @@ export function ListingCard({ listing, standing }: FoundListing) {
         <>
           <Foot listing={listing} />
           {standing && (
-            <span className="ml-auto">
+            <span className="-my-2 ml-auto pl-2">
               <SaveButton listingId={listing.id} title={listing.title} isSaved={standing.isSaved} />
             </span>
           )}
@@ -48,12 +48,18 @@ export function ListingCard({ listing, standing }: FoundListing) {
           </span>
         )}
         {listing.kind !== "job" && <span className="text-14">{t(`kind.${listing.kind}`)}</span>}
+        {listing.applyBy && (
+          <span className="text-14">
+            {t("show.apply_by")} <DayText day={listing.applyBy} />
+          </span>
+        )}
         {listing.origin ? (
           standing && <Tag tone="info">{search("card.interest")}</Tag>
         ) : (
           <StandingTag standing={standing} />
         )}
       </p>
+      {!listing.origin && <StandingReason standing={standing} />}
     </Card>
   );
 }
@@ -71,19 +77,12 @@ function WhoAndWhere({ listing }: { listing: ListingCardView }) {
 
 function Foot({ listing }: { listing: ListingCardView }) {
   const t = useT("search");
-  const terms = useT("listings");
   if (listing.origin) return <span>{t("card.from_elsewhere", { name: listing.origin.name })}</span>;
   const left = listing.seats === null ? null : listing.seats - listing.taken;
   return (
-    <span>
+    <span className="min-w-0">
       {left === null ? t("card.several") : t("card.seats_left", { count: left })} ·{" "}
       {t("card.answers", { count: listing.answerDays })}
-      {listing.applyBy && (
-        <>
-          {" "}
-          · {terms("show.apply_by")} <DayText day={listing.applyBy} />
-        </>
-      )}
     </span>
   );
 }

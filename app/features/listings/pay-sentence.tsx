@@ -29,7 +29,28 @@ function partsOf({ pay, payParts }: Paid, t: TFunction<"listings">): string[] {
   ].filter((part) => part !== false);
 }
 
-/** The sentence on the listing's page. */
+/** The same for a heading: what it comes to first, then what it is made of; no parts where the firm says no more, and
+ * the parts as the total where it says no sum. */
+export function payHead(paid: Paid, t: TFunction<"listings">): { total: string; parts: string } {
+  const { min, max } = paid.pay;
+  const isStated = min !== null || max !== null;
+  const parts = paySentence({ ...paid, pay: { ...paid.pay, min: null, max: null } }, t);
+  if (!isStated) return { total: parts, parts: "" };
+  return { total: payText(paid.pay, t), parts: partsOf(paid, t).length > 0 ? parts : "" };
+}
+
+/** The heading of a listing's page: one line that says the total, the parts under it. */
+export function PayHead({ listing }: { listing: Paid }) {
+  const { total, parts } = payHead(listing, useT("listings"));
+  return (
+    <>
+      <p className="num text-22 font-heavy leading-snug">{total}</p>
+      {parts && <p className="num text-soft">{parts}</p>}
+    </>
+  );
+}
+
+/** The sentence where a page has one line for it. */
 export function PaySentence({ listing }: { listing: Paid }) {
   const t = useT("listings");
   return <span className="num">{paySentence(listing, t)}</span>;

@@ -1,5 +1,5 @@
 // Owns the words for how a student stands to a listing: may I, since when not, and from which day.
-import { type Block, eligibleFrom } from "~/app/domain/student";
+import { eligibleFrom } from "~/app/domain/student";
 import type { Day } from "~/app/domain/values";
 import type { Standing } from "~/app/features/applications/read-eligibility.server";
 import { useLocale, useT } from "~/app/messages/use-t";
@@ -36,6 +36,14 @@ export function StandingTag({ standing }: { standing: Standing | null }) {
   return <Tag tone={from ? "act" : "wait"}>{from ? fromText(from) : t("standing.no")}</Tag>;
 }
 
+/** Under the tag of a card: why not yet, the first reason in a sentence; nothing where the student may. */
+export function StandingReason({ standing }: { standing: Standing | null }) {
+  const t = useT("search");
+  const [first] = standing?.blocks ?? [];
+  if (!standing || !first || standing.applied || standing.isAlreadyPlaced) return null;
+  return <p className="pt-1 text-14 text-soft">{t(`standing.because.${first.code}`)}</p>;
+}
+
 /** The whole answer on the listing's page: yes, or each fact that stands in the way and the day it goes. */
 export function StandingNotice({ standing }: { standing: Standing }) {
   const t = useT("search");
@@ -49,17 +57,24 @@ export function StandingNotice({ standing }: { standing: Standing }) {
   const no = isSchools(standing) ? t("standing.school") : t("standing.no");
   return (
     <Notice tone="info" title={from ? fromText(from) : no}>
-      <Reasons blocks={standing.blocks.map((block) => block.code)} />
+      <Reasons blocks={standing.blocks} />
     </Notice>
   );
 }
 
-function Reasons({ blocks }: { blocks: readonly Block[] }) {
+/** Each reason, with its own day where several must pass. */
+function Reasons({ blocks }: Pick<Standing, "blocks">) {
   const t = useT("search");
+  const locale = useLocale();
   return (
     <ul className="space-y-1">
-      {blocks.map((code) => (
-        <li key={code}>{t(`standing.because.${code}`)}</li>
+      {blocks.map(({ code, from }) => (
+        <li key={code}>
+          {t(`standing.because.${code}`)}
+          {from &&
+            blocks.length > 1 &&
+            ` ${t("standing.until", { day: formatFullDay(from, locale) })}`}
+        </li>
       ))}
     </ul>
   );

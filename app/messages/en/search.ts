@@ -85,8 +85,8 @@ export const search = {
     seats_left_one: "{{count}} seat left",
     seats_left_other: "{{count}} seats left",
     several: "Several seats",
-    answers_one: "Answers within {{count}} day",
-    answers_other: "Answers within {{count}} days",
+    answers_one: "answers within {{count}} day",
+    answers_other: "answers within {{count}} days",
     dorm: "Dormitory",
     meals: "Meals",
     from_elsewhere: "Re-posted from {{name}}",
@@ -99,6 +99,7 @@ export const search = {
     draft: "Begun, not sent",
     no: "You cannot apply now",
     from: "You can apply from {{day}}",
+    until: "(no longer from {{day}})",
     because: {
       not_open: "The listing has ended or all its seats are taken.",
       reposted:

@@ -62,7 +62,7 @@ export const search = {
     interest: "可登记意向",
     seats_left_other: "还有 {{count}} 个名额",
     several: "招若干人",
-    answers_other: "企业承诺 {{count}} 天内答复",
+    answers_other: "{{count}} 天内答复",
     dorm: "包住",
     meals: "包吃",
     from_elsewhere: "转载自 {{name}}",
@@ -75,6 +75,7 @@ export const search = {
     draft: "写了一半，还没投",
     no: "你现在不能投",
     from: "你从 {{day}} 起可以投",
+    until: "（{{day}} 起就没有这一条）",
     because: {
       not_open: "岗位已经结束或者名额满了。",
       reposted: "这家企业还没有入驻，不能直接投递。可以登记意向，企业入驻后告诉你。",

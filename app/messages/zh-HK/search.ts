@@ -65,7 +65,7 @@ export const search = {
     interest: "可登記意向",
     seats_left_other: "尚餘 {{count}} 個名額",
     several: "招聘若干人",
-    answers_other: "企業承諾 {{count}} 日內回覆",
+    answers_other: "{{count}} 日內回覆",
     dorm: "包住宿",
     meals: "包膳食",
     from_elsewhere: "轉載自 {{name}}",
@@ -78,6 +78,7 @@ export const search = {
     draft: "尚未遞交",
     no: "你現在未能申請",
     from: "你由 {{day}} 起可以申請",
+    until: "（{{day}} 起不再受此限）",
     because: {
       not_open: "職位已經截止或者名額已滿。",
       reposted: "這間企業尚未加入，未能直接申請。可以登記意向，企業加入後通知你。",
