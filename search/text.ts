@@ -17,6 +17,8 @@ export type Text = {
   innerTokens(text: string): string[];
   /** Pinyin of every word, of neighbours and of the whole, each in full and by initials (shukong, sk). */
   pinyinTokens(text: string): string[];
+  /** How a word may be said, each way as syllables parted by spaces, without tones: at most eight. */
+  soundsOf(word: string): string[];
   /** At most ten words of what somebody typed, each of which a matching document contains. */
   queryTokens(words: string): string[];
 };
@@ -89,6 +91,7 @@ export function createText(words: Iterable<string>): Text {
     documentTokens: (text) => documentRuns(text).flatMap(documentRun),
     innerTokens: (text) => unique(hanRuns(text).flatMap(innerRun)),
     pinyinTokens: (text) => unique(hanRuns(text).flatMap(pinyinRun)),
+    soundsOf,
     queryTokens: (typed) => {
       const all = unique(runsOf(typed, longestQuery).flatMap(queryRun));
       const wishes = all.filter((token) => !stopWords.has(token));
@@ -155,6 +158,24 @@ function createReadings(): (words: string[]) => string[] {
     return [syllables.join(""), syllables.map((syllable) => syllable.charAt(0)).join("")];
   };
 }
+
+const mostSounds = 8;
+const soundsOfCharacter = remember((character) =>
+  unique(pinyin(character, { toneType: "none", type: "array", multiple: true, v: true })),
+);
+
+/** The usual reading of a word first, then those that its characters have elsewhere. */
+const soundsOf = remember((word) => {
+  const usual = pinyin(word, { toneType: "none", type: "array", v: true }).join(" ");
+  const all = charactersOf(word).reduce<string[]>(
+    (ways, character) =>
+      ways
+        .flatMap((way) => soundsOfCharacter(character).map((sound) => `${way} ${sound}`.trim()))
+        .slice(0, mostSounds),
+    [""],
+  );
+  return unique([usual, ...all]).slice(0, mostSounds);
+});
 
 /** Remembers what was made of short texts (firms, places and titles come again and again) within a fixed room. */
 function remember(make: (text: string) => string[]): (text: string) => string[] {

@@ -19,7 +19,7 @@ type TradeWords = {
 };
 
 /** Every name that people know a thing by, in all scripts and spellings. */
-function namesOf({ names, aliases = [] }: Omit<Named, "code">): string[] {
+export function namesOf({ names, aliases = [] }: { names: Names; aliases?: string[] }): string[] {
   return [...Object.values(names), ...aliases];
 }
 

@@ -1,0 +1,28 @@
+// Owns what two or three typed initials may mean (sk: 数控, 司机…), for suggestions. The words are vocabulary.ts'.
+import type { Text } from "./text";
+import type { Vocabulary, Word, WordKind } from "./vocabulary";
+
+/** Up to five words that begin so, the most usual first; nothing for what are no initials. */
+export type ReadingsOf = (initials: string) => { word: string; kind: WordKind }[];
+
+const mostReadings = 5;
+const longestInitials = 6;
+
+/** Prepares reading initials by a vocabulary. */
+export function createReadingsOf(text: Text, vocabulary: Vocabulary): ReadingsOf {
+  const byInitials = new Map<string, Word[]>();
+  for (const word of vocabulary.values()) {
+    if (word.word.length > longestInitials) continue;
+    const initials = new Set(
+      text.soundsOf(word.word).map((sound) => sound.replace(/(\w)\w*\s?/g, "$1")),
+    );
+    for (const key of initials) byInitials.set(key, [...(byInitials.get(key) ?? []), word]);
+  }
+  for (const words of byInitials.values()) words.sort((a, b) => b.weight - a.weight);
+  return (initials) => {
+    const typed = initials.trim().toLowerCase();
+    if (!/^[a-z]{2,6}$/.test(typed)) return [];
+    const words = byInitials.get(typed) ?? [];
+    return words.slice(0, mostReadings).map(({ word, kind }) => ({ word, kind }));
+  };
+}
