@@ -140,8 +140,13 @@ function breachesOf(terms: ListingTerms): Breach[] {
   );
 }
 
+const sharesOf: Partial<Record<ListingRule, (terms: ListingTerms) => SeatShare | null>> = {
+  "IR-08": shareOfStaff,
+  "IR-09": shareOfPost,
+};
+
 function shareAt(rule: ListingRule, terms: ListingTerms): { share?: SeatShare } {
-  const share = { "IR-08": shareOfStaff, "IR-09": shareOfPost }[rule as string]?.(terms);
+  const share = sharesOf[rule]?.(terms);
   return share ? { share } : {};
 }
 

@@ -1,5 +1,6 @@
 // Owns what a listing says, kind by kind, as data: its parts, which fields a kind has, which a submission needs (AD-1) and
 // what cannot be true. The life of a listing is listing.ts', the law of internships internship-rules.ts'.
+import { type SeatShare, seatShares } from "./internship-rules";
 import type { ListingKind, PayPeriod } from "./listing";
 import { lawOf } from "./listing-kind";
 import type { InsurancePayer, Shift } from "./listing-terms";
@@ -154,8 +155,11 @@ export function mostSeats({ kind, firmStaff }: ListingTerms): number | null {
 
 /** `missing`; or said, but: in the `past`, `before` what it follows, `after` what it precedes, `over` the bound. */
 export type GapKind = "missing" | "past" | "before" | "after" | "over";
-/** `most`: the bound, where a figure is over it. */
-export type Gap = { field: ListingField; is: GapKind; most?: number };
+/** Where a figure is over its bound: the tightest one, and by which number of staff (`firm`: more than anybody believes). */
+export type SeatBound = Omit<SeatShare, "by"> & { by: SeatShare["by"] | "firm" };
+export type Gap =
+  | { field: ListingField; is: Exclude<GapKind, "over"> }
+  | ({ field: ListingField; is: "over" } & SeatBound);
 
 const doubts: Partial<Record<ListingField, (terms: ListingTerms, now: Date) => GapKind | null>> = {
   seats: (t) => ((t.seats ?? 0) > (mostSeats(t) ?? Infinity) ? "over" : null),
@@ -182,7 +186,13 @@ export function missingFields(terms: ListingTerms, now: Date): Gap[] {
   };
   return listingFields.flatMap((field): Gap[] => {
     const is = gapAt(field);
-    if (is === "over") return [{ field, is, most: mostSeats(terms) ?? 0 }];
+    if (is === "over") return [{ field, is, ...tightestBound(terms) }];
     return is ? [{ field, is }] : [];
   });
+}
+
+function tightestBound(terms: ListingTerms): SeatBound {
+  const believed = { by: "firm", most: mostSeats(terms) ?? 0, of: terms.firmStaff ?? 0 } as const;
+  const [share] = seatShares(terms);
+  return share && share.most <= believed.most ? share : believed;
 }

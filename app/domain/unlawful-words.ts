@@ -1,5 +1,6 @@
 // Owns which words an advertisement may not contain and finds them: the platform's duties AD-2, AD-3 and the internship
 // rules on money and papers (教职成〔2021〕4号 art. 19). What follows from a finding is listing.ts' and the operator's.
+import { limitWords, type Remedy, remedyRules, sexWords } from "./lawful-wording.data";
 import { simplify } from "./simplified";
 import { takenBack, wordPatterns } from "./unlawful-words.data";
 
@@ -75,4 +76,21 @@ export function sentencesWith(text: string, found: readonly UnlawfulWords[]): Un
     start = end;
   }
   return sentences;
+}
+
+/** What to do about words that were found: `rest` names what is left to write once the unlawful part is gone. */
+export type LawfulWording = { remedy: Remedy; rest: string };
+
+/** The remedy that fits the very words that were found, not only their class; cutting them where nothing lawful says it. */
+export function lawfulWording({ code, text }: Pick<UnlawfulWords, "code" | "text">): LawfulWording {
+  const folded = fold(text);
+  const rule = remedyRules.find((one) => one.code === code && (one.when?.test(folded) ?? true));
+  const remedy = rule?.remedy ?? "cut";
+  if (remedy !== "rest") return { remedy, rest: "" };
+  const rest = text
+    .replace(sexWords, "")
+    .replace(limitWords, "")
+    .replace(/[\s\-/()（）【】[\]：:]+/g, "");
+  if (rest.length >= 2) return { remedy, rest };
+  return { remedy: limitWords.test(text) ? "open_to_both" : "cut", rest: "" };
 }

@@ -4,7 +4,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { type ShouldRevalidateFunction, useActionData, useLoaderData } from "@remix-run/react";
 import type { z } from "zod";
 import type { EnterpriseActor } from "~/app/domain/permission";
 import type { Outcome } from "~/app/domain/refusal";
@@ -13,11 +13,15 @@ import { CloneListing, cloneListing } from "~/app/features/listings/clone-listin
 import { CloseListing, closeListing } from "~/app/features/listings/close-listing.server";
 import { extendListing, extendListingSchema } from "~/app/features/listings/extend-listing.server";
 import { ListingDesk } from "~/app/features/listings/listing-desk";
-import { ListingEditor, ListingEditorBar } from "~/app/features/listings/listing-editor";
+import {
+  type EditorAnswer,
+  ListingEditor,
+  ListingEditorBar,
+} from "~/app/features/listings/listing-editor";
 import { MoveListing, moveListing } from "~/app/features/listings/move-listing.server";
 import { formChoices } from "~/app/features/listings/read-form-choices.server";
 import { findMyListing } from "~/app/features/listings/read-my-listing.server";
-import { saveListing, saveListingSchema } from "~/app/features/listings/save-listing.server";
+import { saveByHand } from "~/app/features/listings/save-by-hand.server";
 import { TakeBackListing, takeBackListing } from "~/app/features/listings/take-back-listing.server";
 import { useAutosave } from "~/app/features/listings/use-autosave";
 import { SidePage } from "~/app/features/navigation/side-page";
@@ -62,13 +66,13 @@ async function press<S extends z.ZodType>(
   schema: S,
   verb: Verb<z.output<S>>,
   key: TextKey,
-  to: (listingId: Id) => string = paths.enterprise.listing,
 ) {
   const parsed = parseFields(form, schema, { listingId });
   if (!parsed.ok) return parsed.answer();
   const outcome = await verb(services, actor, parsed.value);
   if (!outcome.ok) return parsed.refused(outcome.refusal);
-  return redirect(to(outcome.value.listingId), { headers: flash({ key }) });
+  const to = paths.enterprise.listing(outcome.value.listingId);
+  return redirect(to, { headers: flash({ key }) });
 }
 
 const said = { pause: "paused", resume: "resumed", archive: "archived" } as const;
@@ -90,16 +94,8 @@ function pressed(intent: FormDataEntryValue | null, sent: Sent) {
     case "clone":
       return press(sent, CloneListing, cloneListing, "listings:flash.cloned");
     default:
-      return press(
-        ...([sent, saveListingSchema(today), saveListing, "listings:flash.saved"] as const),
-        afterSave(intent),
-      );
+      return saveByHand(sent, intent);
   }
-}
-
-function afterSave(intent: FormDataEntryValue | null) {
-  if (intent === "check") return paths.enterprise.check;
-  return intent === "preview" ? paths.enterprise.preview : paths.enterprise.listing;
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -111,7 +107,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return pressed(intent, { services: context.services, actor, form, listingId });
 }
 
-export const shouldRevalidate = revalidateAfterLoss;
+/** A form of which a part could not be read was saved all the same: the page shows what stands now. */
+export const shouldRevalidate: ShouldRevalidateFunction = (asked) =>
+  asked.actionStatus === 422 || revalidateAfterLoss(asked);
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.draft.title} · ZQ-${String(data.draft.number)}` : "" },
@@ -119,8 +117,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function MyListingPage() {
   const { choices, isChecked, ...mine } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
-  const saving = useAutosave(mine.draft.id, mine.draft.version);
+  const answer: EditorAnswer | undefined = useActionData<typeof action>();
+  const saving = useAutosave(mine.draft.id, mine.draft.version, answer?.errors);
   const t = useT("listings");
   const title = mine.draft.title || t("form.edit");
   return (

@@ -31,12 +31,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const locale = localeOf(request, actor.locale);
   const { services } = context;
   const found = success ? await findMyListing(services, actor, listingId, locale) : null;
-  const { draft, faults, isApproved, referral } = orNotFound(found);
+  const { draft, faults, advice, isApproved, referral } = orNotFound(found);
   const isOpen = ["draft", "referred"].includes(draft.status);
   const content = contentOf(draft);
   return {
     ...{ draft, content, isApproved, isOpen, referral },
     faults: isOpen ? faults : [],
+    advice: isOpen ? advice : [],
     names: answerNames(services.reference, locale, draft.firmSites, content),
   };
 }
@@ -50,7 +51,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function CheckListingPage() {
-  const { draft, content, names, faults, isApproved, isOpen, referral } =
+  const { draft, content, names, faults, advice, isApproved, isOpen, referral } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useT("listings");
@@ -79,6 +80,7 @@ export default function CheckListingPage() {
         {isOpen && !isApproved && <Notice tone="info">{t("mine.not_approved")}</Notice>}
         <ListingFaultsNotice
           faults={faults}
+          advice={advice}
           actions={<ButtonLink to={`${edit}?check=1`}>{t("preview.fix")}</ButtonLink>}
         />
         <ListingAnswers

@@ -12,6 +12,7 @@ import { findMyListing } from "~/app/features/listings/read-my-listing.server";
 import { ReviseAnswer } from "~/app/features/listings/revise-answer";
 import { reviseListing } from "~/app/features/listings/revise-listing.server";
 import { saveListingSchema } from "~/app/features/listings/save-listing.server";
+import { errorsOf } from "~/app/features/listings/typed-draft";
 import { SidePage } from "~/app/features/navigation/side-page";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
@@ -81,7 +82,7 @@ export default function ReviseListingPage() {
         <ListingForm
           draft={draft}
           choices={choices}
-          faults={[]}
+          findings={{ errors: answer ? errorsOf(answer.lastResult) : {}, faults: [], advice: [] }}
           lastResult={answer?.lastResult}
           isChecked={false}
         />

@@ -38,7 +38,7 @@ test.each([
   ["IR-26 payPeriod stops", { payPeriod: "year" }],
   ["IR-26 payNote stops", { payNote: "部分用购物卡抵" }],
   ["IR-08 seats warns", { seats: 11, firmStaff: 100 }],
-  ["IR-09 likePostStaff warns", { seats: 3, likePostStaff: 10 }],
+  ["IR-09 seats warns", { seats: 3, likePostStaff: 10 }],
 ] as const)("%s: %o", (told, change) => {
   expect(toldAt(change)).toEqual([told]);
   for (const kind of listingKinds) {
@@ -57,6 +57,14 @@ test.each([
   { seats: null, firmStaff: 20 },
 ] as const)("the bound itself breaks nothing: %o", (change) => {
   expect(toldAt(change)).toEqual([]);
+});
+
+test("a share that is exceeded says the most, and of which number of staff", () => {
+  const [staff, posts] = brokenRules({
+    ...{ ...lawfulInternship, seats: 1000, firmStaff: 180, likePostStaff: 45 },
+  }).map(({ share }) => share);
+  expect(staff).toEqual({ by: "staff", most: 18, of: 180 });
+  expect(posts).toEqual({ by: "posts", most: 9, of: 45 });
 });
 
 test("every broken rule is named, in the order of the regulation, with its article", () => {

@@ -117,7 +117,13 @@ describe("what a submission needs (AD-1)", () => {
 
   test("a thousand seats in a firm of twenty are not believed, a hundred are; a class visits anybody", () => {
     const small = { ...lawfulInternship, firmStaff: 20, seats: 1000 };
-    expect(missingFields(small, now)).toEqual([{ field: "seats", is: "over", most: 100 }]);
+    const over = { field: "seats", is: "over" };
+    expect(missingFields(small, now)).toEqual([{ ...over, by: "staff", most: 2, of: 20 }]);
+    expect(missingFields({ ...small, firmStaff: 180, likePostStaff: 45 }, now)).toEqual([
+      { ...over, by: "posts", most: 9, of: 45 },
+    ]);
+    const job = { ...small, kind: "job", likePostStaff: 45 } as const;
+    expect(missingFields(job, now)).toEqual([{ ...over, by: "firm", most: 100, of: 20 }]);
     expect(missingFields({ ...small, seats: 100 }, now)).toEqual([]);
     expect(missingFields({ ...small, kind: "observation" }, now)).toEqual([]);
     expect(missingFields({ ...small, firmStaff: null }, now)).toEqual([]);

@@ -60,8 +60,8 @@ function fieldColumns(typed: SaveListing, words: Reference): Partial<Record<Form
     requirements: { requirements: typed.requirements },
     questions: { questions: typed.questions },
     applyBy: { applyBy: dateOf(typed.applyBy) },
-    answerDays: { answerDays: typed.answerDays },
-    validUntil: { validUntil: endOfDay(typed.validUntil) },
+    answerDays: typed.answerDays === undefined ? {} : { answerDays: typed.answerDays },
+    validUntil: typed.validUntil === undefined ? {} : { validUntil: endOfDay(typed.validUntil) },
   };
 }
 

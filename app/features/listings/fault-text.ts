@@ -1,12 +1,10 @@
-import type { UnlawfulWords } from "~/app/domain/unlawful-words";
 import { useT } from "~/app/messages/use-t";
 import type { ControlName } from "./listing-controls";
 import type { FirmSite } from "./listing-draft";
-import type { Fault } from "./listing-faults";
+import type { Fault, WordsFault } from "./listing-faults";
 
 type T = ReturnType<typeof useT<"listings">>;
 type Field = Fault["field"];
-type Words = Pick<UnlawfulWords, "code" | "rule">;
 
 /** What a field of the form is called. */
 export function fieldName(field: Field, t: T): string {
@@ -23,49 +21,56 @@ export function controlName(control: ControlName, sites: readonly FirmSite[], t:
   return t(`field.${control}` as "field.title");
 }
 
-/** A fault as a sentence: what is wrong, which rule says so, and how to put it right. */
+/** A fault as sentences: what is wrong and how to put it right, and which law says so. */
 export function useFaultText(): (fault: Fault) => string {
   const t = useT("listings");
   const life = useT("life");
   const wordsText = useWordsText();
   return (fault) => {
     switch (fault.is) {
-      case "rule": {
-        const law = t(`law.${fault.rule.replace("-", "_")}` as "law.IR_18");
+      case "rule":
         return t("law.with_source", {
-          law,
-          source: t("law.source", { article: fault.article, rule: fault.rule }),
+          law: t(`law.${fault.rule.replace("-", "_")}` as "law.IR_08", {
+            most: fault.share?.most ?? 0,
+            of: fault.share?.of ?? 0,
+          }),
+          source: articleText(fault.article, t),
+        });
+      case "words": {
+        const { why, remedy, source } = wordsText(fault);
+        const law = t("law.with_source", { law: why, source: remedy });
+        return t("fault.words", {
+          text: fault.text,
+          why: t("law.with_source", { law, source }),
         });
       }
-      case "words":
-        return t("fault.words", { text: fault.text, why: wordsText([fault]) });
       case "note":
         return life("referred", { note: fault.note });
       case "missing":
         return t("fault.missing", { field: fieldName(fault.field, t) });
+      case "over":
+        return t(`fault.seats_over_${fault.by}`, { most: fault.most, of: fault.of });
       default:
-        return t(`fault.${fault.field}_${fault.is}` as "fault.seats_over", {
-          most: fault.most ?? 0,
-        });
+        return t(`fault.${fault.field}_${fault.is}` as "fault.startsOn_past");
     }
   };
 }
 
-/** What is against the law in words that stand together, a lawful wording for them, and the rule. */
-export function useWordsText(): (found: readonly Words[]) => string {
+/** The article of the internship regulations, with its item: `16(5)`. */
+function articleText(article: string, t: T): string {
+  const [, number = article, item] = /^(\d+)\((\d+)\)$/.exec(article) ?? [];
+  if (item === undefined) return t("law.source", { article: number });
+  return t("law.source_item", { article: number, item });
+}
+
+/** Why words are against the law, what to write in their place, and which law says so; each a sentence. */
+export function useWordsText(): (
+  found: Pick<WordsFault, "code" | "rule" | "wording">,
+) => Record<"why" | "remedy" | "source", string> {
   const t = useT("listings");
-  const say = (texts: string[], by: string) => [...new Set(texts)].join(by);
-  return (found) => {
-    const why = found.map(({ code }) => t(`law.words.${code}`));
-    const instead = found.map(({ code }) => t(`law.instead.${code}`));
-    const lawful = t("form.lawful", { text: say(instead, t("join")) });
-    const rule = say(
-      found.map((one) => one.rule),
-      t("join"),
-    );
-    return t("law.with_source", {
-      law: t("law.with_source", { law: say(why, ""), source: lawful }),
-      source: t("law.words_source", { rule }),
-    });
-  };
+  return ({ code, rule, wording }) => ({
+    why: t(`law.words.${code}`),
+    remedy: t(`law.remedy.${wording.remedy}`, { rest: wording.rest }),
+    source: t(rule.startsWith("AD") ? "law.source_ad" : "law.source_fee"),
+  });
 }

@@ -6,6 +6,7 @@ import { type Definition, DefinitionList } from "~/app/ui/definition-list";
 import type { AnswerNames } from "./answer-names.server";
 import { useAnswerText } from "./answer-text";
 import { useFaultText } from "./fault-text";
+import { FoundList } from "./found-list";
 import type { ListingDraft } from "./listing-draft";
 import type { Fault } from "./listing-faults";
 import { useFieldName, usePartName } from "./part-name";
@@ -41,11 +42,15 @@ export function ListingAnswers({ kind, content, names, faults, edit }: Props) {
                 detail: (
                   <>
                     <Said text={read(field, content)} />
-                    {wrong.map((fault, index) => (
-                      <p key={index} className="text-14 font-bold text-stop">
-                        {say(fault)}
-                      </p>
-                    ))}
+                    {wrong.map((fault, index) =>
+                      fault.is === "words" ? (
+                        <FoundList key={index} found={[fault]} />
+                      ) : (
+                        <p key={index} className="text-14 font-bold text-stop">
+                          {say(fault)}
+                        </p>
+                      ),
+                    )}
                   </>
                 ),
                 action: (

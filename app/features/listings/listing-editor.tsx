@@ -2,6 +2,7 @@ import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import { useRefusalText } from "~/app/messages/refusal-text";
 import type { FormAnswer } from "~/app/platform/form.server";
+import type { Findings } from "./listing-fields";
 import { Button } from "~/app/ui/button";
 import { Notice } from "~/app/ui/notice";
 import { PastReviews } from "./firm-record";
@@ -19,15 +20,23 @@ import type { Saving } from "./use-autosave";
 type Props = {
   mine: MyListing;
   choices: FormChoices;
-  answer: FormAnswer | undefined;
+  answer: EditorAnswer | undefined;
   isChecked: boolean;
   saving: Saving;
+};
+/** What a press of the form comes back with; with `errors` where it could not be read as a whole. */
+export type EditorAnswer = FormAnswer & {
+  errors?: Findings["errors"];
+  isKept?: boolean;
+  isChecked?: boolean;
 };
 
 /** A draft on the firm's desk: where it is in its life, what is left to do, what the reviewer said, and the form. */
 export function ListingEditor({ mine, choices, answer, isChecked, saving }: Props) {
-  const { draft, faults, referral } = mine;
+  const { draft, referral } = mine;
   const notes = notesOf(referral);
+  const pressed = { errors: {}, isKept: false, isChecked: false, ...answer };
+  const { errors, faults, advice } = saving.findings ?? { ...mine, ...pressed };
   return (
     <>
       <div className="max-w-read pb-4">
@@ -45,7 +54,7 @@ export function ListingEditor({ mine, choices, answer, isChecked, saving }: Prop
             {referral && <ReferralNotes referral={referral} kind={draft.kind} />}
             <ListingTasks
               kind={draft.kind}
-              faults={saving.faults ?? faults}
+              findings={{ errors, faults }}
               noted={notes.map(({ field }) => field)}
               savedAt={mine.updatedAt}
             />
@@ -55,12 +64,13 @@ export function ListingEditor({ mine, choices, answer, isChecked, saving }: Prop
           <Refused answer={answer} listingId={draft.id} />
           <SavedElsewhere saving={saving} listingId={draft.id} />
           <ListingForm
-            key={draft.version}
+            key={`${String(draft.version)} ${String(pressed.isChecked)}`}
             draft={draft}
             choices={choices}
-            faults={[...notes, ...faults]}
+            findings={{ errors, advice, faults: [...notes, ...faults] }}
             lastResult={answer?.lastResult}
-            isChecked={isChecked}
+            isChecked={isChecked || pressed.isChecked}
+            isKept={saving.findings !== null || pressed.isKept}
           />
           <div className="space-y-4">
             <ListingDeeds mine={mine} refused={null} />
@@ -95,7 +105,7 @@ export function ListingEditorBar({ mine, saving }: Pick<Props, "mine" | "saving"
 }
 
 /** The no to a save. Somebody else saved: what was typed stays, and the next save is a decision. */
-function Refused({ answer, listingId }: { answer: FormAnswer | undefined; listingId: string }) {
+function Refused({ answer, listingId }: Pick<Props, "answer"> & { listingId: string }) {
   const t = useT("listings");
   const say = useRefusalText();
   if (!answer?.refusal) return null;

@@ -1,35 +1,60 @@
 // Owns finding what stands between a draft and its submission, each fault at the field where it is put right: what is
 // missing, which rule of 岗位实习 is broken, which words the law forbids. The laws themselves are the domain's.
-import { type Breach, brokenRules, type ListingRule } from "~/app/domain/internship-rules";
+import {
+  type Breach,
+  brokenRules,
+  type ListingRule,
+  type SeatShare,
+} from "~/app/domain/internship-rules";
 import { type Gap, hasField, missingFields } from "~/app/domain/listing-content";
-import { findUnlawfulWords, type RuleId, type UnlawfulCode } from "~/app/domain/unlawful-words";
+import {
+  findUnlawfulWords,
+  type LawfulWording,
+  lawfulWording,
+  type RuleId,
+  sentencesWith,
+  type UnlawfulCode,
+} from "~/app/domain/unlawful-words";
+import { inPageOrder } from "./listing-controls";
 import type { FormField, ListingDraft } from "./listing-draft";
 
 export type Fault =
   | Gap
   /** What the reviewer wrote at a field when sending the listing back. */
   | { field: FormField; is: "note"; note: string }
-  | { field: FormField; is: "rule"; rule: ListingRule; article: string }
-  | { field: FormField; is: "words"; code: UnlawfulCode; rule: RuleId; text: string; at: number };
+  | { field: FormField; is: "rule"; rule: ListingRule; article: string; share?: SeatShare }
+  | WordsFault;
+/** Words that the law forbids, with the sentence that holds them (`at` counts from its beginning) and what to write. */
+export type WordsFault = {
+  field: FormField;
+  is: "words";
+  code: UnlawfulCode;
+  rule: RuleId;
+  text: string;
+  sentence: string;
+  at: number;
+  wording: LawfulWording;
+};
 /** A rule that is probably broken: told, and left to people. */
 export type Advice = Extract<Fault, { is: "rule" }>;
 
-/** What keeps a draft from being submitted now, incomplete fields first, in the order of the form. Empty: it may go. */
+/** What keeps a draft from being submitted now, of whatever sort, in the order of the form. Empty: it may go. */
 export function findFaults(draft: ListingDraft, now: Date): Fault[] {
-  return [
+  return inPageOrder<Fault>([
     ...missingFields(draft, now),
     ...brokenRules(draft)
       .filter(({ stops }) => stops)
       .map(toRule),
     ...forbiddenWords(draft),
-  ];
+  ]);
 }
 
-/** What somebody ought to look at before and after a submission, though it does not stop one. */
+/** What somebody ought to look at before and after a submission, though it does not stop one, in the order of the form; of
+ * two shares of staff that the seats exceed only the tighter one. */
 export function findAdvice(draft: ListingDraft): Advice[] {
-  return brokenRules(draft)
-    .filter(({ stops }) => !stops)
-    .map(toRule);
+  const warned = brokenRules(draft).filter(({ stops }) => !stops);
+  const tightest = Math.min(...warned.map(({ share }) => share?.most ?? Infinity));
+  return inPageOrder(warned.filter(({ share }) => !share || share.most === tightest).map(toRule));
 }
 
 /** Whether a fault is against the law, rather than something not filled in. */
@@ -37,34 +62,21 @@ export function isUnlawful(fault: Fault): boolean {
   return fault.is === "rule" || fault.is === "words";
 }
 
-function toRule({ field, rule, article }: Breach): Advice {
-  return { field, is: "rule", rule, article };
-}
-
-/** What a field holds as a person reads it; null where nothing is written freely. */
-export function writtenIn(draft: ListingDraft, field: FormField): string | null {
-  switch (field) {
-    case "title":
-    case "description":
-    case "mentor":
-    case "payNote":
-    case "requirements":
-      return draft[field];
-    case "questions":
-      return draft.questions.join("\n");
-    default:
-      return null;
-  }
+function toRule({ field, rule, article, share }: Breach): Advice {
+  return { field, is: "rule", rule, article, ...(share && { share }) };
 }
 
 const written = ["title", "description", "mentor", "payNote", "requirements", "questions"] as const;
 
-function forbiddenWords(draft: ListingDraft): Fault[] {
+function forbiddenWords(draft: ListingDraft): WordsFault[] {
   return written
     .filter((field) => hasField(draft.kind, field))
-    .flatMap((field) =>
-      findUnlawfulWords(writtenIn(draft, field) ?? "").map(({ code, rule, text, at }): Fault => {
-        return { field, is: "words", code, rule, text, at };
-      }),
-    );
+    .flatMap((field) => {
+      const text = field === "questions" ? draft.questions.join("\n") : draft[field];
+      return sentencesWith(text, findUnlawfulWords(text)).flatMap(({ sentence, found }) =>
+        found.map((one): WordsFault => {
+          return { field, is: "words", sentence, wording: lawfulWording(one), ...one };
+        }),
+      );
+    });
 }

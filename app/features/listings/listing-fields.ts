@@ -1,12 +1,12 @@
+// Owns the fields of the listing form as its controls need them: what was typed or saved, and every fault at its place.
 import type { SubmissionResult } from "@conform-to/react";
-import { allowanceCodes } from "~/app/domain/listing-terms";
-import { sentencesWith, type UnlawfulSentence } from "~/app/domain/unlawful-words";
-import { dayOf } from "~/app/domain/values";
 import { useInvalidText } from "~/app/messages/refusal-text";
-import { useFaultText, useWordsText } from "./fault-text";
-import { allowanceName, type ControlName } from "./listing-controls";
+import { useT } from "~/app/messages/use-t";
+import { useFaultText } from "./fault-text";
+import { type ControlName, fieldOf } from "./listing-controls";
 import type { FormField, ListingDraft } from "./listing-draft";
-import { type Advice, type Fault, findAdvice, isUnlawful, writtenIn } from "./listing-faults";
+import { type Advice, type Fault, isUnlawful, type WordsFault } from "./listing-faults";
+import { type Typed, typedOf, valueAt } from "./typed-draft";
 
 type Field = { id: string; name: string; errors: string[] };
 /** The fields of the listing form, ready for our controls. */
@@ -14,47 +14,71 @@ export type ListingFields = {
   field: (name: ControlName) => Field & { defaultValue: string | undefined };
   /** One question with several answers. */
   ticks: (name: FormField) => Field & { chosen: string[] };
-  /** What stands below a control: sentences with words the law forbids, and rules that are probably broken. */
-  remarks: (name: FormField) => { sentences: UnlawfulSentence[]; advice: Advice[] };
+  /** What stands below a control: words the law forbids, and rules that are probably broken. */
+  remarks: (name: FormField) => { found: WordsFault[]; advice: Advice[] };
 };
 
-type Typed = Record<string, unknown>;
+/** What was found in a form: `errors` are the keys of what could not be read, by control; the rest belongs to what is
+ * saved. */
+export type Findings = {
+  errors: Readonly<Record<string, readonly string[]>>;
+  faults: readonly Fault[];
+  advice: readonly Advice[];
+};
+
+/** The fields with an answer that could not be read, in no order. */
+export function wrongFields({ errors }: Pick<Findings, "errors">): Set<FormField> {
+  return new Set(Object.keys(errors).flatMap((control) => fieldOf(control) ?? []));
+}
+
+/** The faults of what is saved that still count beside what could not be read: not those of an answer that is being
+ * replaced, but what the reviewer wrote there. */
+export function standingFaults({ errors, faults }: Pick<Findings, "errors" | "faults">): Fault[] {
+  const wrong = wrongFields({ errors });
+  return faults.filter(({ field, is }) => is === "note" || !wrong.has(field));
+}
 
 /**
  * The fields of the form as typed or as saved, each with its faults: what could not be read, always what is against
- * the law, and what is missing once somebody tried to submit.
+ * the law, and what is missing once somebody tried to submit. `isKept`: the other answers were saved.
  */
 export function useListingFields(of: {
   draft: ListingDraft;
   lastResult: SubmissionResult | null | undefined;
-  faults: readonly Fault[];
+  findings: Findings;
   isChecked: boolean;
+  isKept: boolean;
 }): ListingFields {
-  const { draft, lastResult, faults, isChecked } = of;
+  const { draft, lastResult, findings, isChecked, isKept } = of;
   const typed: Typed = lastResult ? (lastResult.initialValue ?? {}) : typedOf(draft);
-  const say = useInvalidText();
+  const t = useT("listings");
+  const invalid = useInvalidText();
   const faultText = useFaultText();
-  const wordsText = useWordsText();
-  const sentencesAt = (name: string) => {
-    const found = faults.flatMap((one) => (one.is === "words" && one.field === name ? [one] : []));
-    const text = found[0] ? (writtenIn(draft, found[0].field) ?? "") : "";
-    return sentencesWith(text, found);
+  const faults = standingFaults(findings);
+  const wrong = wrongFields(findings);
+  const foundAt = (name: string) =>
+    faults.flatMap((one) => (one.is === "words" && one.field === name ? [one] : []));
+  const savedErrors = (name: string): string[] => {
+    const found = foundAt(name);
+    const words = [...new Set(found.map(({ text }) => t("fault.quoted", { text })))];
+    return [
+      ...faults
+        .filter((fault) => fault.field === name && fault.is !== "words")
+        .filter((fault) => isChecked || isUnlawful(fault) || isSaid(fault))
+        .map(faultText),
+      ...(found.length > 0 ? [t("fault.words_found", { words: words.join(t("join")) })] : []),
+    ];
   };
-  const savedErrors = (name: string): string[] => [
-    ...faults
-      .filter((fault) => fault.field === name && fault.is !== "words")
-      .filter((fault) => isChecked || isUnlawful(fault) || fault.is === "note")
-      .map(faultText),
-    ...sentencesAt(name).map(({ found }) => wordsText(found)),
-  ];
-  const common = (name: ControlName): Field => {
-    const refused = (lastResult?.error?.[name] ?? []).map(say);
-    return {
-      id: `listing-${name.replace(/[[\].]+/g, "-")}`,
-      name,
-      errors: refused.length > 0 ? refused : savedErrors(name),
-    };
-  };
+  const unread = (name: ControlName): string[] =>
+    (findings.errors[name] ?? []).map((key) => {
+      const text = invalid(key);
+      return isKept ? t("form.not_saved", { text }) : text;
+    });
+  const common = (name: ControlName): Field => ({
+    id: `listing-${name.replace(/[[\].]+/g, "-")}`,
+    name,
+    errors: [...unread(name), ...savedErrors(name)],
+  });
   return {
     field: (name) => {
       const value = valueAt(typed, name);
@@ -62,89 +86,13 @@ export function useListingFields(of: {
     },
     ticks: (name) => ({ ...common(name), chosen: [valueAt(typed, name) ?? []].flat().map(String) }),
     remarks: (name) => ({
-      sentences: sentencesAt(name),
-      advice: lastResult ? [] : findAdvice(draft).filter(({ field }) => field === name),
+      found: foundAt(name),
+      advice: wrong.has(name) ? [] : findings.advice.filter(({ field }) => field === name),
     }),
   };
 }
 
-/** The value at a control's name: `seats`, `sites[0].seats`. */
-function valueAt(typed: Typed, name: string): unknown {
-  return (name.match(/[^.[\]]+/g) ?? []).reduce<unknown>(
-    (at, key) => (typeof at === "object" && at !== null ? (at as Typed)[key] : undefined),
-    typed,
-  );
-}
-
-const money = (minor: number | null | undefined) => (minor == null ? "" : String(minor / 100));
-const figure = (n: number | null | undefined) => (n == null ? "" : String(n));
-const tick = (on: boolean) => (on ? "on" : "");
-
-/** A draft as the form's controls hold it: money in major units, an absent figure as nothing. */
-export function typedOf(draft: ListingDraft): Typed {
-  const { neededSkillCodes, skillCodes } = draft;
-  return {
-    title: draft.title,
-    occupationCode: draft.occupationCode ?? "",
-    description: draft.description,
-    mentor: draft.mentor,
-    regionCode: draft.regionCodes[0] ?? "",
-    address: draft.address,
-    seats: figure(draft.seats),
-    sites: draft.firmSites.map(({ id }) => ({
-      siteId: id,
-      seats: figure(draft.sites.find(({ siteId }) => siteId === id)?.seats),
-    })),
-    dorm: tick(draft.dorm),
-    dormCost: money(draft.dormCost),
-    meals: tick(draft.meals),
-    ...typedPay(draft),
-    educationRank: figure(draft.educationRank),
-    experienceYears: figure(draft.experienceYears),
-    skills: neededSkillCodes,
-    skillsWanted: skillCodes.filter((code) => !neededSkillCodes.includes(code)),
-    majors: draft.majorCodes,
-    certificates: draft.certificates,
-    languages: draft.languages,
-    requirements: draft.requirements,
-    questions: draft.questions.join("\n"),
-    startsOn: draft.startsOn ?? "",
-    endsOn: draft.endsOn ?? "",
-    months: figure(draft.months),
-    hoursPerDay: figure(draft.hoursPerDay),
-    hoursPerWeek: figure(draft.hoursPerWeek),
-    shift: draft.shift ?? "",
-    nightShift: tick(draft.nightShift),
-    overtime: tick(draft.overtime),
-    restDayWork: tick(draft.restDayWork),
-    hazards: [...draft.hazards],
-    labourGrade: figure(draft.labourGrade),
-    likePostStaff: figure(draft.likePostStaff),
-    insurancePayer: draft.insurancePayer ?? "",
-    applyBy: draft.applyBy ?? "",
-    answerDays: figure(draft.answerDays),
-    validUntil: dayOf(new Date(draft.validUntil.getTime() - 1)),
-  };
-}
-
-function typedPay(draft: ListingDraft): Typed {
-  const allowance = (code: string) =>
-    money(draft.allowances.find((one) => one.code === code)?.amount);
-  return {
-    payMin: money(draft.payMin),
-    payMax: money(draft.payMax),
-    payPeriod: draft.payPeriod,
-    payCurrency: draft.payCurrency,
-    payBase: money(draft.payBase),
-    payOvertime: money(draft.payOvertime),
-    payPiece: money(draft.payPiece),
-    payPieceUnit: draft.payPieceUnit,
-    ...Object.fromEntries(allowanceCodes.map((code) => [allowanceName(code), allowance(code)])),
-    probationMonths: figure(draft.probationMonths),
-    probationPay: money(draft.probationPay),
-    payDay: figure(draft.payDay),
-    samePostWage: money(draft.samePostWage),
-    payNote: draft.payNote,
-    benefits: draft.benefits,
-  };
+/** Whether a fault is told before anybody tries to submit: what was said and cannot stand. */
+function isSaid({ is }: Fault): boolean {
+  return is === "note" || is === "over";
 }

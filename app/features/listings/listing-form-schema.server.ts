@@ -9,25 +9,33 @@ import { typedFigure } from "./typed-figure.server";
 export const longestOpenDays = 180;
 const day = z.iso.date();
 
+const fieldsOn = (today: Day) => ({
+  listingId: Id,
+  version: z.number().int(),
+  ...formShape,
+  applyBy: day.refine((on) => on >= today, "listings:invalid.apply_past").optional(),
+  answerDays: typedFigure(1, 30),
+  validUntil: day
+    .refine((on) => on > today, "listings:invalid.past_day")
+    .refine((on) => on <= addDays(today, longestOpenDays), "listings:invalid.too_far"),
+});
+
+function agree(typed: Typed, context: z.RefinementCtx): void {
+  for (const [path, fault] of doubtful(typed))
+    context.addIssue({ code: "custom", path: [path], message: `listings:invalid.${fault}` });
+}
+
 /** The form as it may be saved on a day. */
-export const saveListingSchema = (today: Day) =>
-  z
-    .strictObject({
-      listingId: Id,
-      version: z.number().int(),
-      ...formShape,
-      applyBy: day.refine((on) => on >= today, "listings:invalid.apply_past").optional(),
-      answerDays: typedFigure(1, 30),
-      validUntil: day
-        .refine((on) => on > today, "listings:invalid.past_day")
-        .refine((on) => on <= addDays(today, longestOpenDays), "listings:invalid.too_far"),
-    })
-    .superRefine((typed, context) => {
-      for (const [path, fault] of doubtful(typed)) {
-        context.addIssue({ code: "custom", path: [path], message: `listings:invalid.${fault}` });
-      }
-    });
-export type SaveListing = z.infer<ReturnType<typeof saveListingSchema>>;
+export const saveListingSchema = (today: Day) => z.strictObject(fieldsOn(today)).superRefine(agree);
+
+/** As much of the form as can be kept: nothing is demanded. */
+export const keepListingSchema = (today: Day) => {
+  const { answerDays, validUntil, ...fields } = fieldsOn(today);
+  const kept = { answerDays: answerDays.optional(), validUntil: validUntil.optional() };
+  return z.strictObject({ ...fields, ...kept }).superRefine(agree);
+};
+/** What a save takes over; a promise or a validity that is not said stays as it was. */
+export type SaveListing = z.infer<ReturnType<typeof keepListingSchema>>;
 
 type Typed = {
   payMin?: number | undefined;
@@ -35,7 +43,7 @@ type Typed = {
   startsOn?: Day | undefined;
   endsOn?: Day | undefined;
   applyBy?: Day | undefined;
-  validUntil: Day;
+  validUntil?: Day | undefined;
   newSiteName: string;
   newSiteRegion?: string | undefined;
   newSiteAddress: string;
@@ -49,7 +57,7 @@ function doubtful(typed: Typed): [keyof Typed, string][] {
   const checks: [keyof Typed, boolean, string][] = [
     ["payMax", isBelow(payMax, payMin), "unordered"],
     ["endsOn", isBelow(endsOn, startsOn), "ends_before"],
-    ["applyBy", applyBy !== undefined && applyBy > validUntil, "apply_late"],
+    ["applyBy", isBelow(validUntil, applyBy), "apply_late"],
     ["newSiteRegion", isNewSite && !typed.newSiteRegion, "site_incomplete"],
     ["newSiteAddress", isNewSite && typed.newSiteAddress === "", "site_incomplete"],
     ["newSiteSeats", isNewSite && typed.newSiteSeats === undefined, "site_incomplete"],

@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import type { SubmissionResult } from "@conform-to/react";
-import type { ComponentType, ReactNode } from "react";
+import { type ComponentType, type ReactNode, useState } from "react";
 import { partsOf } from "~/app/domain/listing-content";
 import { useT } from "~/app/messages/use-t";
 import { ErrorSummary } from "~/app/ui/error-summary";
@@ -13,8 +13,7 @@ import { SafetyPart } from "./form-safety";
 import { WorkPart } from "./form-work";
 import { controlsOf } from "./listing-controls";
 import type { FormPart, ListingDraft } from "./listing-draft";
-import type { Fault } from "./listing-faults";
-import { type ListingFields, useListingFields } from "./listing-fields";
+import { type Findings, type ListingFields, useListingFields } from "./listing-fields";
 import type { FormChoices } from "./read-form-choices.server";
 
 /** The id of the form, for buttons that stand outside of it. */
@@ -23,10 +22,12 @@ export const formId = "listing";
 type Props = {
   draft: ListingDraft;
   choices: FormChoices;
-  faults: readonly Fault[];
+  findings: Findings;
   lastResult: SubmissionResult | null | undefined;
   /** Somebody tried to submit: what is missing is shown as an error. */
   isChecked: boolean;
+  /** What could be read was saved, though the rest was not. */
+  isKept?: boolean;
 };
 
 /** What every part of the form is given. */
@@ -43,14 +44,15 @@ const content: Record<FormPart, ComponentType<PartProps>> = {
 };
 
 /** Everything a firm fills in about a listing of its kind, in one form of parts; unfinished is fine, it is a draft. */
-export function ListingForm({ draft, choices, faults, lastResult, isChecked }: Props) {
-  // What was found belongs to what was saved; beside what is typed and unsaved only the form's own errors stand.
-  const found = faults.filter(({ is }) => !lastResult || is === "note");
-  const form = useListingFields({ draft, lastResult, faults: found, isChecked });
+export function ListingForm(props: Props) {
+  const { draft, choices, findings, lastResult, isChecked, isKept = false } = props;
+  const form = useListingFields({ draft, lastResult, findings, isChecked, isKept });
   const isRefused = lastResult?.status === "error";
   return (
     <>
-      {(isRefused || isChecked) && <Summary form={form} draft={draft} />}
+      {(isRefused || isChecked) && (
+        <Summary form={form} draft={draft} isPartly={isRefused && isKept} />
+      )}
       <Form method="post" id={formId} noValidate>
         <input
           type="hidden"
@@ -97,14 +99,21 @@ function Part(props: { part: FormPart; kind: ListingDraft["kind"]; children: Rea
   );
 }
 
-function Summary({ form, draft }: { form: ListingFields; draft: ListingDraft }) {
+type SummaryProps = { form: ListingFields; draft: ListingDraft; isPartly: boolean };
+
+/** All that was found at the last press, in the order of the page; it stays as it was while something is typed. */
+function Summary({ form, draft, isPartly }: SummaryProps) {
   const t = useT("listings");
-  const faults = partsOf(draft.kind)
-    .flatMap(({ fields }) => fields)
-    .flatMap((field) => controlsOf(field, draft.firmSites))
-    .flatMap((name) => {
-      const { id, errors } = form.field(name);
-      return errors.map((text) => ({ id, label: controlName(name, draft.firmSites, t), text }));
-    });
-  return <ErrorSummary faults={faults} />;
+  const [faults] = useState(() =>
+    partsOf(draft.kind)
+      .flatMap(({ fields }) => fields)
+      .flatMap((field) => controlsOf(field, draft.firmSites))
+      .flatMap((name) => {
+        const { id, errors } = form.field(name);
+        return errors.map((text) => ({ id, label: controlName(name, draft.firmSites, t), text }));
+      }),
+  );
+  return (
+    <ErrorSummary faults={faults} title={t(isPartly ? "form.partly_saved" : "form.to_mend")} />
+  );
 }

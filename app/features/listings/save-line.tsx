@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
-import { changeFields } from "~/app/domain/listing-changes";
+import { listingParts } from "~/app/domain/listing-content";
 import { useT } from "~/app/messages/use-t";
 import type { ListingDraft } from "./listing-draft";
+import { wrongFields } from "./listing-fields";
 import { useFieldName } from "./part-name";
 import type { Saving } from "./use-autosave";
 
@@ -10,10 +11,12 @@ export function SaveLine({ saving, kind }: { saving: Saving; kind: ListingDraft[
   const t = useT("life");
   const text = useStanding(saving, kind);
   if (saving.state === "off") return null;
-  const isBad = ["invalid", "lost", "signed_out", "conflict", "gone"].includes(saving.state);
+  const isPartly = saving.state === "saved" && wrongFields(saving.findings ?? nothing).size > 0;
+  const isBad =
+    isPartly || ["invalid", "lost", "signed_out", "conflict", "gone"].includes(saving.state);
   return (
     <p className={`text-14 ${isBad ? "font-bold text-stop" : "text-soft"}`}>
-      {saving.state === "saved" && saving.savedAt !== null ? (
+      {saving.state === "saved" && !isPartly && saving.savedAt !== null ? (
         <>
           <span role="status" className="sr-only">
             {t("save.now")}
@@ -27,7 +30,9 @@ export function SaveLine({ saving, kind }: { saving: Saving; kind: ListingDraft[
   );
 }
 
-function useStanding({ state, invalid }: Saving, kind: ListingDraft["kind"]): string {
+const nothing = { errors: {} };
+
+function useStanding({ state, findings }: Saving, kind: ListingDraft["kind"]): string {
   const t = useT("life");
   const join = useT("listings")("join");
   const nameOf = useFieldName(kind);
@@ -35,12 +40,14 @@ function useStanding({ state, invalid }: Saving, kind: ListingDraft["kind"]): st
     case "waiting":
     case "saving":
       return t(`save.${state}`);
-    case "invalid": {
-      const known = changeFields.filter((field) =>
-        invalid.some((name) => name.split(/[.[]/)[0] === field),
-      );
-      return t("save.invalid", { fields: known.map(nameOf).join(join) });
+    case "saved": {
+      const wrong = wrongFields(findings ?? nothing);
+      const fields = Object.values(listingParts)
+        .flat()
+        .filter((field) => wrong.has(field));
+      return t("save.partly", { fields: fields.map(nameOf).join(join) });
     }
+    case "invalid":
     case "lost":
       return t("save.failed");
     case "signed_out":

@@ -4,36 +4,39 @@ import { useEffect, useRef, useState } from "react";
 import type { Id } from "~/app/domain/values";
 import { paths } from "~/app/paths";
 import { Autosave, type SaveAnswer, type SaveState } from "./autosave";
-import type { Fault } from "./listing-faults";
+import type { Findings } from "./listing-fields";
 import { formId } from "./listing-form";
+import { keepTyped, putTypedBack } from "./unsaved-text";
 
-type Saved = { faults: Fault[] };
 export type Saving = {
   /** `off`: the page saves by hand only. */
   state: SaveState | "off";
   /** When the last save came back, by the browser's clock. */
   savedAt: number | null;
-  /** What stands in the way as last saved; null as long as nothing was saved here. */
-  faults: readonly Fault[] | null;
-  /** The fields that could not be saved. */
-  invalid: readonly string[];
+  /** What was found in the form as last saved, and which answers were not; null as long as nothing was saved here. */
+  findings: Findings | null;
   /** Puts what is typed here in place of what was saved elsewhere. */
   insist: () => void;
 };
 
-/** Saves the listing's form while it is filled in; does nothing without JavaScript, and where there is no form. */
-export function useAutosave(listingId: Id, version: number): Saving {
+/** Saves the listing's form while it is filled in; does nothing without JavaScript, and where there is no form. `unsaved`:
+ * what the last press could not save. */
+export function useAutosave(
+  listingId: Id,
+  version: number,
+  unsaved: Findings["errors"] | undefined,
+): Saving {
   const [state, setState] = useState<Saving["state"]>("off");
-  const [answer, setAnswer] = useState<SaveAnswer<Saved> | null>(null);
+  const [answer, setAnswer] = useState<SaveAnswer<Findings> | null>(null);
   const [savedAt, setSavedAt] = useState<number | null>(null);
-  const [faults, setFaults] = useState<readonly Fault[] | null>(null);
-  const saver = useRef<Autosave<Saved> | null>(null);
+  const [findings, setFindings] = useState<Findings | null>(null);
+  const saver = useRef<Autosave<Findings> | null>(null);
   const { state: navigation } = useNavigation();
 
   useEffect(() => {
     const form = document.getElementById(formId);
     if (!(form instanceof HTMLFormElement)) return undefined;
-    const own = new Autosave<Saved>({
+    const own = new Autosave<Findings>({
       version,
       send: (at, last) => send(form, listingId, at, last),
       onState: (now, said) => {
@@ -41,18 +44,21 @@ export function useAutosave(listingId: Id, version: number): Saving {
         if (said) setAnswer(said);
         if (said?.is !== "saved") return;
         setSavedAt(performance.now());
-        setFaults(said.faults);
+        setFindings(said);
+        keepTyped(form, listingId, Object.keys(said.errors));
       },
     });
     saver.current = own;
     setState("untouched");
-    setFaults(null);
-    const stop = tie(form, own);
+    setFindings(null);
+    const stop = tie(form, own, listingId);
+    if (unsaved) keepTyped(form, listingId, Object.keys(unsaved));
+    else putTypedBack(form, listingId);
     return () => {
       stop();
       own.leave();
     };
-  }, [listingId, version]);
+  }, [listingId, version, unsaved]);
   useEffect(() => {
     if (navigation === "idle") saver.current?.release();
   }, [navigation]);
@@ -60,8 +66,7 @@ export function useAutosave(listingId: Id, version: number): Saving {
   return {
     state,
     savedAt,
-    faults,
-    invalid: answer?.is === "invalid" ? Object.keys(answer.errors) : [],
+    findings,
     insist: () => {
       if (answer?.is === "conflict") saver.current?.insist(answer.version);
     },
@@ -69,7 +74,7 @@ export function useAutosave(listingId: Id, version: number): Saving {
 }
 
 /** A press on save waits for the save that is under way, and goes out with the version that it made. */
-function tie(form: HTMLFormElement, saver: Autosave<Saved>): () => void {
+function tie(form: HTMLFormElement, saver: Autosave<Findings>, listingId: Id): () => void {
   let pressed: HTMLElement | null = null;
   const touched = () => saver.touch();
   const clicked = ({ target }: Event) => {
@@ -81,6 +86,7 @@ function tie(form: HTMLFormElement, saver: Autosave<Saved>): () => void {
     const settled = saver.hold();
     if (!isUnderway) {
       setVersion(form, saver.version);
+      keepTyped(form, listingId, []);
       return;
     }
     event.preventDefault();
@@ -114,7 +120,7 @@ async function send(
   listingId: Id,
   version: number,
   last: boolean,
-): Promise<SaveAnswer<Saved>> {
+): Promise<SaveAnswer<Findings>> {
   const body = new URLSearchParams();
   for (const [name, value] of new FormData(form)) {
     if (typeof value === "string") body.append(name, value);
@@ -128,5 +134,5 @@ async function send(
   });
   if (response.type === "opaqueredirect") return { is: "signed_out" };
   if (response.status >= 500) return { is: "lost" };
-  return (await response.json()) as SaveAnswer<Saved>;
+  return (await response.json()) as SaveAnswer<Findings>;
 }

@@ -18,6 +18,7 @@ export const life = {
     seconds_other: "Saved {{count}} seconds ago",
     minutes_one: "Saved {{count}} minute ago",
     minutes_other: "Saved {{count}} minutes ago",
+    partly: "Not saved: {{fields}}. Everything else is saved",
     invalid: "Not saved yet: please put right {{fields}}",
     failed: "Could not save; trying again. Please keep this page open",
     signed_out: "Not saved: you are signed out. Sign in in a new window, then carry on here",

@@ -325,7 +325,9 @@ export const listings = {
     not_said: "Not stated",
     all_certificates: "Other certificates",
     fitting_certificates: "Certificates of this trade",
-    lawful: "You could write: {{text}}",
+    not_saved: "Not saved: {{text}}",
+    partly_saved: "These were not saved, please put them right; everything else was",
+    to_mend: "Put these right, then it can be submitted",
     advice: "Please check: {{text}}",
   },
   part: {
@@ -340,6 +342,7 @@ export const listings = {
     time: "Answer and validity",
     done: "Done",
     missing: "{{n}} to fill in",
+    wrong: "{{n}} wrong",
     unlawful: "{{n}} to change",
     safety: "Safety and cover",
     hours_order_class: "When the class runs",
@@ -367,12 +370,20 @@ export const listings = {
       "The last day to apply is after the listing ends; choose an earlier one, or keep it open longer",
     payMax_before: "The highest pay is below the lowest; change one of them",
     endsOn_before: "The last day is before the first; change one of them",
-    seats_over:
-      "Too many: with the staff you registered, {{most}} at most. Lower it, or ask the operator to update your enterprise",
+    seats_over_firm:
+      "Too many: with {{of}} registered staff, {{most}} at most. Lower it, or ask the operator to update your enterprise",
+    seats_over_staff:
+      "Too many: 10 % of your {{of}} registered staff is {{most}} at most. Lower it, or ask the operator to update your enterprise",
+    seats_over_posts:
+      "Too many: 20 % of the {{of}} staff you gave for the same post is {{most}} at most. Lower it, or check the number of staff",
+    quoted: "“{{text}}”",
+    words_found: "The law does not allow {{words}}. What to write is under this field, one by one",
   },
   law: {
-    IR_08: "Interns are usually at most 10 % of a firm's staff at one time. Check the number.",
-    IR_09: "Interns in one post are usually at most 20 % of its staff. Check the number.",
+    IR_08:
+      "Interns at one time are usually at most 10 % of a firm’s staff: of your {{of}}, that is {{most}}. Check the number.",
+    IR_09:
+      "Interns in one post are usually at most 20 % of its staff: of the {{of}} you gave, that is {{most}}. Check the number.",
     IR_19: "Internships may not be run by agencies. If none is involved, say it more clearly.",
     IR_20:
       "Interns may not do heavy labour or other work that harms health. Change the work or write how they are protected, or post a job instead.",
@@ -389,7 +400,9 @@ export const listings = {
       "Interns may not work in bars, night clubs, karaoke rooms, bath houses or internet cafés. Offer other work, or post a job instead.",
     IR_24: "Interns work at most 8 hours a day and 40 hours a week. Lower the figure.",
     with_source: "{{law}} {{source}}",
-    source: "Regulations on internships of vocational students, art. {{article}} ({{rule}})",
+    source: "Source: Regulations on internships of vocational students, art. {{article}}.",
+    source_item:
+      "Source: Regulations on internships of vocational students, art. {{article}} no. {{item}}.",
     words: {
       sex: "You may not choose by sex.",
       age: "You may not set an age.",
@@ -401,19 +414,30 @@ export const listings = {
       fee: "You may not ask students for deposits, clothing or training fees, or any other money.",
       papers: "You may not keep papers or ask for guarantees.",
     },
-    instead: {
-      sex: "can work in two shifts",
-      age: "can work in two shifts",
-      origin: "work is in Dongguan; Cantonese is a plus",
-      ethnicity: "careful and willing to learn",
-      religion: "keeps to the rules of food hygiene",
-      bait: "base 2500 yuan plus overtime, 5000–6500 a month in all",
-      training_loan: "a mentor teaches you on the job, free of charge",
-      fee: "work clothes are free",
-      papers: "the identity card is looked at on the first day and given straight back",
+    remedy: {
+      cut: "Delete these words.",
+      cut_family: "Delete these words: marriage and children are not asked about.",
+      rest: "Write “{{rest}}”.",
+      worker: "Write “worker”.",
+      open_to_both: "Write “men and women welcome”, or delete it.",
+      legal_age: "Write “16 or older”; for work that is closed to minors, “18 or older”.",
+      experience:
+        "Delete these words; if you need experience, write “two years of experience or more”.",
+      cantonese: "Delete these words; if you need the language, write “speaks Cantonese”.",
+      after_placement:
+        "Write “after the internship a labour contract is possible if both sides wish it”.",
+      after_interview: "Write “hired after a successful interview”.",
+      real_pay: "Delete these words and put the real figures into “Lowest pay” and “Highest pay”.",
+      fake_orders: "Delete these words: faking orders is illegal, nobody may be hired for it.",
+      training_free: "Write “the firm pays for training”.",
+      no_deposit: "Write “no deposit”.",
+      work_clothes: "Write “work clothes are free”.",
+      health_check: "Write “the firm pays for the health check”.",
+      wages_in_full: "Write “wages are paid in full and on time every month”.",
+      papers_seen: "Write “papers are looked at on the first day and given straight back”.",
     },
-    words_source:
-      "Rules of the five ministries on recruitment online; internship regulations, art. 19 ({{rule}})",
+    source_ad: "Source: rules of five ministries for job advertisements online.",
+    source_fee: "Source: Regulations on internships of vocational students, art. 19.",
   },
   status: {
     paused: "Paused",
@@ -496,7 +520,8 @@ export const listings = {
     back: "Back to the form",
     submit: "Submit for review",
     fix: "Change",
-    incomplete_title: "Still to fill in: {{n}}",
+    incomplete_title: "Still to fill in or put right: {{n}}",
+    advice_title: "Worth a second look",
     unlawful_title: "Against the rules, to be changed before you submit: {{n}}",
   },
   review: {
