@@ -8,6 +8,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { Id } from "~/app/domain/values";
 import { findApplicationForSchool } from "~/app/features/applications/read-class-board.server";
+import { findPlacementFacts } from "~/app/features/applications/read-placement-facts.server";
 import {
   ReviewPlacement,
   reviewPlacement,
@@ -22,18 +23,19 @@ import { orNotFound } from "~/app/platform/http.server";
 import { localeOf } from "~/app/platform/locale.server";
 import { requireActor } from "~/app/platform/session.server";
 
-export const handle = { messages: ["placements", "applications"] };
+export const handle = { messages: ["placements", "applications", "listings", "approvals"] };
 const Params = z.object({ applicationId: Id });
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context, "school");
   const locale = localeOf(request, actor.locale);
-  const { data } = Params.safeParse(params);
-  return orNotFound(
-    data
-      ? await findApplicationForSchool(context.services, actor, data.applicationId, { locale })
-      : null,
-  );
+  const { applicationId } = orNotFound(Params.safeParse(params).data);
+  const { services } = context;
+  const [story, facts] = await Promise.all([
+    findApplicationForSchool(services, actor, applicationId, { locale }),
+    findPlacementFacts(services, actor, applicationId, locale),
+  ]);
+  return { story: orNotFound(story), facts: orNotFound(facts) };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -52,19 +54,19 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export const shouldRevalidate = () => true;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `${data.profile.name} · ${data.listing.title}` : "" },
+  { title: data ? `${data.story.profile.name} · ${data.facts.listing.title}` : "" },
 ];
 
 export default function SchoolApplicationPage() {
-  const story = useLoaderData<typeof loader>();
+  const { story, facts } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useT("placements");
   return (
     <SidePage
-      title={story.profile.name}
+      title={`${story.profile.name} · ${facts.listing.title}`}
       crumb={`${story.profile.className} · ${t(`status.${story.status}`)}`}
     >
-      <PlacementReview story={story} answer={answer ?? null} />
+      <PlacementReview story={story} facts={facts} answer={answer ?? null} />
     </SidePage>
   );
 }

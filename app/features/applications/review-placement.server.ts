@@ -1,7 +1,8 @@
 // Owns the school's yes or no to a 岗位实习 that firm and student have agreed on (教职成〔2021〕4号 art. 7, 9).
 // Which offices may decide stands in the table of moves; whose students they are, in the scope of their role.
 import { z } from "zod";
-import { needsReason, refusalReasons } from "~/app/domain/application";
+import { needsReason } from "~/app/domain/application";
+import { schoolReasons } from "~/app/domain/placement-check";
 import type { SchoolActor } from "~/app/domain/permission";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { Id } from "~/app/domain/values";
@@ -16,7 +17,7 @@ export const ReviewPlacement = z.strictObject({
   version: z.number().int(),
   move: z.enum(["approve", "reject"]),
   /** For `reject`: the code that reaches student and firm. */
-  reason: z.enum(refusalReasons).optional(),
+  reason: z.enum(schoolReasons).optional(),
   note: z.string().trim().max(500).default(""),
 });
 export type ReviewPlacement = z.infer<typeof ReviewPlacement>;

@@ -1,110 +1,91 @@
-// Owns the page on which a school says yes or no to an internship: the facts first, then the two buttons with what
-// each of them does. Offices that may not decide see the same facts.
-import type { SubmissionResult } from "@conform-to/react";
-import { Form, Link } from "@remix-run/react";
-import { refusalReasons } from "~/app/domain/application";
-import type { Refusal } from "~/app/domain/refusal";
+// Owns the page on which a school says yes or no to an internship: what a college must know on the left, the decision
+// beside it, under it on a phone. Offices that may not decide see the same facts.
 import type { Story } from "~/app/features/applications/application-story.server";
-import { useRefusalText } from "~/app/messages/refusal-text";
+import { OfferTerms } from "~/app/features/applications/offer-terms";
+import type { PlacementFacts } from "~/app/features/applications/read-placement-facts.server";
 import { useT } from "~/app/messages/use-t";
-import { paths } from "~/app/paths";
-import { Button, buttonClass } from "~/app/ui/button";
-import { SelectField } from "~/app/ui/choice-field";
-import { DayText, InstantText } from "~/app/ui/date-text";
-import { DefinitionList } from "~/app/ui/definition-list";
-import { TextArea } from "~/app/ui/field";
-import { Notice } from "~/app/ui/notice";
+import type { FormAnswer } from "~/app/platform/form.server";
+import { buttonClass } from "~/app/ui/button";
+import { InstantText } from "~/app/ui/date-text";
+import { toneText } from "~/app/ui/tone";
+import { ToneIcon } from "~/app/ui/tone-icon";
+import { PagePart } from "./page-part";
+import { PlacementChecks, useCheckSum } from "./placement-checks";
+import { PlacementDecision } from "./placement-decision";
+import { PlacementListing } from "./placement-listing";
+import { PlacementPeople } from "./placement-people";
 
-type Props = {
-  story: Story;
-  answer: { lastResult: SubmissionResult | null; refusal: Refusal | null } | null;
-};
+type Props = { story: Story; facts: PlacementFacts; answer: FormAnswer | null };
 
-/** Facts, steps so far, and the decision where it is this office's to make. */
-export function PlacementReview({ story, answer }: Props) {
-  const refusalText = useRefusalText();
+export function PlacementReview({ story, facts, answer }: Props) {
+  const t = useT("placements");
+  const mayDecide = story.moves.includes("approve");
   return (
-    <div className="max-w-read space-y-6">
-      {answer?.refusal && <Notice tone="stop" title={refusalText(answer.refusal)} />}
-      <DefinitionList items={useFacts(story)} />
-      {story.moves.includes("approve") && <Decision story={story} answer={answer} />}
-      <Steps story={story} />
+    <div className="md:grid md:grid-cols-[minmax(0,46rem)_22rem] md:items-start md:gap-8">
+      <div className="min-w-0 space-y-8">
+        <PagePart title={t("check.title")}>
+          <PlacementChecks facts={facts} />
+        </PagePart>
+        <PagePart title={t("review.offer")}>
+          <OfferTerms story={story} listing={facts.listing} />
+        </PagePart>
+        <PlacementListing listing={facts.listing} />
+        <PlacementPeople facts={facts} story={story} />
+        <Steps story={story} />
+        {mayDecide && <ToDecision facts={facts} />}
+      </div>
+      <aside
+        id="decision"
+        tabIndex={-1}
+        aria-label={t("review.title")}
+        className="no-print mt-8 space-y-3 rounded-8 border border-line bg-card px-4 py-4 md:sticky md:top-4 md:mt-0 md:max-h-[calc(100vh-2rem)] md:overflow-y-auto"
+      >
+        <h2 className="text-18 font-bold">{t("review.title")}</h2>
+        <Sum facts={facts} />
+        {mayDecide ? (
+          <PlacementDecision story={story} answer={answer} />
+        ) : (
+          <p className="text-soft">
+            {t(story.status === "school_review" ? "review.not_yours" : "review.decided")}
+          </p>
+        )}
+      </aside>
     </div>
   );
 }
 
-function useFacts({ listing, profile, placement }: Story) {
-  const t = useT("placements");
-  const day = (at: Date | null | undefined) =>
-    at ? <DayText day={at.toISOString().slice(0, 10)} full /> : "–";
-  return [
-    { term: t("board.firm"), detail: listing.enterprise.name },
-    {
-      term: t("review.listing"),
-      detail: (
-        <Link to={paths.listings.show(listing.id)} className="link">
-          {listing.title}
-        </Link>
-      ),
-    },
-    { term: t("classes.major"), detail: `${profile.major} · ${profile.className}` },
-    { term: t("board.starts"), detail: day(placement?.startsOn) },
-    { term: t("review.ends"), detail: day(placement?.endsOn) },
-    {
-      term: t("review.age"),
-      detail: profile.isMinor ? t("review.minor") : t("review.adult"),
-    },
-  ];
-}
-
-function Decision({ story, answer }: Props) {
-  const t = useT("placements");
-  const typed = answer?.lastResult?.initialValue ?? {};
-  const hidden = <input type="hidden" name="version" value={story.version} />;
-  const wasRejecting = typed.move === "reject";
+function Sum({ facts }: { facts: PlacementFacts }) {
+  const { tone, text } = useCheckSum(facts);
   return (
-    <section className="space-y-3">
-      <h2 className="text-18 font-bold">{t("review.title")}</h2>
-      <p className="text-soft">{t("review.text")}</p>
-      <Form method="post">
-        {hidden}
-        <input type="hidden" name="move" value="approve" />
-        <Button look="primary">{t("review.approve")}</Button>
-      </Form>
-      <details open={wasRejecting || undefined}>
-        <summary className={buttonClass("quiet")}>{t("review.reject")}</summary>
-        <Form method="post" className="space-y-4 pt-4">
-          {hidden}
-          <input type="hidden" name="move" value="reject" />
-          <SelectField
-            name="reason"
-            label={t("review.reason")}
-            empty={t("review.choose")}
-            defaultValue={textOf(typed.reason)}
-            choices={refusalReasons.map((value) => ({ value, label: t(`reason.${value}`) }))}
-          />
-          <TextArea
-            name="note"
-            label={t("review.note")}
-            optional
-            limit={500}
-            defaultValue={textOf(typed.note)}
-          />
-          <Button look="danger">{t("review.reject_now")}</Button>
-        </Form>
-      </details>
-    </section>
+    <span className={`flex items-start font-bold ${toneText[tone]}`}>
+      <span className="mr-2 mt-px">
+        <ToneIcon tone={tone} size={18} />
+      </span>
+      {text}
+    </span>
   );
 }
 
-const textOf = (typed: unknown) => (typeof typed === "string" ? typed : "");
+/** On a phone the way down to the decision stays in sight, with what to look at. */
+function ToDecision({ facts }: { facts: PlacementFacts }) {
+  const t = useT("placements");
+  return (
+    <p className="no-print sticky bottom-0 -mx-4 flex items-center border-t border-line bg-paper px-4 py-2 md:hidden">
+      <span className="min-w-0 flex-1 pr-3">
+        <Sum facts={facts} />
+      </span>
+      <a href="#decision" className={buttonClass("primary")}>
+        {t("review.go")}
+      </a>
+    </p>
+  );
+}
 
 function Steps({ story }: { story: Story }) {
   const t = useT("placements");
   const roles = useT("navigation");
   return (
-    <section>
-      <h2 className="pb-2 text-18 font-bold">{t("review.steps")}</h2>
+    <PagePart title={t("review.steps")}>
       <ol className="space-y-1 border-l-2 border-bridge pl-4">
         {story.steps.map((step) => (
           <li key={step.id}>
@@ -116,6 +97,6 @@ function Steps({ story }: { story: Story }) {
           </li>
         ))}
       </ol>
-    </section>
+    </PagePart>
   );
 }

@@ -1,0 +1,85 @@
+// Owns what a school reads of a placement before it decides: the listing as approved, the student as far as the law asks,
+// the school's own word on the firm, and each rule's finding. Scoped by the actor's role; the birth date stays here.
+import { OfferTerms } from "~/app/domain/offer";
+import type { SchoolActor } from "~/app/domain/permission";
+import { type Check, checkPlacement, termsAsOffered } from "~/app/domain/placement-check";
+import type { SchoolVerdict, UnfitReason } from "~/app/domain/school-verdict";
+import { studyYearOn } from "~/app/domain/student";
+import { ageOn, dayOf, type Id, type Locale } from "~/app/domain/values";
+import type { ListingView } from "~/app/features/listings/listing-view";
+import { readStoodTerms } from "~/app/features/listings/read-stood.server";
+import { readStoodView } from "~/app/features/listings/read-stood-view.server";
+import type { Services } from "~/app/platform/services.server";
+import { studentsOf } from "./school-scope.server";
+
+export type PlacementFacts = {
+  listing: ListingView;
+  checks: Check[];
+  student: {
+    personId: Id;
+    /** On the first day; null where no birth date is known. */
+    age: number | null;
+    studyYear: number;
+    major: string;
+  };
+  hours: { day: number | null; week: number | null };
+  firm: {
+    word: { verdict: SchoolVerdict; reason: UnfitReason | null } | null;
+    /** Students of the school who have a place there. */
+    placed: number;
+  };
+};
+
+const select = {
+  offerTerms: true,
+  listingId: true,
+  listing: { select: { enterpriseId: true } },
+  student: { select: { id: true, birthDate: true } },
+  enrolment: { select: { studyYear: true, schoolClass: { select: { majorCode: true } } } },
+} as const;
+
+/** The facts about one application of a student within the actor's scope; null outside it. */
+export async function findPlacementFacts(
+  services: Pick<Services, "db" | "clock" | "reference">,
+  actor: SchoolActor,
+  applicationId: Id,
+  locale: Locale,
+): Promise<PlacementFacts | null> {
+  const { db, clock, reference } = services;
+  const row = await db.application.findFirst({
+    where: { id: applicationId, enrolment: studentsOf(actor) },
+    select,
+  });
+  if (!row) return null;
+  const at = { schoolId: actor.schoolId, enterpriseId: row.listing.enterpriseId };
+  const [listing, listed, word, placed] = await Promise.all([
+    readStoodView(services, row.listingId, locale),
+    readStoodTerms(db, row.listingId),
+    db.schoolEnterprise.findFirst({ where: at, select: { verdict: true, reasonCode: true } }),
+    db.placement.count({ where: { ...at, state: "confirmed" } }),
+  ]);
+  if (!listing || !listed) return null;
+  const terms = termsAsOffered(listed, OfferTerms.safeParse(row.offerTerms).data ?? null);
+  const today = dayOf(clock.now());
+  const first = terms.startsOn && terms.startsOn > today ? terms.startsOn : today;
+  const { birthDate, id: personId } = row.student;
+  const { majorCode } = row.enrolment.schoolClass;
+  const age = birthDate && ageOn(birthDate.toISOString().slice(0, 10), first);
+  const studyYear = studyYearOn(row.enrolment.studyYear, today, first);
+  const { majorCodes } = listed;
+  return {
+    listing,
+    checks: checkPlacement({
+      ...{ terms, age, studyYear, majorCode, majorCodes, word: word?.verdict ?? null },
+    }),
+    student: {
+      ...{ personId, age, studyYear },
+      major: reference.majors.get(majorCode)?.names[locale] ?? majorCode,
+    },
+    hours: { day: terms.hoursPerDay, week: terms.hoursPerWeek },
+    firm: {
+      word: word && { verdict: word.verdict, reason: word.reasonCode as UnfitReason | null },
+      placed,
+    },
+  };
+}
