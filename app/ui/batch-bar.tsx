@@ -2,8 +2,9 @@ import { useEffect, useRef, useState, type ButtonHTMLAttributes, type ReactNode 
 import { useT } from "~/app/messages/use-t";
 
 /**
- * What can be done with the ticked rows, at the bottom of the form that holds the table. It counts the ticks and
- * marks their rows; without JavaScript it is simply there, and the server says when nothing was ticked.
+ * What can be done with the ticked rows, at the bottom of the form that holds the table. It comes with the first tick,
+ * counts the ticks and marks their rows; the table gives it its place, so that no row is under it. Without JavaScript it
+ * stands at the table's end, and the server says when nothing was ticked.
  */
 export function BatchBar({ name, children }: { name: string; children: ReactNode }) {
   const t = useT("ui");
@@ -12,8 +13,12 @@ export function BatchBar({ name, children }: { name: string; children: ReactNode
   useEffect(() => {
     const form = bar.current?.closest("form");
     if (!form) return undefined;
-    const count = () => setTicked(markTicked(form, name));
-    count();
+    const count = ({ target }: Partial<Event>) => {
+      setTicked(markTicked(form, name));
+      const row = target instanceof Element ? target.closest("tr, li") : null;
+      if (row) requestAnimationFrame(() => row.scrollIntoView({ block: "nearest" }));
+    };
+    count({});
     form.addEventListener("change", count);
     return () => form.removeEventListener("change", count);
   }); // after every render: the rows may be others by now
@@ -23,23 +28,32 @@ export function BatchBar({ name, children }: { name: string; children: ReactNode
     for (const tick of ticksOf(form, name)) tick.checked = on;
     setTicked(markTicked(form, name));
   };
+  if (ticked === 0) {
+    return (
+      <div ref={bar} className="no-print pt-2 text-soft">
+        <button type="button" onClick={() => tickAll(true)} className={`${barButton} -ml-3`}>
+          {t("table.select_all")}
+        </button>
+      </div>
+    );
+  }
   return (
     <div
       ref={bar}
-      className={`no-print mt-3 rounded-8 px-4 py-1 ${ticked === null ? "" : "sticky bottom-0 z-20"} ${
-        ticked === 0 ? "border border-line bg-paper text-soft" : "bg-ink font-bold text-paper"
+      className={`no-print mt-3 rounded-8 bg-ink px-4 py-1 font-bold text-paper ${
+        ticked === null ? "" : "sticky bottom-0 z-20"
       }`}
     >
       <div className="cluster">
         <p role="status" className="num pr-4">
-          {ticked ? t("table.selected", { n: ticked }) : t("table.none_selected")}
+          {ticked === null ? t("table.none_selected") : t("table.selected", { n: ticked })}
         </p>
         {ticked !== null && (
-          <button type="button" onClick={() => tickAll(ticked === 0)} className={barButton}>
-            {t(ticked === 0 ? "table.select_all" : "table.select_none")}
+          <button type="button" onClick={() => tickAll(false)} className={barButton}>
+            {t("table.select_none")}
           </button>
         )}
-        {(ticked === null || ticked > 0) && children}
+        {children}
       </div>
     </div>
   );
@@ -87,5 +101,7 @@ function ticksOf(form: HTMLFormElement, name: string): HTMLInputElement[] {
 function markTicked(form: HTMLFormElement, name: string): number {
   const own = ticksOf(form, name);
   for (const tick of own) tick.closest("tr, li")?.classList.toggle("is-ticked", tick.checked);
-  return own.filter((tick) => tick.checked).length;
+  const { length } = own.filter((tick) => tick.checked);
+  form.classList.toggle("has-ticked", length > 0);
+  return length;
 }

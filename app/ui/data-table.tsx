@@ -1,20 +1,9 @@
-import { Link } from "@remix-run/react";
-import { ArrowDown, ArrowUp } from "lucide-react";
 import type { ReactNode } from "react";
 import { useT } from "~/app/messages/use-t";
+import { Cell, type Column, Head, headClass } from "./table-cells";
 import { TickCell } from "./tick-cell";
 
-export type Column<Row> = {
-  key: string;
-  header: string;
-  cell: (row: Row) => ReactNode;
-  /** Figures stand at the right and in tabular numerals. */
-  numeric?: boolean;
-  /** Long words may break; everything else stays on one line and the table scrolls. */
-  wrap?: boolean;
-  /** A link that sorts by this column, and how it is sorted now. */
-  sort?: { to: string; direction?: "ascending" | "descending" };
-};
+export type { Column } from "./table-cells";
 
 type Props<Row> = {
   /** What the table is; read first by screen readers, seen only when `showCaption`. */
@@ -31,8 +20,6 @@ type Props<Row> = {
   /** Shown instead of an empty table. */
   empty: ReactNode;
 };
-
-const cellClass = "border-b border-line px-2 py-2 align-middle";
 
 /** Rows and columns that scroll inside their own region: header and first column stay in sight. On a phone every row is
  * a card, so that nothing scrolls sideways; on paper the table stands whole. */
@@ -92,59 +79,5 @@ export function DataTable<Row>(props: Props<Row>) {
         </tbody>
       </table>
     </div>
-  );
-}
-
-const headClass =
-  "sticky top-0 z-10 whitespace-nowrap border-b-2 border-ink bg-paper px-2 py-2 font-bold text-soft";
-const firstAt = (hasTick: boolean) => (hasTick ? "left-9" : "left-0");
-
-type HeadProps<Row> = { column: Column<Row>; first: boolean; hasTick: boolean };
-function Head<Row>({ column, first, hasTick }: HeadProps<Row>) {
-  const { header, numeric, sort } = column;
-  const side = numeric ? "text-right" : "text-left";
-  return (
-    <th
-      scope="col"
-      role="columnheader"
-      aria-sort={sort?.direction}
-      className={`${headClass} ${side} ${first ? `${firstAt(hasTick)} z-20` : ""}`}
-    >
-      {sort ? (
-        <Link to={sort.to} className="inline-flex items-center underline hover:text-ink">
-          {header}
-          {sort.direction === "ascending" && <ArrowUp size={14} aria-hidden className="ml-1" />}
-          {sort.direction === "descending" && <ArrowDown size={14} aria-hidden className="ml-1" />}
-        </Link>
-      ) : (
-        header
-      )}
-    </th>
-  );
-}
-
-function Cell<Row>({ column, row, first, hasTick }: HeadProps<Row> & { row: Row }) {
-  const content = column.cell(row);
-  const isEmpty = content === null || content === undefined || content === "";
-  if (first) {
-    return (
-      <th
-        scope="row"
-        role="rowheader"
-        className={`${cellClass} sticky ${firstAt(hasTick)} whitespace-nowrap bg-card text-left font-medium`}
-      >
-        {content}
-      </th>
-    );
-  }
-  const side = column.numeric ? "md:text-right" : "text-left";
-  return (
-    <td
-      role="cell"
-      data-label={column.header}
-      className={`${cellClass} ${column.wrap ? "" : `num md:whitespace-nowrap ${side}`} ${isEmpty ? "is-empty" : ""}`}
-    >
-      {column.wrap ? <div className="min-w-0 md:min-w-48">{content}</div> : <div>{content}</div>}
-    </td>
   );
 }

@@ -1,9 +1,15 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { type ApplicantGroup, countIn } from "~/app/features/applications/applicant-groups";
+import { listApplicants } from "~/app/features/applications/read-applicants.server";
 import { listFirmsForSchool } from "~/app/features/approvals/list-firms-for-school.server";
 import { readEnterpriseHome } from "~/app/features/home/read-home.server";
 import { readSchoolWork } from "~/app/features/home/read-school-work.server";
+import { listMyListings } from "~/app/features/listings/read-my-listings.server";
+import { readFrame } from "~/app/features/navigation/read-frame.server";
+import { type ApplicationStatus, holdsSeat } from "~/app/domain/application";
 import { addDays, dayOf } from "~/app/domain/values";
 import { newId } from "~/app/platform/id";
+import type { SignedIn } from "~/app/platform/session.server";
 import type { Prisma } from "~/prisma/generated/client";
 import { aMarket, anApplication, anOffer } from "../support/applications";
 import { aDatabase, type TestServices } from "../support/database";
@@ -129,4 +135,44 @@ test("visits and offers are those of the classes within the actor's scope", asyn
   for (const other of [elsewhere, stranger]) {
     expect(await readSchoolWork(services, other)).toMatchObject({ ...nothing, respondBy: null });
   }
+});
+
+test("a firm's home, its rail and its tabs count alike, and each press leads to as many rows", async () => {
+  const { school, student, recruiter, enterprise, listing } = await aMarket(services);
+  const statuses: ApplicationStatus[] = [
+    ...(["submitted", "submitted", "in_review", "shortlisted", "interview", "offered"] as const),
+    ...(["offered", "accepted", "school_review", "placed", "lapsed", "withdrawn"] as const),
+  ];
+  for (const status of statuses) {
+    const { actor } = await aStudent(services, school);
+    const applicationId = await anApplication(services, actor, listing.id);
+    const respondBy = status === "offered" ? inHours(100) : null;
+    await services.db.application.update({
+      where: { id: applicationId },
+      data: { status, respondBy, holdsSeat: holdsSeat(status) },
+    });
+  }
+  for (const status of ["draft", "referred", "submitted", "live", "closed"] as const) {
+    const over = status === "closed" ? { closeReason: "filled" as const } : {};
+    await aListing(services, enterprise.id, { status, ...over });
+  }
+  services.clock.pass(24 * 6);
+  await anApplication(services, student.actor, listing.id);
+  const home = await readEnterpriseHome(services, recruiter);
+  const mine = await listMyListings(services, recruiter, { tab: null, page: 1 });
+  const person = { personId: recruiter.personId, name: "", actor: recruiter };
+  const rail = (await readFrame(services, person as unknown as SignedIn)).counts;
+  const rows = async (asked: Partial<Parameters<typeof listApplicants>[3]>) =>
+    (await listApplicants(services, recruiter, null, { locale: "zh-CN", ...asked }))!;
+  const { counts } = await rows({});
+  const tab = (group: ApplicantGroup) => countIn(group, counts);
+  expect([home.toRead, rail.applications]).toEqual([tab("fresh"), tab("fresh")]);
+  expect([home.offersOut, tab("offered")]).toEqual([2, 2]);
+  expect([tab("taken"), tab("over")]).toEqual([3, 2]);
+  expect((await rows({ group: "offered" })).found).toBe(home.offersOut);
+  expect((await rows({ group: "fresh" })).found).toBe(home.toRead);
+  expect([home.late, (await rows({ due: "late" })).found]).toEqual([5, 5]);
+  const { referred, live, submitted: inReview, draft: drafts } = mine.counts;
+  expect(home).toMatchObject({ referred, live, inReview, drafts });
+  expect(rail.listings).toBe(referred);
 });

@@ -64,7 +64,7 @@ export async function answerFirmForm(
     moveApplication,
     ({ move }) => `applications:flash.${move}`,
   );
-  if (answer instanceof Response || typed.get("move") !== "offer") return answer;
+  if (!("data" in answer) || typed.get("move") !== "offer") return answer;
   return withOfferFaults(answer, await listOfferFaults(services, actor, applicationId, typed));
 }
 

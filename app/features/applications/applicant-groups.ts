@@ -1,5 +1,5 @@
 // Owns the stages of a pipeline: which statuses stand together for a firm, as tabs of the table and as its columns.
-import { type ApplicationStatus, ends, holdingSeat } from "~/app/domain/application";
+import { type ApplicationStatus, ends } from "~/app/domain/application";
 
 export const groupNames = [
   "fresh",
@@ -7,6 +7,7 @@ export const groupNames = [
   "shortlisted",
   "interview",
   "offered",
+  "taken",
   "over",
 ] as const;
 export type ApplicantGroup = (typeof groupNames)[number];
@@ -16,7 +17,8 @@ export const groups: Record<ApplicantGroup, readonly ApplicationStatus[]> = {
   looking: ["in_review"],
   shortlisted: ["shortlisted"],
   interview: ["interview"],
-  offered: holdingSeat,
+  offered: ["offered"],
+  taken: ["accepted", "school_review", "placed"],
   over: ends,
 };
 

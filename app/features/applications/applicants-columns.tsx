@@ -10,6 +10,7 @@ import type { ApplicantsData } from "./applicants-page";
 import { DueText } from "./due-text";
 import { PanelLink } from "./panel-link";
 import type { ApplicantRow } from "./read-applicants.server";
+import { RowTurn } from "./row-turn";
 
 type Props = { data: ApplicantsData };
 
@@ -84,6 +85,9 @@ function Person({ row, data }: Props & { row: ApplicantRow }) {
         )}
         <span className="block break-words text-soft">{profile.major}</span>
         {!listing && <span className="block break-words text-soft">{row.listing.title}</span>}
+        <span className="block">
+          <RowTurn row={row} />
+        </span>
         {row.due && <DueText due={row.due} now={now} />}
       </div>
     </li>

@@ -14,6 +14,7 @@ import { ApplicantsColumns } from "./applicants-columns";
 import { ApplicantsConditions } from "./applicants-conditions";
 import type { loadApplicants } from "./applicants-page.server";
 import { ApplicantsPanel } from "./applicants-panel";
+import { isNarrowed } from "./applicants-query";
 import { ApplicantsTable } from "./applicants-table";
 import { BatchReport } from "./batch-report";
 import type { BatchReport as Report } from "./move-applicants.server";
@@ -47,7 +48,7 @@ export function ApplicantsPage({ data, tried }: Props) {
           <NoEnter />
           <p className="num pb-2 text-soft">{t("found", { count: found })}</p>
           {rows.length === 0 ? (
-            <NobodyHere />
+            <NobodyHere isSearch={isNarrowed({ ...query, group: undefined })} />
           ) : query.shape === "columns" ? (
             <ApplicantsColumns data={data} />
           ) : (
@@ -67,16 +68,18 @@ export function ApplicantsPage({ data, tried }: Props) {
   );
 }
 
-function NobodyHere() {
+/** Nobody in this stage, or nobody whom the conditions name: each says what to do next. */
+function NobodyHere({ isSearch }: { isSearch: boolean }) {
   const t = useT("applications");
+  const all = useT("applicants");
   const { pathname } = useLocation();
   return (
     <EmptyState
-      title={t("applicants.empty_group")}
-      text={t("applicants.empty_group_text")}
+      title={isSearch ? all("nobody_found.title") : t("applicants.empty_group")}
+      text={isSearch ? all("nobody_found.text") : t("applicants.empty_group_text")}
       actions={
         <Link to={pathname} className="link">
-          {t("applicants.all")}
+          {isSearch ? all("nobody_found.action") : t("applicants.all")}
         </Link>
       }
     />

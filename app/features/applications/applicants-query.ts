@@ -60,17 +60,8 @@ export const conditionNames = [
   "q",
 ] as const satisfies readonly (keyof ApplicantConditions)[];
 
-const usual: readonly ApplicantColumn[] = [
-  "progress",
-  "due",
-  "next",
-  "skills",
-  "major",
-  "year",
-  "where",
-  "assignee",
-  "applied",
-];
+/** What a desk of 1280 pixels shows whole; the rest is a choice away. */
+const usual: readonly ApplicantColumn[] = ["progress", "due", "next", "skills", "major", "where"];
 const idPattern = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 /** Whether a word of an address can be an id. */
@@ -94,7 +85,7 @@ export function readApplicantQuery(params: URLSearchParams, ofOneListing: boolea
 }
 
 function usualColumns(ofOneListing: boolean): readonly ApplicantColumn[] {
-  return ofOneListing ? usual : ["progress", "listing", ...usual.slice(1)];
+  return ofOneListing ? [...usual, "assignee"] : ["progress", "listing", ...usual.slice(1)];
 }
 
 function readConditions(params: URLSearchParams): ApplicantConditions {

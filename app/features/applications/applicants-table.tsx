@@ -13,6 +13,7 @@ import { ApplicationDots } from "./application-bridge";
 import { DueText } from "./due-text";
 import { PanelLink } from "./panel-link";
 import type { ApplicantRow } from "./read-applicants.server";
+import { NextStep } from "./row-turn";
 import { SkillTicks } from "./skill-ticks";
 
 type Props = { data: ApplicantsData };
@@ -50,6 +51,7 @@ const sortOf: Partial<Record<ApplicantColumn, ApplicantSort>> = {
   where: "school",
   year: "year",
 };
+const wrapped: readonly ApplicantColumn[] = ["progress", "listing", "skills", "major", "where"];
 /** Sorts whose usual order is the latest first. */
 const latestFirst: readonly ApplicantSort[] = ["applied", "moved"];
 
@@ -60,17 +62,22 @@ function useColumns({ query, search, colleagues, now }: ApplicantsData): Column<
   const cells: Record<ApplicantColumn, (row: ApplicantRow) => React.ReactNode> = {
     progress: (row) => <Progress row={row} />,
     due: ({ due }) => (due ? <DueText due={due} now={now} /> : null),
-    next: (row) => <Next row={row} />,
-    skills: (row) => <SkillTicks skills={row.profile.skills} needed={row.needed} />,
+    next: (row) => <NextStep row={row} />,
+    skills: (row) => <SkillTicks skills={row.profile.skills} needed={row.needed} most={2} />,
     listing: ({ listing }) => (
       <Link to={paths.enterprise.applicants(listing.id)} className="link">
         {listing.title}
       </Link>
     ),
     assignee: ({ assigneeId }) => (assigneeId ? (nameOf.get(assigneeId) ?? "–") : null),
-    major: (row) => row.profile.major,
+    major: ({ profile: { major } }) => major,
     year: (row) => profile("profile.year_n", { n: row.profile.studyYear }),
-    where: (row) => `${row.profile.school} · ${row.profile.className}`,
+    where: ({ profile: { school, className } }) => (
+      <>
+        {school}
+        <span className="block text-soft">{className}</span>
+      </>
+    ),
     applied: ({ submittedAt }) => submittedAt && <DayText day={dayOf(submittedAt)} />,
     moved: ({ since }) => <InstantText at={since} />,
   };
@@ -85,7 +92,7 @@ function useColumns({ query, search, colleagues, now }: ApplicantsData): Column<
       key,
       header: t(`columns.${key}`),
       cell: cells[key],
-      ...(key === "skills" || key === "listing" ? { wrap: true } : {}),
+      ...(wrapped.includes(key) ? { wrap: "narrow" as const } : {}),
       ...sorted(sortOf[key], query, search),
     })),
   ];
@@ -130,15 +137,4 @@ function Progress({ row }: { row: ApplicantRow }) {
   const { status, interviewAt, listing } = row;
   const crossing = { status, kind: listing.kind, hasInterview: interviewAt !== null };
   return <ApplicationDots crossing={crossing} reader="enterprise" />;
-}
-
-function Next({ row: { id, status, turn, profile } }: { row: ApplicantRow }) {
-  const t = useT("applications");
-  const act = status === "submitted" ? status : turn === "enterprise" ? "waiting" : "other";
-  return (
-    <Link to={paths.enterprise.application(id)} className="link">
-      {t(`applicants.act.${act}`)}
-      <span className="sr-only">{` · ${profile.name}`}</span>
-    </Link>
-  );
 }

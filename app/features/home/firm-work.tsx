@@ -38,7 +38,7 @@ export function FirmWork({ home }: { home: EnterpriseHome }) {
         label={t("firm.offers")}
         count={home.offersOut}
         action={t("firm.offers_do")}
-        to={paths.enterprise.allApplicants({ status: "offered" })}
+        to={paths.enterprise.allApplicants({ group: "offered" })}
         due={<DueLine what="first" at={home.respondBy} />}
       />
       <WorkCard

@@ -53,6 +53,11 @@ export const applicants = {
   more_one: "{{count}} more in the table",
   more_other: "{{count}} more in the table",
   nobody_in: "Nobody here",
+  nobody_found: {
+    title: "No application matches",
+    text: "Try another word: part of a name, a school, a class or a listing’s title. Or drop some of the conditions.",
+    action: "Drop all conditions",
+  },
   unread: "Not opened",
   noted_one: "{{count}} note",
   noted_other: "{{count}} notes",

@@ -174,7 +174,7 @@ export const applications = {
       "Your phone number, your birth date and anything about your parents or guardian. You talk to each other here.",
     note: "A word to the firm",
     note_hint:
-      "One or two sentences: why you want this, what you have done. No phone number, please.",
+      "One or two sentences: why you want this, what you have done. Please leave out phone, WeChat, QQ and mail.",
     consent:
       "By pressing “Apply” you agree that this firm sees the above, for this application only.",
     question: "The firm’s question",
@@ -205,6 +205,8 @@ export const applications = {
     major: "Major",
     year_n: "Year {{n}}",
     skills: "Skills",
+    more_skills_one: "{{count}} more skill",
+    more_skills_other: "{{count}} more skills",
     no_skills: "None given yet",
     about: "About me",
     no_about: "Nothing written",

@@ -48,6 +48,11 @@ export const applicants = {
   found_other: "{{count}} 份投递",
   more_other: "还有 {{count}} 份，在表格里看",
   nobody_in: "没有人",
+  nobody_found: {
+    title: "没有找到符合条件的投递",
+    text: "换一个词：姓名的一个字、学校、班级或岗位名里的词都可以。也可以去掉几个条件，看得宽一些。",
+    action: "去掉所有条件",
+  },
   unread: "没打开过",
   noted_other: "{{count}} 条备注",
   print: "打印",

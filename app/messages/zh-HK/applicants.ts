@@ -51,6 +51,11 @@ export const applicants = {
   found_other: "{{count}} 份申請",
   more_other: "還有 {{count}} 份，請到列表檢視",
   nobody_in: "沒有人",
+  nobody_found: {
+    title: "找不到符合條件的申請",
+    text: "換一個詞試試：姓名其中一個字、學校、班別或職位名稱都可以；也可以減少幾個條件。",
+    action: "清除所有條件",
+  },
   unread: "未開啟",
   noted_other: "{{count}} 則備註",
   print: "列印",
