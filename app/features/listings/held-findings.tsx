@@ -8,11 +8,9 @@ import type { FoundWord } from "./found-words";
 import { heldVerdicts } from "./held-verdicts";
 import type { RepostedListing } from "./read-reposted.server";
 
-/** What was found in a re-posted listing, each with what it means and what the law says; while it is held, what can be
- * done with it as it is. */
-export function HeldFindings({ listing }: { listing: RepostedListing }) {
+/** What was found in a re-posted listing, each with what it means and what the law says. */
+export function HeldFindings({ listing: { findings } }: { listing: RepostedListing }) {
   const t = useT("listings");
-  const { view, findings, asOf } = listing;
   return (
     <section aria-labelledby="found">
       <h2 id="found" className="pb-1 text-18 font-bold">
@@ -25,17 +23,32 @@ export function HeldFindings({ listing }: { listing: RepostedListing }) {
           </li>
         ))}
       </ul>
-      {view.status === "held" && (
-        <Form method="post" action={paths.operator.held()} className="cluster">
-          <input type="hidden" name="listingId" value={view.id} />
-          <input type="hidden" name="asOf" value={asOf} />
-          {heldVerdicts.map((verdict) => (
-            <Button key={verdict} name="verdict" value={verdict}>
+    </section>
+  );
+}
+
+/** What can be done with a held listing without rewording it, each with its reason; letting it go as it is stands last
+ * and quiet, because it is the reviewer's word against the finding. */
+export function AsItIs({ listing: { view, asOf } }: { listing: RepostedListing }) {
+  const t = useT("listings");
+  const words = useT("imports");
+  return (
+    <section aria-labelledby="as-it-is">
+      <h2 id="as-it-is" className="pb-1 text-18 font-bold">
+        {words("held.as_it_is")}
+      </h2>
+      <Form method="post" action={paths.operator.held()} className="space-y-4">
+        <input type="hidden" name="listingId" value={view.id} />
+        <input type="hidden" name="asOf" value={asOf} />
+        {heldVerdicts.map((verdict) => (
+          <div key={verdict}>
+            <Button name="verdict" value={verdict} look={verdict === "release" ? "plain" : "quiet"}>
               {t(`held.${verdict}`)}
             </Button>
-          ))}
-        </Form>
-      )}
+            <p className="pt-1 text-14 text-soft">{t(`held.${verdict}_text`)}</p>
+          </div>
+        ))}
+      </Form>
     </section>
   );
 }

@@ -1,2 +1,3 @@
-/** `release`: nothing is wrong with them; `clean`: the words found are taken out, the rest is lawful; `discard`: closed. */
-export const heldVerdicts = ["release", "clean", "discard"] as const;
+/** What needs least trust first. `clean`: the words found are taken out, the rest is lawful; `discard`: closed; `release`:
+ * nothing is wrong with them. */
+export const heldVerdicts = ["clean", "discard", "release"] as const;

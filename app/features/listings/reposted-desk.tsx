@@ -4,7 +4,7 @@ import { paths } from "~/app/paths";
 import type { FormAnswer } from "~/app/platform/form.server";
 import { Notice } from "~/app/ui/notice";
 import { HeldFacts } from "./held-facts";
-import { HeldFindings } from "./held-findings";
+import { AsItIs, HeldFindings } from "./held-findings";
 import { HeldWords } from "./held-words";
 import { ListingArticle } from "./listing-article";
 import { CloseDeed } from "./listing-deeds";
@@ -35,6 +35,7 @@ export function RepostedDesk({ listing, answer }: Props) {
               listing={listing}
               answer={isToWords ? answer : undefined}
             />
+            <AsItIs listing={listing} />
           </>
         ) : (
           <ListingArticle listing={view} level={2} />

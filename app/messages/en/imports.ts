@@ -278,6 +278,7 @@ export const imports = {
     none: "Not stated",
     basis: "Why: {{law}} ({{rule}})",
     words: "Put the words right, then let it go",
+    as_it_is: "Without rewording",
     words_text:
       "What can be cut by itself is cut already. Read it, change it; a file that brings this listing again leaves your words.",
     benefits_hint: "One a line",

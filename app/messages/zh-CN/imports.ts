@@ -191,6 +191,7 @@ export const imports = {
     none: "没有写",
     basis: "依据：{{law}}（{{rule}}）",
     words: "改好文字再放行",
+    as_it_is: "不改写，直接处理",
     words_text: "已去掉能自动删的字，请看一遍再改。改好的文字以后再导入也不会变回去。",
     benefits_hint: "一行一条",
     do: "用这些文字放行",

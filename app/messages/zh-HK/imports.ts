@@ -198,6 +198,7 @@ export const imports = {
     none: "沒有寫",
     basis: "依據：{{law}}（{{rule}}）",
     words: "改好文字再放行",
+    as_it_is: "不改寫，直接處理",
     words_text: "可自動刪去的字已經去掉，請先看一遍再修改。改好的文字，日後再匯入也不會變回去。",
     benefits_hint: "每行一項",
     do: "以這些文字放行",
