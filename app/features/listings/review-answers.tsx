@@ -5,8 +5,12 @@ import { useT } from "~/app/messages/use-t";
 import type { FormAnswer } from "~/app/platform/form.server";
 import { FieldErrors } from "~/app/ui/field-parts";
 import { Tag } from "~/app/ui/tag";
+import { type Tone, toneSurface } from "~/app/ui/tone";
+import { ToneIcon } from "~/app/ui/tone-icon";
 import { useAnswerText } from "./answer-text";
+import { useFaultText } from "./fault-text";
 import { Said } from "./listing-answers";
+import type { Fault } from "./listing-faults";
 import { useFieldName, usePartName } from "./part-name";
 import type { ReviewedListing } from "./read-review.server";
 
@@ -47,6 +51,7 @@ export function ReviewAnswers({ listing, mayTick, answer }: Props) {
                     </div>
                     <div className="min-w-0 flex-1">
                       <Said text={read(field, content)} />
+                      {mayTick && <Found listing={listing} field={field} />}
                       {isChanged && (
                         <p className="whitespace-pre-line break-words text-soft">
                           {t("was", { text: read(field, before) ?? t("nothing") })}
@@ -62,6 +67,33 @@ export function ReviewAnswers({ listing, mayTick, answer }: Props) {
         </div>
       ))}
     </section>
+  );
+}
+
+/** What the machine found at this answer: what the law forbids, and what a person has to judge. */
+function Found({ listing: { faults, advice }, field }: Pick<Props, "listing"> & { field: string }) {
+  const say = useFaultText();
+  const isHere = (one: Fault) => one.field === field;
+  return (
+    <>
+      {faults.filter(isHere).map((fault, index) => (
+        <Finding key={index} tone="stop" text={say(fault)} />
+      ))}
+      {advice.filter(isHere).map((one, index) => (
+        <Finding key={index} tone="act" text={say(one)} />
+      ))}
+    </>
+  );
+}
+
+function Finding({ tone, text }: { tone: Tone; text: string }) {
+  return (
+    <p className={`mt-1 flex items-start rounded-2 px-2 py-1 text-14 ${toneSurface[tone]}`}>
+      <span className="mr-1 pt-px">
+        <ToneIcon tone={tone} size={16} />
+      </span>
+      <span className="min-w-0">{text}</span>
+    </p>
   );
 }
 
