@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { pageTitle } from "~/app/messages/page-title";
 import { useLocale } from "~/app/messages/use-t";
+import { GalleryCharts } from "~/app/ui/gallery-charts";
 import { GalleryDesk } from "~/app/ui/gallery-desk";
 import { GalleryForm } from "~/app/ui/gallery-form";
 import { GalleryPhone } from "~/app/ui/gallery-phone";
@@ -23,6 +24,7 @@ export default function Components() {
   const { here, view } = useLoaderData<typeof loader>();
   const words = gallery[useLocale()];
   if (view === "desk") return <GalleryDesk words={words} here={here} />;
+  if (view === "charts") return <GalleryCharts words={words} here={here} />;
   if (view === "phone") return <GalleryPhone words={words} here={here} />;
   return (
     <GalleryForm words={words} here={here} large={view === "large"} faulty={view === "faulty"} />

@@ -63,6 +63,7 @@ const others: [reader: Reader, path: string][] = [
   ["visitor", "/no/such/page"],
   ["visitor", `${paths.dev.components()}?view=faulty`],
   ["visitor", `${paths.dev.components()}?view=desk`],
+  ["visitor", `${paths.dev.components()}?view=charts`],
   ["visitor", `${paths.dev.components()}?fail=403`],
   ["minor", paths.student.home()],
   ["pending", paths.enterprise.home()],
