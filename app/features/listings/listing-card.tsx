@@ -8,28 +8,30 @@ import { DayText } from "~/app/ui/date-text";
 import { Tag } from "~/app/ui/tag";
 import type { ListingCardView } from "./listing-view";
 import { PayText } from "./pay-text";
-import type { FoundListing } from "./read-search.server";
+import { BecauseOf, FoundMarks } from "./found-why";
+import type { AnswersShown, FoundListing } from "./read-search.server";
 import { SaveButton } from "./save-button";
 import { StandingReason, StandingTag } from "./standing";
+import type { Mark } from "./why-found.server";
 
 /** One result; the title is the link, so that it can be opened in a new tab and read out as one. */
-export function ListingCard({ listing, standing }: FoundListing) {
+export function ListingCard({ listing, standing, why, km, closesIn, answers }: FoundListing) {
   const t = useT("listings");
   const search = useT("search");
   return (
     <Card
       title={
         <Link to={paths.listings.show(listing.id)} prefetch="intent" className="hover:text-bridge">
-          {listing.title}
+          <FoundMarks text={listing.title} marks={why?.title} />
         </Link>
       }
       aside={hasField(listing.kind, "payMin") && <PayText pay={listing.pay} />}
-      sub={<WhoAndWhere listing={listing} />}
+      sub={<WhoAndWhere listing={listing} marks={why?.firm} km={km ?? null} />}
       foot={
         <>
-          <Foot listing={listing} />
+          <Foot listing={listing} answers={answers ?? null} />
           {standing && (
-            <span className="-my-2 ml-auto pl-2">
+            <span className="-my-3 -mr-3 ml-auto self-center pl-2">
               <SaveButton listingId={listing.id} title={listing.title} isSaved={standing.isSaved} />
             </span>
           )}
@@ -53,6 +55,9 @@ export function ListingCard({ listing, standing }: FoundListing) {
             {t("show.apply_by")} <DayText day={listing.applyBy} />
           </span>
         )}
+        {typeof closesIn === "number" && (
+          <Tag tone="act">{search("card.closes_in", { count: closesIn })}</Tag>
+        )}
         {listing.origin ? (
           standing && <Tag tone="info">{search("card.interest")}</Tag>
         ) : (
@@ -60,29 +65,39 @@ export function ListingCard({ listing, standing }: FoundListing) {
         )}
       </p>
       {!listing.origin && <StandingReason standing={standing} />}
+      <BecauseOf why={why} />
     </Card>
   );
 }
 
-function WhoAndWhere({ listing }: { listing: ListingCardView }) {
+type WhoProps = { listing: ListingCardView; marks: readonly Mark[] | undefined; km: number | null };
+
+function WhoAndWhere({ listing, marks, km }: WhoProps) {
   const t = useT("search");
   const parts = [
-    listing.firm.shortName,
     listing.places.join(" / "),
     listing.dorm && t("card.dorm"),
     listing.meals && t("card.meals"),
+    km !== null && t("card.km", { n: km }),
   ];
-  return <>{parts.filter(Boolean).join(" · ")}</>;
+  return (
+    <>
+      <FoundMarks text={listing.firm.shortName} marks={marks} />
+      {parts.filter(Boolean).map((part) => ` · ${String(part)}`)}
+    </>
+  );
 }
 
-function Foot({ listing }: { listing: ListingCardView }) {
+function Foot({ listing, answers }: { listing: ListingCardView; answers: AnswersShown | null }) {
   const t = useT("search");
   if (listing.origin) return <span>{t("card.from_elsewhere", { name: listing.origin.name })}</span>;
   const left = listing.seats === null ? null : listing.seats - listing.taken;
   return (
     <span className="min-w-0">
       {left === null ? t("card.several") : t("card.seats_left", { count: left })} ·{" "}
-      {t("card.answers", { count: listing.answerDays })}
+      {answers
+        ? t("card.answered", { count: answers.usualDays, share: answers.share })
+        : t("card.answers", { count: listing.answerDays })}
     </span>
   );
 }

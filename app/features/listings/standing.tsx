@@ -36,12 +36,14 @@ export function StandingTag({ standing }: { standing: Standing | null }) {
   return <Tag tone={from ? "act" : "wait"}>{from ? fromText(from) : t("standing.no")}</Tag>;
 }
 
-/** Under the tag of a card: why not yet, the first reason in a sentence; nothing where the student may. */
+/** Under the tag of a card: why not yet, in a sentence: what waiting will not mend, else what stands longest. Nothing where
+ * the student may. */
 export function StandingReason({ standing }: { standing: Standing | null }) {
   const t = useT("search");
-  const [first] = standing?.blocks ?? [];
-  if (!standing || !first || standing.applied || standing.isAlreadyPlaced) return null;
-  return <p className="pt-1 text-14 text-soft">{t(`standing.because.${first.code}`)}</p>;
+  if (!standing || standing.applied || standing.isAlreadyPlaced) return null;
+  const last = eligibleFrom(standing);
+  const block = standing.blocks.find(({ from }) => from === last);
+  return block ? <p className="pt-1 text-14 text-soft">{t(becauseOf(block))}</p> : null;
 }
 
 /** The whole answer on the listing's page: yes, or each fact that stands in the way and the day it goes. */
@@ -62,18 +64,26 @@ export function StandingNotice({ standing }: { standing: Standing }) {
   );
 }
 
+/** Why not; of a road on which the last year never comes at this school, where it goes on. */
+function becauseOf({ code, from }: Standing["blocks"][number]) {
+  const isElsewhere = code === "not_final_year" && from === null;
+  return isElsewhere
+    ? ("standing.because.final_year_elsewhere" as const)
+    : (`standing.because.${code}` as const);
+}
+
 /** Each reason, with its own day where several must pass. */
 function Reasons({ blocks }: Pick<Standing, "blocks">) {
   const t = useT("search");
   const locale = useLocale();
   return (
     <ul className="space-y-1">
-      {blocks.map(({ code, from }) => (
-        <li key={code}>
-          {t(`standing.because.${code}`)}
-          {from &&
+      {blocks.map((block) => (
+        <li key={block.code}>
+          {t(becauseOf(block))}
+          {block.from &&
             blocks.length > 1 &&
-            ` ${t("standing.until", { day: formatFullDay(from, locale) })}`}
+            ` ${t("standing.until", { day: formatFullDay(block.from, locale) })}`}
         </li>
       ))}
     </ul>

@@ -39,7 +39,7 @@ export const interviews = {
     link: "Video link",
     link_hint: "Begins with https://.",
     note: "What to bring",
-    note_hint: "Shown to the student who takes the time. Please leave out phone numbers.",
+    note_hint: "Students read it before they choose. Please leave out phone, WeChat and mail.",
     send: "Open them",
     done: "Opened; students who wait for a time have been told",
   },

@@ -114,8 +114,11 @@ export const search = {
       firm_not_approved:
         "Your school has not looked at this firm yet. Once it agrees you can apply.",
       first_year: "First-year students take no internships at work posts. That is a national rule.",
+      final_year_elsewhere:
+        "Full-time jobs open in the final year. Your programme goes on at another school; you can apply in your last year there.",
       not_final_year: "Full-time jobs open in your final year. Until then, look at internships.",
-      education: "It asks for a higher education level than the one you study for.",
+      education:
+        "It asks for a higher education level than the one you study for; you can apply once you study for that one.",
       minor_hazard: "It includes work that minors may not do. You can apply once you are 18.",
     },
   },

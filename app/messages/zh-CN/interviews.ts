@@ -32,7 +32,7 @@ export const interviews = {
     link: "视频链接",
     link_hint: "以 https:// 开头。",
     note: "要带什么",
-    note_hint: "选了时间的学生会看到。不要写手机号。",
+    note_hint: "学生选时间时就看得到。不要写电话、微信和邮箱。",
     send: "放出",
     done: "放出了，等着选的学生已收到消息",
   },

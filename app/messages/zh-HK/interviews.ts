@@ -37,7 +37,7 @@ export const interviews = {
     link: "視像連結",
     link_hint: "以 https:// 開頭。",
     note: "要帶甚麼",
-    note_hint: "選了時間的學生會看到。請勿填寫電話號碼。",
+    note_hint: "學生選時間時便會看到。請勿填寫電話、微信和電郵。",
     send: "開放",
     done: "已開放，等候選時間的學生已收到訊息",
   },
