@@ -8,6 +8,7 @@ import { MoveApplication } from "~/app/features/applications/move-application.se
 import { answerApplyForm } from "~/app/features/applications/answer-apply-form.server";
 import { sendMessage } from "~/app/features/applications/send-message.server";
 import { SubmitApplication } from "~/app/features/applications/submit-application.server";
+import { BookSlot } from "~/app/features/interviews/book-slot.server";
 import { ChangeSlot } from "~/app/features/interviews/change-slot.server";
 import { OpenSlots } from "~/app/features/interviews/open-slots.server";
 import { aMarket, anApplication, no, yes } from "../support/applications";
@@ -88,6 +89,11 @@ describe("messages", () => {
       expect(no(answer)).toBe("application.contact_in_text");
     }
   });
+});
+
+test("a time that was not chosen is told as a choice", () => {
+  const book = { intent: "book", applicationId: id };
+  expect(BookSlot.safeParse(book).error?.issues).toMatchObject([{ message: "bad_choice" }]);
 });
 
 describe("the application form", () => {

@@ -69,7 +69,8 @@ function Say({ reader, ...tried }: SayProps) {
   const t = useT("applications");
   const { id, faults, body } = useSayForm({ reader, ...tried });
   return (
-    <Form method="post" id={id} noValidate className="space-y-2 pt-3">
+    // The answer opens here, also where no script moves the focus.
+    <Form method="post" action="#talk" id={id} noValidate className="space-y-2 pt-3">
       <ErrorSummary faults={faults} />
       <TextArea
         label={t(`talk.label_${reader}`)}
@@ -87,17 +88,19 @@ function Say({ reader, ...tried }: SayProps) {
 
 function useSayForm({ reader, lastResult, refusal }: SayProps) {
   const t = useT("applications");
-  const isMine = lastResult?.initialValue && "body" in lastResult.initialValue;
+  // An empty field does not come back as typed, only as a fault.
+  const isMine = Boolean(lastResult?.error?.body ?? lastResult?.initialValue?.body);
   const mine = isMine ? lastResult : null;
   const [form, fields] = useForm<{ body: string }>({ id: "say", lastResult: mine });
   const about = isMine && isAboutWords(refusal) ? refusal : null;
-  const { id, allErrors } = form;
+  const { id } = form;
+  const allErrors = isMine ? form.allErrors : {};
   const labels = { body: t(`talk.label_${reader}`) };
   const at = { "application.contact_in_text": "body" };
   const faults = useFaults({ id, allErrors, answer: lastResult }, about, labels, at);
   const sayInvalid = useInvalidText();
   const sayRefusal = useRefusalText();
   const field = fieldProps(fields.body, sayInvalid);
-  const errors = about ? [sayRefusal(about)] : field.errors;
+  const errors = about ? [sayRefusal(about)] : allErrors.body?.map(sayInvalid);
   return { id, faults, body: { ...field, errors } };
 }

@@ -13,7 +13,7 @@ export const BookSlot = z.strictObject({
   intent: z.literal("book"),
   applicationId: Id,
   /** `none` of a form, null: gives the time back. */
-  slotId: z.union([z.literal("none").transform(() => null), Id]),
+  slotId: z.union([z.literal("none").transform(() => null), Id], { error: "bad_choice" }),
 });
 export type BookSlot = Omit<z.infer<typeof BookSlot>, "intent">;
 

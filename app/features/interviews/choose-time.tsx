@@ -80,14 +80,17 @@ function TimesForm({ times, lastResult, send }: FormProps) {
     lastResult: isMine ? lastResult : null,
   });
   const sayInvalid = useInvalidText();
-  const { id, allErrors } = form;
+  const { id } = form;
+  // What another form of the page answered is not ours, and what we had said is over.
+  const allErrors = isMine ? form.allErrors : {};
   const labels = { slotId: t("choose.legend") };
   const faults = useFaults({ id, allErrors, answer: lastResult }, null, labels);
   return (
-    <Form method="post" id={id} noValidate className="space-y-3">
+    <Form method="post" action="#choose-time" id={id} noValidate className="space-y-3">
       <ErrorSummary faults={faults} />
       <ChoiceGroup
         {...fieldProps(fields.slotId, sayInvalid)}
+        errors={allErrors.slotId?.map(sayInvalid)}
         label={t("choose.legend")}
         hint={t("choose.first")}
         choices={times.map(({ id: value, day, from, until, where, note }) => ({
@@ -100,7 +103,7 @@ function TimesForm({ times, lastResult, send }: FormProps) {
           hint: [where, note].filter(Boolean).join(" · "),
         }))}
       />
-      <Button name="intent" value="book" look="primary">
+      <Button name="intent" value="book" look="primary" wide>
         {send}
       </Button>
     </Form>
