@@ -165,7 +165,7 @@ function judgeYear(
 }
 
 /** The first day at an age; 29 February is 1 March in a year without it. */
-function birthday(birthDate: Day | null, age: number): Day | null {
+export function birthday(birthDate: Day | null, age: number): Day | null {
   if (birthDate === null) return null;
   const year = Number(birthDate.slice(0, 4)) + age;
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

@@ -46,7 +46,7 @@ test("a fault of one answer of several is its question's, said once; a refusal n
     errors,
     refusal: { code: "listing.trade_unknown", detail: {} },
   });
-  expect(first).toEqual(["listing-skills", "技能：太长了，最多 40 个字符"]);
+  expect(first).toEqual(["listing-skills", "技能：最多写 40 个字符，请删短一些"]);
   expect(second?.[1]).toMatch(/^技能：./);
   expect(more).toEqual([]);
 });

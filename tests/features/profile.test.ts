@@ -1,5 +1,6 @@
 // What a student tells, group by group: kept, guarded against another window, never another's, and what others read of it.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { z } from "zod";
 import {
   sentBeside,
   groupAfter,
@@ -68,6 +69,13 @@ async function save(
   const parsed = parseFields(form, EditProfile, { group });
   if (!parsed.ok) throw new Error("the form was not taken");
   return editProfile(services, actor, parsed.value);
+}
+
+/** The fields at which a form is faulty, as the page tells them. */
+function faultsOf(form: FormData, schema: z.ZodType, extra = {}): string[] {
+  const parsed = parseFields(form, schema, extra);
+  if (parsed.ok) return [];
+  return Object.keys(parsed.answer().data.lastResult.error ?? {}).sort();
 }
 
 function taken(fields: Fields, group: string): boolean {
@@ -174,6 +182,35 @@ describe("groups", () => {
     ["a group that is none", "salary", []],
   ])("%s is not taken", (_, group, fields) => {
     expect(taken(fields, group)).toBe(false);
+  });
+
+  test("all faults of a form are told in one round, each at its field", () => {
+    const terms: Fields = [
+      ["wishedPay", "面议"],
+      ["availableFrom", "2027-03-02"],
+      ["availableUntil", "2027-03-01"],
+    ];
+    expect(faultsOf(formOf([...terms, ["version", "x"]]), EditProfile, { group: "terms" })).toEqual(
+      ["availableUntil", "wishedPay"],
+    );
+    const noDay: Fields = [
+      ["availableFrom", "2027-02-30"],
+      ["availableUntil", "2027-01-01"],
+    ];
+    expect(faultsOf(formOf([...noDay, ["version", "x"]]), EditProfile, { group: "terms" })).toEqual(
+      ["availableFrom"],
+    );
+    const record: Fields = [
+      ["kind", "course"],
+      ["description", "字".repeat(501)],
+      ["startedOn", "2025-09"],
+      ["endedOn", "2024-01"],
+    ];
+    expect(faultsOf(formOf([...record, ["version", "new"]]), SaveRecord)).toEqual([
+      "description",
+      "endedOn",
+      "title",
+    ]);
   });
 
   test("a group changed in another window is not overwritten; another group is no hindrance", async () => {

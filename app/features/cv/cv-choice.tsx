@@ -1,37 +1,73 @@
-// Owns what a student can do with the CV: open it as a paper, take it along, put their contact on it or not.
-import { Form } from "@remix-run/react";
-import { useT } from "~/app/messages/use-t";
+// Owns what a student can do with the CV: take it as a PDF, change what it says, and what is wanted less often behind one
+// quiet line: print, put contact data on it, carry it to other sites and back.
+import { Form, Link } from "@remix-run/react";
+import type { Day } from "~/app/domain/values";
+import { useLocale, useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import { Button, ButtonLink, buttonClass } from "~/app/ui/button";
+import { ButtonRow } from "~/app/ui/button-row";
+import { formatFullDay } from "~/app/ui/format-date";
 import { PrintButton } from "~/app/ui/print-button";
 
-type Props = { withContact: boolean; isMinor: boolean };
+type Props = {
+  withContact: boolean;
+  isMinor: boolean;
+  /** When a minor comes of age, where it is known. */
+  adultOn: Day | null;
+};
 
-export function CvChoice({ withContact, isMinor }: Props) {
+const shown = (withContact: boolean) => (withContact ? { contact: "1" } : {});
+
+/** The two things for which one comes here. */
+export function CvDeeds({ withContact }: Pick<Props, "withContact">) {
   const t = useT("cv");
-  const shown = withContact ? { contact: "1" } : {};
   return (
-    <div className="no-print max-w-read space-y-4 pb-6">
-      <p>{t("lead")}</p>
-      <div className="cluster">
-        {/* Plain anchors: these addresses are no pages. */}
-        <a href={paths.student.cvPdf(shown)} className={buttonClass("primary")}>
-          {t("open_pdf")}
-        </a>
+    <ButtonRow>
+      {/* A plain anchor: the address is no page. */}
+      <a href={paths.student.cvPdf(shown(withContact))} className={buttonClass("primary")}>
+        {t("open_pdf")}
+      </a>
+      <ButtonLink to={paths.student.profile()}>{t("edit")}</ButtonLink>
+    </ButtonRow>
+  );
+}
+
+/** The rest; open while contact data stand on the CV, so that they can be taken off where they were put on. */
+export function CvMore({ withContact, isMinor, adultOn }: Props) {
+  const t = useT("cv");
+  const locale = useLocale();
+  const day = adultOn && formatFullDay(adultOn, locale);
+  return (
+    <details open={withContact || undefined} className="no-print max-w-read pt-6">
+      <summary className="link inline-block py-2">{t("more_deeds")}</summary>
+      <div className="space-y-4 pt-2">
+        {isMinor ? (
+          <p className="text-14 text-soft">
+            {day ? t("contact_minor", { day }) : t("contact_minor_undated")}
+          </p>
+        ) : (
+          <Contact on={withContact} />
+        )}
+        <p className="text-14 text-soft">{t("wechat")}</p>
         <PrintButton label={t("print")} />
-        <a href={paths.student.cvJson(shown)} className={buttonClass("quiet")} download>
-          {t("json")}
-        </a>
-        <ButtonLink to={paths.student.bringCv()}>{t("bring")}</ButtonLink>
-        <ButtonLink to={paths.student.profile()}>{t("edit")}</ButtonLink>
+        <ul className="space-y-1">
+          <li>
+            <a
+              href={paths.student.cvJson(shown(withContact))}
+              className="link inline-block py-2"
+              download
+            >
+              {t("json")}
+            </a>
+          </li>
+          <li>
+            <Link to={paths.student.bringCv()} className="link inline-block py-2">
+              {t("bring")}
+            </Link>
+          </li>
+        </ul>
       </div>
-      <p className="text-14 text-soft">{t("wechat")}</p>
-      {isMinor ? (
-        <p className="text-14 text-soft">{t("contact_minor")}</p>
-      ) : (
-        <Contact on={withContact} />
-      )}
-    </div>
+    </details>
   );
 }
 

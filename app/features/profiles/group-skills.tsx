@@ -13,7 +13,12 @@ export function SkillsGroup({ page, answer }: GroupFormProps) {
   const t = useT("profiles");
   const { profile, skills } = page;
   const label = t("skills.add");
-  const { faults, ticks, typed } = useGroupForm(answer, {}, { skills: label, evidence: label });
+  const { faults, ticks, typed } = useGroupForm(
+    answer,
+    {},
+    { skills: label, evidence: t("skills.evidence") },
+    { "application.phone_in_text": "evidence" },
+  );
   const chosen = ticks(
     "skills",
     profile.skills.map(({ code }) => code),

@@ -1,9 +1,10 @@
 // Owns the short groups of a profile: a few words about oneself, the languages, and who may find it.
 import { languageCodes } from "~/app/domain/listing-terms";
 import { visibilities } from "~/app/domain/profile";
-import { useT } from "~/app/messages/use-t";
+import { useLocale, useT } from "~/app/messages/use-t";
 import { ChoiceGroup } from "~/app/ui/choice-field";
 import { TextArea } from "~/app/ui/field";
+import { formatFullDay } from "~/app/ui/format-date";
 import type { GroupFormProps } from "./group-form";
 import { GroupShell } from "./group-shell";
 import { useGroupForm } from "./use-group-form";
@@ -11,7 +12,12 @@ import { useGroupForm } from "./use-group-form";
 export function AboutGroup({ page: { profile, isMinor }, answer }: GroupFormProps) {
   const t = useT("profiles");
   const label = t("about.label");
-  const { faults, text } = useGroupForm(answer, { about: profile.about }, { about: label });
+  const { faults, text } = useGroupForm(
+    answer,
+    { about: profile.about },
+    { about: label },
+    { "application.phone_in_text": "about" },
+  );
   return (
     <GroupShell version={profile.versions.about} faults={faults}>
       <TextArea
@@ -50,12 +56,17 @@ export function LanguagesGroup({ page: { profile }, answer }: GroupFormProps) {
 }
 
 /** A minor reads why there is nothing to choose; the server holds it whatever is sent. */
-export function VisibilityGroup({ page: { profile, isMinor }, answer }: GroupFormProps) {
+export function VisibilityGroup({ page, answer }: GroupFormProps) {
+  const { profile, isMinor, adultOn } = page;
   const t = useT("profiles");
+  const locale = useLocale();
   const label = t("visibility.label");
   const { visibility, versions } = profile;
   const { faults, text } = useGroupForm(answer, { visibility }, { visibility: label });
-  if (isMinor) return <p>{t("visibility.minor")}</p>;
+  if (isMinor) {
+    const day = adultOn && formatFullDay(adultOn, locale);
+    return <p>{day ? t("visibility.minor", { day }) : t("visibility.minor_undated")}</p>;
+  }
   return (
     <GroupShell version={versions.visibility} faults={faults}>
       <ChoiceGroup

@@ -8,6 +8,8 @@ import { TypedPay } from "./typed-pay.server";
 
 const Code = z.string().max(40);
 const several = <T extends z.ZodType>(one: T, most: number) => z.array(one).max(most).default([]);
+/** The days of a form, whatever else it says. */
+const Stay = z.object({ availableFrom: z.optional(Day), availableUntil: z.optional(Day) });
 const form = {
   version: z.string().max(40),
   /** Where to go on afterwards. */
@@ -48,6 +50,8 @@ export const EditProfile = z.discriminatedUnion("group", [
     .refine(({ availableFrom: from, availableUntil: until }) => !from || !until || from <= until, {
       path: ["availableUntil"],
       error: "profiles:invalid.until_before_from",
+      // Told together with what is wrong elsewhere in the form.
+      when: ({ value }) => Stay.safeParse(value).success,
     }),
   z.strictObject({
     ...form,

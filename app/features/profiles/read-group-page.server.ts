@@ -11,6 +11,7 @@ import {
   listSkillChoices,
   listTradeChoices,
 } from "./list-profile-choices.server";
+import { readAdultDay } from "./read-adult-day.server";
 import { findMyProfile } from "./read-my-profile.server";
 
 type Needs = Pick<Services, "db" | "pool" | "clock" | "reference">;
@@ -42,6 +43,7 @@ export async function readGroupPage(
     group,
     profile,
     isMinor: actor.isMinor,
+    adultOn: await readAdultDay(services, actor),
     openings: withOpenings.includes(group) ? await countOpenings(services, profile, locale) : null,
     files: group === "files" ? await listFiles(services, actor) : [],
     skills: group === "skills" ? listSkillChoices(reference, profile, locale) : null,

@@ -2,6 +2,7 @@
 import { useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import type { RecordKind } from "~/app/domain/profile";
+import type { RefusalCode } from "~/app/domain/refusal";
 import { GroupedSelect } from "~/app/features/listings/grouped-select";
 import { TickList } from "~/app/features/listings/tick-list";
 import { useFaults, useInvalidText } from "~/app/messages/refusal-text";
@@ -34,7 +35,7 @@ export function RecordForm({ page, kind, answer }: Props) {
   });
   const labels = useRecordLabels(kind);
   const { id, allErrors } = form;
-  const faults = useFaults({ id, allErrors, answer }, answer?.refusal, labels, fileFaults);
+  const faults = useFaults({ id, allErrors, answer }, answer?.refusal, labels, faultsAt);
   const of = (name: keyof Fields) => ({ ...fieldProps(fields[name], say), label: labels[name] });
   return (
     <Form
@@ -73,7 +74,7 @@ export function RecordForm({ page, kind, answer }: Props) {
   );
 }
 
-const fileFaults = Object.fromEntries(
+const faultsAt: Partial<Record<RefusalCode, string>> = Object.fromEntries(
   (
     [
       ...(["empty", "too_large", "too_many", "too_often", "not_accepted", "unreadable"] as const),
@@ -81,6 +82,7 @@ const fileFaults = Object.fromEntries(
     ] as const
   ).map((code) => [`file.${code}`, "file"]),
 );
+faultsAt["application.phone_in_text"] = "description";
 
 const markOf = ({ record }: RecordPage) => record?.version ?? "new";
 

@@ -12,6 +12,9 @@ import type { Services } from "~/app/platform/services.server";
 import { profileSelect, recordVersionOf } from "./read-profile-row.server";
 import { TypedMonth } from "./typed-month.server";
 
+/** What compares fields is told together with what is wrong in one of them; months that are none come as "". */
+const always = () => true;
+
 export const SaveRecord = z
   .strictObject({
     /** None: a new one. */
@@ -32,10 +35,12 @@ export const SaveRecord = z
   .refine(({ title, certificateCode }) => title !== "" || certificateCode, {
     path: ["title"],
     error: "required",
+    when: always,
   })
   .refine(({ startedOn, endedOn }) => !startedOn || !endedOn || startedOn <= endedOn, {
     path: ["endedOn"],
     error: "profiles:invalid.until_before_from",
+    when: always,
   });
 export type SaveRecord = z.infer<typeof SaveRecord>;
 

@@ -1,19 +1,23 @@
 // Owns the one form of a group: its id, what was typed when it came back, its faults in words.
 import { useForm } from "@conform-to/react";
-import { useFaults, useInvalidText } from "~/app/messages/refusal-text";
+import type { RefusalCode } from "~/app/domain/refusal";
+import { useFaults, useInvalidText, useRefusalText } from "~/app/messages/refusal-text";
 import type { FormAnswer } from "~/app/platform/form.server";
 import { fieldProps } from "~/app/ui/field-props";
 
 /** The id of the form, for the buttons in the page's bar. */
 export const profileFormId = "profile";
 
-/** The form of a group with its saved answers; `labels` name the fields that can be at fault. */
+/** The form of a group with its saved answers; `labels` name the fields that can be at fault, `fieldOf` the one that a
+ * refusal is about. */
 export function useGroupForm(
   answer: FormAnswer | undefined,
   saved: Record<string, string>,
   labels: Readonly<Record<string, string>>,
+  fieldOf: Partial<Record<RefusalCode, string>> = {},
 ) {
   const say = useInvalidText();
+  const sayRefusal = useRefusalText();
   const lastResult = answer?.lastResult ?? null;
   const [form, fields] = useForm<Record<string, string>>({
     id: profileFormId,
@@ -21,7 +25,7 @@ export function useGroupForm(
     defaultValue: saved,
   });
   const { id, allErrors } = form;
-  const faults = useFaults({ id, allErrors, answer }, answer?.refusal, labels);
+  const faults = useFaults({ id, allErrors, answer }, answer?.refusal, labels, fieldOf);
   const typed = lastResult?.initialValue ?? null;
   return {
     form,
@@ -29,9 +33,13 @@ export function useGroupForm(
     /** The text field of a name. */
     text: (name: string) => {
       const field = fields[name];
-      return field
-        ? fieldProps(field, say)
-        : { id: name, name, errors: undefined, defaultValue: undefined };
+      const refusal = answer?.refusal;
+      const about = refusal && fieldOf[refusal.code] === name ? [sayRefusal(refusal)] : [];
+      if (field) {
+        const props = fieldProps(field, say);
+        return { ...props, errors: [...(props.errors ?? []), ...about] };
+      }
+      return { id: name, name, errors: undefined, defaultValue: undefined };
     },
     /** Several ticks under a name: what was ticked when the form came back, else what is saved. */
     ticks: (name: string, held: readonly string[]) => ({

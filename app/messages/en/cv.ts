@@ -4,18 +4,21 @@ import type { cv as source } from "../zh-CN/cv";
 export const cv = {
   title: "My CV",
   lead: "Set from your profile. Change the profile and the CV follows.",
-  open_pdf: "Open PDF",
+  open_pdf: "Download PDF",
   print: "Print",
   json: "Download JSON Resume",
   bring: "Bring in a JSON Resume",
   edit: "Edit my profile",
+  more_deeds: "More: print, add my phone, take it to other sites",
   wechat:
     "If a PDF does not open in WeChat, use this page: it says the same and can be shown as it is.",
   contact: "Include my phone and email",
   contact_hint:
     "In the CV you open now; nothing is stored. Leave it off for people you do not know.",
   contact_minor:
-    "You are under 18, so no phone or email stands on your CV. Firms reach you through this site and your school.",
+    "To protect you, no phone or email stands on your CV until you turn 18 on {{day}}. Firms reach you through this site and your school.",
+  contact_minor_undated:
+    "To protect you, no phone or email stands on your CV until you turn 18. Firms reach you through this site and your school.",
   show_again: "Show it like this",
   empty: "Nothing on your CV yet",
   empty_text: "Write down one skill, or one thing you have done, and it appears here.",

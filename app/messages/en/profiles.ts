@@ -245,8 +245,10 @@ export const profiles = {
     verified: "Every verified firm",
     verified_hint: "All firms whose papers have been checked.",
     minor:
-      "You are under 18, so firms cannot look you up. Only firms you apply to see what you send. You can change this once you are 18.",
-    minor_short: "Under 18: cannot be looked up",
+      "To protect you, firms cannot look for your profile until you turn 18 on {{day}}; only firms you apply to see what you send. From that day the choice is yours.",
+    minor_undated:
+      "To protect you, firms cannot look for your profile until you turn 18; only firms you apply to see what you send. Ask your class teacher to record your birthday.",
+    minor_short: "Not open to firms until you turn 18",
   },
   staff: {
     intro:

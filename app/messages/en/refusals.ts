@@ -214,10 +214,10 @@ export const refusals = {
   "notice.not_found": "There is no such message.",
   invalid: {
     required: "Nothing is filled in; fill this in",
-    too_short: "Too short; use at least {{n}} characters",
-    too_long: "Too long; use at most {{n}} characters",
-    less_than: "Too small; it must be at least {{n}}",
-    more_than: "Too large; it must be at most {{n}}",
+    too_short: "Use at least {{n}} characters",
+    too_long: "Use at most {{n}} characters",
+    less_than: "Give {{n}} or more",
+    more_than: "Give {{n}} or less",
     contact_in_text:
       "Please take out “{{n}}” and talk here: what was said can be read again, and students under 18 are protected",
     bad_choice: "Nothing is chosen; choose one of the options",

@@ -1,15 +1,19 @@
 export const cv = {
   title: "我的简历",
   lead: "由你的资料自动排好，资料改了，简历跟着改。",
-  open_pdf: "打开 PDF",
+  open_pdf: "下载 PDF",
   print: "打印",
   json: "下载 JSON Resume",
   bring: "带进一份 JSON Resume",
-  edit: "去改资料",
+  edit: "编辑资料",
+  more_deeds: "更多：打印、写上电话、带到别的网站",
   wechat: "微信里打不开 PDF 的话，就用这一页：内容一样，可以直接给别人看。",
   contact: "写上我的手机号和邮箱",
   contact_hint: "只在这一次打开的简历里，不会存下来。要交给不认识的人，先不写。",
-  contact_minor: "你未满 18 岁，简历上不写手机号和邮箱。企业通过这里和学校联系你。",
+  contact_minor:
+    "为了保护你，{{day}} 满 18 岁以前，简历上不写手机号和邮箱。企业通过这里和学校联系你。",
+  contact_minor_undated:
+    "为了保护你，满 18 岁以前，简历上不写手机号和邮箱。企业通过这里和学校联系你。",
   show_again: "按这样显示",
   empty: "简历里还没有内容",
   empty_text: "先写一样你会的，或者做过的一件事，这里就有了。",

@@ -164,10 +164,10 @@ export const refusals = {
   "notice.not_found": "没有找到这条消息。",
   invalid: {
     required: "还没有填，请填上",
-    too_short: "太短了，至少要 {{n}} 个字符",
-    too_long: "太长了，最多 {{n}} 个字符",
-    less_than: "太小了，不能小于 {{n}}",
-    more_than: "太大了，不能大于 {{n}}",
+    too_short: "至少写 {{n}} 个字符，请再写几个",
+    too_long: "最多写 {{n}} 个字符，请删短一些",
+    less_than: "最小填 {{n}}，请改大一些",
+    more_than: "最大填 {{n}}，请改小一些",
     contact_in_text:
       "里面有“{{n}}”。请删去，在平台内联系：说过的话都查得到，也保护未满 18 岁的同学",
     bad_choice: "还没有选，请从选项里选一个",

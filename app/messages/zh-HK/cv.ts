@@ -4,15 +4,19 @@ import type { cv as source } from "../zh-CN/cv";
 export const cv = {
   title: "我的履歷",
   lead: "由你的個人資料自動排版，資料更新，履歷隨之更新。",
-  open_pdf: "開啟 PDF",
+  open_pdf: "下載 PDF",
   print: "列印",
   json: "下載 JSON Resume",
   bring: "匯入 JSON Resume",
-  edit: "修改個人資料",
+  edit: "編輯個人資料",
+  more_deeds: "更多：列印、加上電話、帶到其他網站",
   wechat: "在微信內打不開 PDF 時，可用這一頁：內容一樣，可直接給人看。",
   contact: "加上我的手提電話和電郵",
   contact_hint: "只用於這次開啟的履歷，不會儲存。要交給不相識的人，先不要寫。",
-  contact_minor: "你未滿 18 歲，履歷上不寫電話和電郵。僱主會經這裏和學校聯絡你。",
+  contact_minor:
+    "為了保護你，{{day}} 年滿 18 歲以前，履歷上不寫電話和電郵。僱主會經這裏和學校聯絡你。",
+  contact_minor_undated:
+    "為了保護你，年滿 18 歲以前，履歷上不寫電話和電郵。僱主會經這裏和學校聯絡你。",
   show_again: "照此顯示",
   empty: "履歷還沒有內容",
   empty_text: "先寫一樣你懂的，或者做過的一件事，這裏就有了。",

@@ -2,7 +2,7 @@ import type { Texts } from "../texts";
 import type { profiles as source } from "../zh-CN/profiles";
 
 export const profiles = {
-  title: "我的履歷",
+  title: "我的個人資料",
   save: "儲存",
   saved: "已儲存。已送出的申請仍是申請當日的內容",
   comma: "、",
@@ -10,12 +10,12 @@ export const profiles = {
   and_more_other: "{{line}}，還有 {{count}} 項",
   progress: {
     left_other: "還差 {{count}} 步",
-    whole: "履歷已經齊全",
+    whole: "個人資料已經齊全",
     whole_text: "申請時不用再寫這些，一分鐘就能送出。學會了新東西，記得回來加上。",
     why: "寫一次，申請每個職位都用得上。一頁一條問題，隨時可以停。",
     then: "接着寫：{{group}}",
     save_next: "儲存，下一步",
-    back: "回到我的履歷",
+    back: "回到我的個人資料",
     done: "已寫",
     open: "未寫",
     may: "可以不放",
@@ -158,7 +158,7 @@ export const profiles = {
     no_file: "不放",
     new_file: "上載新的",
     remove: "刪除這一項",
-    remove_text: "從履歷中刪去，上載過的檔案仍在「證書和相片」。已送出的申請不受影響。",
+    remove_text: "從個人資料中刪去，上載過的檔案仍在「證書和相片」。已送出的申請不受影響。",
     remove_yes: "確定刪除",
     removed: "已刪除",
   },
@@ -214,8 +214,10 @@ export const profiles = {
     verified: "所有核實過證照的企業",
     verified_hint: "平台看過證照的企業都可以。",
     minor:
-      "你未滿 18 歲，履歷不開放給企業主動查找，只有你申請的僱主能看到你送出的內容。滿 18 歲後可以改。",
-    minor_short: "未滿 18 歲，不開放查找",
+      "為了保護你，年滿 18 歲以前（至 {{day}}），企業不能主動查找你的個人資料，只有你申請的僱主看得到你送出的內容。由該日起由你自己選擇。",
+    minor_undated:
+      "為了保護你，年滿 18 歲以前，企業不能主動查找你的個人資料，只有你申請的僱主看得到你送出的內容。出生日期請找班主任登記。",
+    minor_short: "年滿 18 歲前不開放查找",
   },
   staff: {
     intro: "由學生自己填寫，只供查看。學籍如有錯誤，請在名冊更改。",

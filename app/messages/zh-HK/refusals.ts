@@ -165,10 +165,10 @@ export const refusals = {
   "notice.not_found": "找不到這則訊息。",
   invalid: {
     required: "尚未填寫，請填寫",
-    too_short: "太短，請填寫最少 {{n}} 個字元",
-    too_long: "太長，請填寫最多 {{n}} 個字元",
-    less_than: "太小，不可小於 {{n}}",
-    more_than: "太大，不可大於 {{n}}",
+    too_short: "請填寫最少 {{n}} 個字元",
+    too_long: "最多 {{n}} 個字元，請刪短一些",
+    less_than: "最小填 {{n}}，請改大一些",
+    more_than: "最大填 {{n}}，請改小一些",
     contact_in_text:
       "當中有「{{n}}」。請刪去，在平台內聯絡：說過的話都可查閱，也保護未滿 18 歲的同學",
     bad_choice: "尚未選擇，請從選項中選擇一個",
