@@ -251,6 +251,18 @@ async function findings(page: Page, of: typeof looks): Promise<string[]> {
   return found;
 }
 
+/** Areas of texts that a page asked for after its first render: a press before they come would break it. */
+async function lateTexts(page: Page): Promise<string[]> {
+  const late = await page.evaluate(() => {
+    const named = (document.documentElement.dataset.messages ?? "").split(" ");
+    return performance
+      .getEntriesByType("resource")
+      .map(({ name }) => /\/texts\/[^/]+\/(\w+)\.json/.exec(name)?.[1] ?? "")
+      .filter((area) => area !== "" && !named.includes(area));
+  });
+  return late.map((area) => `handle lacks the texts "${area}"`);
+}
+
 test("every page of every side, in every look", { timeout: 400_000 }, async () => {
   const found: [path: string, findings: string[]][] = [];
   const read = async ([reader, name, path]: ToRead) => {
@@ -259,7 +271,7 @@ test("every page of every side, in every look", { timeout: 400_000 }, async () =
     if (answer?.status() !== 200 && name !== "join" && !/fail=|no\/such/.test(path)) {
       throw new Error(`${name} answered ${answer?.status()} to ${reader}: ${path}`);
     }
-    found.push([`${name} ${path}`, await findings(page, looks)]);
+    found.push([`${name} ${path}`, [...(await findings(page, looks)), ...(await lateTexts(page))]]);
   };
   // Two readers at a time, each with one window: the pages of one reader follow each other.
   const pages = pagesToRead();

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { DemoKey } from "~/app/features/accounts/demo-logins.data";
 import { applications as cn } from "~/app/messages/zh-CN/applications";
 import { applications as en } from "~/app/messages/en/applications";
+import { ui as uiCn } from "~/app/messages/zh-CN/ui";
 import { placements as boardCn } from "~/app/messages/zh-CN/placements";
 import { placements as boardEn } from "~/app/messages/en/placements";
 import { addDays, dayOf } from "~/app/domain/values";
@@ -128,7 +129,6 @@ function told(page: Page, text: string): Promise<void> {
   return page.getByRole("status").filter({ hasText: text }).first().waitFor();
 }
 
-/** A window in which somebody signed in by their card. */
 test.each([
   ["student", "zh-CN"],
   ["recruiter", "en"],
@@ -152,6 +152,23 @@ test.each([
   await context.close();
 });
 
+test("texts that do not come end in the page that says so, and come the next time", async () => {
+  const way = { width: 390, locale: "zh-CN", javaScript: true } as const;
+  const { page, context, complaints } = await enter("student", way);
+  await page.waitForLoadState("networkidle");
+  await page.route("**/texts/**", (route) => route.abort());
+  const place = page.locator(`nav a[href="${paths.student.applications()}"]:visible`).first();
+  await place.click();
+  await page.getByRole("heading", { name: uiCn.failure.broken.title }).waitFor();
+  expect(complaints.filter((said) => said.includes("Minified React error"))).toEqual([]);
+  await page.unroute("**/texts/**");
+  await page.goto(paths.student.home(), { waitUntil: "networkidle" });
+  await place.click();
+  await page.getByRole("heading", { level: 1, name: cn.title }).waitFor();
+  await context.close();
+});
+
+/** A window in which somebody signed in by their card. */
 async function enter(key: DemoKey, way: Way): Promise<Window> {
   const window = await openWindow(chromium, server.address, way);
   await window.page.goto(`${paths.demo.logins()}?lang=${way.locale}`);
