@@ -8,7 +8,7 @@ type Props = { steps: readonly BridgeStep[]; tone: Tone; text?: string };
 export function BridgeDots({ steps, tone, text }: Props) {
   return (
     <span className="inline-flex items-center whitespace-nowrap">
-      <span aria-hidden className="inline-flex items-center space-x-1">
+      <span aria-hidden className="no-print inline-flex items-center space-x-1">
         {steps.map(({ label, state }) => (
           <span key={label} title={label} className={look(state, tone)} />
         ))}

@@ -69,7 +69,9 @@ export function Cell<Row>({ column, row, first, hasTick }: HeadProps<Row> & { ro
       className={`${cellClass} ${column.wrap ? "" : `num md:whitespace-nowrap ${side}`} ${isEmpty ? "is-empty" : ""}`}
     >
       {column.wrap ? (
-        <div className={`min-w-0 ${column.wrap === "narrow" ? "md:min-w-28" : "md:min-w-48"}`}>
+        <div
+          className={`min-w-0 ${column.wrap === "narrow" ? "md:min-w-28" : "wide-cell md:min-w-48"}`}
+        >
           {content}
         </div>
       ) : (

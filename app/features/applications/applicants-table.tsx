@@ -51,7 +51,9 @@ const sortOf: Partial<Record<ApplicantColumn, ApplicantSort>> = {
   where: "school",
   year: "year",
 };
-const wrapped: readonly ApplicantColumn[] = ["progress", "listing", "skills", "major", "where"];
+const narrow: readonly ApplicantColumn[] = ["progress", "listing", "major", "where"];
+const wrapOf = (key: ApplicantColumn): Pick<Column<ApplicantRow>, "wrap"> =>
+  narrow.includes(key) ? { wrap: "narrow" } : { wrap: key === "skills" };
 /** Sorts whose usual order is the latest first. */
 const latestFirst: readonly ApplicantSort[] = ["applied", "moved"];
 
@@ -92,7 +94,7 @@ function useColumns({ query, search, colleagues, now }: ApplicantsData): Column<
       key,
       header: t(`columns.${key}`),
       cell: cells[key],
-      ...(wrapped.includes(key) ? { wrap: "narrow" as const } : {}),
+      ...wrapOf(key),
       ...sorted(sortOf[key], query, search),
     })),
   ];

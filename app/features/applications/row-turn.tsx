@@ -24,7 +24,7 @@ export function NextStep({ row }: { row: ApplicantRow }) {
   return (
     <>
       <RowTurn row={row} />
-      <Link to={paths.enterprise.application(id)} className="link block">
+      <Link to={paths.enterprise.application(id)} className="no-print link block">
         {t(`applicants.act.${act}`)}
         <span className="sr-only">{` · ${profile.name}`}</span>
       </Link>

@@ -49,8 +49,9 @@ function Others({ names, room }: { names: readonly string[]; room: number }) {
   return (
     <li className="min-w-0">
       {names.slice(0, shown).join(" · ")}
+      {folded.length > 0 && <span className="on-paper">{` · ${folded.join(" · ")}`}</span>}
       {folded.length > 0 && (
-        <details className="more-skills inline">
+        <details className="no-print inline">
           <summary className="link num ml-1 inline-block">
             <span aria-hidden>{`+${String(folded.length)}`}</span>
             <span className="sr-only">{t("profile.more_skills", { count: folded.length })}</span>

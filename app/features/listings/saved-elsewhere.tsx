@@ -1,16 +1,23 @@
+import { useEffect, useRef } from "react";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import { buttonClass } from "~/app/ui/button";
 import { Notice } from "~/app/ui/notice";
 import type { Saving } from "./use-autosave";
 
-/** Two windows on one draft: the later one is told, keeps what was typed in it, sees the other's, and chooses. */
+/** Two windows on one draft: the later one is told and taken there, keeps what was typed in it, sees the other's, and
+ * chooses. */
 export function SavedElsewhere({ saving, listingId }: { saving: Saving; listingId: string }) {
   const t = useT("life");
-  if (saving.state !== "conflict" && saving.state !== "gone") return null;
+  const box = useRef<HTMLDivElement>(null);
   const isGone = saving.state === "gone";
+  const isLost = isGone || saving.state === "conflict";
+  useEffect(() => {
+    if (isLost) box.current?.focus();
+  }, [isLost]);
+  if (!isLost) return null;
   return (
-    <div role="alert" className="pb-4">
+    <div ref={box} role="alert" tabIndex={-1} className="pb-4">
       <Notice
         tone="stop"
         title={t(isGone ? "elsewhere.gone" : "elsewhere.title")}
