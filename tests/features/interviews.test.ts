@@ -1,12 +1,14 @@
 // Interview times: laid out by the firm, taken by one student each, moved and cancelled with word to who held them.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { EnterpriseActor, StudentActor } from "~/app/domain/permission";
+import { moveApplication } from "~/app/features/applications/move-application.server";
 import { bookSlot } from "~/app/features/interviews/book-slot.server";
 import { readCalendar } from "~/app/features/interviews/read-calendar.server";
 import { cancelSlot, changeSlot } from "~/app/features/interviews/change-slot.server";
 import { openSlots } from "~/app/features/interviews/open-slots.server";
 import { remindInterviews } from "~/app/features/interviews/remind-interviews.server";
 import { aDatabase, type TestServices } from "../support/database";
+import { behindALock } from "../support/lock";
 import {
   aListing,
   anEnterprise,
@@ -128,6 +130,26 @@ describe("taking", () => {
     }
     const agreed = { listingId, interviewAt: slots[0]!.startsAt };
     expect(await on.db.application.count({ where: agreed })).toBe(1);
+  });
+
+  test("an invitation to an hour that a student takes at that moment writes over nobody", async () => {
+    const { slots, date } = await times(1);
+    const slotId = slots[0]!.id;
+    const [quick, asked] = [await invited(), await invited()];
+    const { applicationId } = asked;
+    await on.db.application.update({
+      where: { id: applicationId },
+      data: { status: "shortlisted" },
+    });
+    const invite = { applicationId, version: 1, move: "invite", note: "" } as const;
+    const [booked, sent] = await behindALock(on, { table: "InterviewSlot", id: slotId }, [
+      () => bookSlot(on, quick.student, { applicationId: quick.applicationId, slotId }),
+      () => moveApplication(on, recruiter, { ...invite, interviewAt: `${date}T14:00` }),
+    ]);
+    expect(booked).toMatchObject({ ok: true });
+    expect(sent).toMatchObject({ refusal: { code: "interview.overlap" } });
+    const held = await on.db.interviewSlot.findUniqueOrThrow({ where: { id: slotId } });
+    expect(held.applicationId).toBe(quick.applicationId);
   });
 
   test("another time gives the first one back; one that is gone leaves the first in place", async () => {

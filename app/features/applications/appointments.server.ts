@@ -44,8 +44,9 @@ export async function bookAppointment(
   const open = same.find((one) => one.applicationId === null);
   if (open) {
     const data = { ...booked, sequence: { increment: 1 } };
-    await tx.interviewSlot.update({ where: { id: open.id }, data });
-    return accept(null);
+    const where = { id: open.id, applicationId: null, cancelledAt: null };
+    const { count } = await tx.interviewSlot.updateMany({ where, data }); // a student may be faster
+    return count === 1 ? accept(null) : refuse("interview.overlap");
   }
   const others = isGroup ? standing.filter((one) => !same.includes(one)) : standing;
   if (others.some((one) => overlap(one, time))) return refuse("interview.overlap");
