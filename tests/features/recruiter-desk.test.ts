@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { assignApplication } from "~/app/features/applications/assign-application.server";
 import { exportApplicants } from "~/app/features/applications/export-applicants.server";
 import { listColleagues } from "~/app/features/applications/list-colleagues.server";
-import { moveApplicants } from "~/app/features/applications/move-applicants.server";
+import { MoveApplicants, moveApplicants } from "~/app/features/applications/move-applicants.server";
 import { noteApplication } from "~/app/features/applications/note-application.server";
 import { listApplicants } from "~/app/features/applications/read-applicants.server";
 import {
@@ -95,6 +95,15 @@ test("a batch says what it still needs before it touches a row", async () => {
   expect(await findMyApplication(services, student.actor, id, { locale })).toMatchObject({
     refusal: { code: "other_chosen", note: "谢谢" },
   });
+});
+
+test.each([
+  ["00000000-0000-7000-8000-00000000abcd.1", true],
+  [`${"-".repeat(36)}.1`, false],
+  ["00000000-0000-7000-8000-00000000abcd", false],
+  ["00000000-0000-7000-8000-00000000abcd.9999999999", false],
+])("a ticked row %s is one: %s", (tick, is) => {
+  expect(MoveApplicants.safeParse({ tick: [tick], deed: "review" }).success).toBe(is);
 });
 
 test("a batch invites, and a mentor moves nothing", async () => {

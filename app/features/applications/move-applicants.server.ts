@@ -13,7 +13,7 @@ export const batchDeeds = ["review", "shortlist", "invite", "refuse", "assign"] 
 export type BatchDeed = (typeof batchDeeds)[number];
 
 /** A ticked row as the page showed it: the application's id and version. */
-const Tick = z.string().regex(/^[0-9a-f-]{36}\.\d{1,9}$/);
+const Tick = z.string().regex(/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\.\d{1,9}$/);
 
 export const MoveApplicants = z.strictObject({
   tick: z.array(Tick).max(100).default([]),
