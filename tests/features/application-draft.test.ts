@@ -6,6 +6,7 @@ import {
   findMyApplication,
   listMyApplications,
 } from "~/app/features/applications/read-my-applications.server";
+import { removeFile } from "~/app/features/files/remove-file.server";
 import { submitApplication } from "~/app/features/applications/submit-application.server";
 import { withdrawApplication } from "~/app/features/applications/withdraw-application.server";
 import { newId } from "~/app/platform/id";
@@ -128,6 +129,22 @@ test("without a draft the same is frozen; files of others and sites of others do
   const input = { listingId: listing.id, fileIds: [own, foreign], siteIds: [foreignSite] };
   yes(await submitApplication(services, student.actor, input));
   expect(await applications(listing.id)).toMatchObject([{ siteIds: [], files: [{ fileId: own }] }]);
+});
+
+test("a file taken away leaves the drafts that named it, and goes with no application any more", async () => {
+  const { student, listing, enterprise } = await aMarket(services);
+  const sentBefore = await aListing(services, enterprise.id);
+  const fileIds = [await aFile(student.person.id), await aFile(student.person.id)];
+  const [taken = "", stays = ""] = fileIds;
+  yes(await submitApplication(services, student.actor, { listingId: sentBefore.id, fileIds }));
+  yes(await keepDraft(services, student.actor, { listingId: listing.id, fileIds }));
+  yes(await removeFile(services, student.actor, { fileId: taken }));
+  // the page that is sent was opened before and still names both
+  yes(await submitApplication(services, student.actor, { listingId: listing.id, fileIds }));
+  const [sent] = await applications(listing.id);
+  expect(sent?.files.map(({ fileId }) => fileId)).toEqual([stays]);
+  const [before] = await applications(sentBefore.id);
+  expect(before?.files).toHaveLength(2);
 });
 
 test("only the student throws a draft away, and only a draft", async () => {

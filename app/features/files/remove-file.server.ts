@@ -5,8 +5,8 @@ import { audit, inTransaction } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
 import { type FileOwner, ownerOf } from "./store-file.server";
 
-/** Takes a file out of the profile's records or the firm's photos and no longer offers it; an application that was sent
- * with it keeps it. Twice is once. Refuses `file.not_found` for what is not the actor's, `file.not_yours` for mentors. */
+/** Takes a file out of the profile's records, the firm's photos and applications not sent yet, and no longer offers it; an
+ * application that was sent with it keeps it. Twice is once. Refuses `file.not_found` for what is not the actor's, `file.not_yours` for mentors. */
 export async function removeFile(
   { db, clock }: Pick<Services, "db" | "clock">,
   actor: FileOwner,
@@ -21,6 +21,7 @@ export async function removeFile(
     if (found.removedAt) return accept(null);
     await tx.storedFile.updateMany({ where, data: { removedAt: now } });
     await tx.profileRecord.updateMany({ where: { fileId }, data: { fileId: null } });
+    await tx.applicationFile.deleteMany({ where: { fileId, application: { status: "draft" } } });
     await tx.enterprisePhoto.deleteMany({ where: { fileId } });
     const subject: [string, Id] = ["file", fileId];
     await audit(tx, now, { actor, action: "file.remove", subject, fields: ["removedAt"] });
