@@ -159,7 +159,9 @@ describe("answering", () => {
     const member = await aStudent(services, school);
     expect(await readClassVisits(services, member.actor)).toEqual([]);
     expect(await move(recruiter, { bookingId, move: "confirm", note: "九点北门" })).toBe("ok");
-    expect(await move(recruiter, { bookingId, move: "confirm" })).toBe("booking.move_not_allowed");
+    expect(await move(recruiter, { bookingId, move: "confirm", note: "九点北门" })).toBe("ok");
+    const colleague = await aRecruiter(services, recruiter.enterpriseId);
+    expect(await move(colleague, { bookingId, move: "confirm" })).toBe("booking.move_not_allowed");
     expect(await toldAbout(adviser.personId)).toEqual(["school_visit_confirmed"]);
     expect(await toldAbout(recruiter.personId)).toEqual(["firm_visit_asked"]);
     expect(await readClassVisits(services, member.actor)).toMatchObject([
@@ -189,6 +191,13 @@ describe("answering", () => {
     await move(recruiter, { bookingId: second, move: "confirm" });
     expect(await move(recruiter, { bookingId: second, move: "call_off", note: "停电" })).toBe("ok");
     expect(await toldAbout(adviser.personId)).toContain("school_visit_called_off");
+  });
+
+  test("the same press twice at once is one, and is told once", async () => {
+    const bookingId = await booked();
+    const press = () => move(recruiter, { bookingId, move: "confirm" });
+    expect(await Promise.all([press(), press()])).toEqual(["ok", "ok"]);
+    expect(await toldAbout(adviser.personId)).toEqual(["school_visit_confirmed"]);
   });
 
   test("roles, other firms, other schools, other classes and the past", async () => {

@@ -1,7 +1,12 @@
 // Owns what becomes of a booked visit: the firm's yes or no, and calling it off by either side. Who may do what when is
 // the law of domain/booking.ts.
 import { z } from "zod";
-import { bookingMoveNames, type BookingState, decideBookingMove } from "~/app/domain/booking";
+import {
+  bookingMoveNames,
+  bookingMoves,
+  type BookingState,
+  decideBookingMove,
+} from "~/app/domain/booking";
 import type { EnterpriseActor, SchoolActor } from "~/app/domain/permission";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { dayOf, Id } from "~/app/domain/values";
@@ -27,23 +32,26 @@ export function moveBooking(
 ): Promise<Outcome<BookingState>> {
   const now = clock.now();
   return inTransaction(db, async (tx) => {
+    // Two presses at once come one after the other.
+    await tx.$queryRaw`select id from "ObservationBooking" where id = ${bookingId}::uuid for update`;
     const found = await tx.observationBooking.findFirst({
       where: { id: bookingId, ...reachOf(actor) },
       select: { state: true, day: true, answeredById: true },
     });
     if (!found) return refuse("booking.not_found");
     const day = found.day.toISOString().slice(0, 10);
-    const { state } = found;
+    const { state, answeredById } = found;
+    const isRepeated = state === bookingMoves[move].to && answeredById === actor.personId;
+    if (isRepeated) return accept(state);
     const next = decideBookingMove({ state, day }, move, actor.role, note, dayOf(now));
     if (!next.ok) return next;
-    const { count } = await tx.observationBooking.updateMany({
-      where: { id: bookingId, state },
+    await tx.observationBooking.update({
+      where: { id: bookingId },
       data: {
         ...{ state: next.value, answerNote: note },
         ...{ answeredById: actor.personId, answeredAt: now },
       },
     });
-    if (count === 0) return refuse("booking.move_not_allowed", { state });
     await announce(tx, now, { name: "booking.moved", bookingId, move });
     await audit(tx, now, { actor, action: `booking.${move}`, subject: ["booking", bookingId] });
     return accept(next.value);
