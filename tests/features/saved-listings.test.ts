@@ -151,6 +151,37 @@ test("who has to wait is told on the day, once, and not about what has ended", a
   services.clock.set(before.toISOString());
 });
 
+test("who has said yes elsewhere is told nothing until it is open to them again", async () => {
+  const { student, listing, enterprise } = await aMarket(services);
+  const waited = await aListing(services, enterprise.id);
+  const applicationId = await anApplication(services, student.actor, listing.id);
+  await services.db.application.update({
+    where: { id: applicationId },
+    data: { status: "school_review", holdsSeat: true },
+  });
+  yes(await save(student.actor, waited.id));
+  const key = { personId: student.person.id, listingId: waited.id };
+  await services.db.savedListing.updateMany({
+    where: key,
+    data: { remindOn: new Date("2026-11-01") },
+  });
+  const told = () =>
+    services.db.outboxEvent.count({
+      where: {
+        name: "listing.opened_to",
+        payload: { path: ["personId"], equals: student.person.id },
+      },
+    });
+  await remindSaved(services);
+  expect(await told()).toBe(0);
+  await services.db.application.update({
+    where: { id: applicationId },
+    data: { status: "withdrawn", holdsSeat: false },
+  });
+  await remindSaved(services);
+  expect(await told()).toBe(1);
+});
+
 test("a day that came too early is set anew instead of told", async () => {
   const { school, enterprise } = await aMarket(services);
   const freshman = await aStudent(services, school, { studyYear: 1 });
