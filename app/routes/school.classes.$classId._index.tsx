@@ -68,6 +68,7 @@ export default function ClassBoardPage() {
           <BoardConditions
             classId={schoolClass.id}
             rows={rows}
+            shown={shown.length}
             query={query}
             search={search}
             views={views}

@@ -24,7 +24,7 @@ type Props = {
 export function StaffFrame({ home, nav, crumb, title, actions, who, children }: Props) {
   const t = useT("ui");
   return (
-    <div className="min-h-screen text-14 md:flex">
+    <div className="desk-paper min-h-screen text-14 md:flex">
       <SkipLink />
       <aside className="no-print hidden w-48 shrink-0 border-r border-line md:block">
         <div className="sticky top-0 flex h-screen flex-col overflow-y-auto py-5">

@@ -19,6 +19,8 @@ type Props = {
   classId: string;
   /** Everybody in the class, whatever the filter. */
   rows: readonly BoardRow[];
+  /** How many the table below shows. */
+  shown: number;
   query: BoardQuery;
   search: string;
   views: readonly View[];
@@ -46,8 +48,23 @@ export function BoardConditions(props: Props) {
         ]}
       />
       <Filters key={search} {...props} />
+      <OnPaper {...props} />
     </>
   );
+}
+
+/** What was asked for, in one line, where tabs and fields do not come along. */
+function OnPaper({ query, shown }: Props) {
+  const t = useT("placements");
+  const { group, status, isLate, q } = query;
+  const said = [
+    t(`group.${group ?? "all"}`),
+    status && t(`status.${status}`),
+    isLate && t("board.late"),
+    q && `“${q}”`,
+    t("board.size", { count: shown }),
+  ];
+  return <p className="hidden pb-2 print:block">{said.filter(Boolean).join(" · ")}</p>;
 }
 
 function Filters({ classId, rows, query, search }: Props) {

@@ -51,7 +51,7 @@ export function BoardTable({ rows, columns, now }: Props) {
 function Name({ row: { name, personId, best } }: { row: BoardRow }) {
   const t = useT("placements");
   return (
-    <>
+    <span className="whitespace-nowrap">
       {best ? (
         <Link to={paths.school.application(best.applicationId)} className="link">
           {name}
@@ -59,11 +59,11 @@ function Name({ row: { name, personId, best } }: { row: BoardRow }) {
       ) : (
         name
       )}{" "}
-      <Link to={paths.school.student(personId)} className="link text-14">
+      <Link to={paths.school.student(personId)} className="no-print link text-14">
         {t("board.profile")}
         <span className="sr-only"> {name}</span>
       </Link>
-    </>
+    </span>
   );
 }
 
