@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import {
   listMyApplications,
   type MyApplicationRow,
@@ -7,6 +7,7 @@ import {
 import { ClassVisits } from "~/app/features/bookings/class-visits";
 import { dayOf } from "~/app/domain/values";
 import { readClassVisits } from "~/app/features/bookings/read-class-visits.server";
+import { MyTurn } from "~/app/features/applications/my-turn";
 import { DueLine } from "~/app/features/home/due-line";
 import { ListingCard } from "~/app/features/listings/listing-card";
 import { readSearch } from "~/app/features/listings/listing-search";
@@ -20,9 +21,8 @@ import { requireActor } from "~/app/platform/session.server";
 import { ButtonLink } from "~/app/ui/button";
 import { EmptyState } from "~/app/ui/empty-state";
 import { SearchBox } from "~/app/ui/filter-bar";
-import { WorkCard, WorkCards } from "~/app/ui/work-card";
 
-export const handle = { messages: ["home", "search", "listings", "bookings"] };
+export const handle = { messages: ["home", "applications", "search", "listings", "bookings"] };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context, "student");
@@ -39,15 +39,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const mine = applications.filter((one) => one.turn === "student");
   const others = applications.filter((one) => one.turn === "enterprise" || one.turn === "school");
   return {
-    mine: workOf(mine),
-    others: workOf(others),
+    mine,
+    others: waitingOf(others),
+    now: context.services.clock.now(),
     visits,
     suggestions: open.slice(0, 5),
   };
 }
 
 /** How many there are, the earliest day of them, and the one page where there is only one. */
-function workOf(rows: readonly MyApplicationRow[]) {
+function waitingOf(rows: readonly MyApplicationRow[]) {
   const first = Math.min(...rows.flatMap(({ due }) => due?.getTime() ?? []));
   const [only, ...more] = rows;
   return {
@@ -61,7 +62,7 @@ function workOf(rows: readonly MyApplicationRow[]) {
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "home:student.title");
 
 export default function StudentHomePage() {
-  const { mine, others, visits, suggestions } = useLoaderData<typeof loader>();
+  const { mine, others, now, visits, suggestions } = useLoaderData<typeof loader>();
   const t = useT("home");
   const search = useT("search");
   return (
@@ -75,22 +76,17 @@ export default function StudentHomePage() {
           button={search("box.button")}
         />
       </div>
-      <WorkCards>
-        <WorkCard
-          label={t("student.my_turn")}
-          count={mine.count}
-          action={t("student.my_turn_do")}
-          to={mine.to}
-          due={mine.by && <DueLine what="first" at={mine.by} />}
-        />
-        <WorkCard
-          label={t("student.waiting")}
-          count={others.count}
-          action={t("student.waiting_do")}
-          to={others.to}
-          due={others.by && <DueLine what="first" at={others.by} />}
-        />
-      </WorkCards>
+      <MyTurn rows={mine} now={now} />
+      {others.count > 0 && (
+        <p className="pb-5">
+          <Link to={others.to} className="link inline-block py-1">
+            {t("student.waiting", { count: others.count })}
+          </Link>{" "}
+          <span className="num text-14 text-soft">
+            <DueLine what="first" at={others.by} />
+          </span>
+        </p>
+      )}
       <ClassVisits visits={visits} />
       <h2 className="pb-2 text-18 font-bold">{t("student.open")}</h2>
       {suggestions.length === 0 ? (

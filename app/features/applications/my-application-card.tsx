@@ -47,7 +47,7 @@ export function MyApplicationCard({ application, now }: Props) {
 }
 
 /** The one thing to do now where it is the student's turn, else the way to the whole story. */
-function NextStep({ application: { id, status, due, listing, chooseBy }, now }: Props) {
+export function NextStep({ application: { id, status, due, listing, chooseBy }, now }: Props) {
   const t = useT("applications");
   const mine = chooseBy ? "choose" : status === "offered" && due && due > now ? "answer" : null;
   const about = <span className="sr-only">{` · ${listing.title}`}</span>;

@@ -226,6 +226,8 @@ export const applications = {
     waiting_other: "{{count}} waiting for you",
     sent_on: "{{firm}} · applied {{day}}",
     open: "Details",
+    turn_one: "Your turn: {{count}} thing",
+    turn_other: "Your turn: {{count}} things",
     choose: "Pick an interview time",
     answer: "Read the offer and answer",
     over: "Ended",

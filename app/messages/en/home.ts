@@ -6,10 +6,8 @@ export const home = {
   late: "past the promised time",
   student: {
     title: "Home",
-    my_turn: "Your turn",
-    my_turn_do: "Answer",
-    waiting: "Waiting for others",
-    waiting_do: "See progress",
+    waiting_one: "{{count}} waits for others",
+    waiting_other: "{{count}} wait for others",
     open: "New listings you can apply for now",
     none: "Nothing new that you can apply for now",
     none_text: "Look at all listings: each says from which day you can apply.",

@@ -190,6 +190,7 @@ export const applications = {
     waiting_other: "{{count}} 个等你",
     sent_on: "{{firm}} · {{day}} 投递",
     open: "看详情",
+    turn_other: "轮到你：{{count}} 件",
     choose: "去选面试时间",
     answer: "看录取内容，去答复",
     over: "已经结束的",

@@ -3,10 +3,7 @@ export const home = {
   late: "超过承诺时间",
   student: {
     title: "首页",
-    my_turn: "轮到你",
-    my_turn_do: "去答复",
-    waiting: "等别人答复",
-    waiting_do: "看进度",
+    waiting_other: "{{count}} 份在等别人答复",
     open: "你现在能投的新岗位",
     none: "暂时没有你现在能投的新岗位",
     none_text: "看看全部岗位，每一个都会写明你从哪天起可以投。",

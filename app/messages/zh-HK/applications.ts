@@ -196,6 +196,7 @@ export const applications = {
     waiting_other: "{{count}} 份等你",
     sent_on: "{{firm}} · {{day}} 申請",
     open: "查看詳情",
+    turn_other: "輪到你：{{count}} 項",
     choose: "選面試時間",
     answer: "查看取錄內容並回覆",
     over: "已結束的申請",

@@ -6,10 +6,7 @@ export const home = {
   late: "超過承諾時間",
   student: {
     title: "首頁",
-    my_turn: "輪到你",
-    my_turn_do: "去回覆",
-    waiting: "等對方回覆",
-    waiting_do: "看進度",
+    waiting_other: "{{count}} 份正等對方回覆",
     open: "你現在可以申請的新職位",
     none: "暫時沒有你現在可以申請的新職位",
     none_text: "看看全部職位，每個都會寫明你由哪天起可以申請。",
