@@ -16,8 +16,6 @@ import type { Mark } from "./why-found.server";
 
 /** One result; the title is the link, so that it can be opened in a new tab and read out as one. */
 export function ListingCard({ listing, standing, why, km, closesIn, answers }: FoundListing) {
-  const t = useT("listings");
-  const search = useT("search");
   return (
     <Card
       title={
@@ -38,35 +36,58 @@ export function ListingCard({ listing, standing, why, km, closesIn, answers }: F
         </>
       }
     >
-      <p className="cluster">
-        {hasField(listing.kind, "educationRank") && (
-          <span className="text-14">
-            {t(`education.r${listing.educationRank}` as "education.r0")}
-          </span>
-        )}
-        {listing.occupationGuess && (
-          <span className="text-14 text-soft">
-            {listing.occupation} ({t("trade.by.inferred")})
-          </span>
-        )}
-        {listing.kind !== "job" && <span className="text-14">{t(`kind.${listing.kind}`)}</span>}
-        {listing.applyBy && (
-          <span className="text-14">
-            {t("show.apply_by")} <DayText day={listing.applyBy} />
-          </span>
-        )}
-        {typeof closesIn === "number" && (
-          <Tag tone="act">{search("card.closes_in", { count: closesIn })}</Tag>
-        )}
-        {listing.origin ? (
-          standing && <Tag tone="info">{search("card.interest")}</Tag>
-        ) : (
-          <StandingTag standing={standing} />
-        )}
-      </p>
+      <Tags listing={listing} standing={standing} closesIn={closesIn} />
       {!listing.origin && <StandingReason standing={standing} />}
       <BecauseOf why={why} />
     </Card>
+  );
+}
+
+/** Whom it takes, what it is, until when, and whether I may. */
+function Tags({
+  listing,
+  standing,
+  closesIn,
+}: Pick<FoundListing, "listing" | "standing" | "closesIn">) {
+  const t = useT("listings");
+  const search = useT("search");
+  return (
+    <p className="cluster">
+      {hasField(listing.kind, "educationRank") && (
+        <span className="text-14">
+          {t(`education.r${listing.educationRank}` as "education.r0")}
+        </span>
+      )}
+      {listing.occupationGuess && (
+        <span className="text-14 text-soft">
+          {listing.occupation} ({t("trade.by.inferred")})
+        </span>
+      )}
+      {listing.kind !== "job" && <span className="text-14">{t(`kind.${listing.kind}`)}</span>}
+      <Closing applyBy={listing.applyBy} closesIn={closesIn} />
+      {listing.origin ? (
+        standing && <Tag tone="info">{search("card.interest")}</Tag>
+      ) : (
+        <StandingTag standing={standing} />
+      )}
+    </p>
+  );
+}
+
+type ClosingProps = { applyBy: ListingCardView["applyBy"] } & Pick<FoundListing, "closesIn">;
+
+/** The last day to apply; in its last days how many are left. */
+function Closing({ applyBy, closesIn }: ClosingProps) {
+  const t = useT("listings");
+  const search = useT("search");
+  if (typeof closesIn === "number") {
+    return <Tag tone="act">{search("card.closes_in", { count: closesIn })}</Tag>;
+  }
+  if (!applyBy) return null;
+  return (
+    <span className="text-14">
+      {t("show.apply_by")} <DayText day={applyBy} />
+    </span>
   );
 }
 
