@@ -86,21 +86,25 @@ function Say({ reader, ...tried }: SayProps) {
   );
 }
 
-function useSayForm({ reader, lastResult, refusal }: SayProps) {
+function useSayForm({ reader, ...tried }: SayProps) {
   const t = useT("applications");
-  // An empty field does not come back as typed, only as a fault.
-  const isMine = Boolean(lastResult?.error?.body ?? lastResult?.initialValue?.body);
-  const mine = isMine ? lastResult : null;
-  const [form, fields] = useForm<{ body: string }>({ id: "say", lastResult: mine });
-  const about = isMine && isAboutWords(refusal) ? refusal : null;
+  const { lastResult, refusal } = mineOf(tried);
+  const [form, fields] = useForm<{ body: string }>({ id: "say", lastResult });
   const { id } = form;
-  const allErrors = isMine ? form.allErrors : {};
+  const allErrors = lastResult ? form.allErrors : {};
   const labels = { body: t(`talk.label_${reader}`) };
   const at = { "application.contact_in_text": "body" };
-  const faults = useFaults({ id, allErrors, answer: lastResult }, about, labels, at);
+  const faults = useFaults({ id, allErrors, answer: lastResult }, refusal, labels, at);
   const sayInvalid = useInvalidText();
   const sayRefusal = useRefusalText();
   const field = fieldProps(fields.body, sayInvalid);
-  const errors = about ? [sayRefusal(about)] : allErrors.body?.map(sayInvalid);
+  const errors = refusal ? [sayRefusal(refusal)] : allErrors.body?.map(sayInvalid);
   return { id, faults, body: { ...field, errors } };
+}
+
+/** What was answered to this form; an empty field does not come back as typed, only as a fault. */
+function mineOf({ lastResult = null, refusal = null }: Omit<SayProps, "reader">) {
+  const isMine = Boolean(lastResult?.error?.body ?? lastResult?.initialValue?.body);
+  if (!isMine) return { lastResult: null, refusal: null };
+  return { lastResult, refusal: isAboutWords(refusal) ? refusal : null };
 }
