@@ -1,0 +1,103 @@
+// Reads the judged lines: which listings a query must bring, which may stand beside them, which must not.
+import { judgedLines } from "./judged.data";
+
+/** What a rule may look at: a listing as people see it, nothing of how it is searched. */
+export type Fact = {
+  id: string;
+  title: string;
+  occupation: string | null;
+  skills: readonly string[];
+  firm: string;
+  /** The places and all above them. */
+  regions: readonly string[];
+  kind: string;
+  /** Yuan a month; null when hidden. */
+  pay: number | null;
+  educationRank: number;
+  benefits: readonly string[];
+  shift: string | null;
+  night: boolean;
+  dorm: boolean;
+  meals: boolean;
+};
+type Rule = (fact: Fact) => boolean;
+/** 2 must, 1 also fine, 0 says nothing, -1 must not. */
+export type Judged = { query: string; grade: (fact: Fact) => 2 | 1 | 0 | -1 };
+type Known = {
+  occupations: ReadonlySet<string>;
+  skills: ReadonlySet<string>;
+  regions: ReadonlySet<string>;
+};
+
+const withCode = (prefix: string, words: readonly string[], known: ReadonlySet<string>) =>
+  new Set(
+    words.map((word) => {
+      const code = `${prefix}${word}`;
+      if (!known.has(code)) throw new Error(`The judgements name ${code}, which nobody knows.`);
+      return code;
+    }),
+  );
+const pattern = (text: string) => new RegExp(/^\/(.*)\/$/.exec(text)?.[1] ?? "(?!)");
+
+function conditionOf(text: string, known: Known): Rule {
+  if (text.startsWith("/")) {
+    const title = pattern(text);
+    return (fact) => title.test(fact.title);
+  }
+  const [name = "", ...words] = text.split(/\s+/);
+  const [first = ""] = words;
+  const amount = Number(first);
+  if (name === "trade") {
+    const codes = withCode("oc-", words, known.occupations);
+    return ({ occupation }) => occupation !== null && codes.has(occupation);
+  }
+  if (name === "skill") {
+    const codes = withCode("sk-", words, known.skills);
+    return ({ skills }) => skills.some((code) => codes.has(code));
+  }
+  if (name === "firm") {
+    const firm = pattern(words.join(" "));
+    return (fact) => firm.test(fact.firm);
+  }
+  if (name === "in") {
+    withCode("", words, known.regions);
+    return ({ regions }) => regions.includes(first);
+  }
+  const simple: Record<string, Rule> = {
+    kind: ({ kind }) => kind === first,
+    pay: ({ pay }) => pay !== null && pay >= amount,
+    edu: ({ educationRank }) => educationRank <= amount,
+    gives: ({ benefits }) => benefits.includes(first),
+    shift: ({ shift }) => shift === first,
+    night: ({ night }) => night,
+    dorm: ({ dorm }) => dorm,
+    meals: ({ meals }) => meals,
+  };
+  const rule = simple[name];
+  if (!rule) throw new Error(`The judgements say ${text}, which is no condition.`);
+  return rule;
+}
+
+function ruleOf(text: string | undefined, known: Known): Rule {
+  const ways = (text ?? "")
+    .split(" or ")
+    .map((way) => way.trim())
+    .filter(Boolean)
+    .map((way) => way.split(" & ").map((one) => conditionOf(one.trim(), known)));
+  return (fact) => ways.some((all) => all.every((holds) => holds(fact)));
+}
+
+/** Every judged query; throws on a line that it cannot read. */
+export function judgedQueries(known: Known): Judged[] {
+  const lines = judgedLines.split("\n").filter((line) => line && !line.startsWith("#"));
+  return lines.flatMap((line) => {
+    const [queries = "", ...rules] = line.split(/\s*::\s*/);
+    const [must, also, not] = rules.map((rule) => ruleOf(rule, known));
+    const grade: Judged["grade"] = (fact) => {
+      if (must?.(fact)) return 2;
+      if (not?.(fact)) return -1;
+      return also?.(fact) ? 1 : 0;
+    };
+    return queries.split(/\s*,\s*/).map((query) => ({ query: query.trim(), grade }));
+  });
+}
