@@ -6,7 +6,7 @@ import {
   type ListingRule,
   type SeatShare,
 } from "~/app/domain/internship-rules";
-import { type Gap, hasField, missingFields } from "~/app/domain/listing-content";
+import { type Gap, hasField, missingFields, mostSeats } from "~/app/domain/listing-content";
 import {
   findUnlawfulWords,
   type LawfulWording,
@@ -50,9 +50,10 @@ export function findFaults(draft: ListingDraft, now: Date): Fault[] {
 }
 
 /** What somebody ought to look at before and after a submission, though it does not stop one, in the order of the form; of
- * two shares of staff that the seats exceed only the tighter one. */
+ * two shares of staff that the seats exceed only the tighter one, none where they are a fault already. */
 export function findAdvice(draft: ListingDraft): Advice[] {
-  const warned = brokenRules(draft).filter(({ stops }) => !stops);
+  const isOver = (draft.seats ?? 0) > (mostSeats(draft) ?? Infinity);
+  const warned = brokenRules(draft).filter(({ stops, share }) => !stops && !(share && isOver));
   const tightest = Math.min(...warned.map(({ share }) => share?.most ?? Infinity));
   return inPageOrder(warned.filter(({ share }) => !share || share.most === tightest).map(toRule));
 }

@@ -306,7 +306,7 @@ export const listings = {
     all_certificates: "其他证书",
     fitting_certificates: "这个工种常要的证书",
     not_saved: "没有保存：{{text}}",
-    partly_saved: "下面的没有保存，请改好；其余的都保存了",
+    partly_saved: "下面几处要改；标明“没有保存”的，改好才会保存",
     to_mend: "下面的要改好，才能提交",
     advice: "请留意：{{text}}",
   },

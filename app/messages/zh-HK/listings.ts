@@ -309,7 +309,7 @@ export const listings = {
     all_certificates: "其他證書",
     fitting_certificates: "這個工種常要求的證書",
     not_saved: "沒有儲存：{{text}}",
-    partly_saved: "下面的沒有儲存，請改好；其餘的都儲存了",
+    partly_saved: "下面幾處要改；標明「沒有儲存」的，改好才會儲存",
     to_mend: "下面的要改好，才能提交",
     advice: "請留意：{{text}}",
   },
