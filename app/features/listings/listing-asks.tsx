@@ -1,15 +1,15 @@
 import { hasField } from "~/app/domain/listing-content";
 import { useT } from "~/app/messages/use-t";
-import { Facts, useJoined } from "./listing-terms";
+import { Facts, Names } from "./listing-terms";
 import type { ListingView, SkillView } from "./listing-view";
 
 /** What the firm asks of students. */
 export function ListingAsks({ listing }: { listing: ListingView }) {
   const t = useT("listings");
-  const joined = useJoined();
   const { kind, experienceYears: years, educationRank, languages, questions } = listing;
+  const listed = (names: readonly string[]) => names.length > 0 && <Names names={names} />;
   const named = (isMeant: (skill: SkillView) => boolean) =>
-    joined(listing.skills.filter(isMeant).map(({ name }) => name));
+    listed(listing.skills.filter(isMeant).map(({ name }) => name));
   const experience = years === 0 ? t("show.no_experience") : t("show.years", { count: years });
   return (
     <>
@@ -23,12 +23,12 @@ export function ListingAsks({ listing }: { listing: ListingView }) {
           [t("show.skills_needed"), named(({ needed, inferred }) => needed && !inferred)],
           [t("show.skills_wanted"), named(({ needed, inferred }) => !needed && !inferred)],
           [t("show.skills_inferred"), named(({ inferred }) => inferred)],
-          [t("show.certificates"), joined(listing.certificates)],
+          [t("show.certificates"), listed(listing.certificates)],
           [
             t("show.languages"),
-            joined(languages.map((code) => t(`language.${code}` as "language.mandarin"))),
+            listed(languages.map((code) => t(`language.${code}` as "language.mandarin"))),
           ],
-          [t("field.majors"), joined(listing.majors)],
+          [t("field.majors"), listed(listing.majors)],
           [t("show.questions"), questions.length > 0 && <Questions key="q" texts={questions} />],
         ]}
       />

@@ -14,9 +14,10 @@ export function ListingTerms({ listing }: { listing: ListingView }) {
   const housing = useHousing(listing);
   const hours = useHours(listing);
   const offers = [...housing, ...listing.benefits];
+  const placed = (parts: readonly string[]) => parts.filter(Boolean).join(t("join"));
   const where = listing.sites.length > 0 ? null : [listing.places.join(" · "), listing.address];
   const rows: [string, ReactNode][] = [
-    [t("show.places"), where ? joined(where) : <Sites key="sites" sites={listing.sites} />],
+    [t("show.places"), where ? placed(where) : <Sites key="sites" sites={listing.sites} />],
     [t("show.seats_label"), useSeats(listing)],
     [t("show.when"), <When key="when" listing={listing} />],
     [t("show.hours"), joined(hours)],
@@ -39,10 +40,32 @@ export function Facts({ rows }: { rows: readonly [string, ReactNode][] }) {
   return items.length > 0 ? <DefinitionList items={items} /> : null;
 }
 
-/** The things that are so, in one line. */
+/** The things that are so, in one line that reads as one sentence: only its first word is written large. */
 export function useJoined() {
   const t = useT("listings");
-  return (parts: readonly (string | false | null)[]) => parts.filter(Boolean).join(t("join"));
+  return (parts: readonly (string | false | null)[]) =>
+    parts
+      .filter((part): part is string => Boolean(part))
+      .map((part, index) => inSentence(part, index === 0))
+      .join(t("join"));
+}
+
+/** Words as they stand in a sentence: an ordinary word is small, but for the first. */
+export function inSentence(words: string, isFirst: boolean): string {
+  const first = words.slice(0, 1);
+  if (isFirst) return first.toUpperCase() + words.slice(1);
+  return /^[A-Z][a-z]+(?:[ ,]|$)/.test(words) ? first.toLowerCase() + words.slice(1) : words;
+}
+
+/** Names side by side, each broken between its words only. */
+export function Names({ names }: { names: readonly string[] }) {
+  const t = useT("listings");
+  return names.map((name, index) => (
+    <span key={name} className="inline-block max-w-full">
+      {name}
+      {index < names.length - 1 && <span className="whitespace-pre">{t("join")}</span>}
+    </span>
+  ));
 }
 
 function useSeats({ kind, seats, taken }: ListingView): string {

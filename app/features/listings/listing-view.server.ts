@@ -103,10 +103,15 @@ export function toListingView(
       ...{ code, name: reference.skills.get(code)?.names[locale] ?? code },
       ...skill,
     })),
-    majors: row.majors.map((m) => reference.majors.get(m.majorCode)?.names[locale] ?? m.majorCode),
+    majors: onceEach(
+      row.majors.map((m) => reference.majors.get(m.majorCode)?.names[locale] ?? m.majorCode),
+    ),
     benefits: row.benefits.map((benefit) => benefitName(benefit, locale)),
     startsOn: dayText(row.startsOn),
     endsOn: dayText(row.endsOn),
     firm: toFirmView(enterprise, reference, locale),
   };
 }
+
+/** Majors of two levels share a name in English: it is said once. */
+const onceEach = (names: readonly string[]) => [...new Set(names)];

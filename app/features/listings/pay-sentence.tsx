@@ -1,5 +1,6 @@
 import type { TFunction } from "i18next";
 import { useT } from "~/app/messages/use-t";
+import { inSentence } from "./listing-terms";
 import type { ListingView } from "./listing-view";
 import { amountText, payText } from "./pay-text";
 
@@ -26,7 +27,9 @@ function partsOf({ pay, payParts }: Paid, t: TFunction<"listings">): string[] {
     ...allowances.map(({ code, amount }) =>
       t("show.pay_allowance", { name: t(`allowance.${code}`), amount: amountText(amount) }),
     ),
-  ].filter((part) => part !== false);
+  ]
+    .filter((part) => part !== false)
+    .map((part, index) => inSentence(part, index === 0));
 }
 
 /** The same for a heading: what it comes to first, then what it is made of; no parts where the firm says no more, and
