@@ -21,7 +21,8 @@ type Props = {
   aside?: ReactNode;
 };
 
-/** One listing, exactly as students see it: what and how much first, who and where next, then the terms. */
+/** One listing, exactly as students see it: what and how much first, who and where next, then the terms. On paper it
+ * stands alone, over the page's own title and the reader's name. */
 export function ListingArticle({ listing, level = 1, aside }: Props) {
   const t = useT("listings");
   const Title = level === 1 ? "h1" : "h2";
@@ -34,13 +35,13 @@ export function ListingArticle({ listing, level = 1, aside }: Props) {
   );
   const isVisit = lawOf(listing.kind).takenBy === "school";
   return (
-    <article className="max-w-read break-words">
+    <article className="max-w-read break-words print:absolute print:left-0 print:top-0 print:z-20 print:w-full print:max-w-none print:bg-card">
       <KindLine listing={listing} />
       <Title className="text-28 font-heavy leading-snug">{listing.title}</Title>
       {hasField(listing.kind, "payMin") && <PayHead listing={listing} />}
       {listing.payNote && <p className="whitespace-pre-line text-soft">{listing.payNote}</p>}
       <FirmLine listing={listing} />
-      {aside && <div className="pt-4">{aside}</div>}
+      {aside && <div className="no-print pt-4">{aside}</div>}
       {!listing.origin && (
         <p className="pt-3 text-14 text-soft">{t(`kind_text.${listing.kind}`)}</p>
       )}
