@@ -150,7 +150,7 @@ function invent(random: Dice, n: number, names: Set<string>) {
   return {
     key: `firm-${n}`,
     ...{ name, shortName: own + noun, status, kind, regionCode, group },
-    industry: isMainland ? industry : hongKong,
+    industry,
     staffCount: Math.round(Math.min(6000, Math.max(8, Math.exp(random.gauss(4.5, 1))))),
     about: isMainland ? about : "",
     address: addressIn(random, regionCode),

@@ -27,103 +27,103 @@ export const hongKongParts = {
   last: [..."達信源輝泰盛安誠遠豐隆昇"],
 };
 
-/** What firms of a group call their trade: the industry as they write it, then the middle of their names. */
+/** What firms of a group call their trade: the industry by GB/T 4754, then the middle of their names. */
 export const trades: Record<
   TradeGroup,
   { industry: string; nouns: readonly string[]; hongKong: string; about: string }
 > = {
   metal: {
-    industry: "精密五金与模具",
+    industry: "C33",
     nouns: ["精密五金", "模具", "精密机械", "金属制品"],
     hongKong: "五金製品",
     about: "做家电和汽车的金属件与模具，新人先在培训区学安全和量具，再跟师傅上机。",
   },
   electrical: {
-    industry: "电气与电子设备",
+    industry: "C38",
     nouns: ["电气设备", "电子", "自动化设备", "机电工程"],
     hongKong: "機電工程",
     about: "做电控柜、电子产品和现场安装，图纸和调试记录都留得住，便于新人学。",
   },
   production: {
-    industry: "电子产品制造",
+    industry: "C39",
     nouns: ["电器制造", "智能制造", "科技制造", "实业"],
     hongKong: "實業",
     about: "几条产线做小家电，检验、工艺和计划都在一层楼里，轮岗方便。",
   },
   materials: {
-    industry: "印刷包装与家居材料",
+    industry: "C23",
     nouns: ["包装印刷", "新材料", "家具", "玩具礼品"],
     hongKong: "印刷包裝",
     about: "做包装、家具和玩具，打样间对新人开放，看得到一件东西怎样做出来。",
   },
   garment: {
-    industry: "服装鞋包",
+    industry: "C18",
     nouns: ["服饰", "鞋业", "皮具", "针织"],
     hongKong: "製衣",
     about: "自有版房和样衣车间，接中小批量订单，师傅愿意教。",
   },
   vehicles: {
-    industry: "汽车服务",
+    industry: "O81",
     nouns: ["汽车服务", "汽车销售服务", "新能源汽车", "客运"],
     hongKong: "汽車工程",
     about: "做保养、检测和销售，每个工位有一名持证师傅带班。",
   },
   logistics: {
-    industry: "仓储物流",
+    industry: "G59",
     nouns: ["物流", "供应链", "仓储", "国际货运代理"],
     hongKong: "物流",
     about: "给工厂和电商做仓配，系统出单，新人从收货和盘点学起。",
   },
   office: {
-    industry: "商务与财税服务",
+    industry: "L72",
     nouns: ["商务服务", "财税咨询", "人力资源服务", "企业管理"],
     hongKong: "商業服務",
     about: "给两百多家小企业做账、做人事，流程清楚，忙季提前排班。",
   },
   sales: {
-    industry: "商贸",
+    industry: "F51",
     nouns: ["贸易", "进出口", "百货", "商贸连锁"],
     hongKong: "貿易",
     about: "内外贸和门店都有，新人先跟单，熟悉产品再见客户。",
   },
   digital: {
-    industry: "软件与互联网",
+    industry: "I65",
     nouns: ["软件", "网络科技", "信息技术", "电子商务"],
     hongKong: "資訊科技",
     about: "做企业系统和店铺运营，代码有人评审，数据有人讲解。",
   },
   design: {
-    industry: "设计与传媒",
+    industry: "M74",
     nouns: ["文化传媒", "广告", "设计", "影视制作"],
     hongKong: "設計製作",
     about: "做品牌、展陈和短视频，每个项目结束都开一次复盘。",
   },
   building: {
-    industry: "建筑装饰与物业",
+    industry: "E50",
     nouns: ["建筑工程", "装饰工程", "园林工程", "物业服务"],
     hongKong: "建築工程",
     about: "做厂房、住宅的施工与维护，工地实行安全交底，新人有师傅同行。",
   },
   food: {
-    industry: "餐饮与食品",
+    industry: "H62",
     nouns: ["餐饮管理", "食品", "烘焙", "酒楼"],
     hongKong: "飲食",
     about: "中央厨房加门店，出品有标准卡，手艺按级加薪。",
   },
   care: {
-    industry: "健康与教育服务",
+    industry: "Q84",
     nouns: ["健康管理", "养老服务", "教育服务", "大药房"],
     hongKong: "護理服務",
     about: "做养老、托育和社区健康，上岗前有两周带教和考核。",
   },
   service: {
-    industry: "酒店与生活服务",
+    industry: "H61",
     nouns: ["酒店管理", "旅行社", "美容美发", "会展服务"],
     hongKong: "酒店管理",
     about: "酒店和门店轮岗，排班提前一周公布，服务礼仪有人教。",
   },
   agriculture: {
-    industry: "现代农业",
+    industry: "A01",
     nouns: ["农业科技", "生态农业", "水产", "园艺"],
     hongKong: "農業科技",
     about: "清远的基地种菜、养鸡、育苗，技术员带着做记录。",
