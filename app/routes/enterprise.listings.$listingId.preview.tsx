@@ -66,7 +66,7 @@ export default function PreviewPage() {
           actions={<ButtonLink to={`${edit}?check=1`}>{t("preview.fix")}</ButtonLink>}
         />
         <div className="rounded-8 border border-line bg-card px-4 py-4 text-16">
-          <ListingArticle listing={view} level={2} />
+          <ListingArticle listing={view} level={2} alone />
         </div>
       </div>
     </SidePage>

@@ -62,6 +62,7 @@ export default function ListingPage() {
       <ListingArticle
         listing={shown.listing}
         level={2}
+        alone
         aside={<ListingAside shown={shown} isSignedIn={isSignedIn} />}
       />
     </SidePage>

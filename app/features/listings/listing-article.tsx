@@ -19,11 +19,15 @@ type Props = {
   level?: 1 | 2;
   /** Stands right under the title and pay: whether one may apply, a notice. */
   aside?: ReactNode;
+  /** The page is about nothing else: printed, it stands alone, over the page's own title and the reader's name. */
+  alone?: boolean;
 };
 
-/** One listing, exactly as students see it: what and how much first, who and where next, then the terms. On paper it
- * stands alone, over the page's own title and the reader's name. */
-export function ListingArticle({ listing, level = 1, aside }: Props) {
+const onPaper =
+  "print:absolute print:left-0 print:top-0 print:z-20 print:w-full print:max-w-none print:bg-card";
+
+/** One listing, exactly as students see it: what and how much first, who and where next, then the terms. */
+export function ListingArticle({ listing, level = 1, aside, alone = false }: Props) {
   const t = useT("listings");
   const Title = level === 1 ? "h1" : "h2";
   const Heading = level === 1 ? "h2" : "h3";
@@ -35,7 +39,7 @@ export function ListingArticle({ listing, level = 1, aside }: Props) {
   );
   const isVisit = lawOf(listing.kind).takenBy === "school";
   return (
-    <article className="max-w-read break-words print:absolute print:left-0 print:top-0 print:z-20 print:w-full print:max-w-none print:bg-card">
+    <article className={`max-w-read break-words ${alone ? onPaper : ""}`}>
       <KindLine listing={listing} />
       <Title className="text-28 font-heavy leading-snug">{listing.title}</Title>
       {hasField(listing.kind, "payMin") && <PayHead listing={listing} />}
