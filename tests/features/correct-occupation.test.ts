@@ -1,6 +1,5 @@
 // The trade and skills read out of a re-posted listing's title: told as such, put right by an operator, kept from files.
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { OperatorActor } from "~/app/domain/permission";
+import { afterAll, describe, expect, test } from "vitest";
 import {
   CorrectOccupation,
   correctOccupation,
@@ -9,16 +8,12 @@ import { listHeldListings } from "~/app/features/listings/read-held.server";
 import { findShownListing } from "~/app/features/listings/read-listing.server";
 import { findRepostedListing } from "~/app/features/listings/read-reposted.server";
 import { jobsFor } from "~/workers/subscriptions";
-import { aDatabase, type TestServices } from "../support/database";
+import { aDatabase } from "../support/database";
 import { aListing, anEnterprise, anOperator } from "../support/factories";
 import { aPostingLine, importFile, importPostings, postingsFile, undo } from "../support/imports";
 
-let on: TestServices;
-let operator: OperatorActor;
-beforeAll(async () => {
-  on = await aDatabase();
-  operator = await anOperator(on);
-});
+const on = await aDatabase();
+const operator = await anOperator(on);
 afterAll(() => on.close());
 
 const rowOf = (id: string) =>

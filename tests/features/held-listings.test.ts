@@ -1,7 +1,6 @@
 // What an operator does with held re-posted listings, in crowds, and with those that say the same.
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { OperatorActor } from "~/app/domain/permission";
+import { afterAll, describe, expect, test } from "vitest";
 import type { Outcome } from "~/app/domain/refusal";
 import { foldTwins } from "~/app/features/listings/fold-twins.server";
 import { findFirmPage } from "~/app/features/listings/read-firm.server";
@@ -9,15 +8,11 @@ import { listHeldListings } from "~/app/features/listings/read-held.server";
 import { listTwinGroups } from "~/app/features/listings/read-twins.server";
 import { type SettleHeld, settleHeld } from "~/app/features/listings/settle-held.server";
 import { refreshSearchDocuments } from "~/workers/jobs/refresh-search-documents";
-import { aDatabase, type TestServices } from "~/tests/support/database";
+import { aDatabase } from "~/tests/support/database";
 import { aListing, anEnterprise, anOperator, aSchool, aStudent } from "~/tests/support/factories";
 
-let services: TestServices;
-let reviewer: OperatorActor;
-beforeAll(async () => {
-  services = await aDatabase();
-  reviewer = await anOperator(services);
-});
+const services = await aDatabase();
+const reviewer = await anOperator(services);
 afterAll(() => services.close());
 
 const nothing = { seen: 0, finding: null, source: null, q: null };

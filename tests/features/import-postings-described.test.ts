@@ -1,6 +1,5 @@
 // A site's file that says at length what the work is: read, found in, shown at the held row, put right and searched.
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { OperatorActor } from "~/app/domain/permission";
+import { afterAll, describe, expect, test } from "vitest";
 import { correctCells } from "~/app/features/imports/correct-cells.server";
 import { checkRun } from "~/app/features/imports/check-run.server";
 import { commandLine } from "~/app/features/imports/own-run.server";
@@ -10,16 +9,12 @@ import { findRepostedListing } from "~/app/features/listings/read-reposted.serve
 import { RewordHeld, rewordHeld } from "~/app/features/listings/reword-held.server";
 import { settleHeld } from "~/app/features/listings/settle-held.server";
 import { refreshSearchDocuments } from "~/workers/jobs/refresh-search-documents";
-import { aDatabase, type TestServices } from "../support/database";
+import { aDatabase } from "../support/database";
 import { anOperator } from "../support/factories";
 import { check, commit, importPostings, undo } from "../support/imports";
 
-let on: TestServices;
-let operator: OperatorActor;
-beforeAll(async () => {
-  on = await aDatabase();
-  operator = await anOperator(on);
-});
+const on = await aDatabase();
+const operator = await anOperator(on);
 afterAll(() => on.close());
 
 const heading = "职位编号,职位名称,公司名称,工作地点,薪资,学历要求,招聘人数,岗位职责,任职要求";

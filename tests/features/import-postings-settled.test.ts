@@ -1,9 +1,8 @@
 // What an operator has decided on imported listings, against the same file coming again and against taking it back.
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { OperatorActor } from "~/app/domain/permission";
+import { afterAll, describe, expect, test } from "vitest";
 import { foldTwins } from "~/app/features/listings/fold-twins.server";
 import { type SettleHeld, settleHeld } from "~/app/features/listings/settle-held.server";
-import { aDatabase, type TestServices } from "../support/database";
+import { aDatabase } from "../support/database";
 import { anOperator } from "../support/factories";
 import {
   aPostingLine,
@@ -14,12 +13,8 @@ import {
   undo,
 } from "../support/imports";
 
-let on: TestServices;
-let operator: OperatorActor;
-beforeAll(async () => {
-  on = await aDatabase();
-  operator = await anOperator(on);
-});
+const on = await aDatabase();
+const operator = await anOperator(on);
 afterAll(() => on.close());
 
 const listingOf = (id: string) =>

@@ -1,23 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { digestIdentity } from "~/app/features/imports/hide-identities.server";
 import { commandLine } from "~/app/features/imports/own-run.server";
 import { listRunLinks, listRunRows } from "~/app/features/imports/read-run-rows.server";
 import type { RowFilter } from "~/app/features/imports/run-view";
 import { hashOf } from "~/app/platform/id";
-import { aDatabase, type TestServices } from "../support/database";
-import { type ASchool, aSchool, aStudent } from "../support/factories";
+import { aDatabase } from "../support/database";
+import { aSchool, aStudent } from "../support/factories";
 import { check as checkFile, commit, undo } from "../support/imports";
 import { anIdentityNumber } from "../support/identity";
 
-let on: TestServices;
-let of: ASchool;
-let majorName: string;
-beforeAll(async () => {
-  on = await aDatabase();
-  of = await aSchool(on);
-  const major = await on.db.major.findUniqueOrThrow({ where: { code: of.schoolClass.majorCode } });
-  majorName = major.zhCN;
-});
+const on = await aDatabase();
+const of = await aSchool(on);
+const majorName = on.reference.majors.get(of.schoolClass.majorCode)!.names["zh-CN"];
 afterAll(() => on.close());
 
 const heading =

@@ -1,20 +1,14 @@
 // What an undo gives back and what it leaves alone: the columns that the file wrote, where they still hold its values.
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { forgetImports } from "~/app/features/imports/forget-imports.server";
-import { aDatabase, type TestServices } from "../support/database";
-import { type ASchool, aSchool } from "../support/factories";
+import { aDatabase } from "../support/database";
+import { aSchool } from "../support/factories";
 import { aPostingLine, check, commit, importFile, postingsFile, undo } from "../support/imports";
 
-let on: TestServices;
-let of: ASchool;
-let majorName: string;
-beforeAll(async () => {
-  on = await aDatabase();
-  of = await aSchool(on);
-  const major = await on.db.major.findUniqueOrThrow({ where: { code: of.schoolClass.majorCode } });
-  majorName = major.zhCN;
-});
+const on = await aDatabase();
+const of = await aSchool(on);
+const majorName = on.reference.majors.get(of.schoolClass.majorCode)!.names["zh-CN"];
 afterAll(() => on.close());
 
 const roster = (number: string, name: string, guardian: string) => {

@@ -20,6 +20,7 @@ import { submitListing } from "~/app/features/listings/submit-listing.server";
 import { takeBackListing } from "~/app/features/listings/take-back-listing.server";
 import { aDatabase, type TestServices } from "~/tests/support/database";
 import { aListing, anEnterprise, anOperator, aRecruiter } from "~/tests/support/factories";
+import { lawfulInternship } from "~/tests/support/listing-terms";
 
 let services: TestServices;
 let recruiter: EnterpriseActor;
@@ -31,6 +32,7 @@ beforeAll(async () => {
 });
 afterAll(() => services.close());
 
+const { startsOn, months, hoursPerDay, hoursPerWeek, nightShift, overtime } = lawfulInternship;
 const typed: Omit<SaveListing, "listingId" | "version"> = {
   title: "电梯维保实习生",
   description: "跟师傅做电梯日常维护保养，学习看图与安全规范。",
@@ -50,12 +52,7 @@ const typed: Omit<SaveListing, "listingId" | "version"> = {
   dorm: true,
   meals: false,
   seats: 5,
-  startsOn: "2027-03-01",
-  months: 6,
-  hoursPerDay: 8,
-  hoursPerWeek: 40,
-  nightShift: false,
-  overtime: false,
+  ...{ startsOn, months, hoursPerDay, hoursPerWeek, nightShift, overtime },
   ...{ mentor: "", sites: [], newSiteName: "", newSiteAddress: "", payPieceUnit: "" },
   ...{ restDayWork: false, hazards: [], insurancePayer: "enterprise" },
   ...{ skillsWanted: [], certificates: [], languages: [], questions: [] },

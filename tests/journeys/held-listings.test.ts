@@ -1,20 +1,16 @@
 // The operator's held rows in Chromium, on a phone and at a desk: what was found stands marked in its place, one is let
 // go by its tick, one with its words put right on its own page, the rest of its kind by one press.
 import { randomUUID } from "node:crypto";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { afterAll, expect, test } from "vitest";
 import { imports as inWords } from "~/app/messages/zh-CN/imports";
 import { listings as cn } from "~/app/messages/zh-CN/listings";
 import { paths } from "~/app/paths";
 import { openChromium, openWindow } from "../support/browser";
 import { aListing, anEnterprise } from "../support/factories";
-import { type Server, startServer } from "../support/server";
+import { startServer } from "../support/server";
 
-let server: Server;
-let chromium: Browser;
-beforeAll(async () => {
-  [server, chromium] = await Promise.all([startServer(), openChromium()]);
-}, 120_000);
+const [server, chromium] = await Promise.all([startServer(), openChromium()]);
 afterAll(async () => {
   await chromium.close();
   await server.close();

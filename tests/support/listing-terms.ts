@@ -1,7 +1,7 @@
 import type { ListingTerms } from "~/app/domain/listing-content";
 
 /** An internship of a firm in Dongguan that lacks nothing and breaks no rule. */
-export const lawfulInternship: ListingTerms = {
+export const lawfulInternship = {
   kind: "internship",
   title: "电梯维保实习生",
   description: "跟师傅做电梯日常维护保养。",
@@ -31,4 +31,4 @@ export const lawfulInternship: ListingTerms = {
   likePostStaff: null,
   insurancePayer: "school",
   firmStaff: null,
-};
+} satisfies ListingTerms;
