@@ -19,7 +19,6 @@ export const life = {
     minutes_one: "Saved {{count}} minute ago",
     minutes_other: "Saved {{count}} minutes ago",
     partly: "Not saved: {{fields}}. Everything else is saved",
-    invalid: "Not saved yet: please put right {{fields}}",
     failed: "Could not save; trying again. Please keep this page open",
     signed_out: "Not saved: you are signed out. Sign in in a new window, then carry on here",
     conflict: "Not saved: it was just changed elsewhere",

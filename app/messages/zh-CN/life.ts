@@ -13,7 +13,6 @@ export const life = {
     seconds_other: "已保存 {{count}} 秒前",
     minutes_other: "已保存 {{count}} 分钟前",
     partly: "没有保存：{{fields}}。其余的刚刚保存了",
-    invalid: "没有自动保存：{{fields}}填得不对，改好后会再存",
     failed: "暂时没有保存上，正在再试。请先不要关掉这一页",
     signed_out: "没有保存：您已退出登录。请在新窗口登录，再回到这里接着填",
     conflict: "没有保存：别处刚改过",

@@ -16,7 +16,6 @@ export const life = {
     seconds_other: "已儲存 {{count}} 秒前",
     minutes_other: "已儲存 {{count}} 分鐘前",
     partly: "沒有儲存：{{fields}}。其餘的剛剛儲存了",
-    invalid: "沒有自動儲存：{{fields}}填得不對，改好後會再儲存",
     failed: "暫時未能儲存，正在重試。請先不要關閉這一頁",
     signed_out: "沒有儲存：您已登出。請在新視窗登入，再回到這裡繼續填寫",
     conflict: "沒有儲存：別處剛改過",
