@@ -7,8 +7,10 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { Id } from "~/app/domain/values";
-import { findApplicationForSchool } from "~/app/features/applications/read-class-board.server";
-import { findPlacementFacts } from "~/app/features/applications/read-placement-facts.server";
+import {
+  findApplicationForSchool,
+  findPlacementFacts,
+} from "~/app/features/applications/read-placement-facts.server";
 import {
   ReviewPlacement,
   reviewPlacement,

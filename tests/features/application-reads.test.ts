@@ -2,10 +2,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { answerOffer } from "~/app/features/applications/answer-offer.server";
 import { listApplicants } from "~/app/features/applications/read-applicants.server";
 import {
-  findApplicationForSchool,
   listAwaitingSchool,
   listClassBoard,
 } from "~/app/features/applications/read-class-board.server";
+import { findApplicationForSchool } from "~/app/features/applications/read-placement-facts.server";
 import { eligibilityFor } from "~/app/features/applications/read-eligibility.server";
 import { findApplicationForFirm } from "~/app/features/applications/read-firm-application.server";
 import {

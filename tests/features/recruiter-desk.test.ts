@@ -6,10 +6,8 @@ import { listColleagues } from "~/app/features/applications/list-colleagues.serv
 import { MoveApplicants, moveApplicants } from "~/app/features/applications/move-applicants.server";
 import { noteApplication } from "~/app/features/applications/note-application.server";
 import { listApplicants } from "~/app/features/applications/read-applicants.server";
-import {
-  findApplicationForSchool,
-  listClassBoard,
-} from "~/app/features/applications/read-class-board.server";
+import { listClassBoard } from "~/app/features/applications/read-class-board.server";
+import { findApplicationForSchool } from "~/app/features/applications/read-placement-facts.server";
 import {
   findApplicationForFirm,
   listApplicationsForFirm,

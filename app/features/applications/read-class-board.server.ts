@@ -1,9 +1,8 @@
-// Owns what a school sees of its students' applications: the board of a class, what waits for the school's yes, and one
-// application. Scoped by the narrowest scope of the actor's role; the conversation with the firm stays private.
+// Owns what a school sees of its students' applications: the board of a class and what waits for the school's yes.
+// Scoped by the narrowest scope of the actor's role; the conversation with the firm stays private.
 import {
   type ApplicationStatus,
   bestStatus,
-  movesOpenTo,
   waitingForFirm,
   whoseTurn,
 } from "~/app/domain/application";
@@ -13,14 +12,7 @@ import type { PlacementState } from "~/app/domain/placement";
 import type { Id, Locale } from "~/app/domain/values";
 import { titleAsStood } from "~/app/features/listings/read-stood.server";
 import type { Services } from "~/app/platform/services.server";
-import {
-  type Stand,
-  standSelect,
-  type Story,
-  storySelect,
-  toStand,
-  toStory,
-} from "./application-story.server";
+import { type Stand, standSelect, toStand } from "./application-story.server";
 import { classesOf, studentsOf } from "./school-scope.server";
 
 type Stay = { state: PlacementState; startsOn: Date | null; endsOn: Date | null };
@@ -144,18 +136,4 @@ export async function listAwaitingSchool(
     const whose = { name: student.name, className: enrolment.schoolClass.name };
     return { ...toStand(stand), ...whose, title, firm: enterprise.shortName, placement };
   });
-}
-
-/** One application of a student within the actor's scope, with the moves open to this actor; null outside it. */
-export async function findApplicationForSchool(
-  services: Pick<Services, "db" | "reference">,
-  actor: SchoolActor,
-  applicationId: Id,
-  { locale }: { locale: Locale },
-): Promise<Story | null> {
-  const row = await services.db.application.findFirst({
-    where: { id: applicationId, enrolment: studentsOf(actor) },
-    select: storySelect,
-  });
-  return row && toStory(row, movesOpenTo(row.status, actor.role), services, locale);
 }

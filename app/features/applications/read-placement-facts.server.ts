@@ -1,15 +1,18 @@
-// Owns what a school reads of a placement before it decides: the listing as approved, the student as far as the law asks,
+// Owns what a school reads of one application before it decides: its story, the listing as approved, the student as far as the law asks,
 // the school's own word on the firm, and each rule's finding. Scoped by the actor's role; the birth date stays here.
+import { movesOpenTo } from "~/app/domain/application";
+import type { ListingTerms } from "~/app/domain/listing-content";
 import { OfferTerms } from "~/app/domain/offer";
 import type { SchoolActor } from "~/app/domain/permission";
 import { type Check, checkPlacement, termsAsOffered } from "~/app/domain/placement-check";
 import type { SchoolVerdict, UnfitReason } from "~/app/domain/school-verdict";
 import { studyYearOn } from "~/app/domain/student";
-import { ageOn, dayOf, type Id, type Locale } from "~/app/domain/values";
+import { ageOn, type Day, dayOf, type Id, type Locale } from "~/app/domain/values";
 import type { ListingView } from "~/app/features/listings/listing-view";
 import { readStoodTerms } from "~/app/features/listings/read-stood.server";
 import { readStoodView } from "~/app/features/listings/read-stood-view.server";
 import type { Services } from "~/app/platform/services.server";
+import { type Story, storySelect, toStory } from "./application-story.server";
 import { studentsOf } from "./school-scope.server";
 
 export type PlacementFacts = {
@@ -51,6 +54,7 @@ export async function findPlacementFacts(
     select,
   });
   if (!row) return null;
+  const { student, enrolment } = row;
   const at = { schoolId: actor.schoolId, enterpriseId: row.listing.enterpriseId };
   const [listing, listed, word, placed] = await Promise.all([
     readStoodView(services, row.listingId, locale),
@@ -60,20 +64,14 @@ export async function findPlacementFacts(
   ]);
   if (!listing || !listed) return null;
   const terms = termsAsOffered(listed, OfferTerms.safeParse(row.offerTerms).data ?? null);
-  const today = dayOf(clock.now());
-  const first = terms.startsOn && terms.startsOn > today ? terms.startsOn : today;
-  const { birthDate, id: personId } = row.student;
-  const { majorCode } = row.enrolment.schoolClass;
-  const age = birthDate && ageOn(birthDate.toISOString().slice(0, 10), first);
-  const studyYear = studyYearOn(row.enrolment.studyYear, today, first);
-  const { majorCodes } = listed;
+  const { majorCode } = enrolment.schoolClass;
+  const told = onFirstDay(terms, student.birthDate, enrolment.studyYear, dayOf(clock.now()));
+  const checked = { terms, ...told, majorCode, majorCodes: listed.majorCodes };
   return {
     listing,
-    checks: checkPlacement({
-      ...{ terms, age, studyYear, majorCode, majorCodes, word: word?.verdict ?? null },
-    }),
+    checks: checkPlacement({ ...checked, word: word?.verdict ?? null }),
     student: {
-      ...{ personId, age, studyYear },
+      ...{ personId: student.id, ...told },
       major: reference.majors.get(majorCode)?.names[locale] ?? majorCode,
     },
     hours: { day: terms.hoursPerDay, week: terms.hoursPerWeek },
@@ -82,4 +80,32 @@ export async function findPlacementFacts(
       placed,
     },
   };
+}
+
+/** Age and study year on the first day, today where that is past or not said. */
+function onFirstDay(
+  { startsOn }: ListingTerms,
+  birthDate: Date | null,
+  studyYear: number,
+  today: Day,
+) {
+  const first = startsOn && startsOn > today ? startsOn : today;
+  return {
+    age: birthDate && ageOn(birthDate.toISOString().slice(0, 10), first),
+    studyYear: studyYearOn(studyYear, today, first),
+  };
+}
+
+/** One application of a student within the actor's scope, with the moves open to this actor; null outside it. */
+export async function findApplicationForSchool(
+  services: Pick<Services, "db" | "reference">,
+  actor: SchoolActor,
+  applicationId: Id,
+  { locale }: { locale: Locale },
+): Promise<Story | null> {
+  const row = await services.db.application.findFirst({
+    where: { id: applicationId, enrolment: studentsOf(actor) },
+    select: storySelect,
+  });
+  return row && toStory(row, movesOpenTo(row.status, actor.role), services, locale);
 }

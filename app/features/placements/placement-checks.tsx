@@ -43,19 +43,22 @@ export function PlacementChecks({ facts }: { facts: PlacementFacts }) {
 type Topic = Finding extends `${infer T}_${string}` ? T : never;
 const topicOf = (finding: Finding) => finding.split("_")[0] as Topic;
 
+function useDangers({ hazards, labourGrade }: PlacementFacts["listing"]): string {
+  const t = useT("listings");
+  const grade = (labourGrade ?? 0) >= 3 && t(`grade.g${labourGrade}` as "grade.g3");
+  const named = hazards.map((code) => t(`hazard.${code}` as "hazard.height"));
+  return [...named, grade].filter(Boolean).join(t("join"));
+}
+
 function useSaid({ student, listing, hours, firm }: PlacementFacts) {
   const t = useT("placements");
   const listings = useT("listings");
   const approvals = useT("approvals");
-  const { hazards, labourGrade } = listing;
-  const grade = (labourGrade ?? 0) >= 3 && listings(`grade.g${labourGrade}` as "grade.g3");
-  const dangers = hazards.map((code) => listings(`hazard.${code}` as "hazard.height"));
-  const join = listings("join");
   const values = {
     ...{ age: student.age ?? 0, year: student.studyYear, major: student.major },
-    majors: listing.majors.join(join),
+    majors: listing.majors.join(listings("join")),
     ...{ day: hours.day ?? 0, week: hours.week ?? 0 },
-    dangers: [...dangers, grade].filter(Boolean).join(join),
+    dangers: useDangers(listing),
     reason: approvals(`reason.${firm.word?.reason ?? "other"}`),
     ...{ seats: listing.seats ?? 0, staff: listing.firm.staffCount ?? 0 },
     posts: listing.likePostStaff ?? 0,
