@@ -1,5 +1,6 @@
 // Owns the life of a 认识实习 booking: a school asks for a day for a class, the firm says yes or no, either side may call
 // it off before the day. A listing's seats are seats per day. Rows and their guard are the verbs'.
+import type { CloseReason } from "./listing";
 import type { EnterpriseRole, SchoolRole } from "./permission";
 import { accept, type Outcome, refuse } from "./refusal";
 import type { Day } from "./values";
@@ -8,6 +9,9 @@ export const bookingStates = ["asked", "confirmed", "declined", "cancelled"] as 
 export type BookingState = (typeof bookingStates)[number];
 /** States that keep places free: a firm can say yes to all it was asked for. */
 export const standingBookings = ["asked", "confirmed"] as const satisfies readonly BookingState[];
+
+/** Ends of a listing that call off what is ahead; one that only ran out or is full keeps the days it promised. */
+export const endingVisits = ["cancelled", "blocked"] as const satisfies readonly CloseReason[];
 
 type Law = {
   from: readonly BookingState[];

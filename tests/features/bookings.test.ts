@@ -7,11 +7,14 @@ import { moveBooking, type MoveBooking } from "~/app/features/bookings/move-book
 import { listFirmBookings, listSchoolBookings } from "~/app/features/bookings/read-bookings.server";
 import { readClassVisits } from "~/app/features/bookings/read-class-visits.server";
 import { readBookingForm } from "~/app/features/bookings/read-visit-listing.server";
+import { closeListing } from "~/app/features/listings/close-listing.server";
 import { tellParties } from "~/app/features/notices/tell-parties.server";
+import { sweepDue } from "~/workers/jobs/sweep-due";
 import { aDatabase, type TestServices } from "../support/database";
 import {
   aListing,
   anEnterprise,
+  anOperator,
   aRecruiter,
   type ASchool,
   aSchool,
@@ -223,6 +226,55 @@ describe("answering", () => {
       move(adviser, { bookingId, move: "cancel" }),
     ]);
     expect(both.sort()).toEqual(["booking.move_not_allowed", "ok"]);
+  });
+});
+
+describe("when the visit itself ends", () => {
+  const rowOf = (id: string) => services.db.observationBooking.findUniqueOrThrow({ where: { id } });
+
+  test.each(["blocked", "cancelled"] as const)(
+    "%s: what is ahead is called off once, schools hear, what was stays",
+    async (reason) => {
+      const operator = await anOperator(services);
+      const [asked, confirmed] = [await booked(), await booked({ day: "2026-12-02" })];
+      await move(recruiter, { bookingId: confirmed, move: "confirm", note: "九点北门" });
+      const been = await booked({ day: "2026-11-26" });
+      await move(recruiter, { bookingId: been, move: "confirm" });
+      services.clock.set("2026-11-28T09:00:00+08:00");
+      const by = reason === "blocked" ? operator : recruiter;
+      expect(said(await closeListing(services, by, { listingId, reason }))).toBe("ok");
+      await Promise.all([sweepDue.run(services, {}), sweepDue.run(services, {})]);
+      for (const id of [asked, confirmed]) {
+        expect(await rowOf(id)).toMatchObject({ state: "cancelled", answeredById: null });
+      }
+      expect((await rowOf(been)).state).toBe("confirmed");
+      const told = await toldAbout(adviser.personId);
+      expect(told.filter((about) => about === "school_visit_called_off")).toHaveLength(2);
+      const { past } = await listSchoolBookings(services, adviser);
+      expect(past.filter(({ endedWithListing }) => endedWithListing)).toHaveLength(2);
+    },
+  );
+
+  test("one that is full keeps the days it promised", async () => {
+    const bookingId = await booked();
+    await move(recruiter, { bookingId, move: "confirm" });
+    await closeListing(services, recruiter, { listingId, reason: "filled" });
+    await sweepDue.run(services, {});
+    expect((await rowOf(bookingId)).state).toBe("confirmed");
+  });
+
+  test("a suspended firm confirms nothing, and no class is sent to it; it may still say no", async () => {
+    const member = await aStudent(services, school);
+    const [first, second] = [await booked(), await booked({ day: "2026-12-02" })];
+    await move(recruiter, { bookingId: first, move: "confirm" });
+    await services.db.enterprise.update({
+      where: { id: recruiter.enterpriseId },
+      data: { status: "suspended" },
+    });
+    expect(await readClassVisits(services, member.actor)).toEqual([]);
+    const confirm = { bookingId: second, move: "confirm" } as const;
+    expect(await move(recruiter, confirm)).toBe("enterprise.suspended");
+    expect(await move(recruiter, { bookingId: second, move: "decline", note: "抱歉" })).toBe("ok");
   });
 });
 

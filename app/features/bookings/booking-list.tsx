@@ -67,6 +67,7 @@ function BookingCard({ row, answer }: { row: BookingView; answer: FormAnswer | u
       </p>
       {row.note && <p className="pt-1">{t("school_note", { note: row.note })}</p>}
       {row.answerNote && <p className="pt-1">{t("answer_note", { note: row.answerNote })}</p>}
+      {row.endedWithListing && <p className="pt-1">{t("ended_with_listing")}</p>}
       {first && (
         <div className="space-y-2 pt-3">
           {[first, ...others].map((move) => (

@@ -24,7 +24,7 @@ export const MoveBooking = z.strictObject({
 export type MoveBooking = z.infer<typeof MoveBooking>;
 
 /** Moves a booking of the actor's firm, or of a class within the actor's scope; the same press twice is one. Refusals:
- * `booking.not_found` and those of the law. */
+ * `booking.not_found`, those of the law, and for a yes of the firm `enterprise.suspended`. */
 export function moveBooking(
   { db, clock }: Pick<Services, "db" | "clock">,
   actor: EnterpriseActor | SchoolActor,
@@ -36,7 +36,10 @@ export function moveBooking(
     await tx.$queryRaw`select id from "ObservationBooking" where id = ${bookingId}::uuid for update`;
     const found = await tx.observationBooking.findFirst({
       where: { id: bookingId, ...reachOf(actor) },
-      select: { state: true, day: true, answeredById: true },
+      select: {
+        ...{ state: true, day: true, answeredById: true },
+        listing: { select: { enterprise: { select: { status: true } } } },
+      },
     });
     if (!found) return refuse("booking.not_found");
     const day = found.day.toISOString().slice(0, 10);
@@ -45,6 +48,8 @@ export function moveBooking(
     if (isRepeated) return accept(state);
     const next = decideBookingMove({ state, day }, move, actor.role, note, dayOf(now));
     if (!next.ok) return next;
+    const isApproved = found.listing.enterprise.status === "approved";
+    if (move === "confirm" && !isApproved) return refuse("enterprise.suspended");
     await tx.observationBooking.update({
       where: { id: bookingId },
       data: {

@@ -18,6 +18,8 @@ export type BookingView = {
   state: BookingState;
   note: string;
   answerNote: string;
+  /** Called off by nobody but the end of the listing. */
+  endedWithListing: boolean;
   askedAt: Date;
   /** Where the class goes. */
   address: string;
@@ -28,7 +30,7 @@ export type Bookings = { ahead: BookingView[]; past: BookingView[] };
 
 const select = {
   ...{ id: true, students: true, day: true, state: true, note: true, answerNote: true },
-  askedAt: true,
+  ...{ askedAt: true, answeredById: true },
   school: { select: { name: true } },
   schoolClass: { select: { name: true } },
   listing: {
@@ -73,11 +75,12 @@ function split(
 ): Bookings {
   const today = dayOf(clock.now());
   const views = rows.map((row): BookingView => {
-    const { listing, schoolClass, school: _, ...own } = row;
+    const { listing, schoolClass, school: _, answeredById, ...own } = row;
     const day = row.day.toISOString().slice(0, 10);
     const moves = bookingMovesOpenTo({ state: row.state, day }, role, today);
     return {
       ...{ ...own, day, moves, with: nameOf(row), className: schoolClass.name },
+      endedWithListing: row.state === "cancelled" && answeredById === null,
       ...{ listingId: listing.id, title: listing.title, address: listing.address },
     };
   });

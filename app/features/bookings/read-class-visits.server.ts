@@ -14,7 +14,7 @@ export type ClassVisit = {
   note: string;
 };
 
-/** The confirmed visits of the student's class from today on, next day first. */
+/** The confirmed visits of the student's class from today on, next day first; none to a firm that lost its standing. */
 export async function readClassVisits(
   { db, clock }: Pick<Services, "db" | "clock">,
   { personId }: StudentActor,
@@ -22,6 +22,7 @@ export async function readClassVisits(
   const rows = await db.observationBooking.findMany({
     where: {
       ...{ state: "confirmed", day: { gte: new Date(dayOf(clock.now())) } },
+      listing: { enterprise: { status: "approved" } },
       schoolClass: { enrolments: { some: { personId, state: "enrolled" } } },
     },
     select: {

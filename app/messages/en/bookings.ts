@@ -30,6 +30,7 @@ export const bookings = {
   their_note: "They wrote: {{note}}",
   school_note: "From the school: {{note}}",
   answer_note: "Answer: {{note}}",
+  ended_with_listing: "The visit is no longer offered, so this booking is off.",
   move: {
     confirm: "Confirm the day",
     decline: "Does not suit",

@@ -21,6 +21,7 @@ export const bookings = {
   their_note: "对方留言：{{note}}",
   school_note: "学校说明：{{note}}",
   answer_note: "答复：{{note}}",
+  ended_with_listing: "这个认识实习已经下架，预约随之取消。",
   move: { confirm: "确认这一天", decline: "这天不方便", cancel: "取消预约", call_off: "取消接待" },
   note: {
     confirm: "给学校的话",

@@ -23,6 +23,7 @@ export const bookings = {
   their_note: "對方留言：{{note}}",
   school_note: "學校說明：{{note}}",
   answer_note: "回覆：{{note}}",
+  ended_with_listing: "這個參觀實習已經下架，預約隨之取消。",
   move: { confirm: "確認這一天", decline: "這天不便", cancel: "取消預約", call_off: "取消接待" },
   note: {
     confirm: "給學校的話",
