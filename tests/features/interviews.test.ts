@@ -211,6 +211,41 @@ describe("taking", () => {
   });
 });
 
+describe("a firm that is suspended", () => {
+  test("lays out and moves no time, none is taken of it; what it holds is given back and cancelled", async () => {
+    const { slots, date } = await times(3);
+    const [first, second, third] = slots.map(({ id }) => id);
+    const { applicationId, student } = await invited();
+    await bookSlot(on, student, { applicationId, slotId: first! });
+    const standing = (status: "approved" | "suspended") =>
+      on.db.enterprise.update({ where: { id: recruiter.enterpriseId }, data: { status } });
+    await standing("suspended");
+    const suspended = { refusal: { code: "enterprise.suspended" } };
+    const where = { place: "会议室", link: "", note: "" };
+    const open = { listingId, day: date, from: "17:00", minutes: 30, count: 1, ...where };
+    expect(await openSlots(on, recruiter, open)).toMatchObject(suspended);
+    const change = {
+      slotId: second!,
+      sequence: 0,
+      day: date,
+      from: "18:00",
+      minutes: 30,
+      ...where,
+    };
+    expect(await changeSlot(on, recruiter, change)).toMatchObject(suspended);
+    expect(await bookSlot(on, student, { applicationId, slotId: second! })).toMatchObject({
+      refusal: { code: "application.firm_suspended" },
+    });
+    expect(await bookSlot(on, student, { applicationId, slotId: null })).toMatchObject({
+      ok: true,
+    });
+    expect(await cancelSlot(on, recruiter, { slotId: third!, sequence: 0 })).toMatchObject({
+      ok: true,
+    });
+    await standing("approved");
+  });
+});
+
 describe("changing and reminding", () => {
   test("a moved time moves the student's appointment; an old page changes nothing", async () => {
     const { slots, date } = await times(1);

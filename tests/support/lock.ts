@@ -1,12 +1,10 @@
 import type { TestServices } from "./database";
 
-const tables = { InterviewSlot: true, Listing: true, Application: true } as const;
-
 /** Lets several presses arrive one after the other at a row that somebody holds, then lets go: each has read what stood
  * before, and each writes in the order of the list. */
 export async function behindALock(
   { db, pool }: TestServices,
-  row: { table: keyof typeof tables; id: string },
+  row: { table: "InterviewSlot" | "Listing" | "Application"; id: string },
   presses: readonly (() => Promise<unknown>)[],
 ): Promise<unknown[]> {
   const holder = await pool.connect();

@@ -19,7 +19,7 @@ export type BookSlot = Omit<z.infer<typeof BookSlot>, "intent">;
 
 /** Takes a time, giving back the one held before; taking the same twice is one yes. A time that has begun can be neither
  * taken nor given back. Refusals: `application.not_found`, `application.move_not_allowed` (not invited to an interview),
- * `interview.taken` (another was faster, or it is gone), `interview.begun`, `interview.collides` (the student has another
+ * `interview.taken` (another was faster, or it is gone), `application.firm_suspended`, `interview.begun`, `interview.collides` (the student has another
  * interview then). */
 export async function bookSlot(
   { db, clock }: Pick<Services, "db" | "clock">,
@@ -30,9 +30,8 @@ export async function bookSlot(
   return inTransaction(db, async (tx) => {
     const found = await lockApplication(tx, actor, applicationId);
     if (!found) return refuse("application.not_found");
-    if (found.status !== "interview") {
-      return refuse("application.move_not_allowed", { status: found.status, move: "invite" });
-    }
+    const may = mayChoose(found, slotId);
+    if (!may.ok) return may;
     const held = await tx.interviewSlot.findFirst({
       where: { applicationId, cancelledAt: null },
       select: slotColumns,
@@ -44,6 +43,13 @@ export async function bookSlot(
     }
     return exchange(tx, now, actor, { found, slotId, heldId: held?.id });
   });
+}
+
+function mayChoose({ status, isFirmApproved }: Found, slotId: Id | null): Outcome<null> {
+  if (status !== "interview") {
+    return refuse("application.move_not_allowed", { status, move: "invite" });
+  }
+  return slotId && !isFirmApproved ? refuse("application.firm_suspended") : accept(null);
 }
 
 type Exchange = { found: Found; slotId: Id | null; heldId: Id | undefined };
@@ -83,12 +89,18 @@ async function leave(tx: Tx, { id }: Found): Promise<Outcome<null>> {
   return accept(null);
 }
 
-type Found = { id: Id; listingId: Id; status: string; answerDays: number };
+type Found = {
+  id: Id;
+  listingId: Id;
+  status: string;
+  answerDays: number;
+  isFirmApproved: boolean;
+};
 
 async function lockApplication(tx: Tx, actor: StudentActor, id: Id): Promise<Found | null> {
   const rows = await tx.$queryRaw<Found[]>`
-    select a.id, a."listingId", a.status::text, l."answerDays" from "Application" a
-    join "Listing" l on l.id = a."listingId"
+    select a.id, a."listingId", a.status::text, l."answerDays", e.status = 'approved' as "isFirmApproved"
+    from "Application" a join "Listing" l on l.id = a."listingId" join "Enterprise" e on e.id = l."enterpriseId"
     where a.id = ${id}::uuid and a."studentId" = ${actor.personId}::uuid for no key update of a`;
   return rows[0] ?? null;
 }

@@ -25,7 +25,7 @@ export type CancelSlot = z.infer<typeof CancelSlot>;
 type On = Pick<Services, "db" | "clock">;
 
 /** Moves a time or its place. Refusals: `interview.not_found`, `application.not_yours_to_move`, `interview.begun`,
- * `interview.changed_meanwhile`, `interview.bad_time`, `interview.where_needed`, `interview.overlap`. */
+ * `interview.changed_meanwhile`, `interview.bad_time`, `interview.where_needed`, `interview.overlap`, `enterprise.suspended`. */
 export async function changeSlot(
   { db, clock }: On,
   actor: EnterpriseActor,
@@ -37,7 +37,7 @@ export async function changeSlot(
   if (!time || !isOfferable(time, now)) return refuse("interview.bad_time");
   if (!place && !link) return refuse("interview.where_needed");
   return inTransaction(db, async (tx) => {
-    const found = await find(tx, actor, input, now);
+    const found = await find(tx, actor, input, now, { ends: false });
     if (!found.ok) return found;
     const { listingId, applicationId } = found.value;
     const others = await tx.interviewSlot.findMany({
@@ -70,7 +70,7 @@ export async function cancelSlot(
   const now = clock.now();
   const { slotId: id } = input;
   return inTransaction(db, async (tx) => {
-    const found = await find(tx, actor, input, now);
+    const found = await find(tx, actor, input, now, { ends: true });
     if (!found.ok) return found;
     const { listingId, applicationId } = found.value;
     const data = { cancelledAt: now, sequence: { increment: 1 } };
@@ -91,13 +91,14 @@ async function find(
   actor: EnterpriseActor,
   { slotId, sequence }: { slotId: Id; sequence: number },
   now: Date,
+  kind: { ends: boolean },
 ) {
   const slot = await tx.interviewSlot.findFirst({
     where: { id: slotId, listing: { enterpriseId: actor.enterpriseId } },
     select: { ...slotColumns, listing: { select: { answerDays: true } } },
   });
   if (!slot) return refuse("interview.not_found");
-  const planned = await mayPlanFor(tx, actor, slot.listingId);
+  const planned = await mayPlanFor(tx, actor, slot.listingId, kind);
   if (!planned.ok) return planned;
   if (slot.startsAt <= now) return refuse("interview.begun");
   if (slot.applicationId) {

@@ -37,7 +37,7 @@ export type OpenSlots = z.infer<typeof OpenSlots>;
 
 /** Offers times, all or none. Refusals: `listing.not_found`, `application.not_yours_to_move` (mentors),
  * `interview.bad_time` (past, too far, over midnight), `interview.where_needed`, `interview.overlap` (one of the listing's
- * own times stands there), `interview.too_many`. */
+ * own times stands there), `interview.too_many`, `enterprise.suspended`. */
 export async function openSlots(
   { db, clock }: Pick<Services, "db" | "clock">,
   actor: EnterpriseActor,

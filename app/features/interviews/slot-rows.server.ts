@@ -4,17 +4,21 @@ import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import type { Id } from "~/app/domain/values";
 import type { Tx } from "~/app/platform/db.server";
 
-/** Whether somebody of a firm plans interviews for a listing; locks the listing, so that times are laid out in turn. */
+/** Whether somebody of a firm plans interviews for a listing; locks the listing, so that times are laid out in turn. A firm
+ * that is not in good standing only takes times away (`ends`). Refusals: `listing.not_found`,
+ * `application.not_yours_to_move` (mentors), `enterprise.suspended`. */
 export async function mayPlanFor(
   tx: Tx,
   actor: EnterpriseActor,
   listingId: Id,
+  { ends = false } = {},
 ): Promise<Outcome<null>> {
-  const rows = await tx.$queryRaw<{ id: Id }[]>`
-    select id from "Listing" where id = ${listingId}::uuid and "enterpriseId" = ${actor.enterpriseId}::uuid
-    for no key update`;
-  if (rows.length === 0) return refuse("listing.not_found");
-  return actor.role === "mentor" ? refuse("application.not_yours_to_move") : accept(null);
+  const [row] = await tx.$queryRaw<{ isApproved: boolean }[]>`
+    select e.status = 'approved' as "isApproved" from "Listing" l join "Enterprise" e on e.id = l."enterpriseId"
+    where l.id = ${listingId}::uuid and l."enterpriseId" = ${actor.enterpriseId}::uuid for no key update of l`;
+  if (!row) return refuse("listing.not_found");
+  if (actor.role === "mentor") return refuse("application.not_yours_to_move");
+  return row.isApproved || ends ? accept(null) : refuse("enterprise.suspended");
 }
 
 export const slotColumns = {
