@@ -131,7 +131,7 @@ describe("a submission is refused", () => {
   test.each([
     ["listing.incomplete", { seats: undefined, address: "" }, "address,seats"],
     ["listing.incomplete", { startsOn: "2026-11-01" }, "startsOn"],
-    ["listing.breaks_rules", { nightShift: true, hoursPerDay: 10 }, "nightShift,hoursPerDay"],
+    ["listing.breaks_rules", { nightShift: true, hoursPerDay: 10 }, "hoursPerDay,nightShift"],
     ["listing.breaks_rules", { labourGrade: 3 }, "labourGrade"],
     ["listing.unlawful_words", { requirements: "限女，需交押金" }, "requirements"],
   ] as const)("as %s: %o", async (code, over, fields) => {
