@@ -17,7 +17,15 @@ export type Currency = (typeof currencies)[number];
 
 /** A calendar day as `YYYY-MM-DD`, read in Asia/Shanghai. */
 export type Day = string;
-export const Day = z.iso.date();
+const calendarDay = z.iso.date();
+/** The days that people write in forms: births to plans. Others (a database knows no year 0) are none. */
+const days = { first: "1950-01-01", last: "2099-12-31" } as const;
+export const Day = z.stringFormat("date", (word) => {
+  return calendarDay.safeParse(word).success && word >= days.first && word <= days.last;
+});
+
+/** The count of changes that a page showed, guarding against those since; as far as its column counts. */
+export const Version = z.int32();
 
 const shanghaiDay = new Intl.DateTimeFormat("en-CA", {
   timeZone: "Asia/Shanghai",

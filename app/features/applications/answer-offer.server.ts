@@ -6,7 +6,7 @@ import { isInTime, undoEnd } from "~/app/domain/application-times";
 import type { StudentActor } from "~/app/domain/permission";
 import { placementStateAfter } from "~/app/domain/placement";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
-import { Id } from "~/app/domain/values";
+import { Id, Version } from "~/app/domain/values";
 import type { Tx } from "~/app/platform/db.server";
 import { newId } from "~/app/platform/id";
 import type { Services } from "~/app/platform/services.server";
@@ -21,7 +21,7 @@ const answers = ["accept", "decline", "undo_accept"] as const satisfies readonly
 export const AnswerOffer = z.strictObject({
   applicationId: Id,
   /** The version that the page showed. */
-  version: z.number().int(),
+  version: Version,
   move: z.enum(answers),
   /** Why not, for those who like to say. */
   reason: z.enum(leavingReasons).optional(),

@@ -5,7 +5,7 @@ import { crossingText } from "~/app/domain/crossing-text";
 import { type Move, needsReason, refusalReasons } from "~/app/domain/application";
 import type { EnterpriseActor } from "~/app/domain/permission";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
-import { Day, Id } from "~/app/domain/values";
+import { Day, Id, Version } from "~/app/domain/values";
 import type { Tx } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
 import { bookAppointment, lockHours } from "./appointments.server";
@@ -26,7 +26,7 @@ const firmMoves = [
 export const MoveApplication = z.strictObject({
   applicationId: Id,
   /** The version that the page showed. */
-  version: z.number().int(),
+  version: Version,
   move: z.enum(firmMoves),
   /** For `invite`: as `datetime-local` gives it, read in Asia/Shanghai; no zone may be named. Left out where the student
    * chooses one of the listing's open times. */

@@ -5,7 +5,7 @@ import { needsReason } from "~/app/domain/application";
 import { schoolReasons } from "~/app/domain/placement-check";
 import type { SchoolActor } from "~/app/domain/permission";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
-import { Id } from "~/app/domain/values";
+import { Id, Version } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
 import { answerStale, inMovingTransaction, movable, type Moved } from "./moving.server";
 import { recordMoves } from "./record-moves.server";
@@ -14,7 +14,7 @@ import { studentsOf } from "./school-scope.server";
 export const ReviewPlacement = z.strictObject({
   applicationId: Id,
   /** The version that the page showed. */
-  version: z.number().int(),
+  version: Version,
   move: z.enum(["approve", "reject"]),
   /** For `reject`: the code that reaches student and firm. */
   reason: z.enum(schoolReasons).optional(),

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { leavingReasons } from "~/app/domain/application";
 import type { StudentActor } from "~/app/domain/permission";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
-import { Id } from "~/app/domain/values";
+import { Id, Version } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
 import { answerStale, inMovingTransaction, movable, type Moved } from "./moving.server";
 import { recordMoves } from "./record-moves.server";
@@ -11,7 +11,7 @@ import { recordMoves } from "./record-moves.server";
 export const WithdrawApplication = z.strictObject({
   applicationId: Id,
   /** The version that the page showed. */
-  version: z.number().int(),
+  version: Version,
   /** Why, for those who like to say. */
   reason: z.enum(leavingReasons).optional(),
 });

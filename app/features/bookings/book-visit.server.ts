@@ -4,7 +4,7 @@ import { z } from "zod";
 import { judgeVisit, mayBook } from "~/app/domain/booking";
 import type { SchoolActor } from "~/app/domain/permission";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
-import { Id } from "~/app/domain/values";
+import { Day, Id } from "~/app/domain/values";
 import { announce, audit, inTransaction } from "~/app/platform/db.server";
 import { newId } from "~/app/platform/id";
 import type { Services } from "~/app/platform/services.server";
@@ -14,7 +14,7 @@ export const BookVisit = z.strictObject({
   listingId: Id,
   classId: Id,
   students: z.coerce.number().int().min(1).max(500),
-  day: z.iso.date(),
+  day: Day,
   note: z.string().trim().max(500).default(""),
 });
 export type BookVisit = z.infer<typeof BookVisit>;

@@ -4,7 +4,7 @@ import { answerDueAfter } from "~/app/domain/application-times";
 import { isOfferable, layOutSlots, overlap, slotMinutes } from "~/app/domain/interview";
 import type { EnterpriseActor } from "~/app/domain/permission";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
-import { Day, Id } from "~/app/domain/values";
+import { Day, Id, Version } from "~/app/domain/values";
 import { announce, audit, inTransaction, type Tx } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
 import { clockTime, whereFields } from "./open-slots.server";
@@ -13,14 +13,14 @@ import { mayPlanFor, slotColumns, whereOf } from "./slot-rows.server";
 export const ChangeSlot = z.strictObject({
   slotId: Id,
   /** The count of changes that the page showed. */
-  sequence: z.number().int(),
+  sequence: Version,
   day: Day,
   from: clockTime,
   minutes: z.number().int().min(slotMinutes.least).max(slotMinutes.most),
   ...whereFields,
 });
 export type ChangeSlot = z.infer<typeof ChangeSlot>;
-export const CancelSlot = z.strictObject({ slotId: Id, sequence: z.number().int() });
+export const CancelSlot = z.strictObject({ slotId: Id, sequence: Version });
 export type CancelSlot = z.infer<typeof CancelSlot>;
 type On = Pick<Services, "db" | "clock">;
 

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { OperatorActor } from "~/app/domain/permission";
 import type { Reference } from "~/app/domain/reference";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
-import { Id } from "~/app/domain/values";
+import { Id, Version } from "~/app/domain/values";
 import { announce, audit, inTransaction } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
 
@@ -16,7 +16,7 @@ const code = z.string().max(40);
 export const CorrectOccupation = z
   .strictObject({
     listingId: Id,
-    version: z.number().int(),
+    version: Version,
     /** A trade's code, `other` or `none`. */
     trade: code,
     otherCode: code.optional(),

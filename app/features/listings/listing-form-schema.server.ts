@@ -1,7 +1,7 @@
 // Owns what the listing form may hold when it is saved, and what of it goes together. Whether it is enough for a submission
 // is domain/listing-content.ts'.
 import { z } from "zod";
-import { addDays, type Day, Id } from "~/app/domain/values";
+import { addDays, type Day, Id, Version } from "~/app/domain/values";
 import { formShape } from "./listing-form-shape.server";
 import { typedFigure } from "./typed-figure.server";
 
@@ -11,7 +11,7 @@ const day = z.iso.date();
 
 const fieldsOn = (today: Day) => ({
   listingId: Id,
-  version: z.number().int(),
+  version: Version,
   ...formShape,
   applyBy: day.refine((on) => on >= today, "listings:invalid.apply_past").optional(),
   answerDays: typedFigure(1, 30),

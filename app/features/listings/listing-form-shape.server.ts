@@ -10,14 +10,14 @@ import {
   mostQuestions,
   shifts,
 } from "~/app/domain/listing-terms";
-import { currencies, Id } from "~/app/domain/values";
+import { currencies, Day, Id } from "~/app/domain/values";
 import { allowanceName } from "./listing-controls";
 import { typedAmount, typedFigure, typedMoney } from "./typed-figure.server";
 
 const text = (most: number) => z.string().trim().max(most).default("");
 const codes = z.array(z.string().max(40)).max(40).default([]);
 const ticked = z.boolean().default(false);
-const day = z.iso.date();
+const day = z.optional(Day);
 
 const work = {
   title: text(60),
@@ -63,8 +63,8 @@ const pay = {
   benefits: codes,
 };
 const hours = {
-  startsOn: day.optional(),
-  endsOn: day.optional(),
+  startsOn: day,
+  endsOn: day,
   months: typedFigure(1, 48).optional(),
   hoursPerDay: typedFigure(1, 24).optional(),
   hoursPerWeek: typedFigure(1, 84).optional(),

@@ -4,7 +4,7 @@ import { decideListingMove } from "~/app/domain/listing";
 import { type ChangeField, changeFields, materialChanges } from "~/app/domain/listing-changes";
 import type { OperatorActor } from "~/app/domain/permission";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
-import { Id } from "~/app/domain/values";
+import { Id, Version } from "~/app/domain/values";
 import { inTransaction } from "~/app/platform/db.server";
 import { newId } from "~/app/platform/id";
 import type { Services } from "~/app/platform/services.server";
@@ -25,7 +25,7 @@ const FieldName = z.enum(changeFields as [ChangeField, ...ChangeField[]]);
 export const ReviewListing = z
   .strictObject({
     listingId: Id,
-    version: z.number().int(),
+    version: Version,
     verdict: z.enum(["approved", "referred"]),
     note: z.string().trim().max(1000).default(""),
     /** Ticked: these are to be mended. */

@@ -6,7 +6,7 @@ import type { OperatorActor } from "~/app/domain/permission";
 import { unlawfulIn } from "~/app/domain/posting-cleaning";
 import { type Outcome, refuse } from "~/app/domain/refusal";
 import { cleanCell, cleanLines } from "~/app/domain/sheet";
-import { Id } from "~/app/domain/values";
+import { Id, Version } from "~/app/domain/values";
 import { inTransaction } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
 import { writeListingMove } from "./write-listing-move.server";
@@ -17,7 +17,7 @@ const lines = (most: number) => z.string().max(most).transform(cleanLines).defau
 export const RewordHeld = z.strictObject({
   intent: z.literal("reword"),
   listingId: Id,
-  version: z.number().int(),
+  version: Version,
   title: z.string().trim().min(2).max(100).transform(cleanCell),
   payNote: line(100),
   /** One promise a line. */

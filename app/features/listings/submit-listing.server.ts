@@ -5,7 +5,7 @@ import { decideListingMove } from "~/app/domain/listing";
 import { materialChanges } from "~/app/domain/listing-changes";
 import type { EnterpriseActor } from "~/app/domain/permission";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
-import { Id } from "~/app/domain/values";
+import { Id, Version } from "~/app/domain/values";
 import { announce, inTransaction, type Tx } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
 import { contentOf } from "./content-of";
@@ -14,7 +14,7 @@ import { type Fault, findFaults } from "./listing-faults";
 import { writeListingMove } from "./write-listing-move.server";
 
 /** What was previewed is what is handed in: the version says so. */
-export const SubmitListing = z.strictObject({ listingId: Id, version: z.number().int() });
+export const SubmitListing = z.strictObject({ listingId: Id, version: Version });
 export type SubmitListing = z.infer<typeof SubmitListing>;
 
 /** Hands a draft in for review. Refusals: `listing.not_found`, `listing.not_yours_to_move`, `listing.move_not_allowed`,
