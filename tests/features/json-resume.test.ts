@@ -142,7 +142,7 @@ describe("another's file", () => {
       work: [{ position: "Helper", summary: "call 138 1234 5678" }, { position: "B" }],
     };
     const look = yes(await findResumeLook(services, actor, bytesOf(told), "en"));
-    expect(look.plan).toMatchObject({ withPhone: 1, records: [{ title: "B" }] });
+    expect(look.plan).toMatchObject({ withContact: 1, records: [{ title: "B" }] });
   });
 });
 

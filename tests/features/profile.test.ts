@@ -229,18 +229,18 @@ describe("groups", () => {
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
   });
 
-  test("a minor stays hidden whatever was sent, and no telephone number is taken", async () => {
+  test("a minor stays hidden whatever was sent, and no contact is taken", async () => {
     const { actor } = await aStudent(services, school, { birthDate: "2010-06-01" });
     expect(actor.isMinor).toBe(true);
     yes(await save(actor, "visibility", [["visibility", "verified"]]));
     expect((await aboutOf(actor)).visibility).toBe("hidden");
     const phone = "找我 138 1234 5678";
-    expect(no(await save(actor, "about", [["about", phone]]))).toBe("application.phone_in_text");
+    expect(no(await save(actor, "about", [["about", phone]]))).toBe("profile.contact_in_text");
     const skill: Fields = [
       ["skills", codes[0]],
       [`evidence.${codes[0]}`, phone],
     ];
-    expect(no(await save(actor, "skills", skill))).toBe("application.phone_in_text");
+    expect(no(await save(actor, "skills", skill))).toBe("profile.contact_in_text");
     for (const field of ["title", "organisation", "description"]) {
       const fields: Fields = [
         ["kind", "work"],
@@ -248,7 +248,7 @@ describe("groups", () => {
         [field, phone],
       ];
       const last = [...new Map(fields)] as Fields;
-      expect(no(await record(actor, last))).toBe("application.phone_in_text");
+      expect(no(await record(actor, last))).toBe("profile.contact_in_text");
     }
     const { actor: adult } = await aStudent(services, school);
     yes(await save(adult, "about", [["about", phone]]));

@@ -4,6 +4,7 @@ import type { Refusal } from "~/app/domain/refusal";
 import { useRefusalText } from "~/app/messages/refusal-text";
 import { useT } from "~/app/messages/use-t";
 import { Notice } from "~/app/ui/notice";
+import { useLawSource } from "./law-source";
 
 type Props = {
   refusal: Refusal | null | undefined;
@@ -18,6 +19,7 @@ type Props = {
 export function RefusalNotice({ refusal, now, typed, reader = "student" }: Props) {
   const t = useT("applications");
   const say = useRefusalText();
+  const source = useLawSource()(refusal ?? undefined);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (refusal) box.current?.focus();
@@ -26,6 +28,7 @@ export function RefusalNotice({ refusal, now, typed, reader = "student" }: Props
   return (
     <div ref={box} role="alert" tabIndex={-1} className="mb-4">
       <Notice tone="stop" title={say(refusal)}>
+        {source && <p className="text-14 text-soft">{source}</p>}
         {now && (
           <p>
             {t("conflict.now", { status: now })} {t("conflict.again")}

@@ -22,7 +22,7 @@ export type SendMessage = z.infer<typeof SendMessage>;
 const repeatMs = 60_000;
 
 /** Says something to the other side while the application is alive. The same words pressed twice within a minute are one
- * message. A mentor only reads; a suspended firm is silent; who may name a telephone number or the like says
+ * message. A mentor only reads; a suspended firm is silent; who may name a contact says
  * `mayNameContacts`. Refusals: `application.{not_found, over}`, `application.contact_in_text` with what was `found`,
  * `account.not_allowed`, `enterprise.suspended`. */
 export async function sendMessage(

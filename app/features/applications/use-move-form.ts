@@ -6,6 +6,7 @@ import { useFaults, useInvalidText, useRefusalText } from "~/app/messages/refusa
 import { useT } from "~/app/messages/use-t";
 import { fieldProps } from "~/app/ui/field-props";
 import { isAboutWords } from "./conversation";
+import { useLawSource } from "./law-source";
 
 const offerNames = [
   "startsOn",
@@ -92,10 +93,13 @@ export function useMoveForm(move: MoveWithFields, tried: Tried) {
   };
   const sayInvalid = useInvalidText();
   const sayRefusal = useRefusalText();
+  const sourceOf = useLawSource();
   // What cannot be read is said as such; the business's word on the same field comes once it can.
   const told = refusalsOf(mine).flatMap((refusal) => {
     const at = fieldAt(refusal);
-    return at && !form.allErrors[at] ? [{ at, text: sayRefusal(refusal) }] : [];
+    return at && !form.allErrors[at]
+      ? [{ at, text: sayRefusal(refusal), source: sourceOf(refusal) }]
+      : [];
   });
   const unread = useFaults({ id: form.id, allErrors: form.allErrors, answer: mine }, null, labels);
   const said = JSON.stringify(told);
@@ -109,9 +113,11 @@ export function useMoveForm(move: MoveWithFields, tried: Tried) {
   }, [unread, said]);
   const field = (name: Name) => {
     const props = fieldProps(fields[name], sayInvalid);
-    const mineOf = told.filter(({ at }) => at === name).map(({ text }) => text);
-    const errors = [...(props.errors ?? []), ...mineOf];
-    return { ...props, label: labels[name], errors, isTyped: mine !== null };
+    const mineOf = told.filter(({ at }) => at === name);
+    const errors = [...(props.errors ?? []), ...mineOf.map(({ text }) => text)];
+    const hint = mineOf.find(({ source }) => source)?.source;
+    const isTyped = mine !== null;
+    return { ...props, ...(hint && { hint }), label: labels[name], errors, isTyped };
   };
   return { id: form.id, field, faults, isTried: mine !== null };
 }

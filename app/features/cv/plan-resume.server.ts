@@ -27,10 +27,10 @@ export type ResumePlan = {
   languages: LanguageCode[];
   /** Skills and languages that our lists do not have, as written. */
   unmatched: string[];
-  /** How many entries are there already, do not fit any more, or hold a minor's telephone number. */
+  /** How many entries are there already, do not fit any more, or hold a minor's contact. */
   known: number;
   leftOut: number;
-  withPhone: number;
+  withContact: number;
 };
 
 /** What taking a file would add to a profile; empty lists when nothing is new. */
@@ -60,7 +60,7 @@ export function planResume(file: ResumeFile, held: Held, reference: Reference): 
     unmatched: [...new Set([...skills.strange, ...strange])].slice(0, 60),
     known: file.records.length - fresh.length + skills.known + codes.length - languages.length,
     leftOut: free.length - records.length + skills.leftOut,
-    withPhone: fresh.length - free.length + (aboutTells ? 1 : 0) + skills.withPhone,
+    withContact: fresh.length - free.length + (aboutTells ? 1 : 0) + skills.withContact,
   };
 }
 
@@ -73,10 +73,10 @@ function planSkills(
   written: readonly ResumeSkill[],
   named: ReadonlyMap<string, Skill>,
   held: Held,
-): { fresh: NewSkill[]; strange: string[]; known: number; leftOut: number; withPhone: number } {
+): { fresh: NewSkill[]; strange: string[]; known: number; leftOut: number; withContact: number } {
   const found = new Map<string, NewSkill>();
   const strange: string[] = [];
-  let withPhone = 0;
+  let withContact = 0;
   const take = (skill: Skill, level: string, words: string[]) => {
     const said = words
       .join(" · ")
@@ -84,7 +84,7 @@ function planSkills(
       .toWellFormed()
       .replace(/\uFFFD/g, "");
     const tells = held.isMinor && holdsContact(said);
-    if (tells) withPhone++;
+    if (tells) withContact++;
     const evidence = tells ? "" : said;
     if (!found.has(skill.code)) {
       found.set(skill.code, { code: skill.code, level: stepSaid(skill, level), evidence });
@@ -100,7 +100,7 @@ function planSkills(
   const fresh = [...found.values()].filter(({ code }) => !held.skills.includes(code));
   const fitting = fresh.slice(0, Math.max(0, mostSkills - held.skills.length));
   const [known, leftOut] = [found.size - fresh.length, fresh.length - fitting.length];
-  return { fresh: fitting, strange, known, leftOut, withPhone };
+  return { fresh: fitting, strange, known, leftOut, withContact };
 }
 
 function isNewAmong(held: Held["records"]) {

@@ -97,7 +97,7 @@ function Line({
 
 function Remarks({ look }: Pick<Props, "look">) {
   const t = useT("cv");
-  const { unmatched, known, leftOut, withPhone } = look.plan;
+  const { unmatched, known, leftOut, withContact } = look.plan;
   const stays = [
     look.hasSchool && t("resume.stays_school"),
     look.hasContact && t("resume.stays_contact"),
@@ -105,7 +105,7 @@ function Remarks({ look }: Pick<Props, "look">) {
     known > 0 && t("resume.known", { count: known }),
     leftOut > 0 &&
       t("resume.left_out", { count: leftOut, skills: mostSkills, records: mostRecords }),
-    withPhone > 0 && t("resume.with_phone", { count: withPhone }),
+    withContact > 0 && t("resume.with_contact", { count: withContact }),
     look.wasCut && t("resume.cut"),
   ].filter((text) => text !== false);
   return (

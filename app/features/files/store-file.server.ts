@@ -80,7 +80,7 @@ function mayBring(actor: FileOwner, purpose: FilePurpose): boolean {
   return purpose === "enterprise" && actor.role !== "mentor";
 }
 
-/** A minor's telephone number reaches no firm, in a file's name neither. */
+/** No contact of a minor reaches a firm, in a file's name neither. */
 function isTelling(actor: FileOwner, name: string): boolean {
   return actor.side === "student" && actor.isMinor && holdsContact(name);
 }

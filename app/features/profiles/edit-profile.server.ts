@@ -15,7 +15,7 @@ import { profileSelect, versionOf } from "./read-profile-row.server";
 type Skills = Extract<EditProfile, { group: "skills" }>;
 
 /** Saves one group of the student's own words; codes that no longer exist are left out, and a minor's profile stays hidden
- * whatever was sent. Refuses `application.phone_in_text` (a minor's words) and `profile.changed_meanwhile` when the group
+ * whatever was sent. Refuses `profile.contact_in_text` (a minor's words) and `profile.changed_meanwhile` when the group
  * has changed since the page was read. */
 export async function editProfile(
   { db, clock, reference }: Pick<Services, "db" | "clock" | "reference">,
@@ -24,8 +24,7 @@ export async function editProfile(
 ): Promise<Outcome<null>> {
   const now = clock.now();
   const { personId } = actor;
-  if (actor.isMinor && wordsOf(input).some(holdsContact))
-    return refuse("application.phone_in_text");
+  if (actor.isMinor && wordsOf(input).some(holdsContact)) return refuse("profile.contact_in_text");
   const { group, version } = input;
   const told = toldBy(input, reference, actor);
   return inTransaction(db, async (tx) => {

@@ -17,7 +17,7 @@ export function SkillsGroup({ page, answer }: GroupFormProps) {
     answer,
     {},
     { skills: label, evidence: t("skills.evidence") },
-    { "application.phone_in_text": "evidence" },
+    { "profile.contact_in_text": "evidence" },
   );
   const chosen = ticks(
     "skills",

@@ -16,7 +16,7 @@ export function AboutGroup({ page: { profile, isMinor }, answer }: GroupFormProp
     answer,
     { about: profile.about },
     { about: label },
-    { "application.phone_in_text": "about" },
+    { "profile.contact_in_text": "about" },
   );
   return (
     <GroupShell version={profile.versions.about} faults={faults}>

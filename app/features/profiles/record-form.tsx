@@ -82,7 +82,7 @@ const faultsAt: Partial<Record<RefusalCode, string>> = Object.fromEntries(
     ] as const
   ).map((code) => [`file.${code}`, "file"]),
 );
-faultsAt["application.phone_in_text"] = "description";
+faultsAt["profile.contact_in_text"] = "description";
 
 const markOf = ({ record }: RecordPage) => record?.version ?? "new";
 

@@ -46,7 +46,7 @@ export type SaveRecord = z.infer<typeof SaveRecord>;
 
 /** Saves one record; a certificate chosen from the list gives its name where none was written. Refusals:
  * `profile.record_not_found`, `profile.changed_meanwhile`, `profile.too_many_records`, `file.not_found` (not the student's
- * own), `application.phone_in_text` (a minor's words). */
+ * own), `profile.contact_in_text` (a minor's words). */
 export async function saveRecord(
   { db, clock, reference }: Pick<Services, "db" | "clock" | "reference">,
   actor: StudentActor,
@@ -55,7 +55,7 @@ export async function saveRecord(
   const now = clock.now();
   const { personId } = actor;
   const words = [input.title, input.organisation, input.description];
-  if (actor.isMinor && words.some(holdsContact)) return refuse("application.phone_in_text");
+  if (actor.isMinor && words.some(holdsContact)) return refuse("profile.contact_in_text");
   const data = columnsOf(input, reference);
   return inTransaction(db, async (tx) => {
     const held = { where: { personId }, create: { personId }, update: { updatedAt: now } };

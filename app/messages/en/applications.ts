@@ -425,6 +425,8 @@ export const applications = {
     offer_until_hint: "Until the end of that day, at most 30 days from now.",
     offer_note: "About the offer",
     offer_note_hint: "First day, pay, room and board. The student sees this.",
+    law_source: "Source: Regulations on internships of vocational students, art. {{articles}}.",
+    law_join: " and ",
     refuse: "Say no",
     refuse_text: "The student learns the reason; the application ends for good.",
     take_back_offer: "Take the offer back",

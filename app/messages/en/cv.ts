@@ -75,9 +75,9 @@ export const cv = {
     left_out_other:
       "{{count}} entries do not fit: at most {{skills}} skills and {{records}} records.",
     cut: "Texts that are too long will be cut.",
-    with_phone_one:
-      "{{count}} text holds a phone number and was not taken: you are under 18, and firms reach you through this site and your school.",
-    with_phone_other:
-      "{{count}} texts hold phone numbers and were not taken: you are under 18, and firms reach you through this site and your school.",
+    with_contact_one:
+      "{{count}} text holds a contact (telephone, WeChat, QQ or mail) and was not taken: you are under 18, and firms reach you through this site and your school.",
+    with_contact_other:
+      "{{count}} texts hold contacts (telephone, WeChat, QQ or mail) and were not taken: you are under 18, and firms reach you through this site and your school.",
   },
 } satisfies Texts<typeof source>;

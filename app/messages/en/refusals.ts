@@ -91,8 +91,6 @@ export const refusals = {
   "application.respond_by_needed": "Give a day to answer by: later than now, 30 days at most.",
   "application.interview_time_needed":
     "Give a time for the interview, later than now and within 90 days.",
-  "application.phone_in_text":
-    "To protect you, students under 18 cannot write a telephone, WeChat or QQ number or a mail address to a firm. Please take it out; firms reach you here and through your school.",
   "application.contact_in_text":
     "Your message was not sent, because it says “{{found}}”. Please take it out and talk here: what was said can be read again, and students under 18 are protected. Once a place is settled, adult students and firms may exchange numbers.",
   "application.reason_needed": "Choose a reason: the student will see it.",
@@ -105,18 +103,17 @@ export const refusals = {
   "offer.starts_in_past": "The first day is over. Please choose today or later.",
   "offer.ends_before_start": "The last day is before the first. Please change one of them.",
   "offer.pay_order": "The highest pay is below the lowest. Please swap or correct them.",
-  "offer.ir_15":
-    "The student must be 16 on the first day (internship rules art. 16, IR-15). Please choose a later first day.",
+  "offer.ir_15": "The student must be 16 on the first day. Please choose a later first day.",
   "offer.ir_20":
-    "Interns and anybody under 18 may not do dangerous or heavy work (internship rules art. 16 and 17, IR-20, IR-21). Please change the listing's safety part first, then make the offer.",
+    "Interns and anybody under 18 may not do dangerous or heavy work. Please change the listing's safety part first, then make the offer.",
   "offer.ir_22":
-    "Internships may not be planned on rest days or public holidays (internship rules art. 17, IR-22). Please change the listing's hours first, then make the offer.",
+    "Internships may not be planned on rest days or public holidays. Please change the listing's hours first, then make the offer.",
   "offer.ir_23":
-    "Interns and anybody under 18 may not work nights or overtime, nor in three shifts (internship rules art. 17, IR-23). Please choose day shifts, and “None” for nights and overtime.",
+    "Interns and anybody under 18 may not work nights or overtime, nor in three shifts. Please choose day shifts, and “None” for nights and overtime.",
   "offer.ir_24":
-    "Interns and anybody under 18 work at most 8 hours a day and 40 a week (internship rules art. 17, IR-24). Please write fewer.",
+    "Interns and anybody under 18 work at most 8 hours a day and 40 a week. Please write fewer.",
   "offer.ir_26":
-    "Interns are paid in money, at least once a month, not by the year and not in goods (internship rules art. 18, IR-26). Please put it right.",
+    "Interns are paid in money, at least once a month, not by the year and not in goods. Please put it right.",
   "offer.ir_other":
     "This offer is against the internship rules. Please change the listing first, then make the offer.",
   "interview.not_found": "There is no such interview time.",
@@ -194,6 +191,8 @@ export const refusals = {
   "profile.not_found": "This profile is not here.",
   "profile.changed_meanwhile":
     "You changed this part in another window just now, so this was not saved. What you typed is below; save again to keep it.",
+  "profile.contact_in_text":
+    "To protect you, students under 18 cannot write a telephone, WeChat or QQ number or a mail address to a firm. Please take it out; firms reach you here and through your school.",
   "profile.record_not_found": "This entry is not here. It may have been deleted.",
   "profile.too_many_records": "You have {{most}} entries, which is the most. Delete one first.",
   "approval.not_yours_to_decide":

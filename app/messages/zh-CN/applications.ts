@@ -374,6 +374,8 @@ export const applications = {
     offer_until_hint: "到这一天 24:00 为止，最长 30 天。",
     offer_note: "录取说明",
     offer_note_hint: "报到时间、报酬、食宿。学生会看到。",
+    law_source: "依据：《职业学校学生实习管理规定》第 {{articles}} 条。",
+    law_join: "、",
     refuse: "不录取",
     refuse_text: "学生会收到原因，申请结束，不能恢复。",
     take_back_offer: "收回录取",

@@ -66,7 +66,7 @@ export const cv = {
     known_other: "有 {{count}} 项你已经写过，不再重复。",
     left_out_other: "有 {{count}} 项放不下：一个人最多 {{skills}} 样技能、{{records}} 条经历。",
     cut: "太长的文字会截短。",
-    with_phone_other:
-      "有 {{count}} 段话里有手机号，没有取：你未满 18 岁，企业通过这里和学校联系你。",
+    with_contact_other:
+      "有 {{count}} 段话里有电话、微信、QQ 或邮箱，没有取：你未满 18 岁，企业通过这里和学校联系你。",
   },
 } as const;

@@ -379,6 +379,8 @@ export const applications = {
     offer_until_hint: "至當日 24:00 為止，最長 30 天。",
     offer_note: "取錄說明",
     offer_note_hint: "報到時間、報酬、食宿。學生會看到。",
+    law_source: "依據：內地《職業學校學生實習管理規定》第 {{articles}} 條。",
+    law_join: "、",
     refuse: "不取錄",
     refuse_text: "學生會收到原因，申請結束，不能恢復。",
     take_back_offer: "收回取錄",

@@ -69,7 +69,7 @@ export const cv = {
     known_other: "有 {{count}} 項你已經寫過，不再重複。",
     left_out_other: "有 {{count}} 項放不下：每人最多 {{skills}} 樣技能、{{records}} 項經歷。",
     cut: "過長的文字會截短。",
-    with_phone_other:
-      "有 {{count}} 段文字含電話號碼，沒有取用：你未滿 18 歲，僱主會經這裏和學校聯絡你。",
+    with_contact_other:
+      "有 {{count}} 段文字含電話、微信、QQ 或電郵，沒有取用：你未滿 18 歲，僱主會經這裏和學校聯絡你。",
   },
 } satisfies Texts<typeof source>;
