@@ -37,6 +37,7 @@ export const paths = {
   views: (params: Params = {}) => `/views${query(params)}`,
   inbox: (page = 1) => `/inbox${query(pageParam(page))}`,
   demo: {
+  unsubscribe: (token: string) => `/unsubscribe/${token}`,
     logins: () => "/demo",
     empty: () => "/demo/empty",
     sent: (page = 1, person?: Id) => `/demo/sent${query({ person, ...pageParam(page) })}`,
@@ -62,6 +63,7 @@ export const paths = {
     cvPdf: (params: Params = {}) => `/student/cv.pdf${query(params)}`,
     cvJson: (params: Params = {}) => `/student/cv.json${query(params)}`,
     bringCv: () => "/student/cv/bring",
+    searches: () => "/student/searches",
     profile: () => "/student/profile",
     profileGroup: (group: ProfileGroup) => `/student/profile/${group}`,
     profileRecord: (recordId: Id, params: Params = {}) =>

@@ -1,5 +1,6 @@
 // Owns the list of jobs this process can run, and how often the clock's own jobs run.
 import type { Job } from "./define-job";
+import { alertKeptSearches } from "./jobs/alert-searches";
 import { checkImport } from "./jobs/check-import";
 import { commitImport } from "./jobs/commit-import";
 import { indexImportedListings } from "./jobs/index-imported-listings";
@@ -20,6 +21,7 @@ import { sweepSessions } from "./jobs/sweep-sessions";
 import { undoImport } from "./jobs/undo-import";
 
 const jobs: readonly Job<never>[] = [
+  alertKeptSearches,
   checkImport,
   commitImport,
   indexImportedListings,
@@ -53,6 +55,7 @@ export const schedule: readonly [job: Job<never>, everyMs: number][] = [
   [sendNotices, 30_000],
   [reconcileSearch, 60_000],
   [sweepImports, 600_000],
+  [alertKeptSearches, 600_000],
   [remindOfInterviews, 600_000],
   [sweepFiles, 3_600_000],
   [remindSavedListings, 3_600_000],

@@ -58,6 +58,7 @@ export const subscriptions: Subscriptions = {
   "application.assigned": (_event, eventId) => [notifyParties.with({ eventId })],
   "interview.moved": (_event, eventId) => [notifyParties.with({ eventId })],
   "reference.changed": ({ table, code }) => [refreshNamingListings.with({ table, code })],
+  "search.found": (_event, eventId) => [notifyParties.with({ eventId })],
   "person.invited": (_event, eventId) => [notifyParties.with({ eventId })],
 };
 

@@ -30,6 +30,8 @@ export type Event =
   | { name: "application.assigned"; applicationId: Id; assigneeId: Id }
   | { name: "interview.moved"; slotId: Id; applicationId: Id; change: SlotChange }
   | { name: "reference.changed"; table: ReferenceTable; code: string }
+  /** A kept search has found listings that its student was not told of yet. */
+  | { name: "search.found"; searchId: Id; listingIds: Id[] }
   | { name: "person.invited"; invitationId: Id };
 export type EventName = Event["name"];
 export type EventOf<N extends EventName> = Extract<Event, { name: N }>;

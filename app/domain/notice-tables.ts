@@ -67,6 +67,7 @@ export const afterEnterprise = {
 
 export const changed = [{ to: ["applicants"], about: "student_listing_changed" }] as const;
 export const openedTo = [{ to: ["saver"], about: "student_may_apply" }] as const;
+export const searchFound = [{ to: ["saver"], about: "student_search_found" }] as const;
 export const registered = [{ to: ["operators"], about: "operator_firm_registered" }] as const;
 export const afterVerdict = {
   approved: [{ to: ["firm"], about: "firm_school_welcomes" }],
@@ -163,6 +164,7 @@ export type NoticeAbout =
   | (
       | typeof changed
       | typeof openedTo
+      | typeof searchFound
       | typeof registered
       | typeof submitted
       | typeof assigned

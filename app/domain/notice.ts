@@ -35,6 +35,7 @@ const tellers: { [N in EventName]?: Tell<N> } = {
   "listing.moved": ({ move }) => tables.afterListing[move],
   "listing.changed": () => tables.changed,
   "listing.opened_to": () => tables.openedTo,
+  "search.found": () => tables.searchFound,
   "enterprise.registered": () => tables.registered,
   "enterprise.moved": ({ move }) => tables.afterEnterprise[move],
   "enterprise.school_decided": ({ verdict }) => tables.afterVerdict[verdict],
@@ -93,6 +94,9 @@ export const NoticeParams = z.strictObject({
   /** The day of a visit. */
   day: z.optional(z.iso.date()),
   unfit: z.optional(z.enum(unfitReasons)),
+  /** A kept search, by the name its student gave it, and how many listings it found. */
+  search: z.optional(z.string()),
+  found: z.optional(z.int()),
   /** What a changed listing says differently. */
   changed: z.optional(z.array(z.enum(changeTopics))),
 });

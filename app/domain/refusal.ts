@@ -89,6 +89,8 @@ export const refusals = {
   "interview.begun": "conflict",
   "interview.collides": "conflict",
   "interview.changed_meanwhile": "conflict",
+  "search.not_found": "not_found",
+  "search.too_many": "invalid",
   "view.not_found": "not_found",
   "view.name_taken": "conflict",
   "view.too_many": "invalid",

@@ -21,6 +21,7 @@ import { operations as operationsCn } from "./zh-CN/operations";
 import { reference as referenceCn } from "./zh-CN/reference";
 import { navigation as navigationCn } from "./zh-CN/navigation";
 import { search as searchCn } from "./zh-CN/search";
+import { searches as searchesCn } from "./zh-CN/searches";
 import { home as homeCn } from "./zh-CN/home";
 import { views as viewsCn } from "./zh-CN/views";
 import { ui as uiHk } from "./zh-HK/ui";
@@ -44,6 +45,7 @@ import { operations as operationsHk } from "./zh-HK/operations";
 import { reference as referenceHk } from "./zh-HK/reference";
 import { navigation as navigationHk } from "./zh-HK/navigation";
 import { search as searchHk } from "./zh-HK/search";
+import { searches as searchesHk } from "./zh-HK/searches";
 import { home as homeHk } from "./zh-HK/home";
 import { views as viewsHk } from "./zh-HK/views";
 import { ui as uiEn } from "./en/ui";
@@ -67,6 +69,7 @@ import { operations as operationsEn } from "./en/operations";
 import { reference as referenceEn } from "./en/reference";
 import { navigation as navigationEn } from "./en/navigation";
 import { search as searchEn } from "./en/search";
+import { searches as searchesEn } from "./en/searches";
 import { home as homeEn } from "./en/home";
 import { views as viewsEn } from "./en/views";
 
@@ -94,6 +97,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     reference: referenceCn,
     navigation: navigationCn,
     search: searchCn,
+    searches: searchesCn,
     home: homeCn,
     views: viewsCn,
   },
@@ -119,6 +123,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     reference: referenceHk,
     navigation: navigationHk,
     search: searchHk,
+    searches: searchesHk,
     home: homeHk,
     views: viewsHk,
   },
@@ -144,6 +149,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     reference: referenceEn,
     navigation: navigationEn,
     search: searchEn,
+    searches: searchesEn,
     home: homeEn,
     views: viewsEn,
   },

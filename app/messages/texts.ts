@@ -19,6 +19,7 @@ import type { profiles } from "./zh-CN/profiles";
 import type { reference } from "./zh-CN/reference";
 import type { refusals } from "./zh-CN/refusals";
 import type { search } from "./zh-CN/search";
+import type { searches } from "./zh-CN/searches";
 import type { ui } from "./zh-CN/ui";
 import type { views } from "./zh-CN/views";
 
@@ -45,6 +46,7 @@ export const areas = [
   "reference",
   "navigation",
   "search",
+  "searches",
   "home",
   "views",
 ] as const;
@@ -73,6 +75,7 @@ export type Source = {
   reference: typeof reference;
   navigation: typeof navigation;
   search: typeof search;
+  searches: typeof searches;
   home: typeof home;
   views: typeof views;
 };

@@ -25,6 +25,7 @@ describe.each(adapters)("the %s mailer", (_name, open) => {
     ["a carriage return in the subject", { ...mail, subject: "好\r消息" }],
     ["a Unicode line end in the subject", { ...mail, subject: "好\u2028消息" }],
     ["a NUL in the subject", { ...mail, subject: "好\u0000消息" }],
+    ["a second header in a header", { ...mail, headers: { "List-Unsubscribe": "<x>\r\nBcc: y" } }],
     ["a header in the address", { ...mail, address: "a@example.test\r\nBcc: b@example.test" }],
     ["two recipients in one address", { ...mail, address: "a@example.test,b@example.test" }],
     ["a line end behind the address", { ...mail, address: "a@example.test\n" }],

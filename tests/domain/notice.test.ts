@@ -67,6 +67,7 @@ const everything: [Event, Circumstances][] = [
   ]),
   [{ name: "listing.imported", importRunId: id }, usual],
   [{ name: "person.invited", invitationId: id }, usual],
+  [{ name: "search.found", searchId: id, listingIds: [id] }, usual],
 ];
 const abouts = [
   ...new Set(everything.flatMap((one) => tellingsAfter(...one).map(({ about }) => about))),

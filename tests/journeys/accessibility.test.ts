@@ -76,12 +76,14 @@ const others: [reader: Reader, path: string][] = [
   ["recruiter", paths.enterprise.allApplicants({ q: "没有这样的人" })],
   ["hk_student", paths.student.applications()],
   ["hk_student", paths.student.saved()],
+  ["hk_student", paths.student.searches()],
 ];
 const inEnglish = [
   "home",
   "listings.show",
   "student.applications",
   "student.saved",
+  "student.searches",
   "enterprise.listing",
   "school.classBoard",
 ];
@@ -268,7 +270,12 @@ test("every page of every side, in every look", { timeout: 400_000 }, async () =
   const read = async ([reader, name, path]: ToRead) => {
     const { page } = await deskOf(reader);
     const answer = await page.goto(path);
-    if (answer?.status() !== 200 && name !== "join" && !/fail=|no\/such/.test(path)) {
+    if (
+      answer?.status() !== 200 &&
+      name !== "join" &&
+      name !== "unsubscribe" &&
+      !/fail=|no\/such/.test(path)
+    ) {
       throw new Error(`${name} answered ${answer?.status()} to ${reader}: ${path}`);
     }
     found.push([`${name} ${path}`, [...(await findings(page, looks)), ...(await lateTexts(page))]]);

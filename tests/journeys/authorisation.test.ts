@@ -29,6 +29,7 @@ const table = `
   signOut                go      go      go        go    go        go    go      go       go
   register               200     200     200       200   200       200   200     200      200
   join                   404     404     404       404   404       404   404     404      404
+  unsubscribe            404     404     404       404   404       404   404     404      404
   account                in      200     200       200   200       200   200     200      200
   actAs                  go      go      go        go    go        go    go      go       go
   inbox                  in      200     200       200   200       200   200     200      200
@@ -44,6 +45,7 @@ const table = `
   student.home           in      200     200       200   403       403   403     403      403
   student.applications   in      200     200       200   403       403   403     403      403
   student.saved          in      200     200       200   403       403   403     403      403
+  student.searches       in      200     200       200   403       403   403     403      403
   student.application    in      200     404       404   403       403   403     403      403
   student.profile        in      200     200       200   403       403   403     403      403
   student.cv             in      200     200       200   403       403   403     403      403
@@ -115,6 +117,8 @@ const deeds = `
   listings.apply             in      .       .         .     403       403   403     403      403
   listings.interest          in      .       .         .     403       403   403     403      403
   listings.save              in      .       .         .     403       403   403     403      403
+  student.searches:save      in      .       .         .     403       403   403     403      403
+  student.searches:remove    in      .       404       404   403       403   403     403      403
   student.application:move   in      .       404       404   403       403   403     403      403
   student.application:say    in      .       404       404   403       403   403     403      403
   student.application:book   in      .       404       404   403       403   403     403      403
@@ -184,7 +188,7 @@ const deeds = `
   demo.empty                 404     404     404       404   404       404   404     404      404
 `;
 /** Actions that are open to everybody: what they refuse is told by their own tests. */
-const open = ["signIn", "signOut", "register", "join"];
+const open = ["signIn", "signOut", "register", "join", "unsubscribe"];
 
 type Row = { name: string; expected: [viewer: string, answer: string][] };
 function rowsOf(text: string): Row[] {
@@ -269,10 +273,18 @@ beforeAll(async () => {
       createdAt: now,
     },
   });
+  const { id: searchId } = await services.db.savedSearch.create({
+    data: {
+      ...{ id: newId(now.getTime()), ...theirs, name: "x", params: "q=x" },
+      ...{ cadence: "daily", createdAt: now },
+    },
+  });
   const version = "1";
   // The firm has looked at it already: the first look is a fact, no later one is.
   await services.db.application.update({ where: { id: applicationId }, data: { seenAt: now } });
   forms = {
+    "student.searches:save": { intent: "save", params: "q=y", name: "y", cadence: "none" },
+    "student.searches:remove": { intent: "remove", searchId },
     "student.application:move": { move: "accept", version },
     "student.application:say": { body: "你好" },
     "student.application:book": { intent: "book", slotId },

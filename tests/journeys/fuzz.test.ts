@@ -84,6 +84,18 @@ const targets: Target[] = [
   { name: "save", by: "classmate", path: () => paths.listings.save(at.live), fields: {} },
   { name: "interest", by: "classmate", path: () => paths.listings.interest(at.live), fields: {} },
   {
+    ...{ name: "keep a search", by: "student", path: () => paths.student.searches() },
+    fields: { intent: "save", params: "q=x&place=441900", name: "x", cadence: "daily", back: "/" },
+  },
+  {
+    ...{ name: "a kept search", by: "student", path: () => paths.student.searches() },
+    fields: { intent: "rename", searchId: someId, name: "x" },
+  },
+  {
+    ...{ name: "unsubscribe", by: "visitor", path: () => paths.unsubscribe("x") },
+    fields: { "List-Unsubscribe": "One-Click" },
+  },
+  {
     ...{ name: "answer", by: "student", path: () => paths.student.application(at.application) },
     fields: { move: "accept", version: "1" },
   },

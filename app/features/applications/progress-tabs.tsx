@@ -1,14 +1,15 @@
-// Owns the two halves of a student's progress: what was applied for, and what is kept for later.
+// Owns the parts of a student's progress: what was applied for, and what is kept for later, listings and searches.
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import { TabsCounts } from "~/app/ui/tabs-counts";
 
-/** Both pages carry it on top. */
-export function ProgressTabs({ current }: { current: "applications" | "saved" }) {
+/** Each of the pages carries it on top. */
+export function ProgressTabs({ current }: { current: "applications" | "saved" | "searches" }) {
   const t = useT("applications");
   const tabs = [
     { key: "applications", to: paths.student.applications(), label: t("mine.tabs.applications") },
     { key: "saved", to: paths.student.saved(), label: t("mine.tabs.saved") },
+    { key: "searches", to: paths.student.searches(), label: t("mine.tabs.searches") },
   ] as const;
   return (
     <TabsCounts

@@ -54,6 +54,7 @@ type Place = [key: Key, to: string, icon: LucideIcon, count?: keyof Counts];
 const belongs: [beginning: string, to: string][] = [
   [paths.student.cv(), paths.student.profile()],
   [paths.student.saved(), paths.student.applications()],
+  [paths.student.searches(), paths.student.applications()],
   [paths.enterprise.application(""), paths.enterprise.allApplicants()],
 ];
 

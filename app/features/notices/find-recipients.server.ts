@@ -3,7 +3,7 @@
 import { live } from "~/app/domain/application";
 import { type Audience, officeWithoutCollege, rolesOf } from "~/app/domain/notice-tables";
 import type { Role } from "~/app/domain/permission";
-import type { Id } from "~/app/domain/values";
+import { type Id, type Locale, locales } from "~/app/domain/values";
 import { paths } from "~/app/paths";
 import type { Tx } from "~/app/platform/db.server";
 import type { Prisma } from "~/prisma/generated/client";
@@ -11,6 +11,11 @@ import type { Matter, Subject } from "./read-matter.server";
 
 const recipient = { id: true, name: true, locale: true, mail: true, phone: true } as const;
 export type Recipient = Prisma.PersonGetPayload<{ select: typeof recipient }>;
+
+/** The language a person is written to. */
+export function localeOfReader({ locale }: Pick<Recipient, "locale">): Locale {
+  return locales.find((known) => known === locale) ?? "zh-CN";
+}
 
 /** The persons of an audience who have its role now, each once; nobody whose account is closed. */
 export async function findRecipients(

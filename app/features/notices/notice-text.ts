@@ -31,6 +31,7 @@ export function noticeText(
     reason: t(`reason.${reason}`),
     closed: t(`closed.${closed}`),
     unfit: t(`unfit.${unfit}`),
+    found: params.found ?? 0,
     changed: changed.map((topic) => t(`topic.${topic}`)).join(t("join")),
   };
   return { what: t(`about.${about}.what`, values), next: t(`about.${about}.next`, values) };
@@ -39,6 +40,7 @@ export function noticeText(
 /** Codes of a notice that names none. */
 const unsaid = { reason: "other", closed: "expired", unfit: "other", changed: [] } as const;
 
-function namesOf({ title = "", firm = "", student = "", school = "", group = "" }: NoticeParams) {
-  return { title, firm, student, school, group };
+function namesOf(params: NoticeParams) {
+  const { title = "", firm = "", student = "", school = "", group = "", search = "" } = params;
+  return { title, firm, student, school, group, search };
 }

@@ -10,10 +10,11 @@ import type { Id } from "~/app/domain/values";
 import type { Tx } from "~/app/platform/db.server";
 
 import { readListing } from "./read-listing-matter.server";
+import { readFound } from "./read-found-matter.server";
 import { readBooking, readEnterprise, readVerdict } from "./read-school-matter.server";
 
 export type Subject = {
-  kind: "application" | "listing" | "enterprise" | "verdict" | "booking";
+  kind: "application" | "listing" | "enterprise" | "verdict" | "booking" | "search";
   id: Id;
 };
 /** What is known when somebody is to be told: what it is about, and whose it is. */
@@ -27,8 +28,10 @@ export type Matter = Circumstances & {
   visit?: { bookedById: Id; classId: Id };
   /** The colleague to whom the event gave an application. */
   assigneeId?: Id;
-  /** The student who had saved a listing that is open to them now. */
+  /** The student who had saved what is open to them now, a listing or a search. */
   saverId?: Id;
+  /** One mail of a series that its reader can end: what a kept search has found, and where it opens. */
+  alert?: { searchId: Id; listingIds: readonly Id[]; path: string };
 };
 type OnApplication = EventOf<
   | "application.submitted"
@@ -53,6 +56,7 @@ const readers: { [N in EventName]?: Reader<N> } = {
     const matter = await readListing(db, listingId);
     return matter && { ...matter, saverId: personId };
   },
+  "search.found": (db, { searchId, listingIds }) => readFound(db, searchId, listingIds),
   "enterprise.registered": (db, { enterpriseId }) => readEnterprise(db, enterpriseId),
   "enterprise.moved": (db, { enterpriseId }) => readEnterprise(db, enterpriseId),
   "enterprise.school_decided": (db, of) => readVerdict(db, of.enterpriseId, of.schoolId),

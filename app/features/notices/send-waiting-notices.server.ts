@@ -11,7 +11,7 @@ export const givenUpAfterHours = 24;
 const batch = 50;
 const minute = 60_000;
 
-type Claimed = Omit<Letter, "key"> & { id: Id };
+type Claimed = Omit<Letter, "key" | "headers"> & { id: Id; unsubscribeUrl: string | null };
 type Parts = Pick<Services, "pool" | "db" | "clock" | "mailer" | "log">;
 
 const claim = `
@@ -20,7 +20,7 @@ const claim = `
     select id from "NoticeDelivery"
     where "sentAt" is null and "createdAt" > $2 and ("claimedAt" is null or "claimedAt" <= $3)
     order by id limit ${batch} for update skip locked)
-  returning id, channel, address, subject, body`;
+  returning id, channel, address, subject, body, "unsubscribeUrl"`;
 
 /** Sends all that waits and returns how many went out. A failure is recorded on its row and tried again after
  * `staleAfterMinutes`, until `givenUpAfterHours`; it never stops the others. */
@@ -42,8 +42,9 @@ async function claimSome({ pool, clock }: Parts): Promise<Claimed[]> {
 }
 
 async function sendOne({ db, clock, mailer, log }: Parts, delivery: Claimed): Promise<boolean> {
-  const { id, ...letter } = delivery;
-  const data = await mailer.send({ ...letter, key: id }).then(
+  const { id, unsubscribeUrl, ...letter } = delivery;
+  const headers = headersOf(unsubscribeUrl);
+  const data = await mailer.send({ ...letter, headers, key: id }).then(
     () => ({ sentAt: clock.now(), failure: null }),
     (error: unknown) => ({ failure: reasonOf(error, letter.address) }),
   );
@@ -51,6 +52,15 @@ async function sendOne({ db, clock, mailer, log }: Parts, delivery: Claimed): Pr
   if (data.failure === null) return true;
   log.warn({ deliveryId: id, channel: letter.channel }, "a notice was not sent");
   return false;
+}
+
+/** One press in the reader's mail program ends the series, without opening a page (RFC 8058). */
+function headersOf(unsubscribeUrl: string | null): Record<string, string> {
+  if (unsubscribeUrl === null) return {};
+  return {
+    "List-Unsubscribe": `<${unsubscribeUrl}>`,
+    "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+  };
 }
 
 /** Providers like to repeat the address in their errors; it stands in its own column and nowhere else. */

@@ -3,23 +3,26 @@
 import type { Event } from "~/app/domain/event";
 import { NoticeParams, onceKeyOf, tellingsAfter } from "~/app/domain/notice";
 import type { Audience, NoticeAbout } from "~/app/domain/notice-tables";
-import { type Id, type Locale, locales } from "~/app/domain/values";
+import type { Id } from "~/app/domain/values";
 import { serverTranslators } from "~/app/messages/server-translators";
 import { newId } from "~/app/platform/id";
 import type { Services } from "~/app/platform/services.server";
 import type { Tx } from "~/app/platform/db.server";
-import { findRecipients, pathFor, type Recipient } from "./find-recipients.server";
+import { findRecipients, localeOfReader, pathFor, type Recipient } from "./find-recipients.server";
 import { noticeText } from "./notice-text";
+import { type AlertLetter, alertLetter } from "./alert-letter.server";
 import { type Matter, readMatter } from "./read-matter.server";
 
-type Notice = { person: Recipient; about: NoticeAbout; params: NoticeParams; path: string };
+type Notice = { person: Recipient; about: NoticeAbout; params: NoticeParams; path: string } & {
+  /** For what a kept search found: it goes by mail only, with a way out. */
+  alert: AlertLetter | null;
+};
+type On = Pick<Services, "db" | "clock" | "env" | "reference" | "repostedOn">;
 
 /** Tells everybody who must hear of an event, once, however often and however many at a time it runs. Returns how many
  * were told now; 0 when the event is gone, nobody listens or all were told before. */
-export async function tellParties(
-  { db, clock, env }: Pick<Services, "db" | "clock" | "env">,
-  eventId: Id,
-): Promise<number> {
+export async function tellParties(services: On, eventId: Id): Promise<number> {
+  const { db, clock, env } = services;
   const now = clock.now();
   const row = await db.outboxEvent.findUnique({ where: { id: eventId } });
   if (!row) return 0;
@@ -29,7 +32,7 @@ export async function tellParties(
   const notices = new Map<string, Notice>();
   for (const { to, about } of tellingsAfter(event, matter)) {
     for (const audience of to) {
-      for (const notice of await noticesFor(db, audience, about, matter, now)) {
+      for (const notice of await noticesFor(services, audience, about, matter, now)) {
         const key = onceKeyOf(eventId, notice.person.id, about);
         if (!notices.has(key)) notices.set(key, notice);
       }
@@ -39,16 +42,21 @@ export async function tellParties(
 }
 
 async function noticesFor(
-  db: Tx,
+  services: On,
   audience: Audience,
   about: NoticeAbout,
   matter: Matter,
   now: Date,
 ): Promise<Notice[]> {
   const params = NoticeParams.parse(matter.params);
-  const path = pathFor(audience, matter.subject);
-  const people = await findRecipients(db, audience, matter, now);
-  return people.map((person) => ({ person, about, params, path }));
+  const path = matter.alert?.path ?? pathFor(audience, matter.subject);
+  const people = await findRecipients(services.db, audience, matter, now);
+  return Promise.all(
+    people.map(async (person) => {
+      const alert = matter.alert ? await alertLetter(services, matter.alert, person) : null;
+      return { person, about, params, path, alert };
+    }),
+  );
 }
 
 /** Two runs at once write in the same order of keys, so that one waits for the other and then finds all done. */
@@ -87,18 +95,20 @@ async function write(
 }
 
 /** What leaves the house: by mail where there is one, else by SMS; null for a person who has neither. */
-function letterOf({ person, about, params, path }: Notice, publicUrl: string | undefined) {
-  const locale: Locale = locales.find((known) => known === person.locale) ?? "zh-CN";
+function letterOf({ person, about, params, path, alert }: Notice, publicUrl: string | undefined) {
+  const locale = localeOfReader(person);
   const t = serverTranslators[locale].textsOf("notices");
   const { what, next } = noticeText(t, locale, about, params);
   const link = publicUrl ? new URL(path, publicUrl).href : null;
   const way = link ? t("mail.link", { link }) : t("mail.no_link");
   const subject = what.replace(/\s+/g, " ");
   if (person.mail) {
-    const body = [t("mail.greeting", { name: person.name }), what, next, way].join("\n\n");
-    return { channel: "mail", address: person.mail, subject, body };
+    const said = alert ? [what, ...alert.lines] : [what, next, way];
+    const body = [t("mail.greeting", { name: person.name }), ...said].join("\n\n");
+    const unsubscribeUrl = alert?.unsubscribeUrl ?? null;
+    return { channel: "mail", address: person.mail, subject, body, unsubscribeUrl };
   }
-  if (!person.phone) return null;
+  if (!person.phone || alert) return null;
   const body = [t("sms", { what, next }), ...(link ? [link] : [])].join(" ");
   return { channel: "sms", address: person.phone, subject, body };
 }

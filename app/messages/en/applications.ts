@@ -219,7 +219,7 @@ export const applications = {
     lacks: "not mentioned",
   },
   mine: {
-    tabs: { applications: "Applications", saved: "Saved" },
+    tabs: { applications: "Applications", saved: "Saved", searches: "Searches" },
     underway_one: "{{count}} under way",
     underway_other: "{{count}} under way",
     waiting_one: "{{count}} waiting for you",

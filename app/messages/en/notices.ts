@@ -21,6 +21,9 @@ export const notices = {
     greeting: "Dear {{name}},",
     link: "Open it here: {{link}}",
     no_link: "Sign in to Zhiqiao to see it.",
+    more_one: "{{count}} more is waiting on the page.",
+    more_other: "{{count}} more are waiting on the page.",
+    way_out: "To stop alerts for this search: {{link}}",
   },
   sms: "[Zhiqiao] {{what}}. {{next}}",
   sent: {
@@ -82,6 +85,10 @@ export const notices = {
     other: "other",
   },
   about: {
+    student_search_found: {
+      what: "New for “{{search}}”: {{found}}",
+      next: "All are open to you now. Open the search to see them, newest first.",
+    },
     student_may_apply: {
       what: "From today you can apply for “{{title}}”",
       next: "The listing you saved at {{firm}} is open to you now. Applying takes a minute.",

@@ -185,7 +185,7 @@ export const applications = {
     lacks: "没有写",
   },
   mine: {
-    tabs: { applications: "投递", saved: "收藏" },
+    tabs: { applications: "投递", saved: "收藏", searches: "搜索" },
     underway_other: "{{count}} 个在走",
     waiting_other: "{{count}} 个等你",
     sent_on: "{{firm}} · {{day}} 投递",

@@ -13,7 +13,13 @@ export const notices = {
     text: "投递、审核、面试、录取和留言有了进展，都会写在这里，并能直接去处理。",
   },
   date_inside: "页面上写的时间",
-  mail: { greeting: "{{name}}：", link: "查看：{{link}}", no_link: "登录职桥查看。" },
+  mail: {
+    greeting: "{{name}}：",
+    link: "查看：{{link}}",
+    no_link: "登录职桥查看。",
+    more_other: "还有 {{count}} 个，打开就能看到。",
+    way_out: "不想再收到这个搜索的提醒：{{link}}",
+  },
   sms: "【职桥】{{what}}。{{next}}",
   sent: {
     title: "发出的消息（演示）",
@@ -73,6 +79,10 @@ export const notices = {
     other: "其他",
   },
   about: {
+    student_search_found: {
+      what: "“{{search}}”有 {{found}} 个新岗位",
+      next: "都是你现在能投的。打开就能看到，最新的在最上面。",
+    },
     student_may_apply: {
       what: "从今天起你可以投“{{title}}”了",
       next: "你收藏的{{firm}}这个岗位，现在对你开放。想去就投，一分钟就好。",

@@ -97,6 +97,8 @@ export const refusals = {
   "interview.begun": "面试已经开始，不能再改。请给对方留言。",
   "interview.collides": "你在这个时间还有另一场面试。请选另一个时间。",
   "interview.changed_meanwhile": "这个时间刚被改过。请看现在的安排再决定。",
+  "search.not_found": "这个搜索已经不在了。",
+  "search.too_many": "最多记 20 个搜索。请先删掉一个不用的，再记这个。",
   "view.not_found": "这个视图已经不在了。",
   "view.name_taken": "已经有同名的视图，请换个名字。",
   "view.too_many": "视图最多保存 20 个，请先删掉不用的。",

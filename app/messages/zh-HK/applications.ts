@@ -191,7 +191,7 @@ export const applications = {
     lacks: "沒有填寫",
   },
   mine: {
-    tabs: { applications: "申請", saved: "收藏" },
+    tabs: { applications: "申請", saved: "收藏", searches: "搜尋" },
     underway_other: "{{count}} 份進行中",
     waiting_other: "{{count}} 份等你",
     sent_on: "{{firm}} · {{day}} 申請",

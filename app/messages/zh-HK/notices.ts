@@ -16,7 +16,13 @@ export const notices = {
     text: "申請、審批、面試、取錄和留言一有進展，都會列在這裏，並可直接前往處理。",
   },
   date_inside: "頁面上所示的時間",
-  mail: { greeting: "{{name}}：", link: "查看：{{link}}", no_link: "請登入職橋查看。" },
+  mail: {
+    greeting: "{{name}}：",
+    link: "查看：{{link}}",
+    no_link: "請登入職橋查看。",
+    more_other: "還有 {{count}} 個，打開便可看到。",
+    way_out: "不想再收到這個搜尋的提示：{{link}}",
+  },
   sms: "【職橋】{{what}}。{{next}}",
   sent: {
     title: "已發出的訊息（示範）",
@@ -76,6 +82,10 @@ export const notices = {
     other: "其他",
   },
   about: {
+    student_search_found: {
+      what: "「{{search}}」有 {{found}} 個新職位",
+      next: "都是你現在可以申請的。打開便可看到，最新的在最上面。",
+    },
     student_may_apply: {
       what: "由今天起你可以申請「{{title}}」",
       next: "你收藏的{{firm}}職位現已對你開放。有興趣便申請，一分鐘便完成。",

@@ -97,6 +97,8 @@ export const refusals = {
   "interview.begun": "面試已經開始，不能再更改。請留言給對方。",
   "interview.collides": "你在這個時間另有面試。請選另一個時間。",
   "interview.changed_meanwhile": "這個時間剛被更改。請看現時的安排再決定。",
+  "search.not_found": "這個搜尋已不存在。",
+  "search.too_many": "最多可儲存 20 個搜尋。請先刪除一個不用的，再儲存這個。",
   "view.not_found": "這個檢視已不存在。",
   "view.name_taken": "已有同名的檢視，請換個名稱。",
   "view.too_many": "最多儲存 20 個檢視，請先刪除不用的。",

@@ -7,6 +7,8 @@ export type Letter = {
   /** One line; an SMS has none that people see. */
   subject: string;
   body: string;
+  /** What a mail says to the reader's program beside; an SMS has none. */
+  headers?: Record<string, string>;
   /** Providers that know idempotency keys get this one. */
   key: string;
 };
@@ -23,9 +25,10 @@ const addresses: Record<string, RegExp> = {
 
 /** Throws for a letter that could smuggle in headers or further recipients, or has no way to arrive. Every adapter
  * calls it first. The error names the fault, never the address. */
-export function refuseUnsafe({ channel, address, subject, body }: Letter): void {
-  if (/[\u0000-\u001f\u007f\u0085\u2028\u2029]/.test(address + subject)) {
-    throw new Error("a letter's address and subject are single lines");
+export function refuseUnsafe({ channel, address, subject, body, headers = {} }: Letter): void {
+  const lines = [address, subject, ...Object.entries(headers).flat()].join(" ");
+  if (/[\u0000-\u001f\u007f\u0085\u2028\u2029]/.test(lines)) {
+    throw new Error("a letter's address, subject and headers are single lines");
   }
   if (!addresses[channel]?.test(address)) throw new Error(`no address for channel ${channel}`);
   if (body.trim() === "") throw new Error("a letter without words");

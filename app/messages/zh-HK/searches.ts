@@ -1,0 +1,52 @@
+import type { searches as source } from "../zh-CN/searches";
+import type { Texts } from "../texts";
+
+export const searches = {
+  title: "儲存的搜尋",
+  everything: "所有職位",
+  keep: "儲存這個搜尋",
+  keep_text: "有新職位便告訴你：寫在「訊息」裡，留了電郵的也會發電郵。隨時可以關閉。",
+  keep_now: "儲存",
+  sign_in: "登入後可以儲存這個搜尋，有新職位便告訴你",
+  tell_me: "有新職位便告訴我",
+  tell_me_text: "每個工作天早上看一遍，有了便寫在「訊息」裡，留了電郵的也會發電郵。",
+  manage: "看儲存的搜尋",
+  name: "名稱",
+  how_often: "多久告訴我",
+  cadence: { daily: "每個工作天早上", weekly: "每星期一次", none: "不用告訴我" },
+  change: "更改",
+  change_of: "更改「{{name}}」多久告訴我",
+  fresh_other: "{{count}} 個新職位",
+  open: "打開",
+  open_of: "打開搜尋：{{name}}",
+  rename: "改名",
+  rename_of: "改名：{{name}}",
+  remove: "刪除",
+  remove_of: "刪除搜尋：{{name}}",
+  conditions: "條件",
+  left_other: "還可以儲存 {{count}} 個。",
+  again: "這個搜尋尚未儲存",
+  empty: {
+    title: "還沒有儲存的搜尋",
+    text: "在「尋找職位」寫好字詞、選好條件，按「儲存這個搜尋」。以後有新職位，早上便告訴你，不用天天來翻。",
+  },
+  flash: {
+    save: "已儲存，有新職位便告訴你",
+    save_quiet: "已儲存，在「進度」的「搜尋」裡",
+    rename: "已改名",
+    cadence: "已更改",
+    remove: "已刪除",
+  },
+  unsubscribe: {
+    title: "關閉提示",
+    ask: "關閉「{{name}}」的提示？",
+    ask_text: "按下之後，這個搜尋不再發電郵和訊息。搜尋仍會保留，登入後隨時可以再開啟。",
+    press: "關閉提示",
+    off: "「{{name}}」的提示已經關閉",
+    off_text: "不會再為這個搜尋發電郵和訊息。想再收到，登入後在「進度」的「搜尋」更改。",
+    unknown: "這條連結已失效",
+    unknown_text:
+      "搜尋可能已經刪除，不會再有它的提示。要更改其他提示，登入後在「進度」的「搜尋」更改。",
+    to_searches: "看儲存的搜尋",
+  },
+} as const satisfies Texts<typeof source>;
