@@ -5,7 +5,16 @@ import {
   listAwaitingSchool,
   listClassBoard,
 } from "~/app/features/applications/read-class-board.server";
-import { findApplicationForSchool } from "~/app/features/applications/read-placement-facts.server";
+import {
+  findApplicationForSchool,
+  findPlacementFacts,
+} from "~/app/features/applications/read-placement-facts.server";
+import { answerApplyForm } from "~/app/features/applications/answer-apply-form.server";
+import { answerFirmForm } from "~/app/features/applications/answer-firm-form.server";
+import { keepDraft } from "~/app/features/applications/keep-draft.server";
+import { moveApplication } from "~/app/features/applications/move-application.server";
+import { listOfferFaults } from "~/app/features/applications/offer-faults.server";
+import { reviewPlacement } from "~/app/features/applications/review-placement.server";
 import { eligibilityFor } from "~/app/features/applications/read-eligibility.server";
 import { findApplicationForFirm } from "~/app/features/applications/read-firm-application.server";
 import {
@@ -15,7 +24,7 @@ import {
 import { sendMessage } from "~/app/features/applications/send-message.server";
 import { submitApplication } from "~/app/features/applications/submit-application.server";
 import { settleDue } from "~/app/features/applications/settle-due.server";
-import { aCrowd, aMarket, anApplication, anOffer, yes } from "../support/applications";
+import { aCrowd, aMarket, anApplication, anOffer, no, yes } from "../support/applications";
 import { aDatabase, type TestServices } from "../support/database";
 import {
   aListing,
@@ -32,6 +41,37 @@ beforeAll(async () => {
 });
 afterAll(() => services.close());
 const locale = "zh-CN";
+
+test("a draft is there for nobody but the student, and a bad address is no application", async () => {
+  const { school, student, recruiter, listing } = await aMarket(services);
+  const office = await aSchoolStaff(services, school, "internship_office");
+  const draft = { listingId: listing.id, note: "我" };
+  const { applicationId } = yes(await keepDraft(services, student.actor, draft));
+  expect(await findApplicationForSchool(services, office, applicationId, { locale })).toBeNull();
+  expect(await findPlacementFacts(services, office, applicationId, locale)).toBeNull();
+  const press = { applicationId, version: 1, note: "" };
+  const review = { ...press, move: "approve" } as const;
+  expect(no(await reviewPlacement(services, office, review))).toBe("application.not_found");
+  const offer = { ...press, move: "offer", respondBy: "2026-11-27" } as const;
+  expect(no(await moveApplication(services, recruiter, offer))).toBe("application.not_found");
+  const form = new FormData();
+  form.set("hoursPerDay", "12");
+  expect(await listOfferFaults(services, recruiter, applicationId, form)).toEqual([]);
+});
+
+test("an address that holds no id is answered with 404, whatever is pressed there", async () => {
+  const { student, recruiter } = await aMarket(services);
+  const press = (fields: Record<string, string>) =>
+    new Request("http://x.test/", { method: "POST", body: new URLSearchParams(fields) });
+  const offer = press({ move: "offer", version: "1", respondBy: "2026-11-27" });
+  await expect(answerFirmForm(offer, services, recruiter, "abc")).rejects.toMatchObject({
+    status: 404,
+  });
+  const apply = press({ note: "你好" });
+  await expect(answerApplyForm(apply, services, student.actor, "abc")).rejects.toMatchObject({
+    status: 404,
+  });
+});
 
 test("a firm sees who applied, whose turn it is and by when; a rival sees nothing", async () => {
   const { school, student, recruiter, listing } = await aMarket(services);

@@ -1,23 +1,26 @@
 // Owns what the application form answers: sent, kept for later, or everything that is wrong or missing at once.
 import { redirect } from "@remix-run/node";
 import type { StudentActor } from "~/app/domain/permission";
-import type { Id } from "~/app/domain/values";
+import { Id } from "~/app/domain/values";
 import { paths } from "~/app/paths";
 import { flash } from "~/app/platform/flash.server";
 import { parseFields, readForm } from "~/app/platform/form.server";
+import { orNotFound } from "~/app/platform/http.server";
 import type { Services } from "~/app/platform/services.server";
 import { keepDraft } from "./keep-draft.server";
 import { readApplyAsks } from "./read-apply.server";
 import { applyFormOf, SubmitApplication, submitApplication } from "./submit-application.server";
 
 /** Answers the form: to the application when it is sent, to the list when it is kept, else the form as typed with every
- * fault. What the listing asks for is read only when something is wrong, for most presses are right. */
+ * fault. What the listing asks for is read only when something is wrong, for most presses are right. 404 where the
+ * listing's `address` is no id. */
 export async function answerApplyForm(
   request: Request,
   services: Services,
   actor: StudentActor,
-  listingId: Id,
+  address: string,
 ) {
+  const listingId = orNotFound(Id.safeParse(address).data);
   const typed = await readForm(request);
   const isKept = typed.get("intent") === "keep";
   typed.delete("intent");

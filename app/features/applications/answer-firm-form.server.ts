@@ -4,11 +4,11 @@ import { data, redirect } from "@remix-run/node";
 import type { z } from "zod";
 import type { EnterpriseActor } from "~/app/domain/permission";
 import type { Outcome, Refusal } from "~/app/domain/refusal";
-import type { Id } from "~/app/domain/values";
+import { Id } from "~/app/domain/values";
 import { paths } from "~/app/paths";
 import { type Flash, flash } from "~/app/platform/flash.server";
 import { type FormAnswer, parseFields, readForm } from "~/app/platform/form.server";
-import { safePath } from "~/app/platform/http.server";
+import { orNotFound, safePath } from "~/app/platform/http.server";
 import type { Services } from "~/app/platform/services.server";
 import { AssignApplication, assignApplication } from "./assign-application.server";
 import { MoveApplication, moveApplication } from "./move-application.server";
@@ -23,13 +23,14 @@ type Verb<S extends z.ZodType> = (
 ) => Promise<Outcome<unknown>>;
 
 /** Answers any of the forms: back to where the press came from with what was done, or the form as typed with its fault.
- * A form that stands beside a list names its list in `back`. */
+ * A form that stands beside a list names its list in `back`. 404 where the application's `address` is no id. */
 export async function answerFirmForm(
   request: Request,
   services: Services,
   actor: EnterpriseActor,
-  applicationId: Id,
+  address: string,
 ) {
+  const applicationId = orNotFound(Id.safeParse(address).data);
   const typed = await readForm(request);
   const here = paths.enterprise.application(applicationId);
   const asked = typed.get("back");

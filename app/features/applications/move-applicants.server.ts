@@ -105,7 +105,10 @@ async function namesOf(
   rows: readonly { applicationId: Id }[],
 ): Promise<Map<Id, string>> {
   const found = await db.application.findMany({
-    where: { id: { in: rows.map((row) => row.applicationId) }, listing: { enterpriseId } },
+    where: {
+      ...{ id: { in: rows.map((row) => row.applicationId) }, status: { not: "draft" } },
+      listing: { enterpriseId },
+    },
     select: { id: true, snapshot: true },
   });
   return new Map(found.map(({ id, snapshot }) => [id, (snapshot as { name: string }).name]));

@@ -56,7 +56,10 @@ export async function moveApplication(
   const now = clock.now();
   return inMovingTransaction(db, async (tx) => {
     const found = await tx.application.findFirst({
-      where: { id: input.applicationId, listing: { enterpriseId: actor.enterpriseId } },
+      where: {
+        ...{ id: input.applicationId, status: { not: "draft" } },
+        listing: { enterpriseId: actor.enterpriseId },
+      },
       select: firmRow,
     });
     if (!found) return refuse("application.not_found");

@@ -46,7 +46,7 @@ export async function listOfferFaults(
   form: FormData,
 ): Promise<Refusal[]> {
   const found = await db.application.findFirst({
-    where: { id: applicationId, listing: { enterpriseId } },
+    where: { id: applicationId, status: { not: "draft" }, listing: { enterpriseId } },
     select: {
       listingId: true,
       student: { select: { birthDate: true } },

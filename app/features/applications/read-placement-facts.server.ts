@@ -50,7 +50,7 @@ export async function findPlacementFacts(
 ): Promise<PlacementFacts | null> {
   const { db, clock, reference } = services;
   const row = await db.application.findFirst({
-    where: { id: applicationId, enrolment: studentsOf(actor) },
+    where: { id: applicationId, status: { not: "draft" }, enrolment: studentsOf(actor) },
     select,
   });
   if (!row) return null;
@@ -104,7 +104,7 @@ export async function findApplicationForSchool(
   { locale }: { locale: Locale },
 ): Promise<Story | null> {
   const row = await services.db.application.findFirst({
-    where: { id: applicationId, enrolment: studentsOf(actor) },
+    where: { id: applicationId, status: { not: "draft" }, enrolment: studentsOf(actor) },
     select: storySelect,
   });
   return row && toStory(row, movesOpenTo(row.status, actor.role), services, locale);

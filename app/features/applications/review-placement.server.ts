@@ -32,7 +32,10 @@ export async function reviewPlacement(
   const now = clock.now();
   return inMovingTransaction(db, async (tx) => {
     const found = await tx.application.findFirst({
-      where: { id: input.applicationId, enrolment: studentsOf(actor) },
+      where: {
+        ...{ id: input.applicationId, status: { not: "draft" } },
+        enrolment: studentsOf(actor),
+      },
       select: movable,
     });
     if (!found) return refuse("application.not_found");
