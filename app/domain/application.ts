@@ -87,6 +87,8 @@ export const moves = {
   reject: { from: ["school_review"], to: "closed", by: office, reason: true },
   lapse: { from: ["offered"], to: "lapsed", by: ["system"] },
   give_up_waiting: { from: waitingForFirm, to: "no_answer", by: ["system"] },
+  /** Invited to choose a time, and none was chosen: the silence is the student's. */
+  give_up_choosing: { from: ["interview"], to: "lapsed", by: ["system"] },
   fill_elsewhere: {
     from: [...waitingForFirm, "offered"],
     to: "filled_elsewhere",
@@ -152,6 +154,11 @@ export function whoseTurn(
 ): "student" | "enterprise" | "school" | null {
   if (status === "interview" && choosesTime) return "student";
   if (status === "draft" || status === "offered") return "student";
+/** Whether a listing's end leaves nothing of an application in this status but to be closed. */
+export function isOverWith(reason: CloseReason | null, status: ApplicationStatus): boolean {
+  return reason !== null && closedBy(reason).includes(status);
+}
+
   if ((waitingForFirm as readonly ApplicationStatus[]).includes(status)) return "enterprise";
   if (status === "school_review") return "school";
   return null;

@@ -142,6 +142,10 @@ export const afterMove = {
     { to: ["student"], about: "student_no_answer" },
     { to: ["firm"], about: "firm_no_answer" },
   ],
+  give_up_choosing: [
+    { to: ["student"], about: "student_no_time_chosen" },
+    { to: ["firm"], about: "firm_no_time_chosen" },
+  ],
   fill_elsewhere: [
     { to: ["student"], about: "student_filled_elsewhere" },
     { to: ["firm"], about: "firm_filled_elsewhere" },

@@ -9,6 +9,10 @@ import { reviewPlacement } from "~/app/features/applications/review-placement.se
 import { sendMessage } from "~/app/features/applications/send-message.server";
 import { settleDue } from "~/app/features/applications/settle-due.server";
 import { submitApplication } from "~/app/features/applications/submit-application.server";
+import { readAnswers } from "~/app/features/approvals/read-firm-record.server";
+import { cancelSlot } from "~/app/features/interviews/change-slot.server";
+import { openSlots } from "~/app/features/interviews/open-slots.server";
+import { tellParties } from "~/app/features/notices/tell-parties.server";
 import { withdrawApplication } from "~/app/features/applications/withdraw-application.server";
 import type { CloseReason } from "~/app/domain/listing";
 import type { EnterpriseActor, StudentActor } from "~/app/domain/permission";
@@ -389,6 +393,43 @@ describe("the clock", () => {
     expect((await settleDue(services)).lapsed).toBe(1);
   });
 
+  test.each([
+    ["the student's, while times stood open", false, "lapsed", 0],
+    ["the firm's, which took its times away", true, "no_answer", 1],
+  ] as const)(
+    "an interview that nobody chose a time for: the silence is %s",
+    async (_, isCancelled, status, unanswered) => {
+      const { student, recruiter, enterprise, listing } = await aMarket(services);
+      const id = await anApplication(services, student.actor, listing.id);
+      const where = { place: "会议室", link: "", note: "" };
+      const time = { day: "2026-11-23", from: "14:00", minutes: 30, count: 1 };
+      yes(await openSlots(services, recruiter, { listingId: listing.id, ...time, ...where }));
+      yes(await move(recruiter, id, 1, { move: "invite" }));
+      const slot = await services.db.interviewSlot.findFirstOrThrow({
+        where: { listingId: listing.id },
+      });
+      if (isCancelled) yes(await cancelSlot(services, recruiter, { slotId: slot.id, sequence: 0 }));
+      services.clock.pass(24 * 20);
+      await settleDue(services);
+      expect((await find(id)).status).toBe(status);
+      expect((await readAnswers(services.db, enterprise.id)).unanswered).toBe(unanswered);
+      const event = await services.db.outboxEvent.findFirstOrThrow({
+        where: { name: "application.moved", payload: { path: ["applicationId"], equals: id } },
+        orderBy: { createdAt: "desc" },
+      });
+      await tellParties(services, event.id);
+      const told = await services.db.notification.findMany({
+        where: { personId: { in: [student.person.id, recruiter.personId] } },
+        orderBy: { about: "asc" },
+      });
+      expect(told.map(({ about }) => about)).toEqual(
+        isCancelled
+          ? ["firm_no_answer", "student_no_answer"]
+          : ["firm_no_time_chosen", "student_no_time_chosen"],
+      );
+    },
+  );
+
   test("a silent school does not hold a student: seat and placement are freed", async () => {
     const { student, recruiter, listing } = await aMarket(services);
     const id = await anOffer(services, student.actor, recruiter, listing.id);
@@ -469,6 +510,30 @@ describe("a listing's end", () => {
     expect(await statuses(ids)).toEqual(expected);
     expect(await seatsOf(services, listing.id)).toMatchObject({ taken: held, held });
     expect((await settleDue(services)).closed).toBe(0);
+  });
+
+  test("one put away before the round came by leaves nothing open either", async () => {
+    const { listing, ids } = await anEndWith("cancelled");
+    await services.db.listing.update({ where: { id: listing.id }, data: { status: "archived" } });
+    await settleDue(services);
+    expect(await statuses(ids)).toEqual(["closed", "closed", "accepted"]);
+  });
+
+  test("before the round comes by, nobody is invited, offered a seat or accepts one", async () => {
+    const { recruiter, ids } = await anEndWith("cancelled");
+    const [open = "", offered = ""] = ids;
+    const interviewAt = "2026-11-24T14:30";
+    const respondBy = "2026-11-27";
+    const invite = await move(recruiter, open, 1, { move: "invite", interviewAt });
+    expect(no(invite)).toBe("application.over");
+    yes(await move(recruiter, open, 1, { move: "shortlist" }));
+    const offer = await move(recruiter, open, 2, { move: "offer", respondBy });
+    expect(no(offer)).toBe("application.over");
+    const { studentId } = await find(offered);
+    const grant = await services.db.roleGrant.findFirstOrThrow({ where: { personId: studentId } });
+    const late = { personId: grant.personId, side: "student", role: "student" } as StudentActor;
+    expect(no(await answer(late, offered, 3, "accept"))).toBe("application.over");
+    yes(await answer(late, offered, 3, "decline"));
   });
 
   test("closing while a recruiter moves loses neither", async () => {

@@ -1,8 +1,14 @@
 // Owns the student's answer to an offer: yes, no, and taking the yes back while that is possible.
 // The seat and the placement's state follow the status in record-moves; here the placement begins.
 import { z } from "zod";
-import { type ApplicationStatus, leavingReasons, type Move } from "~/app/domain/application";
+import {
+  type ApplicationStatus,
+  isOverWith,
+  leavingReasons,
+  type Move,
+} from "~/app/domain/application";
 import { isInTime, undoEnd } from "~/app/domain/application-times";
+import type { CloseReason } from "~/app/domain/listing";
 import type { StudentActor } from "~/app/domain/permission";
 import { placementStateAfter } from "~/app/domain/placement";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
@@ -42,6 +48,7 @@ const offerRow = {
       startsOn: true,
       endsOn: true,
       months: true,
+      closeReason: true,
       enterprise: { select: { status: true } },
     },
   },
@@ -50,7 +57,7 @@ type Offer = Prisma.ApplicationGetPayload<{ select: typeof offerRow }>;
 
 /** Answers an offer made to the student. A yes can be taken back for `undoHours`; until then nothing else is closed. A
  * suspended firm's offer can only be declined. Refusals: `application.{not_found, changed_meanwhile, move_not_allowed,
- * offer_over, undo_over, already_placed, firm_suspended}`. */
+ * over, offer_over, undo_over, already_placed, firm_suspended}`. */
 export async function answerOffer(
   { db, clock }: Pick<Services, "db" | "clock">,
   actor: StudentActor,
@@ -93,6 +100,9 @@ async function acceptChanges(
   offer: Offer,
   now: Date,
 ): Promise<Outcome<Prisma.ApplicationUncheckedUpdateManyInput>> {
+  const { closeReason } = offer.listing;
+  if (isOverWith(closeReason as CloseReason | null, offer.status))
+    return refuse("application.over");
   if (!isInTime("accept", offer, now)) return refuse("application.offer_over");
   if (offer.listing.enterprise.status !== "approved") return refuse("application.firm_suspended");
   if (await isPlacedBeside(tx, actor.personId, stayOf(offer), now)) {

@@ -13,7 +13,8 @@ import { recordMoves } from "./record-moves.server";
 export async function closeApplicationsOf(tx: Tx, now: Date, listingId: Id): Promise<number> {
   const [listing] = await tx.$queryRaw<{ status: string; closeReason: CloseReason | null }[]>`
     select status::text, "closeReason" from "Listing" where id = ${listingId}::uuid for no key update`;
-  if (listing?.status !== "closed" || listing.closeReason === null) {
+  const isEnded = listing?.status === "closed" || listing?.status === "archived";
+  if (!isEnded || listing.closeReason === null) {
     throw new Error("close the listing first, then its applications");
   }
   const open: ApplicationStatus[] = [...closedBy(listing.closeReason)];

@@ -2,14 +2,15 @@
 // Order and roles of moves: app/domain/application.ts; what a move writes: record-moves.
 import { z } from "zod";
 import { crossingText } from "~/app/domain/crossing-text";
-import { type Move, needsReason, refusalReasons } from "~/app/domain/application";
+import { isOverWith, type Move, needsReason, refusalReasons } from "~/app/domain/application";
+import type { CloseReason } from "~/app/domain/listing";
 import type { EnterpriseActor } from "~/app/domain/permission";
-import { accept, type Outcome, refuse } from "~/app/domain/refusal";
+import { accept, type Outcome, refuse, type RefusalCode } from "~/app/domain/refusal";
 import { Day, Id, Version } from "~/app/domain/values";
 import type { Tx } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
 import { bookAppointment, lockHours } from "./appointments.server";
-import { changesOf, firmRow, timeOf } from "./move-changes.server";
+import { changesOf, type FirmRow, firmRow, timeOf } from "./move-changes.server";
 import { answerStale, inMovingTransaction, type Movable, type Moved } from "./moving.server";
 import { offerFields } from "./offer-terms.server";
 import { recordMoves } from "./record-moves.server";
@@ -45,7 +46,7 @@ export type MoveApplication = z.infer<typeof MoveApplication>;
 
 /** Moves an application of the actor's own firm. An offer takes a seat, taking it back frees it; `isGroup`: several are
  * invited to one hour. Refusals: `application.{not_found, changed_meanwhile, not_yours_to_move, move_not_allowed,
- * no_seat_left}`, `enterprise.suspended`, `interview.overlap`, the first of an offer's faults, and what the move still needs:
+ * no_seat_left, over}`, `enterprise.suspended`, `interview.overlap`, the first of an offer's faults, and what the move still needs:
  * `interview_time_needed`, `respond_by_needed`, `reason_needed`. */
 export async function moveApplication(
   { db, clock }: Pick<Services, "db" | "clock">,
@@ -65,12 +66,21 @@ export async function moveApplication(
     if (!found) return refuse("application.not_found");
     const stale = await answerStale(tx, actor, found, input);
     if (stale) return stale;
-    const isBarred = found.listing.enterprise.status !== "approved" && !needsReason(input.move);
-    if (isBarred) return refuse("enterprise.suspended");
+    const barred = whyBarred(found, input.move);
+    if (barred) return refuse(barred);
     const changes = await changesOf(tx, found, input, now);
     if (!changes.ok) return changes;
     return moveWithHour(tx, now, actor, found, { ...input, isGroup }, changes.value);
   });
+}
+
+/** Why no move towards a seat is open whatever it brings: the firm's standing, or the listing's end. */
+function whyBarred({ status, listing }: FirmRow, move: Move): RefusalCode | null {
+  if (needsReason(move)) return null;
+  if (listing.enterprise.status !== "approved") return "enterprise.suspended";
+  const isForward = move === "offer" || move === "invite";
+  const isOver = isOverWith(listing.closeReason as CloseReason | null, status);
+  return isForward && isOver ? "application.over" : null;
 }
 
 /** The move, and with an invitation to an hour the appointment beside it. */

@@ -18,10 +18,13 @@ export const firmRow = {
   ...movable,
   student: { select: { birthDate: true } },
   listing: {
-    select: { ...listedSelect, answerDays: true, enterprise: { select: { status: true } } },
+    select: {
+      ...{ ...listedSelect, answerDays: true, closeReason: true },
+      enterprise: { select: { status: true } },
+    },
   },
 } as const;
-type FirmRow = Prisma.ApplicationGetPayload<{ select: typeof firmRow }>;
+export type FirmRow = Prisma.ApplicationGetPayload<{ select: typeof firmRow }>;
 type Wanted = OfferTyped & {
   move: Move;
   note: string;

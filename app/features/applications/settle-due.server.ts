@@ -23,7 +23,7 @@ export type Settled = Record<
   number
 >;
 
-/** Lapses offers nobody answered, settles acceptances whose undo time is over together with what collides with them,
+/** Lapses offers nobody answered and invitations for which no time was chosen, settles acceptances whose undo time is over together with what collides with them,
  * gives up waiting for firms at twice the promised time, and closes what is open on ended listings. Returns how many of
  * each; what is left over or went wrong is for the next run. */
 export async function settleDue(services: On): Promise<Settled> {
@@ -40,8 +40,11 @@ export async function settleDue(services: On): Promise<Settled> {
     done.settled += Math.min(moved, 1);
     done.filledElsewhere += Math.max(moved - 1, 0);
   }
-  for (const row of await find(db, { id: { in: await findUnanswered(db, now) } })) {
-    done.noAnswer += await settle(services, now, row, "give_up_waiting");
+  const silent = await findUnanswered(db, now);
+  for (const row of await find(db, { id: { in: [...silent.keys()] } })) {
+    const isStudents = silent.get(row.id) === true;
+    if (isStudents) done.lapsed += await settle(services, now, row, "give_up_choosing");
+    else done.noAnswer += await settle(services, now, row, "give_up_waiting");
   }
   for (const listingId of await findEnded(db)) {
     done.closed += await attempt(services, { listingId }, async (tx) => {
@@ -111,14 +114,18 @@ async function settleAcceptance(tx: Tx, now: Date, row: Due): Promise<Outcome<nu
   return filled.ok ? accept(settled.value + filled.value) : filled;
 }
 
-async function findUnanswered(db: Db, now: Date): Promise<Id[]> {
+/** Whose promised day is over twice; true: the student could have chosen a time of an interview, and chose none. */
+async function findUnanswered(db: Db, now: Date): Promise<Map<Id, boolean>> {
   const waiting = Prisma.raw(waitingForFirm.map((status) => `'${status}'`).join(", "));
-  const rows = await db.$queryRaw<{ id: Id }[]>`
-    select a.id from "Application" a join "Listing" l on l.id = a."listingId"
+  const rows = await db.$queryRaw<{ id: Id; isStudents: boolean }[]>`
+    select a.id, a.status = 'interview' and a."interviewAt" is null and exists (
+        select 1 from "InterviewSlot" s where s."listingId" = a."listingId" and s."applicationId" is null
+          and s."cancelledAt" is null and s."startsAt" > a."movedAt") as "isStudents"
+    from "Application" a join "Listing" l on l.id = a."listingId"
     where a.status in (${waiting}) and a."answerBy" <= ${now}
       and a."answerBy" + l."answerDays" * ${patienceSpans}::int * interval '1 day' <= ${now}
     order by a.id limit ${batch}`;
-  return rows.map(({ id }) => id);
+  return new Map(rows.map(({ id, isStudents }) => [id, isStudents]));
 }
 
 /** Ended listings that still have applications which their end closes. */
@@ -126,7 +133,7 @@ async function findEnded(db: Db): Promise<Id[]> {
   const ended = closeReasons.map((closeReason) => {
     return { closeReason, applications: { some: { status: { in: [...closedBy(closeReason)] } } } };
   });
-  const where = { status: "closed" as const, OR: ended };
+  const where: Prisma.ListingWhereInput = { status: { in: ["closed", "archived"] }, OR: ended };
   const rows = await db.listing.findMany({ where, select: { id: true }, take: batch });
   return rows.map(({ id }) => id);
 }

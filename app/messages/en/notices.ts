@@ -173,6 +173,10 @@ export const notices = {
       what: "{{firm}} did not answer in time",
       next: "Your application for “{{title}}” has ended. It does not stand in the way of others.",
     },
+    student_no_time_chosen: {
+      what: "No interview time was chosen for “{{title}}”",
+      next: "The times that {{firm}} offered have passed, so this application is over. You can apply elsewhere as before.",
+    },
     student_filled_elsewhere: {
       what: "Your application for “{{title}}” has ended",
       next: "You have settled on another place, so this one with {{firm}} ended.",
@@ -232,6 +236,10 @@ export const notices = {
     firm_no_answer: {
       what: "The application of {{student}} ran out of time",
       next: "It was for “{{title}}”. It has ended and the student knows. Please watch the answer dates of the others.",
+    },
+    firm_no_time_chosen: {
+      what: "{{student}} chose no interview time",
+      next: "It was for “{{title}}”. The application has ended by itself and does not count as unanswered by you.",
     },
     firm_filled_elsewhere: {
       what: "{{student}} has settled on another place",

@@ -84,7 +84,7 @@ export const placements = {
     placed: "Placed",
     refused: "Not taken",
     withdrawn: "Withdrawn",
-    lapsed: "Offer lapsed",
+    lapsed: "Not answered in time",
     no_answer: "No answer from the firm",
     filled_elsewhere: "Placed elsewhere",
     closed: "Listing ended",

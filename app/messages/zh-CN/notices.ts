@@ -167,6 +167,10 @@ export const notices = {
       what: "{{firm}}没有按时答复你",
       next: "“{{title}}”的申请已经结束，不影响你投别的岗位。",
     },
+    student_no_time_chosen: {
+      what: "“{{title}}”的面试没有选时间",
+      next: "{{firm}}给的时间都过去了，这份申请已经结束，不影响你投别的岗位。",
+    },
     student_filled_elsewhere: {
       what: "“{{title}}”的申请结束了",
       next: "你已经定下别的去处，{{firm}}的这份申请随之结束。",
@@ -226,6 +230,10 @@ export const notices = {
     firm_no_answer: {
       what: "{{student}}的申请过了答复时间",
       next: "岗位是“{{title}}”。申请已自动结束，学生也收到了通知。其他申请请留意答复时间。",
+    },
+    firm_no_time_chosen: {
+      what: "{{student}}没有选面试时间",
+      next: "岗位是“{{title}}”。申请已自动结束，不算您没有答复。",
     },
     firm_filled_elsewhere: {
       what: "{{student}}定下了别的去处",

@@ -79,7 +79,7 @@ export const placements = {
     placed: "已落实",
     refused: "没有录取",
     withdrawn: "已撤回",
-    lapsed: "录取过期",
+    lapsed: "过期未答复",
     no_answer: "企业没有答复",
     filled_elsewhere: "已去别处",
     closed: "岗位结束",

@@ -170,6 +170,10 @@ export const notices = {
       what: "{{firm}}沒有按時回覆你",
       next: "「{{title}}」的申請已經結束，不影響你申請其他職位。",
     },
+    student_no_time_chosen: {
+      what: "「{{title}}」的面試沒有選時間",
+      next: "{{firm}}提供的時間已全部過去，這份申請已經結束，不影響你申請其他職位。",
+    },
     student_filled_elsewhere: {
       what: "「{{title}}」的申請已結束",
       next: "你已落實其他去向，{{firm}}的這份申請隨之結束。",
@@ -229,6 +233,10 @@ export const notices = {
     firm_no_answer: {
       what: "{{student}}的申請已過回覆時間",
       next: "職位是「{{title}}」。申請已自動結束，學生亦已收到通知。其他申請請留意回覆時間。",
+    },
+    firm_no_time_chosen: {
+      what: "{{student}}沒有選面試時間",
+      next: "職位是「{{title}}」。申請已自動結束，不計作你沒有回覆。",
     },
     firm_filled_elsewhere: {
       what: "{{student}}已落實其他去向",

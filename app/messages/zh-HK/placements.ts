@@ -82,7 +82,7 @@ export const placements = {
     placed: "已落實",
     refused: "未獲取錄",
     withdrawn: "已撤回",
-    lapsed: "取錄過期",
+    lapsed: "逾期未回覆",
     no_answer: "企業沒有回覆",
     filled_elsewhere: "已往別處",
     closed: "職位截止",
