@@ -154,11 +154,6 @@ export function whoseTurn(
 ): "student" | "enterprise" | "school" | null {
   if (status === "interview" && choosesTime) return "student";
   if (status === "draft" || status === "offered") return "student";
-/** Whether a listing's end leaves nothing of an application in this status but to be closed. */
-export function isOverWith(reason: CloseReason | null, status: ApplicationStatus): boolean {
-  return reason !== null && closedBy(reason).includes(status);
-}
-
   if ((waitingForFirm as readonly ApplicationStatus[]).includes(status)) return "enterprise";
   if (status === "school_review") return "school";
   return null;
@@ -169,6 +164,11 @@ export function isOverWith(reason: CloseReason | null, status: ApplicationStatus
 export function closedBy(reason: CloseReason): readonly ApplicationStatus[] {
   if (reason === "expired") return [];
   return moves.close.from.filter((status) => reason !== "filled" || !holdsSeat(status));
+}
+
+/** Whether a listing's end leaves nothing of an application in this status but to be closed. */
+export function isOverWith(reason: CloseReason | null, status: ApplicationStatus): boolean {
+  return reason !== null && closedBy(reason).includes(status);
 }
 
 /** After acceptance a job is settled; a 岗位实习, and a minor's part-time work, waits for the school's yes
