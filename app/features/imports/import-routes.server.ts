@@ -1,6 +1,7 @@
 // Owns what the routes of imports load and do on either side of the bridge: the actor of that side, then the same work.
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import type { Importer } from "~/app/domain/import-run";
+import { Id } from "~/app/domain/values";
 import { orNotFound } from "~/app/platform/http.server";
 import { requireActor } from "~/app/platform/session.server";
 import { answerUpload } from "./imports-action.server";
@@ -30,10 +31,10 @@ export const runLoader = (side: Importer["side"]) =>
     readRunPage(context.services, actor, request, params.runId),
   );
 
-/** Does the next step of a file. */
+/** Does the next step of a file; 404 where the address holds no id. */
 export const runAction = (side: Importer["side"]) =>
   of(side, ({ request, params, context }, actor) =>
-    answerRunForm(request, context, actor, orNotFound(params.runId)),
+    answerRunForm(request, context, actor, orNotFound(Id.safeParse(params.runId).data)),
   );
 
 /** The unused links that a committed list has made. */
