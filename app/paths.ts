@@ -37,6 +37,9 @@ export const paths = {
   views: (params: Params = {}) => `/views${query(params)}`,
   inbox: (page = 1) => `/inbox${query(pageParam(page))}`,
   demo: {
+  sitemap: (part?: number) => `/sitemap.xml${query({ part: part?.toString() })}`,
+  robots: () => "/robots.txt",
+  unsubscribe: (token: string) => `/unsubscribe/${token}`,
   unsubscribe: (token: string) => `/unsubscribe/${token}`,
     logins: () => "/demo",
     empty: () => "/demo/empty",

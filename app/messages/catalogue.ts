@@ -22,6 +22,7 @@ import { reference as referenceCn } from "./zh-CN/reference";
 import { navigation as navigationCn } from "./zh-CN/navigation";
 import { search as searchCn } from "./zh-CN/search";
 import { searches as searchesCn } from "./zh-CN/searches";
+import { sharing as sharingCn } from "./zh-CN/sharing";
 import { home as homeCn } from "./zh-CN/home";
 import { views as viewsCn } from "./zh-CN/views";
 import { ui as uiHk } from "./zh-HK/ui";
@@ -46,6 +47,7 @@ import { reference as referenceHk } from "./zh-HK/reference";
 import { navigation as navigationHk } from "./zh-HK/navigation";
 import { search as searchHk } from "./zh-HK/search";
 import { searches as searchesHk } from "./zh-HK/searches";
+import { sharing as sharingHk } from "./zh-HK/sharing";
 import { home as homeHk } from "./zh-HK/home";
 import { views as viewsHk } from "./zh-HK/views";
 import { ui as uiEn } from "./en/ui";
@@ -70,6 +72,7 @@ import { reference as referenceEn } from "./en/reference";
 import { navigation as navigationEn } from "./en/navigation";
 import { search as searchEn } from "./en/search";
 import { searches as searchesEn } from "./en/searches";
+import { sharing as sharingEn } from "./en/sharing";
 import { home as homeEn } from "./en/home";
 import { views as viewsEn } from "./en/views";
 
@@ -98,6 +101,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     navigation: navigationCn,
     search: searchCn,
     searches: searchesCn,
+    sharing: sharingCn,
     home: homeCn,
     views: viewsCn,
   },
@@ -124,6 +128,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     navigation: navigationHk,
     search: searchHk,
     searches: searchesHk,
+    sharing: sharingHk,
     home: homeHk,
     views: viewsHk,
   },
@@ -150,6 +155,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     navigation: navigationEn,
     search: searchEn,
     searches: searchesEn,
+    sharing: sharingEn,
     home: homeEn,
     views: viewsEn,
   },

@@ -19,6 +19,7 @@ import type { profiles } from "./zh-CN/profiles";
 import type { reference } from "./zh-CN/reference";
 import type { refusals } from "./zh-CN/refusals";
 import type { search } from "./zh-CN/search";
+import type { sharing } from "./zh-CN/sharing";
 import type { searches } from "./zh-CN/searches";
 import type { ui } from "./zh-CN/ui";
 import type { views } from "./zh-CN/views";
@@ -47,6 +48,7 @@ export const areas = [
   "navigation",
   "search",
   "searches",
+  "sharing",
   "home",
   "views",
 ] as const;
@@ -76,6 +78,7 @@ export type Source = {
   navigation: typeof navigation;
   search: typeof search;
   searches: typeof searches;
+  sharing: typeof sharing;
   home: typeof home;
   views: typeof views;
 };

@@ -7,6 +7,9 @@ import { ListingArticle } from "~/app/features/listings/listing-article";
 import { deedOf, ListingAside, ListingBar } from "~/app/features/listings/listing-bar";
 import { findShownListing } from "~/app/features/listings/read-listing.server";
 import { SidePage, useFrame } from "~/app/features/navigation/side-page";
+import { publicMeta } from "~/app/features/public-pages/public-meta";
+import { readPublicListing } from "~/app/features/public-pages/read-public-listing.server";
+import { ShareCard } from "~/app/features/public-pages/share-card";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import { orNotFound } from "~/app/platform/http.server";
@@ -14,7 +17,7 @@ import { localeOf } from "~/app/platform/locale.server";
 import { findActor } from "~/app/platform/session.server";
 import { ButtonLink } from "~/app/ui/button";
 
-export const handle = { messages: ["search", "listings"] };
+export const handle = { messages: ["search", "listings", "sharing"] };
 const Params = z.object({ listingId: Id });
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -22,14 +25,18 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const locale = localeOf(request, viewer?.locale);
   const { success, data } = Params.safeParse(params);
   const reader = { viewer, locale };
-  return orNotFound(
+  const shown = orNotFound(
     success ? await findShownListing(context.services, reader, data.listingId) : null,
   );
+  const told = await readPublicListing(context.services, request, { ...shown, locale });
+  return { ...shown, told };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `${data.listing.title} · ${data.listing.firm.shortName}` : "" },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  if (!data) return [{ title: "" }];
+  const title = `${data.listing.title} · ${data.listing.firm.shortName}`;
+  return [{ title }, ...publicMeta(title, data.told)];
+};
 
 export default function ListingPage() {
   const shown = useLoaderData<typeof loader>();
@@ -65,6 +72,7 @@ export default function ListingPage() {
         alone
         aside={<ListingAside shown={shown} isSignedIn={isSignedIn} />}
       />
+      <ShareCard title={shown.listing.title} page={shown.told} />
     </SidePage>
   );
 }

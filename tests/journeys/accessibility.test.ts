@@ -38,6 +38,8 @@ const pageless = [
   ...[
     "signOut",
     "texts",
+    "sitemap",
+    "robots",
     "actAs",
     "listings.interest",
     "listings.save",

@@ -29,6 +29,8 @@ const table = `
   signOut                go      go      go        go    go        go    go      go       go
   register               200     200     200       200   200       200   200     200      200
   join                   404     404     404       404   404       404   404     404      404
+  sitemap                200     200     200       200   200       200   200     200      200
+  robots                 200     200     200       200   200       200   200     200      200
   unsubscribe            404     404     404       404   404       404   404     404      404
   account                in      200     200       200   200       200   200     200      200
   actAs                  go      go      go        go    go        go    go      go       go

@@ -1,0 +1,69 @@
+// Owns handing a listing on: its code to scan, its address, the device's own way to share where there is one, and paper.
+import { Share2 } from "lucide-react";
+import { useEffect, useState } from "react";
+import { useT } from "~/app/messages/use-t";
+import { buttonClass } from "~/app/ui/button";
+import { PrintButton } from "~/app/ui/print-button";
+import type { PublicListing } from "./read-public-listing.server";
+
+type Props = { title: string; page: PublicListing | null };
+
+/** Stands under the listing, and on paper: whoever holds the sheet scans it. Nothing for a listing that is told to nobody. */
+export function ShareCard({ title, page }: Props) {
+  const t = useT("sharing");
+  if (!page) return null;
+  const { summary, share } = page;
+  const { url, code } = share;
+  return (
+    <section
+      aria-label={t("title")}
+      className="keep-whole mt-6 max-w-read rounded-8 border border-line bg-card px-4 py-3"
+    >
+      <div className="flex items-start">
+        {code && (
+          <svg
+            role="img"
+            aria-label={t("code")}
+            viewBox={`0 0 ${String(code.size)} ${String(code.size)}`}
+            width="128"
+            height="128"
+            shapeRendering="crispEdges"
+            className="mr-4 shrink-0 rounded-2"
+          >
+            <path
+              d={`M0 0h${String(code.size)}v${String(code.size)}h-${String(code.size)}z`}
+              fill="#fff"
+            />
+            <path d={code.path} fill="#000" />
+          </svg>
+        )}
+        <div className="min-w-0 flex-1">
+          <h2 className="text-16 font-bold">{t("title")}</h2>
+          <p className="text-14 text-soft">{code ? t("text") : t("text_plain")}</p>
+          <p className="num break-all pt-1 text-14">{url}</p>
+        </div>
+      </div>
+      <div className="no-print cluster pt-2">
+        <ShareButton title={title} text={summary} url={url} />
+        <PrintButton label={t("print")} />
+      </div>
+    </section>
+  );
+}
+
+/** Only where the device can; elsewhere the address stands to be copied. */
+function ShareButton(shared: { title: string; text: string; url: string }) {
+  const t = useT("sharing");
+  const [canShare, setCanShare] = useState(false);
+  useEffect(() => setCanShare("share" in navigator), []);
+  if (!canShare) return null;
+  const share = () => {
+    navigator.share(shared).catch(() => undefined); // the reader changed their mind
+  };
+  return (
+    <button type="button" onClick={share} className={buttonClass("quiet", { size: "small" })}>
+      <Share2 size={16} aria-hidden className="mr-1" />
+      {t("share")}
+    </button>
+  );
+}
