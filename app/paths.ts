@@ -5,8 +5,10 @@ import type { ProfileGroup } from "./domain/profile";
 import type { ReferenceTable } from "./domain/reference";
 import type { Id, Locale } from "./domain/values";
 
-const query = (params: Record<string, string | undefined>) => {
-  const set = Object.entries(params).filter((p): p is [string, string] => p[1] !== undefined);
+const query = (params: Record<string, string | readonly string[] | undefined>) => {
+  const set = Object.entries(params).flatMap(([name, value = []]) =>
+    (typeof value === "string" ? [value] : value).map((one) => [name, one]),
+  );
   return set.length > 0 ? `?${new URLSearchParams(set).toString()}` : "";
 };
 
@@ -35,12 +37,11 @@ export const paths = {
   texts: (locale: Locale, area: string, version: string) =>
     `/texts/${locale}/${area}.json?v=${version}`,
   views: (params: Params = {}) => `/views${query(params)}`,
-  inbox: (page = 1) => `/inbox${query(pageParam(page))}`,
-  demo: {
   sitemap: (part?: number) => `/sitemap.xml${query({ part: part?.toString() })}`,
   robots: () => "/robots.txt",
   unsubscribe: (token: string) => `/unsubscribe/${token}`,
-  unsubscribe: (token: string) => `/unsubscribe/${token}`,
+  inbox: (page = 1) => `/inbox${query(pageParam(page))}`,
+  demo: {
     logins: () => "/demo",
     empty: () => "/demo/empty",
     sent: (page = 1, person?: Id) => `/demo/sent${query({ person, ...pageParam(page) })}`,
@@ -49,7 +50,9 @@ export const paths = {
     components: () => "/dev/components",
   },
   listings: {
-    search: (params: Record<string, string | undefined> = {}) => `/listings${query(params)}`,
+    search: (params: Record<string, string | readonly string[] | undefined> = {}) =>
+      `/listings${query(params)}`,
+    suggest: (q: string) => `/listings/suggest${query({ q })}`,
     show: (listingId: Id) => `/listings/${listingId}`,
     apply: (listingId: Id) => `/listings/${listingId}/apply`,
     interest: (listingId: Id) => `/listings/${listingId}/interest`,
@@ -62,11 +65,11 @@ export const paths = {
     applications: () => "/student/applications",
     application: (applicationId: Id) => `/student/applications/${applicationId}`,
     saved: () => "/student/saved",
+    searches: () => "/student/searches",
     cv: (params: Params = {}) => `/student/cv${query(params)}`,
     cvPdf: (params: Params = {}) => `/student/cv.pdf${query(params)}`,
     cvJson: (params: Params = {}) => `/student/cv.json${query(params)}`,
     bringCv: () => "/student/cv/bring",
-    searches: () => "/student/searches",
     profile: () => "/student/profile",
     profileGroup: (group: ProfileGroup) => `/student/profile/${group}`,
     profileRecord: (recordId: Id, params: Params = {}) =>

@@ -1,32 +1,59 @@
 // Owns the order of tries for typed words: as they stand, then as they may have been meant, then with only some of them.
 // Leaves what may have been meant to corrections.ts and conditions to understand.ts.
 import type { CorrectionsFor } from "./corrections";
-import { canLoosen, type SearchHits, type SearchIndex, type WordsQuery } from "./port";
+import { canLoosen } from "./loosen";
+import type { SearchHits, SearchIndex, WordsQuery } from "./port";
 import type { Text } from "./text";
 
-/** `corrected`: nothing had the typed words, these were looked for instead; the page says so. */
+/** `corrected`: the typed words found nothing or next to nothing, these were looked for instead; the page says so. */
 export type CorrectedHits = SearchHits & { corrected?: string };
 
-/** Asks for words as typed; when nothing has all of them (or only their single characters, which says nothing), for what
- * was meant instead, in one batch; when that finds nothing either, for some of them. */
+/** By how many times a reading must find more than words of which nobody is sure. */
+const clearlyMore = 2;
+
+/** Asks for what was typed; when nothing has all of it, or what has it says little (single characters, letters that may
+ * be pinyin), also for what may have been meant, in one batch; when that finds nothing either, for some of the words.
+ * `queryOf` makes the question of a text, typed or read otherwise. */
 export async function correctedSearch<Query extends WordsQuery>(
   index: Pick<SearchIndex<unknown, Query>, "ask">,
-  words: { text: Text; correctionsFor: CorrectionsFor },
-  query: Query,
+  { text, correctionsFor }: { text: Text; correctionsFor: CorrectionsFor },
+  typed: string,
+  queryOf: (text: string) => Query,
 ): Promise<CorrectedHits> {
-  const { text, correctionsFor } = words;
-  const tokens = text.queryTokens(query.words);
-  const isByCharacters = tokens.length > 1 && tokens.every((token) => [...token].length === 1);
+  const query = queryOf(typed);
+  const doubt = doubtOf(text, query.words);
   const [exact] = await index.ask([query]);
   if (!exact) throw new Error("an engine answered nothing");
-  if (exact.total > 0 && !isByCharacters) return exact;
-  const readings = correctionsFor(query.words);
-  const answers =
-    readings.length > 0 ? await index.ask(readings.map((is) => ({ ...query, words: is }))) : [];
-  const at = answers.findIndex(({ total }) => total > 0);
+  if (exact.total > 0 && doubt === "none") return exact;
+  const readings = query.words === "" ? [] : correctionsFor(typed);
+  const answers = readings.length > 0 ? await index.ask(readings.map(queryOf)) : [];
+  const least = doubt === "letters" ? 1 : exact.total * clearlyMore;
+  const at = answers.findIndex(({ total }) => total > 0 && total >= least);
   const [corrected, hits] = [readings[at], answers[at]];
   if (corrected !== undefined && hits) return { ...hits, corrected };
-  if (exact.total > 0 || !canLoosen(text, query.words)) return exact;
+  if (exact.total > 0 || !isWorthLoosening(text, query.words)) return exact;
   const [some] = await index.ask([{ ...query, isLoose: true }]);
   return some ? { ...some, loose: true } : exact;
+}
+
+/** What makes words doubtful that do find something: characters that are no word, letters that may be pinyin. */
+function doubtOf(text: Text, words: string): "none" | "characters" | "letters" {
+  const tokens = text.queryTokens(words);
+  if (tokens.some((token) => /^[a-z]{3,}$/.test(token))) return "letters";
+  const isCharacter = (token: string) => /^\p{Script=Han}$/u.test(token);
+  const isApart = tokens.length > 1 && tokens.some(isCharacter);
+  return isApart || text.hasUnknown(words) ? "characters" : "none";
+}
+
+const longEnough = 4;
+
+/** Whether some of the words would be what was meant: at least half of them are words. Of a string that means nothing a
+ * part means nothing either. */
+export function isWorthLoosening(text: Text, words: string): boolean {
+  if (!canLoosen(text, words)) return false;
+  const tokens = text.queryTokens(words);
+  const isHan = (token: string) => /^\p{Script=Han}{2,}$/u.test(token) && !text.hasUnknown(token);
+  const isEnglish = tokens.every((token) => /^[a-z]+$/.test(token));
+  const known = tokens.filter((t) => isHan(t) || (isEnglish && t.length >= longEnough));
+  return known.length * 2 >= tokens.length;
 }

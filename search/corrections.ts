@@ -1,5 +1,6 @@
 // Owns what somebody may have meant by words that find nothing: a homophone (数空), one wrong, missing or superfluous
-// character (收很员), syllables apart (shu kong). Decides nothing about when to ask; the words are vocabulary.ts'.
+// character (收很员), pinyin and initials (spelt.ts). Decides nothing about when to ask; the words are vocabulary.ts'.
+import { createSpeltBy } from "./spelt";
 import type { Text } from "./text";
 import type { Vocabulary, Word } from "./vocabulary";
 
@@ -7,36 +8,49 @@ import type { Vocabulary, Word } from "./vocabulary";
 export type CorrectionsFor = (typed: string) => string[];
 
 type Fuzzy = { to: string; cost: number };
-/** A way to read a text up to some place, and what that costs. `changes`: how many words are not as typed. */
-type Way = { read: string; cost: number; changes: number };
+/** A way to read a text up to some place, and what that costs. `changes`: how many words are not as typed; `unknown`: how
+ * many characters are in no word. */
+type Way = { read: string; cost: number; changes: number; unknown: number };
 
 const mostReadings = 3;
+const longestTyped = 60;
 const longestRun = 16;
 const longestWord = 8;
 const unknownCharacter = 1;
+/** A word of two characters is guessed from one only when it is a name that is often heard. */
+const leastWeight = 10;
 /** What each further word costs, so that few long words go before many short ones. */
 const oneMore = 0.05;
 /** Of what a run of unknown characters costs: above this what is read is no longer what was typed. */
 const mostCost = 0.4;
-const costs = { sound: 0.3, accent: 0.4, wrong: 0.55, missing: 0.6, tooMany: 0.65 };
-const hanRun = /\p{Script=Han}+/gu;
+const costs = {
+  sound: 0.3,
+  accent: 0.4,
+  wrong: 0.55,
+  wrongOfTwo: 0.95,
+  missing: 0.6,
+  tooMany: 0.65,
+};
+const anyRun = /\p{Script=Han}+|(?<![a-z0-9])[a-z]+(?![a-z0-9+#])/gu;
 
 /** Prepares correcting by a vocabulary (some hundred milliseconds); asking then takes about a tenth of one. */
 export function createCorrections(text: Text, vocabulary: Vocabulary): CorrectionsFor {
   const near = nearWords(text, vocabulary);
+  const known: Known = { vocabulary, insideNames: insideOf(vocabulary), near };
+  const speltBy = createSpeltBy(text, vocabulary);
   return (typed) => {
-    const plain = text.normalize(typed).trim();
-    const joined = joinedSyllables(plain);
-    if (joined) return [joined];
-    const readings = readRuns(plain, (run) => readingsOfRun(run, vocabulary, near));
+    const plain = joinedSyllables(text.normalize(typed).trim().slice(0, longestTyped));
+    const readings = readRuns(plain, (run) =>
+      /[a-z]/.test(run) ? speltBy(run) : readingsOfRun(run, known),
+    );
     return readings.filter((reading) => reading !== plain).slice(0, mostReadings);
   };
 }
 
-/** Syllables or initials that were typed apart: no listing has them so. */
-function joinedSyllables(plain: string): string | null {
-  const isSpelt = /^[a-z]{1,6}(?:[\s'’]+[a-z]{1,6})+$/.test(plain);
-  return isSpelt && plain.split(/[\s'’]+/).every(isSyllable) ? plain.replace(/[\s'’]/g, "") : null;
+/** Syllables that were typed apart are put together. */
+function joinedSyllables(plain: string): string {
+  const parts = plain.split(/[\s'’]+/);
+  return parts.length > 1 && parts.every(isSyllable) ? parts.join("") : plain;
 }
 const isSyllable = (part: string) =>
   /^(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:i?ang?|i?ong|u?ang?|[aeo]|ai|ei|ao|ou|en|eng|er|i|ia|ie|iao|iu|in|ing|u|ua|uo|uai|ui|un|v|ve|ue)$/.test(
@@ -45,11 +59,11 @@ const isSyllable = (part: string) =>
 
 /** The whole text with its Han read otherwise: the first reading of each run, then one run at a time by its others. */
 function readRuns(plain: string, readingsOf: (run: string) => string[]): string[] {
-  const runs = [...plain.matchAll(hanRun)].slice(0, 4);
+  const runs = [...plain.matchAll(anyRun)].slice(0, 4);
   const choices = runs.map(({ 0: run }) => (run.length > longestRun ? [] : readingsOf(run)));
   const withChoice = (pick: (at: number) => string | undefined) => {
     let at = -1;
-    return plain.replace(hanRun, (run) => {
+    return plain.replace(anyRun, (run) => {
       at += 1;
       return pick(at) ?? run;
     });
@@ -61,13 +75,28 @@ function readRuns(plain: string, readingsOf: (run: string) => string[]): string[
   return [...new Set([best, ...others])];
 }
 
-function readingsOfRun(
-  run: string,
-  vocabulary: Vocabulary,
-  near: (part: string) => Fuzzy[],
-): string[] {
-  if (vocabulary.has(run)) return [];
-  const ways: Way[][] = [[{ read: "", cost: 0, changes: 0 }]];
+/** What names hold inside them is right as it stands: 充电桩 in 充电桩运维员. */
+type Known = {
+  vocabulary: Vocabulary;
+  insideNames: ReadonlySet<string>;
+  near: (part: string) => Fuzzy[];
+};
+
+const shortestInside = 3;
+function insideOf(vocabulary: Vocabulary): Set<string> {
+  const inside = new Set<string>();
+  for (const { word, kind } of vocabulary.values()) {
+    if (kind === "part") continue;
+    for (let length = shortestInside; length < word.length; length += 1) {
+      for (let at = 0; at + length <= word.length; at += 1) inside.add(word.slice(at, at + length));
+    }
+  }
+  return inside;
+}
+
+function readingsOfRun(run: string, { vocabulary, insideNames, near }: Known): string[] {
+  if (vocabulary.has(run) || insideNames.has(run)) return [];
+  const ways: Way[][] = [[{ read: "", cost: 0, changes: 0, unknown: 0 }]];
   for (let end = 1; end <= run.length; end += 1) {
     const here: Way[] = [];
     for (let start = Math.max(0, end - longestWord); start < end; start += 1) {
@@ -77,9 +106,10 @@ function readingsOfRun(
     }
     ways[end] = bestOf(here);
   }
-  const asTyped = run.length * unknownCharacter;
+  const mostChanges = run.length > 4 ? 2 : 1;
   return (ways[run.length] ?? [])
-    .filter(({ changes, cost }) => changes > 0 && changes <= 2 && cost < asTyped * mostCost)
+    .filter(({ changes, unknown }) => changes > 0 && changes <= mostChanges && unknown === 0)
+    .filter(({ cost }) => cost < run.length * mostCost)
     .map(({ read }) => read);
 }
 
@@ -87,6 +117,7 @@ const goOn = (before: Way, { to, cost, isChange }: Fuzzy & { isChange: boolean }
   read: before.read + to,
   cost: before.cost + cost + oneMore,
   changes: before.changes + (isChange ? 1 : 0),
+  unknown: before.unknown + (cost === unknownCharacter ? 1 : 0),
 });
 
 function stepsFor(part: string, vocabulary: Vocabulary, near: (part: string) => Fuzzy[]) {
@@ -113,11 +144,12 @@ function nearWords(text: Text, vocabulary: Vocabulary): (part: string) => Fuzzy[
   const byGap = new Map<string, Word[]>();
   const soundsOf = new Map<Word, string[]>();
   for (const word of vocabulary.values()) {
-    if (word.word.length > longestWord) continue;
+    if (word.word.length > longestWord || /[a-z]/.test(word.word)) continue;
     const sounds = text.soundsOf(word.word);
     soundsOf.set(word, sounds);
     for (const key of new Set(sounds.map(accentless))) put(bySound, key, word);
-    if (word.word.length > 2) for (const key of gapsIn(word.word)) put(byGap, key, word);
+    const isName = word.kind !== "part" && word.weight >= leastWeight;
+    if (word.word.length > 2 || isName) for (const key of gapsIn(word.word)) put(byGap, key, word);
   }
   const sounding = (part: string): Fuzzy[] => {
     const sounds = text.soundsOf(part);
@@ -132,7 +164,7 @@ function nearWords(text: Text, vocabulary: Vocabulary): (part: string) => Fuzzy[
     });
   };
   const oneAway = (part: string): Fuzzy[] => {
-    const wrong = part.length < 3 ? [] : gapsIn(part).flatMap((gap) => byGap.get(gap) ?? []);
+    const wrong = gapsIn(part).flatMap((gap) => byGap.get(gap) ?? []);
     const isLonger = ({ word }: Word) => word.length === part.length + 1;
     const missing = positions(part.length + 1).flatMap(
       (at) => byGap.get(`${part.slice(0, at)}_${part.slice(at)}`)?.filter(isLonger) ?? [],
@@ -140,7 +172,7 @@ function nearWords(text: Text, vocabulary: Vocabulary): (part: string) => Fuzzy[
     const less = part.length < 4 ? [] : gapsIn(part).map((gap) => gap.replace("_", ""));
     const tooMany = less.flatMap((word) => vocabulary.get(word) ?? []);
     return [
-      ...wrong.map((word) => fuzzy(word, costs.wrong)),
+      ...wrong.map((word) => fuzzy(word, part.length < 3 ? costs.wrongOfTwo : costs.wrong)),
       ...missing.map((word) => fuzzy(word, costs.missing)),
       ...tooMany.map((word) => fuzzy(word, costs.tooMany)),
     ];

@@ -10,7 +10,7 @@ type OnDegraded = (during: "search" | "write" | "settings", error: unknown) => v
 
 /** One index out of two. Writes go to the secondary, which must take them, then to the primary, which may miss them:
  * the reconciler repairs. A search is answered within a second of an outage, `degraded`, and fails only when both do.
- * `versions` and `count` tell of the primary while it answers; `isHealthy` is the primary's. */
+ * `versions`, `count` and `isCurrent` tell of the primary while it answers; `isHealthy` is the primary's. */
 export function withFallback<Document, Query>(
   primary: SearchIndex<Document, Query>,
   secondary: SearchIndex<Document, Query>,
@@ -72,6 +72,16 @@ export function withFallback<Document, Query>(
         onDegraded("settings", error);
       }
     },
+    isCurrent: () => primary.isCurrent(),
+    rebuild: (fill) =>
+      primary.rebuild((into) =>
+        fill({
+          async upsert(documents) {
+            await secondary.upsert(documents);
+            await into.upsert(documents);
+          },
+        }),
+      ),
     isHealthy: () => primary.isHealthy(),
   };
 }

@@ -1,4 +1,5 @@
 // Owns what two or three typed initials may mean (sk: 数控, 司机…), for suggestions. The words are vocabulary.ts'.
+import { usual } from "./spelt";
 import type { Text } from "./text";
 import type { Vocabulary, Word, WordKind } from "./vocabulary";
 
@@ -12,13 +13,13 @@ const longestInitials = 6;
 export function createReadingsOf(text: Text, vocabulary: Vocabulary): ReadingsOf {
   const byInitials = new Map<string, Word[]>();
   for (const word of vocabulary.values()) {
-    if (word.word.length > longestInitials) continue;
+    if (word.word.length > longestInitials || /[a-z]/.test(word.word)) continue;
     const initials = new Set(
       text.soundsOf(word.word).map((sound) => sound.replace(/(\w)\w*\s?/g, "$1")),
     );
     for (const key of initials) byInitials.set(key, [...(byInitials.get(key) ?? []), word]);
   }
-  for (const words of byInitials.values()) words.sort((a, b) => b.weight - a.weight);
+  for (const words of byInitials.values()) words.sort((a, b) => usual(b) - usual(a));
   return (initials) => {
     const typed = initials.trim().toLowerCase();
     if (!/^[a-z]{2,6}$/.test(typed)) return [];

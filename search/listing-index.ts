@@ -1,6 +1,6 @@
 // Owns what a query for listings lets through, said once for every engine, and the index of listings as an engine needs
 // to know it: fields, weights, orders. What the fields hold is listings.ts' and listing-facts.ts'.
-import type { ListingDocument } from "./listings";
+import { documentShape, type ListingDocument } from "./listings";
 import { dayFigure, openToConditions } from "./open-to";
 import type { Condition, IndexDefinition, ListingQuery } from "./port";
 
@@ -56,6 +56,7 @@ function startingFrom(day: string): Condition[] {
 /** The index of listings; searchable fields stand in the order of their weight. */
 export const listingIndex: IndexDefinition<ListingQuery> = {
   name: "listings",
+  shape: documentShape,
   searchable: [
     "titleTokens",
     "occupationTokens",
@@ -92,6 +93,7 @@ export const listingIndex: IndexDefinition<ListingQuery> = {
     "visibleUntil",
   ] satisfies (keyof ListingDocument)[],
   firstBy: ["repostedRank"] satisfies (keyof ListingDocument)[],
+  shown: ["answersIn", "answersKept"] satisfies (keyof ListingDocument)[],
   newestBy: "publishedAt" satisfies keyof ListingDocument,
   sorts: {
     newest: [],

@@ -85,7 +85,7 @@ export function isVisible(row: ListingRow, now: Date): boolean {
 }
 
 /** Of which making a document is: to be raised when documents are made otherwise, so that all are made anew. */
-const shape = 2;
+export const documentShape = 2;
 
 /** What a document depends on that changes by a deed: the row itself and the schools' word on its firm. */
 export function documentVersion(row: {
@@ -94,7 +94,7 @@ export function documentVersion(row: {
 }): string {
   const { schools } = row.enterprise;
   const last = Math.max(0, ...schools.map(({ decidedAt }) => decidedAt.getTime()));
-  return [shape, row.updatedAt.toISOString(), schools.length, last].join("/");
+  return [documentShape, row.updatedAt.toISOString(), schools.length, last].join("/");
 }
 
 /** The document of a row and of what was counted around it. Pure: the same row, words and reference data give the same

@@ -1,4 +1,5 @@
 // Owns how a definition and a query are said in the language of Meilisearch: settings, filters, orders. Sends nothing.
+import { createHash } from "node:crypto";
 import type { Settings } from "meilisearch";
 import type { Condition, IndexDefinition } from "./port";
 
@@ -8,7 +9,7 @@ const largestNumber = 1e15;
 /** How an index is set up. Tokens stay whole only because every attribute is declared English; no `_geo`, which makes one update cost 40 times
  * as much. `sort` stands first so that "newest" means newest; without a sort it decides nothing. A whole word goes before the
  * beginning of another (sk, sketchup). */
-export function settingsOf(definition: IndexDefinition<never>): Settings {
+function ownSettings(definition: IndexDefinition<never>): Settings {
   const ordering = Object.values(definition.sorts).flatMap((by) =>
     by.map((field) => field.replace("-", "")),
   );
@@ -21,22 +22,39 @@ export function settingsOf(definition: IndexDefinition<never>): Settings {
     rankingRules: [
       "sort",
       "words",
-      ...definition.firstBy.map((field) => `${field}:asc`),
       "typo",
       "exactness",
       "attribute",
+      ...definition.firstBy.map((field) => `${field}:asc`),
       "proximity",
       `${definition.newestBy}:desc`,
     ],
     localizedAttributes: [{ attributePatterns: ["*"], locales: ["eng"] }],
     nonSeparatorTokens: ["+", "#"],
-    typoTolerance: { disableOnNumbers: true },
+    // Shorter words are initials more often than slips.
+    typoTolerance: { disableOnNumbers: true, minWordSizeForTypos: { oneTypo: 6, twoTypos: 12 } },
     pagination: { maxTotalHits: 1_000_000 },
     faceting: { maxValuesPerFacet: 5_000 },
     // Words near each other are told by the field alone, and no facet is searched: both halve the time to take in.
     proximityPrecision: "byAttribute",
     facetSearch: false,
   };
+}
+
+/** A word that nobody types: the version travels with its index through a swap. */
+const versionWord = "zhiqiao-settings-version";
+
+/** The settings of an index with their version, by which an index tells whether they are its own. */
+export function settingsOf(definition: IndexDefinition<never>): Settings {
+  const own = ownSettings(definition);
+  const said = JSON.stringify([definition.shape, own]);
+  const version = createHash("sha256").update(said).digest("hex").slice(0, 16);
+  return { ...own, synonyms: { [versionWord]: [version] } };
+}
+
+/** The version that an index or its settings say; undefined for one that was made before there were versions. */
+export function versionIn({ synonyms }: Pick<Settings, "synonyms">): string | undefined {
+  return synonyms?.[versionWord]?.[0];
 }
 
 /** The order of that name, as the engine says it; nothing for relevance, which its rules decide. */

@@ -6,17 +6,18 @@ import {
   type MultiSearchParams,
   type MultiSearchQuery,
 } from "meilisearch";
-import { filterOf, quote, settingsOf, sortOf } from "./meilisearch-language";
+import { filterOf, quote, settingsOf, sortOf, versionIn } from "./meilisearch-language";
 import { createHttpClient, type EngineError } from "./meilisearch-http";
 import {
   boundedPage,
   type IndexDefinition,
-  looseningSearch,
   type SearchHits,
+  type Shown,
   type SearchIndex,
   type WordsQuery,
 } from "./port";
-import { looserTokens, type Text } from "./text";
+import { looseningSearch, looserTokens } from "./loosen";
+import type { Text } from "./text";
 
 const documentsPerBatch = 5_000;
 const taskTimeout = 10 * 60_000;
@@ -49,9 +50,19 @@ export function createMeilisearchIndex<Document extends Held, Query extends Word
       }
     }
   };
+  const settings = settingsOf(definition);
   const applySettings = async () => {
     await finish([await client.createIndex(uid, { primaryKey: "id" })], ["index_already_exists"]);
-    await finish([await index.updateSettings(settingsOf(definition))]);
+    const isOwn = versionIn({ synonyms: await index.getSynonyms() }) === versionIn(settings);
+    const { numberOfDocuments } = await index.getStats();
+    if (!isOwn && numberOfDocuments === 0) await finish([await index.updateSettings(settings)]);
+  };
+  const put = async (into: typeof index, documents: Document[]) => {
+    const queued: EnqueuedTask[] = [];
+    for (let at = 0; at < documents.length; at += documentsPerBatch) {
+      queued.push(await into.addDocuments(documents.slice(at, at + documentsPerBatch)));
+    }
+    await finish(queued);
   };
   let ready: Promise<void> | undefined;
   const prepare = () => {
@@ -83,7 +94,7 @@ export function createMeilisearchIndex<Document extends Held, Query extends Word
       locales: ["eng"],
       matchingStrategy: query.isLoose ? "frequency" : "all",
       filter: definition.conditions(query).map(filterOf),
-      attributesToRetrieve: ["id"],
+      attributesToRetrieve: ["id", ...definition.shown],
       ...sortOf(definition, query.sort),
       ...(query.facets ? { facets: [...query.facets] } : {}),
       ...(isPage ? { page, hitsPerPage: limit } : { offset, limit }),
@@ -101,6 +112,9 @@ export function createMeilisearchIndex<Document extends Held, Query extends Word
       ids: found.hits.map((hit) => hit.id),
       total: Number("totalHits" in found ? found.totalHits : found.estimatedTotalHits),
       degraded: false,
+      shown: Object.fromEntries(
+        found.hits.map(({ id, ...shown }) => [id, shown as unknown as Shown]),
+      ),
       matched: words[i] ?? [],
       ...(queries[i]?.isLoose ? { loose: true as const } : {}),
       ...(found.facetDistribution ? { facets: found.facetDistribution } : {}),
@@ -110,11 +124,7 @@ export function createMeilisearchIndex<Document extends Held, Query extends Word
   return {
     async upsert(documents) {
       await prepare();
-      const queued: EnqueuedTask[] = [];
-      for (let at = 0; at < documents.length; at += documentsPerBatch) {
-        queued.push(await index.addDocuments(documents.slice(at, at + documentsPerBatch)));
-      }
-      await finish(queued);
+      await put(index, documents);
     },
     async remove(ids) {
       if (ids.length > 0) await finish([await index.deleteDocuments(ids)], ["index_not_found"]);
@@ -145,6 +155,21 @@ export function createMeilisearchIndex<Document extends Held, Query extends Word
       await finish([await index.deleteAllDocuments()], ["index_not_found"]);
     },
     applySettings,
+    async isCurrent() {
+      const synonyms = await orWhenMissing(index.getSynonyms(), {});
+      return versionIn({ synonyms }) === versionIn(settings);
+    },
+    async rebuild(fill) {
+      const beside = `${uid}-next`;
+      await finish([await client.deleteIndex(beside)], ["index_not_found"]);
+      await finish([await client.createIndex(beside, { primaryKey: "id" })]);
+      const next = client.index<Held>(beside);
+      await finish([await next.updateSettings(settings)]);
+      await fill({ upsert: (documents) => put(next, documents) });
+      await prepare();
+      await finish([await client.swapIndexes([{ indexes: [uid, beside], rename: false }])]);
+      await finish([await client.deleteIndex(beside)]);
+    },
     isHealthy: () => client.isHealthy(),
   };
 }

@@ -4,7 +4,6 @@ import type { ListingKind, ListingScope } from "~/app/domain/listing";
 import type { OpenTo } from "~/app/domain/open-to";
 import type { ShiftCode } from "~/app/domain/search-bands";
 import type { Day } from "~/app/domain/values";
-import { looserTokens, type Text } from "./text";
 
 /** What every query has, whatever the index. */
 export type WordsQuery = {
@@ -71,9 +70,13 @@ export type SearchHits = {
   degraded: boolean;
   matched: string[];
   loose?: true;
+  /** By id, what the index shows of each hit (`IndexDefinition.shown`). */
+  shown: Record<string, Shown>;
   /** How often each value of the fields asked for is found; missing where the engine cannot count them. */
   facets?: Facets;
 };
+/** Figures of a document, by field. */
+export type Shown = Record<string, number | null>;
 /** By field, by value. */
 export type Facets = Record<string, Record<string, number>>;
 
@@ -94,11 +97,15 @@ export type SortField = string;
 /** What an engine must know of an index besides its documents. */
 export type IndexDefinition<Query> = {
   name: string;
+  /** To be raised when documents are made otherwise; with the settings it decides whether an index is current. */
+  shape: number;
   /** Token fields, heaviest first. */
   searchable: string[];
   filterable: string[];
   /** Fields (0 or 1) whose zeros stand before everything else that matches as many words. */
   firstBy: string[];
+  /** Figures that come with each hit. */
+  shown: string[];
   /** The field (epoch seconds) that ties go by. */
   newestBy: string;
   /** The orders beside relevance: fields in the order in which they decide. */
@@ -120,8 +127,16 @@ export type SearchIndex<Document, Query> = {
   versions(afterId: string | null, limit: number): Promise<{ id: string; version: string }[]>;
   count(): Promise<number>;
   clear(): Promise<void>;
-  /** Brings the engine's settings to what the code says; safe to repeat. */
+  /** Gives an index that is missing or empty the settings that the code says; one that is full keeps its own until it is
+   * rebuilt. Safe to repeat. */
   applySettings(): Promise<void>;
+  /** Whether the index has the settings and the documents' shape that the code says. */
+  isCurrent(): Promise<boolean>;
+  /** Makes the index anew beside the old one and puts it in its place when `fill` is done: no search fails meanwhile. What
+   * is written to the old one after `fill` has read it is left to the reconciler. */
+  rebuild(
+    fill: (into: Pick<SearchIndex<Document, Query>, "upsert">) => Promise<void>,
+  ): Promise<void>;
   isHealthy(): Promise<boolean>;
 };
 
@@ -136,22 +151,4 @@ export function boundedPage({ offset, limit }: WordsQuery): { offset: number; li
     offset: whole(offset, 0, largestOffset),
     limit: limit === 0 ? 0 : whole(limit, 1, largestPage),
   };
-}
-
-/** The `search` of an engine that can `ask`: once as it stands, and again for some of the words when nothing has all. */
-export async function looseningSearch<Query extends WordsQuery>(
-  ask: (queries: readonly Query[]) => Promise<SearchHits[]>,
-  text: Pick<Text, "queryTokens">,
-  query: Query,
-): Promise<SearchHits> {
-  const [all] = await ask([query]);
-  if (!all) throw new Error("an engine answered nothing");
-  if (all.total > 0 || !canLoosen(text, query.words)) return all;
-  const [some] = await ask([{ ...query, isLoose: true }]);
-  return some ?? all;
-}
-
-/** Whether fewer of these words would be any looser. */
-export function canLoosen(text: Pick<Text, "queryTokens">, words: string): boolean {
-  return looserTokens(text.queryTokens(words)).length > 0;
 }

@@ -6,16 +6,18 @@ import {
   boundedPage,
   type Condition,
   type IndexDefinition,
-  looseningSearch,
   type SearchHits,
   type SearchIndex,
   type WordsQuery,
 } from "./port";
+import { looseningSearch, looserTokens } from "./loosen";
 import { unique } from "./besides";
 import { epochFields, lastOfEach, listFields, rowOf, upsertRows } from "./postgres-rows";
-import { looserTokens, type Text } from "./text";
+import type { Text } from "./text";
 
 const documentsPerBatch = 1_000;
+
+type Found = Pick<SearchHits, "ids" | "total" | "shown">;
 
 /** A query's parameters are collected while its SQL is written: `$1` is what `value` returns for the first. */
 class Parameters {
@@ -46,8 +48,13 @@ export function createPostgresIndex<Query extends WordsQuery>(
     where.push(...definition.conditions(query).map((condition) => sqlOf(condition, p)));
     const byRelevance = query.sort === "relevance" && tokens.length > 0;
     const order = orderOf(definition, query.sort, byRelevance);
-    const ordering = unique([definition.newestBy, ...sortFields(definition)]).map((f) => `"${f}"`);
-    const { rows } = await pool.query<{ total: number; ids: string[] }>(
+    const ordering = unique([
+      definition.newestBy,
+      ...sortFields(definition),
+      ...definition.shown,
+    ]).map((f) => `"${f}"`);
+    const shown = definition.shown.map((field) => `'${field}', "${field}"`).join(", ");
+    const { rows } = await pool.query<Found>(
       `WITH found AS MATERIALIZED (
          SELECT id, reposted, ${ordering.join(", ")}, ${byRelevance ? scoreOf(wanted) : "0"} AS score
          FROM "SearchDocument" WHERE ${where.join(" AND ")}
@@ -56,22 +63,25 @@ export function createPostgresIndex<Query extends WordsQuery>(
          LIMIT ${p.value(limit, "bigint")} OFFSET ${p.value(offset, "bigint")}
        )
        SELECT (SELECT count(*)::int FROM found) AS total,
-              (SELECT coalesce(array_agg(id::text ORDER BY ${order}), '{}') FROM page) AS ids`,
+              (SELECT coalesce(array_agg(id::text ORDER BY ${order}), '{}') FROM page) AS ids,
+              (SELECT coalesce(json_object_agg(id, json_build_object(${shown})), '{}') FROM page) AS shown`,
       p.values,
     );
-    const { total = 0, ids = [] } = rows[0] ?? {};
-    const hits = { ids, total, degraded: false, matched: tokens };
+    const [found = { total: 0, ids: [], shown: {} }] = rows;
+    const hits = { ...found, degraded: false, matched: tokens };
     return query.isLoose ? { ...hits, loose: true } : hits;
   };
   const ask = (queries: readonly Query[]) => Promise.all(queries.map(askOne));
 
+  const upsert = async (documents: ListingDocument[]) => {
+    for (let at = 0; at < documents.length; at += documentsPerBatch) {
+      const rows = documents.slice(at, at + documentsPerBatch).map(rowOf);
+      await pool.query(upsertRows, [index, JSON.stringify(lastOfEach(rows))]);
+    }
+  };
+
   return {
-    async upsert(documents) {
-      for (let at = 0; at < documents.length; at += documentsPerBatch) {
-        const rows = documents.slice(at, at + documentsPerBatch).map(rowOf);
-        await pool.query(upsertRows, [index, JSON.stringify(lastOfEach(rows))]);
-      }
-    },
+    upsert,
     async remove(ids) {
       const where = `"index" = $1 AND id = ANY($2::uuid[])`;
       await pool.query(`DELETE FROM "SearchDocument" WHERE ${where}`, [index, ids]);
@@ -97,6 +107,8 @@ export function createPostgresIndex<Query extends WordsQuery>(
       await pool.query(`DELETE FROM "SearchDocument" WHERE "index" = $1`, [index]);
     },
     applySettings: () => Promise.resolve(), // the migrations are the settings
+    isCurrent: () => Promise.resolve(true), // documents of another shape have another version
+    rebuild: (fill) => fill({ upsert }),
     isHealthy: () =>
       pool.query("SELECT 1").then(
         () => true,

@@ -17,6 +17,8 @@ export type Text = {
   innerTokens(text: string): string[];
   /** Pinyin of every word, of neighbours and of the whole, each in full and by initials (shukong, sk). */
   pinyinTokens(text: string): string[];
+  /** Whether characters stand together in it that are no word: a name, or a slip. */
+  hasUnknown(typed: string): boolean;
   /** How a word may be said, each way as syllables parted by spaces, without tones: at most eight. */
   soundsOf(word: string): string[];
   /** At most ten words of what somebody typed, each of which a matching document contains. */
@@ -70,7 +72,19 @@ export function createText(words: Iterable<string>): Text {
       .filter((part) => part !== word);
     return tile(word, parts) ?? pairsOf(word);
   };
-  const queryRun = (run: string) => (han.test(run) ? cut(run).flatMap(queryWord) : [run]);
+  const known = remembered(() => new Set(Array.from(words, normalize)));
+  /** What is a name keeps all its words (招聘专员); of the rest those without a wish go. Characters in a row that are no
+   * words must stand beside each other. */
+  const queryRun = (run: string): string[] => {
+    if (!han.test(run)) return [run];
+    if (known().has(run)) return cut(run).flatMap(queryWord);
+    return joinSingles(wishedIn(run)).flatMap((word) =>
+      isUnknown(word) ? pairsOf(word) : queryWord(word),
+    );
+  };
+  const wishedIn = (run: string) => cut(run).map((word) => (stopWords.has(word) ? "" : word));
+  const isUnknown = (word: string) =>
+    charactersOf(word).length > 1 && cut(word).every((part) => charactersOf(part).length === 1);
 
   const innerRun = remember((run) =>
     joinSingles(cut(run)).flatMap((word) =>
@@ -92,19 +106,21 @@ export function createText(words: Iterable<string>): Text {
     innerTokens: (text) => unique(hanRuns(text).flatMap(innerRun)),
     pinyinTokens: (text) => unique(hanRuns(text).flatMap(pinyinRun)),
     soundsOf,
+    hasUnknown: (typed) =>
+      runsOf(typed, longestQuery).some(
+        (run) => han.test(run) && !known().has(run) && joinSingles(wishedIn(run)).some(isUnknown),
+      ),
     queryTokens: (typed) => {
-      const all = unique(runsOf(typed, longestQuery).flatMap(queryRun));
-      const wishes = all.filter((token) => !stopWords.has(token));
-      return (wishes.length > 0 ? wishes : all).slice(0, mostQueryTokens);
+      const runs = runsOf(typed, longestQuery);
+      const isEmpty = (token: string) => token === "" || (stopWords.has(token) && !han.test(token));
+      const wishes = unique(runs.flatMap(queryRun)).filter((token) => !isEmpty(token));
+      const all =
+        wishes.length > 0
+          ? wishes
+          : unique(runs.flatMap((run) => (han.test(run) ? cut(run) : [run])));
+      return all.slice(0, mostQueryTokens);
     },
   };
-}
-
-/** What to look for when no document has all the words: those of two characters or more, any of them. Empty when that
- * would be no looser than what was tried. */
-export function looserTokens(tokens: string[]): string[] {
-  const words = tokens.filter((token) => charactersOf(token).length > 1);
-  return tokens.length > 1 ? words : [];
 }
 
 function createJieba(words: Iterable<string>): Jieba {
@@ -133,12 +149,18 @@ function tile(word: string, parts: string[]): string[] | null {
   return null;
 }
 
+/** Made when somebody asks, once. */
+function remembered<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 /** Single characters in a row are most often one word that no dictionary knows (a firm, a trade word): join them. */
 function joinSingles(words: string[]): string[] {
   const joined: string[] = [];
   let wasSingle = false;
   for (const word of words) {
-    const isSingle = charactersOf(word).length === 1;
+    const isSingle = charactersOf(word).length === 1; // an empty one parts them
     if (isSingle && wasSingle) joined.push(`${joined.pop() ?? ""}${word}`);
     else joined.push(word);
     wasSingle = isSingle;

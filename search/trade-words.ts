@@ -3,6 +3,7 @@
 import type { Reference } from "~/app/domain/reference";
 import type { Names } from "~/app/domain/values";
 import type { Text } from "./text";
+import { wordGroups } from "./word-groups.data";
 
 type Named = { code: string; names: Names; aliases?: string[] };
 
@@ -14,7 +15,8 @@ type TradeWords = {
   /** An occupation or skill by all its names, without the words that half the trades share (文员, 工程师). */
   trade(code: string): Findable;
   place(code: string): Findable;
-  /** Codes of every skill that a title names, and of the most exact trades: 操作工 inside 数控车床操作工 is no 普工. */
+  /** Codes of every skill and group of words that a title names, and of the most exact trades: 操作工 inside 数控车床操作工 is
+   * no 普工. */
   mentionedIn(title: string): string[];
 };
 
@@ -48,6 +50,7 @@ function createTradeWords(text: Text, reference: Reference): TradeWords {
   const places = findablePlaces(text, reference.regions);
   const byTrade = codesByKey(text, occupations);
   const bySkill = codesByKey(text, reference.skills.values());
+  const groups = groupsOfWords(text);
   // Never one token (CNC操作员, CNC operator): looked for in the title as written.
   const findPhrases = phraseFinder(
     [...new Set([...byTrade.keys(), ...bySkill.keys()])].filter(
@@ -56,7 +59,7 @@ function createTradeWords(text: Text, reference: Reference): TradeWords {
   );
   const nothing: Findable = { tokens: [], pinyin: [] };
   return {
-    trade: (code) => trades(code) ?? nothing,
+    trade: (code) => groups.words.get(code) ?? trades(code) ?? nothing,
     place: (code) => places(code) ?? nothing,
     mentionedIn: (title) => {
       const phrased = findPhrases(text.normalize(title));
@@ -66,10 +69,26 @@ function createTradeWords(text: Text, reference: Reference): TradeWords {
       const codes = [
         ...exact.flatMap((key) => byTrade.get(key) ?? []),
         ...mentioned.flatMap((key) => bySkill.get(key) ?? []),
+        ...groups.saidIn(text.normalize(title)),
       ];
       return [...new Set(codes)];
     },
   };
+}
+
+/** The groups of words that mean the same, each under a code of its own, and those that a plain title says. */
+function groupsOfWords(text: Text) {
+  const words = new Map<string, Findable>();
+  const byWord = new Map<string, string>();
+  for (const [at, group] of wordGroups.entries()) {
+    const code = `words-${at}`;
+    const tokens = [...new Set(group.flatMap((word) => text.documentTokens(word)))];
+    words.set(code, { tokens, pinyin: [] });
+    for (const word of group) byWord.set(text.normalize(word), code);
+  }
+  const findPhrases = phraseFinder([...byWord.keys()]);
+  const saidIn = (plain: string) => findPhrases(plain).flatMap((word) => byWord.get(word) ?? []);
+  return { words, saidIn };
 }
 
 /** Finds which of many phrases stand in a text, by their first two characters. */
@@ -105,7 +124,14 @@ function findables(text: Text, entries: Named[]): (code: string) => Findable | u
     const found = all.get(code);
     if (!found) return undefined;
     const whole = new Set(namesOf(found.entry).map((name) => text.normalize(name)));
-    const own = found.tokens.filter((t) => whole.has(t) || (sharing.get(t) ?? 0) <= mostSharing);
+    const called = new Set(Object.values(found.entry.names).flatMap((n) => text.documentTokens(n)));
+    const own = found.tokens.filter(
+      (token) =>
+        whole.has(token) ||
+        called.has(token) ||
+        /^[a-z]/.test(token) ||
+        (sharing.get(token) ?? 0) <= mostSharing,
+    );
     // Nobody spells out an alias: the pinyin is that of the name.
     const named = new Set(text.documentTokens(found.entry.names["zh-CN"]));
     const spelt = own.filter((token) => named.has(token));

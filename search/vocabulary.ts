@@ -3,10 +3,11 @@
 import type { Reference } from "~/app/domain/reference";
 import { namesOf } from "./trade-words";
 import type { Text } from "./text";
+import { conditionWords } from "./understand.data";
 
 /** What a word is: the name of something, or only a part of names. */
-export type WordKind = "trade" | "skill" | "major" | "place" | "firm" | "part";
-/** A word in simplified Han. `weight`: how often names and titles have it; a name of its own weighs more than a part. */
+export type WordKind = "trade" | "skill" | "major" | "place" | "condition" | "firm" | "part";
+/** A word in simplified Han, or a code (cnc), for those are no pinyin. `weight`: how often names and titles have it; a name of its own weighs more than a part. */
 export type Word = { word: string; kind: WordKind; weight: number };
 export type Vocabulary = ReadonlyMap<string, Word>;
 
@@ -15,7 +16,10 @@ export type LivingWords = { titles: Iterable<string>; firms: Iterable<string> };
 
 const longestWord = 10;
 const nameWeight = 5;
-const isWord = (word: string) => /^\p{Script=Han}{2,}$/u.test(word) && word.length <= longestWord;
+/** What fewer titles say may be a slip of theirs. */
+const leastTitles = 3;
+const isWord = (word: string) =>
+  /^(?:\p{Script=Han}{2,}|[a-z][a-z0-9+#]+)$/u.test(word) && word.length <= longestWord;
 
 /** The vocabulary of some reference data and, when given, of what is on the market. */
 export function createVocabulary(
@@ -24,7 +28,7 @@ export function createVocabulary(
 ): Vocabulary {
   const words = new Map<string, Word>();
   const add = (word: string, kind: WordKind, weight: number) => {
-    if (!isWord(word)) return;
+    if (!isWord(word) || (kind === "part" && text.hasUnknown(word))) return;
     const known = words.get(word);
     if (known) known.weight += weight;
     else words.set(word, { word, kind, weight });
@@ -44,9 +48,25 @@ export function createVocabulary(
   ];
   addNames("place", regions.values());
   for (const name of named) for (const part of text.documentTokens(name)) add(part, "part", 1);
-  for (const firm of living?.firms ?? []) add(text.normalize(firm), "firm", 1);
-  for (const title of living?.titles ?? []) {
-    for (const part of text.documentTokens(title)) add(part, "part", 1);
+  for (const word of conditionWords.keys()) add(word, "condition", nameWeight);
+  for (const firm of living?.firms ?? []) {
+    for (const part of [text.normalize(firm), ...latinOf(firm)]) add(part, "firm", 1);
+  }
+  for (const [part, titles] of countTitles(text, living?.titles ?? [])) {
+    if (titles >= leastTitles) add(part, "part", titles);
   }
   return words;
+}
+
+const latinOf = (firm: string) => firm.toLowerCase().match(/[a-z][a-z0-9]+/g) ?? [];
+
+/** How many titles say each word. */
+function countTitles(text: Text, titles: Iterable<string>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const title of titles) {
+    for (const part of new Set(text.documentTokens(title))) {
+      counts.set(part, (counts.get(part) ?? 0) + 1);
+    }
+  }
+  return counts;
 }

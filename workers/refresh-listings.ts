@@ -6,8 +6,34 @@ import { countAround } from "~/app/features/listings/count-around.server";
 import type { Prisma } from "~/prisma/generated/client";
 import { isVisible, type ListingRow, listingSelect, toDocument } from "~/search/listings";
 
-/** Brings the index to the truth for these listings, however often it runs; ids without a row are taken out. */
-export async function refreshListings(services: Services, ids: readonly Id[]): Promise<void> {
+type Batch = { ids: Set<Id>; done: Promise<void> };
+const gathering = new WeakMap<Services["search"], Batch>();
+const underWay = new WeakMap<Services["search"], Promise<void>>();
+
+/** Brings the index to the truth for these listings, however often it runs; ids without a row are taken out. What is asked
+ * while the engine takes one batch in goes with the next: many small updates cost it as much as one. */
+export function refreshListings(services: Services, ids: readonly Id[]): Promise<void> {
+  const batch = gathering.get(services.search) ?? gather(services);
+  for (const id of ids) batch.ids.add(id);
+  return batch.done;
+}
+
+function gather(services: Services): Batch {
+  const { search } = services;
+  const ids = new Set<Id>();
+  const begin = () => {
+    gathering.delete(search);
+    return refreshNow(services, [...ids]);
+  };
+  const before = underWay.get(search) ?? Promise.resolve();
+  const done = before.then(begin, begin); // a failure is theirs who waited for it
+  const batch = { ids, done };
+  gathering.set(search, batch);
+  underWay.set(search, done);
+  return batch;
+}
+
+async function refreshNow(services: Services, ids: readonly Id[]): Promise<void> {
   const rows = await services.db.listing.findMany({
     where: { id: { in: [...ids] } },
     select: listingSelect,
@@ -43,7 +69,7 @@ export async function refreshListingsWhere(
   services: Services,
   where: Prisma.ListingWhereInput,
 ): Promise<void> {
-  const underWay = new Set<Promise<void>>();
+  const batches = new Set<Promise<void>>();
   for (let after: Id | null = null; ;) {
     const rows: ListingRow[] = await services.db.listing.findMany({
       where: { ...where, ...(after ? { id: { gt: after } } : {}) },
@@ -53,11 +79,11 @@ export async function refreshListingsWhere(
     });
     if (rows.length === 0) break;
     const ids = rows.map(({ id }) => id);
-    const one = putIn(services, ids, rows).finally(() => underWay.delete(one));
+    const one = putIn(services, ids, rows).finally(() => batches.delete(one));
     one.catch(() => {}); // it is waited for below; until then nobody listens
-    underWay.add(one);
-    if (underWay.size >= mostUnderWay) await Promise.race(underWay);
+    batches.add(one);
+    if (batches.size >= mostUnderWay) await Promise.race(batches);
     after = ids.at(-1) ?? null;
   }
-  await Promise.all(underWay);
+  await Promise.all(batches);
 }

@@ -1,58 +1,111 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
+import { FindBox } from "~/app/features/listings/find-box";
 import { listPlaces } from "~/app/features/listings/list-places.server";
 import { OpenToMe } from "~/app/features/listings/open-to-me";
 import { ListingCard } from "~/app/features/listings/listing-card";
-import { type ListingSearch, readSearch, toParams } from "~/app/features/listings/listing-search";
-import { searchListings } from "~/app/features/listings/read-search.server";
-import { SearchFilters } from "~/app/features/listings/search-filters";
+import { readSearch, toParams } from "~/app/features/listings/listing-search";
+import { NothingFound, Offers } from "~/app/features/listings/nothing-found";
+import { readSearchPage } from "~/app/features/listings/read-search.server";
+import { SearchChips } from "~/app/features/listings/search-chips";
+import { SearchFacets } from "~/app/features/listings/search-facets";
 import { SidePage, useFrame } from "~/app/features/navigation/side-page";
+import { KeepSearch } from "~/app/features/searches/keep-search";
 import { pageTitle } from "~/app/messages/page-title";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import { localeOf } from "~/app/platform/locale.server";
 import { findActor } from "~/app/platform/session.server";
-import { ButtonLink } from "~/app/ui/button";
-import { EmptyState } from "~/app/ui/empty-state";
 import { Notice } from "~/app/ui/notice";
 import { Pagination } from "~/app/ui/pagination";
 
-export const handle = { messages: ["search", "listings"] };
+export const handle = { messages: ["search", "searches", "listings"] };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = await findActor(request, context);
   const locale = localeOf(request, viewer?.locale);
   const search = readSearch(new URL(request.url).searchParams);
-  const found = await searchListings(context.services, { viewer, locale }, search);
-  return { search, ...found, places: listPlaces(context.services.reference, search.place, locale) };
+  const page = await readSearchPage(context.services, { viewer, locale }, search);
+  const { groups } = listPlaces(context.services.reference, search.near, locale);
+  return { search, ...page, places: groups };
 }
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "search:title");
 
 export default function SearchPage() {
-  const { search, found, total, hidden, pages, degraded, places } = useLoaderData<typeof loader>();
+  const { search, facets, chips, places, total } = useLoaderData<typeof loader>();
   const t = useT("search");
-  const isStudent = useFrame()?.viewer?.side === "student";
+  const side = useFrame()?.viewer?.side ?? null;
   return (
-    <SidePage title={t("title")}>
-      <div className="max-w-read">
-        <SearchFilters search={search} places={places.groups} />
-        {isStudent ? (
-          <OpenToMe search={search} total={total} hidden={hidden} />
-        ) : (
-          <p role="status" className="py-3 text-14 text-soft">
-            {t("found", { count: total })}
-            {places.chosen && ` · ${places.chosen}`}
-          </p>
-        )}
-        {degraded && (
-          <div className="pb-3">
-            <Notice tone="info">{t("degraded")}</Notice>
+    <SidePage title={t("title")} wide>
+      <FindBox search={search} />
+      <div className="mt-3 lg:grid lg:grid-cols-4 lg:gap-x-8">
+        <SearchFacets
+          {...{ search, facets, places, total }}
+          active={chips.length}
+          hasSchool={side === "student" || side === "school"}
+        />
+        <div className="min-w-0 lg:col-span-3">
+          <Results isStudent={side === "student"} />
+        </div>
+      </div>
+    </SidePage>
+  );
+}
+
+function Results({ isStudent }: { isStudent: boolean }) {
+  const data = useLoaderData<typeof loader>();
+  const { search, found, total, hidden, pages, degraded, isLoose, chips, nothing, reading } = data;
+  const t = useT("search");
+  return (
+    <>
+      <SearchChips chips={chips} km={search.km} />
+      {isStudent ? (
+        <OpenToMe search={search} total={total} hidden={hidden} />
+      ) : (
+        <p role="status" className="py-3 text-14 text-soft">
+          {t("found", { count: total })}
+        </p>
+      )}
+      {degraded && (
+        <div className="pb-3">
+          <Notice tone="info">{t("degraded")}</Notice>
+        </div>
+      )}
+      {reading && (
+        <p className="pb-3">
+          {t("reading.instead", { words: reading.words })}{" "}
+          <Link
+            to={paths.listings.search(
+              toParams({ ...search, plain: [...search.plain, reading.typed] }),
+            )}
+            className="link inline-block py-1"
+          >
+            {t("reading.insist", { words: reading.typed })}
+          </Link>
+        </p>
+      )}
+      {isLoose && (
+        <div className="space-y-3 pb-4">
+          <p className="text-soft">{t("none.some")}</p>
+          <Offers offers={nothing?.offers ?? []} />
+        </div>
+      )}
+      {found.length === 0 ? (
+        <>
+          <NothingFound
+            {...{ search, nothing, hidden: hidden ?? 0 }}
+            unknownPlace={data.unknownPlace}
+          />
+          <div className="pt-4">
+            <KeepSearch search={search} chips={chips} isEmpty />
           </div>
-        )}
-        {found.length === 0 ? (
-          <NothingFound search={search} hidden={hidden ?? 0} />
-        ) : (
+        </>
+      ) : (
+        <>
+          <div className="pb-3">
+            <KeepSearch search={search} chips={chips} />
+          </div>
           <ul className="space-y-3">
             {found.map((one) => (
               <li key={one.listing.id}>
@@ -60,52 +113,13 @@ export default function SearchPage() {
               </li>
             ))}
           </ul>
-        )}
-        <Pagination
-          page={search.page}
-          pages={pages}
-          toPage={(page) => paths.listings.search(toParams({ ...search, page }))}
-        />
-      </div>
-    </SidePage>
-  );
-}
-
-function NothingFound({ search, hidden }: { search: ListingSearch; hidden: number }) {
-  const t = useT("search");
-  if (hidden > 0) {
-    return (
-      <EmptyState
-        title={t("mine.none")}
-        text={t("mine.none_text", { count: hidden })}
-        actions={
-          <ButtonLink
-            to={paths.listings.search(toParams({ ...search, show: "all", page: 1 }))}
-            look="primary"
-          >
-            {t("mine.all")}
-          </ButtonLink>
-        }
-      />
-    );
-  }
-  const narrowed = [search.kind, search.place, search.pay, search.education].some(Boolean);
-  return (
-    <EmptyState
-      title={t("none.title")}
-      text={t(narrowed ? "none.filters" : "none.words")}
-      actions={
-        <>
-          {narrowed && (
-            <ButtonLink to={paths.listings.search({ q: search.q || undefined })} look="quiet">
-              {t("none.clear")}
-            </ButtonLink>
-          )}
-          <ButtonLink to={paths.listings.search()} look="plain">
-            {t("none.all")}
-          </ButtonLink>
         </>
-      }
-    />
+      )}
+      <Pagination
+        page={search.page}
+        pages={pages}
+        toPage={(page) => paths.listings.search(toParams({ ...search, page }))}
+      />
+    </>
   );
 }

@@ -15,15 +15,18 @@ type Props = {
   who?: ReactNode;
   /** The bar that sticks above the tabs and tells the state and the one action. */
   bar?: ReactNode;
+  /** A page with columns beside its text. */
+  wide?: boolean;
   children: ReactNode;
 };
 
 /** The phone frame: top line, reading column, tabs under the thumb. On wide screens the tabs move to the top. */
-export function StudentFrame({ home, nav, title, who, bar, children }: Props) {
+export function StudentFrame({ home, nav, title, who, bar, wide, children }: Props) {
+  const width = wide ? "max-w-wide" : "max-w-read";
   return (
     <div className={`min-h-screen ${bar ? "pb-40 md:pb-24" : "pb-24 md:pb-10"} md:pt-16`}>
       <SkipLink />
-      <header className="mx-auto flex max-w-read flex-wrap items-center px-4 pb-2 pt-4">
+      <header className={`mx-auto flex ${width} flex-wrap items-center px-4 pb-2 pt-4`}>
         {title ? (
           <h1 className="text-22 font-heavy">{title}</h1>
         ) : (
@@ -33,7 +36,7 @@ export function StudentFrame({ home, nav, title, who, bar, children }: Props) {
         )}
         {who && <p className="ml-auto min-w-0 pl-4 text-right text-14 text-soft">{who}</p>}
       </header>
-      <main id="main" tabIndex={-1} className="mx-auto max-w-read px-4">
+      <main id="main" tabIndex={-1} className={`mx-auto ${width} px-4`}>
         {children}
         {bar && (
           <div className="above-tabs no-print fixed left-0 right-0 z-20 border-t border-line bg-card">

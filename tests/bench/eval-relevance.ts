@@ -20,10 +20,10 @@ import { reconcileSearch } from "~/workers/jobs/reconcile-search";
 import { fillMarket } from "./relevance/corpus";
 import { noise } from "./relevance/noise";
 import { type Fact, type Judged, judgedQueries } from "./relevance/rules";
-import { variantKinds, variantsOf } from "./relevance/variants";
+import { isOfOneName, variantKinds, variantsOf } from "./relevance/variants";
 
 const seed = 42;
-const sizes = { perKind: 320, noise: 500, top: 10, page: 20 };
+const sizes = { perKind: 340, noise: 500, top: 10, page: 20 };
 const goals = {
   judged: { min: 400 },
   ndcg: { min: 0.9 },
@@ -59,18 +59,19 @@ const rounded = (value: number) => Math.round(value * 1_000) / 1_000;
 function ours(name: string, services: Services, titles: readonly string[]): Engine {
   const vocabulary = createVocabulary(services, { titles, firms: [] });
   const words = { ...services, correctionsFor: createCorrections(services.text, vocabulary) };
-  const ask: Ask = async (typed) => {
+  const queryOf = (typed: string) => {
     const search = readSearch(new URLSearchParams({ q: typed, show: "all" }));
     const understood = understandSearch(services, search);
-    const isNothing =
-      understood.typed.length === 0 && services.text.queryTokens(understood.words).length === 0;
-    if (isNothing) return [];
-    const query = questionOf(services, null, search, understood, null);
-    const hits = await correctedSearch(services.search.listings, words, {
-      ...query,
+    return {
+      ...questionOf(services, null, search, understood, null),
       limit: sizes.page,
-    });
-    return hits.ids;
+      isNoise: understood.typed.length === 0 && services.text.queryTokens(typed).length === 0,
+    };
+  };
+  const ask: Ask = async (typed) => {
+    if (queryOf(typed).isNoise) return [];
+    const { ids } = await correctedSearch(services.search.listings, words, typed, queryOf);
+    return ids;
   };
   return { name, ask };
 }
@@ -172,8 +173,9 @@ async function measure(engine: Engine, task: Task): Promise<Measured> {
     const recall = await recallOf(engine, one, byId);
     recalls.push({ kind: one.kind, query: `${one.query} (${one.of})`, recall });
   }
-  let found = 0;
-  for (const string of strings) if ((await engine.ask(string)).length > 0) found += 1;
+  const found: string[] = [];
+  for (const string of strings) if ((await engine.ask(string)).length > 0) found.push(string);
+  tell(`${engine.name} finds something for noise: ${found.slice(0, 40).join(" ")}`);
   const recall = (...kinds: string[]) =>
     mean(recalls.filter(({ kind }) => kinds.includes(kind)).map((one) => one.recall));
   const figures: Figures = {
@@ -188,7 +190,7 @@ async function measure(engine: Engine, task: Task): Promise<Measured> {
     homophone: recall("homophone"),
     slip: recall("wrong", "missing"),
     twoInitials: task.twoInitials,
-    noise: share(found, strings.length),
+    noise: share(found.length, strings.length),
   };
   const worst = [
     ...judged.map(({ query, score }) => ({ what: "judged", query, score })),
@@ -203,7 +205,8 @@ function shownAmongReadings(services: Services, titles: readonly string[], all: 
     services.text,
     createVocabulary(services, { titles, firms: [] }),
   );
-  const words = [...new Set(all.map(({ query }) => services.text.normalize(query)))].filter(
+  const names = all.filter(({ about }) => isOfOneName(about));
+  const words = [...new Set(names.map(({ query }) => services.text.normalize(query)))].filter(
     (query) => /^\p{Script=Han}{2}$/u.test(query),
   );
   const missed = words.filter((word) => {

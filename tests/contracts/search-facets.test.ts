@@ -113,6 +113,9 @@ describe.each([
     expect(answers.map(({ loose = false }) => loose)).toEqual([false, false, false, true]);
     expect(answers[0]?.ids).toEqual([]);
     expect(await index.ask([])).toEqual([]);
+    expect((await search({ words: "数控车床" })).shown).toEqual({
+      [lathe.id]: { answersIn: 2, answersKept: 95 },
+    });
   });
 
   test("counts the values of what was found, without asking for a page", async () => {

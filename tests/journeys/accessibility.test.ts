@@ -43,6 +43,7 @@ const pageless = [
     "actAs",
     "listings.interest",
     "listings.save",
+    "listings.suggest",
     "demo.empty",
     "enterprise.autosave",
   ],

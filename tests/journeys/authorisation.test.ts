@@ -40,6 +40,7 @@ const table = `
   demo.sent              404     404     404       404   404       404   404     404      404
   dev.components         200     200     200       200   200       200   200     200      200
   listings.search        200     200     200       200   200       200   200     200      200
+  listings.suggest       200     200     200       200   200       200   200     200      200
   listings.show          200     200     200       200   200       200   200     200      200
   listings.apply         in      go      200       200   403       403   403     403      403
   listings.interest      go      go      go        go    go        go    go      go       go

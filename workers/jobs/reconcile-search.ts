@@ -1,11 +1,11 @@
-// Owns the safety net: what should be in the index, what is there. Repairs what an outage, a wiped engine or a lost job
-// left behind; expired listings leave here too.
+// Owns the safety net: what should be in the index, what is there. Repairs what an outage or a lost job left behind.
 import { z } from "zod";
 import { isOpen } from "~/app/domain/listing";
 import type { Services } from "~/app/platform/services.server";
 import type { Id } from "~/app/domain/values";
 import { documentVersion, listingSelect } from "~/search/listings";
 import { defineJob } from "../define-job";
+import { rebuildIndex } from "../rebuild-index";
 import { refreshListings } from "../refresh-listings";
 
 const batch = 2000;
@@ -23,7 +23,7 @@ const standing = {
   enterprise: { select: { status: true, schools: listingSelect.enterprise.select.schools } },
 } as const;
 
-/** Walks index and truth side by side and repairs every difference; does nothing while the engine is away. */
+/** Makes an index of older settings anew, then repairs every difference; does nothing while the engine is away. */
 export const reconcileSearch = defineJob({
   name: "reconcile-search",
   payload: z.object({}),
@@ -33,6 +33,7 @@ export const reconcileSearch = defineJob({
     // A wiped engine would make the index anew without them.
     if ((await services.search.listings.count()) === 0)
       await services.search.listings.applySettings();
+    if (!(await services.search.listings.isCurrent())) await rebuildIndex(services);
     const differing = await differences(services);
     for (let at = 0; at < differing.length; at += batch) {
       await refreshListings(services, differing.slice(at, at + batch));

@@ -8,24 +8,26 @@ import { DayText } from "~/app/ui/date-text";
 import { Tag } from "~/app/ui/tag";
 import type { ListingCardView } from "./listing-view";
 import { PayText } from "./pay-text";
-import type { FoundListing } from "./read-search.server";
+import { BecauseOf, FoundMarks } from "./found-why";
+import type { AnswersShown, FoundListing } from "./read-search.server";
 import { SaveButton } from "./save-button";
 import { StandingReason, StandingTag } from "./standing";
+import type { Mark } from "./why-found.server";
 
 /** One result; the title is the link, so that it can be opened in a new tab and read out as one. */
-export function ListingCard({ listing, standing }: FoundListing) {
+export function ListingCard({ listing, standing, why, km, closesIn, answers }: FoundListing) {
   return (
     <Card
       title={
         <Link to={paths.listings.show(listing.id)} prefetch="intent" className="hover:text-bridge">
-          {listing.title}
+          <FoundMarks text={listing.title} marks={why?.title} />
         </Link>
       }
       aside={hasField(listing.kind, "payMin") && <PayText pay={listing.pay} />}
-      sub={<WhoAndWhere listing={listing} />}
+      sub={<WhoAndWhere listing={listing} marks={why?.firm} km={km ?? null} />}
       foot={
         <>
-          <Foot listing={listing} />
+          <Foot listing={listing} answers={answers ?? null} />
           {standing && (
             <span className="-my-3 -mr-3 ml-auto self-center pl-2">
               <SaveButton listingId={listing.id} title={listing.title} isSaved={standing.isSaved} />
@@ -34,14 +36,19 @@ export function ListingCard({ listing, standing }: FoundListing) {
         </>
       }
     >
-      <Tags listing={listing} standing={standing} />
+      <Tags listing={listing} standing={standing} closesIn={closesIn} />
       {!listing.origin && <StandingReason standing={standing} />}
+      <BecauseOf why={why} />
     </Card>
   );
 }
 
 /** Whom it takes, what it is, until when, and whether I may. */
-function Tags({ listing, standing }: FoundListing) {
+function Tags({
+  listing,
+  standing,
+  closesIn,
+}: Pick<FoundListing, "listing" | "standing" | "closesIn">) {
   const t = useT("listings");
   const search = useT("search");
   return (
@@ -57,11 +64,7 @@ function Tags({ listing, standing }: FoundListing) {
         </span>
       )}
       {listing.kind !== "job" && <span className="text-14">{t(`kind.${listing.kind}`)}</span>}
-      {listing.applyBy && (
-        <span className="text-14">
-          {t("show.apply_by")} <DayText day={listing.applyBy} />
-        </span>
-      )}
+      <Closing applyBy={listing.applyBy} closesIn={closesIn} />
       {listing.origin ? (
         standing && <Tag tone="info">{search("card.interest")}</Tag>
       ) : (
@@ -71,25 +74,51 @@ function Tags({ listing, standing }: FoundListing) {
   );
 }
 
-function WhoAndWhere({ listing }: { listing: ListingCardView }) {
+type ClosingProps = { applyBy: ListingCardView["applyBy"] } & Pick<FoundListing, "closesIn">;
+
+/** The last day to apply; in its last days how many are left. */
+function Closing({ applyBy, closesIn }: ClosingProps) {
+  const t = useT("listings");
+  const search = useT("search");
+  if (typeof closesIn === "number") {
+    return <Tag tone="act">{search("card.closes_in", { count: closesIn })}</Tag>;
+  }
+  if (!applyBy) return null;
+  return (
+    <span className="text-14">
+      {t("show.apply_by")} <DayText day={applyBy} />
+    </span>
+  );
+}
+
+type WhoProps = { listing: ListingCardView; marks: readonly Mark[] | undefined; km: number | null };
+
+function WhoAndWhere({ listing, marks, km }: WhoProps) {
   const t = useT("search");
   const parts = [
-    listing.firm.shortName,
     listing.places.join(" / "),
     listing.dorm && t("card.dorm"),
     listing.meals && t("card.meals"),
+    km !== null && t("card.km", { n: km }),
   ];
-  return <>{parts.filter(Boolean).join(" · ")}</>;
+  return (
+    <>
+      <FoundMarks text={listing.firm.shortName} marks={marks} />
+      {parts.filter(Boolean).map((part) => ` · ${String(part)}`)}
+    </>
+  );
 }
 
-function Foot({ listing }: { listing: ListingCardView }) {
+function Foot({ listing, answers }: { listing: ListingCardView; answers: AnswersShown | null }) {
   const t = useT("search");
   if (listing.origin) return <span>{t("card.from_elsewhere", { name: listing.origin.name })}</span>;
   const left = listing.seats === null ? null : listing.seats - listing.taken;
   return (
     <span className="min-w-0">
       {left === null ? t("card.several") : t("card.seats_left", { count: left })} ·{" "}
-      {t("card.answers", { count: listing.answerDays })}
+      {answers
+        ? t("card.answered", { count: answers.usualDays, share: answers.share })
+        : t("card.answers", { count: listing.answerDays })}
     </span>
   );
 }

@@ -1,35 +1,50 @@
 // Owns finding listings for anybody: the index gives ids, the rows are read again under the viewer's scope, so that
-// what must be hidden at once is hidden by the `where`. Decides nothing.
-import { listingScope } from "~/app/domain/listing";
+// what must be hidden at once is hidden by the `where`. What is asked of the index is ask-index.server.ts'.
+import { listingScope, openUntil } from "~/app/domain/listing";
 import type { Viewer } from "~/app/domain/permission";
-import type { Locale } from "~/app/domain/values";
-import {
-  eligibilityFor,
-  findOpenTo,
-  type Standing,
-} from "~/app/features/applications/read-eligibility.server";
+import { kilometresTo } from "~/app/domain/rings-around";
+import type { Id, Locale } from "~/app/domain/values";
+import { eligibilityFor, type Standing } from "~/app/features/applications/read-eligibility.server";
 import type { Services } from "~/app/platform/services.server";
 import type { Prisma } from "~/prisma/generated/client";
-import type { ListingQuery } from "~/search/port";
+import { type Answered, askIndex, type AskNeeds } from "./ask-index.server";
+import { type FacetViews, facetViews } from "./facet-views.server";
 import { type ListingSearch, pageSize } from "./listing-search";
 import type { ListingCardView } from "./listing-view";
 import { listingCardSelect, toListingCard } from "./listing-card.server";
+import type { NothingFound } from "./nothing-found.server";
+import { type SearchChip, searchChips } from "./search-chips.server";
+import { type WhyFound, whyFound } from "./why-found.server";
 
-export type FoundListing = { listing: ListingCardView; standing: Standing | null };
-export type FoundListings = {
+export type FoundListing = {
+  listing: ListingCardView;
+  standing: Standing | null;
+  /** Why a search found it; missing on other lists. */
+  why?: WhyFound | null;
+  /** In a straight line from where the reader counts from; missing or null where it is not known. */
+  km?: number | null;
+  /** Days until it takes no more applications, where those are few. */
+  closesIn?: number | null;
+  /** How the firm has answered; where that is not known its promise stands. */
+  answers?: AnswersShown | null;
+};
+export type AnswersShown = { share: number; usualDays: number };
+export type FoundListings = Pick<Answered, "total" | "hidden" | "degraded" | "isLoose"> & {
   found: FoundListing[];
-  total: number;
   pages: number;
-  /** How many more there are that the student may not apply to now; null where nothing is held back. */
-  hidden: number | null;
-  /** The stand-in answered: results may be a little poorer. */
-  degraded: boolean;
+};
+/** A search with all that its page shows beside the results. */
+export type SearchPage = FoundListings & {
+  /** The words that were looked for in place of those typed, and those. */
+  reading: { words: string; typed: string } | null;
+  chips: SearchChip[];
+  facets: FacetViews;
+  nothing: NothingFound | null;
+  unknownPlace: string | null;
+  /** The place that distances count from; null: nowhere. */
+  origin: string | null;
 };
 type Reader = { viewer: Viewer; locale: Locale };
-type Needs = Pick<
-  Services,
-  "db" | "pool" | "search" | "clock" | "reference" | "repostedOn" | "text"
->;
 
 /** The `where` of every public read: live, valid, of a firm in good standing, re-posted only where they may be shown. */
 export function onTheMarket(
@@ -50,61 +65,84 @@ export function onTheMarket(
 
 /** One page of what a search finds, best first, with how a signed-in student stands to each. */
 export async function searchListings(
-  services: Needs,
-  { viewer, locale }: Reader,
+  services: AskNeeds,
+  reader: Reader,
   search: ListingSearch,
 ): Promise<FoundListings> {
-  const isNothing = search.q !== "" && services.text.queryTokens(search.q).length === 0;
-  if (isNothing) return { found: [], total: 0, pages: 0, hidden: null, degraded: false };
-  const { ids, ...hits } = await askIndex(services, viewer, search);
+  const { locale } = reader;
+  const answered = await askIndex(services, reader.viewer, search, { locale, counts: false });
+  return resultsOf(services, reader, answered);
+}
+
+/** The same with what is chosen, what could be chosen, and what to do where nothing is found. */
+export async function readSearchPage(
+  services: AskNeeds,
+  reader: Reader,
+  search: ListingSearch,
+): Promise<SearchPage> {
+  const { locale, viewer } = reader;
+  const { reference } = services;
+  const answered = await askIndex(services, viewer, search, { locale, counts: true });
+  const { understood, counted, nothing, origin, reading: words } = answered;
+  return {
+    ...(await resultsOf(services, reader, answered)),
+    reading: words === null ? null : { words, typed: understood.words },
+    chips: searchChips({ reference, locale }, search, understood.typed),
+    facets: facetViews({ reference, locale }, search, understood.typed, counted),
+    ...{ nothing, unknownPlace: understood.unknownPlace },
+    origin: (origin && reference.regions.get(origin.code)?.names[locale]) ?? null,
+  };
+}
+
+async function resultsOf(
+  services: AskNeeds,
+  reader: Reader,
+  { ids, total, hidden, degraded, isLoose, matched, shown, origin }: Answered,
+): Promise<FoundListings> {
   const [rows, standings] = await Promise.all([
-    services.db.listing.findMany({
-      where: { id: { in: ids }, ...onTheMarket(services, viewer) },
-      select: listingCardSelect,
-    }),
-    eligibilityFor(services, viewer, ids),
+    readRows(services, reader.viewer, ids),
+    eligibilityFor(services, reader.viewer, ids),
   ]);
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const found = ids.flatMap((id) => {
+  const { reference } = services;
+  const found = ids.flatMap((id): FoundListing[] => {
     const row = byId.get(id);
     if (!row) return [];
-    const listing = toListingCard(row, services.reference, locale);
-    return [{ listing, standing: standings.get(id) ?? null }];
+    return [
+      {
+        listing: toListingCard(row, reference, reader.locale),
+        standing: standings.get(id) ?? null,
+        why: whyFound(services, row, matched, reader.locale),
+        km: origin && kilometresTo(reference.regions, origin.code, row.regionCodes),
+        closesIn: daysLeft(openUntil(row), services.clock.now()),
+        answers: answersOf(shown[id]),
+      },
+    ];
   });
-  return { found, ...hits, pages: Math.min(50, Math.ceil(hits.total / pageSize)) };
+  const pages = Math.min(50, Math.ceil(total / pageSize));
+  return { found, total, hidden, degraded, isLoose, pages };
 }
 
-/** Asks for a page, and beside it how many there would be if nothing were held back from a student. */
-async function askIndex(services: Needs, viewer: Viewer, search: ListingSearch) {
-  const { listings } = services.search;
-  const asked = queryOf(services, viewer, search);
-  const openTo = search.show === "mine" ? await findOpenTo(services, viewer) : null;
-  const [hits, everything] = await Promise.all([
-    listings.search(openTo ? { ...asked, openTo } : asked),
-    openTo ? listings.search({ ...asked, offset: 0, limit: 1 }) : null,
-  ]);
-  // What was asked for exists and is only not open yet: that is said, and nothing else offered in its place.
-  const isElsewhere = everything !== null && hits.loose === true && !everything.loose;
-  const { ids, total, degraded } = isElsewhere ? { ...hits, ids: [], total: 0 } : hits;
-  const hidden = everything && Math.max(0, everything.total - total);
-  return { ids, total, degraded, hidden };
+/** Whole days that are left, where those are few; 0: today. */
+function daysLeft(until: Date, now: Date): number | null {
+  const days = Math.floor((until.getTime() - now.getTime()) / 86_400_000);
+  return days <= 3 ? Math.max(0, days) : null;
 }
 
-function queryOf(
-  { clock, repostedOn }: Needs,
-  viewer: Viewer,
-  search: ListingSearch,
-): ListingQuery {
-  return {
-    words: search.q,
-    ...(search.kind ? { kinds: [search.kind] } : {}),
-    ...(search.place ? { regionCodes: [search.place] } : {}),
-    ...(search.pay ? { payAtLeast: search.pay * 100 } : {}),
-    ...(search.education ? { educationRankAtMost: search.education } : {}),
-    scope: listingScope(viewer, repostedOn),
-    now: clock.now(),
-    sort: search.q === "" ? "newest" : search.sort,
-    offset: (search.page - 1) * pageSize,
-    limit: pageSize,
-  };
+function answersOf(shown: Answered["shown"][string] | undefined): AnswersShown | null {
+  const { answersKept = null, answersIn = null } = shown ?? {};
+  return answersKept === null || answersIn === null
+    ? null
+    : { share: answersKept, usualDays: answersIn };
+}
+
+function readRows(services: AskNeeds, viewer: Viewer, ids: Id[]) {
+  return services.db.listing.findMany({
+    where: { id: { in: ids }, ...onTheMarket(services, viewer) },
+    select: {
+      ...listingCardSelect,
+      ...{ description: true, requirements: true, validUntil: true },
+      skills: { select: { skillCode: true } },
+    },
+  });
 }

@@ -18,7 +18,7 @@ type Props = {
   actions?: ReactNode;
   /** The bar that sticks to the bottom of a student's page. */
   bar?: ReactNode;
-  /** A page with columns rather than text (public pages). */
+  /** A page with columns rather than text (public and students' pages). */
   wide?: boolean;
   children: ReactNode;
 };
@@ -44,11 +44,18 @@ function usePlaces() {
   return placesOf(side, role, frame?.counts ?? { inbox: 0 }, pathname, (key) => t(`places.${key}`));
 }
 
-function StudentPage({ title, bar, children }: Props) {
+function StudentPage({ title, bar, wide = false, children }: Props) {
   const viewer = useFrame()?.viewer;
   const who = [viewer?.name, viewer?.place].filter(Boolean).join(" · ");
   return (
-    <StudentFrame home={homeOf("student")} nav={usePlaces()} title={title} who={who} bar={bar}>
+    <StudentFrame
+      home={homeOf("student")}
+      nav={usePlaces()}
+      title={title}
+      who={who}
+      bar={bar}
+      wide={wide}
+    >
       {children}
     </StudentFrame>
   );

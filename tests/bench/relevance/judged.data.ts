@@ -34,12 +34,15 @@ CNC操作员, 数控操作工, CNC operator, 数控操作员 :: trade cnc-operat
 机械设计, 機械設計, 机械工程师, mechanical designer :: /机械/ or trade mechanical-designer :: /结构|设备/ ::
 结构工程师, 结构设计, 結構工程師 :: /结构/ or trade structural-designer :: ::
 CAD绘图, 绘图员, 機械繪圖, CAD :: /绘图|cad|制图/ or trade mechanical-draughter architectural-draughter :: skill autocad tianzheng :: 
-3D打印 :: /3d打印/ or trade additive-manufacturing-technician :: ::
+3D打印 :: /3d打印/ or trade additive-manufacturing-technician :: /3d/ ::
 热处理 :: /热处理/ or trade heat-treater :: ::
-镭射, 激光切割, 激光 :: /激光|镭射|雷射/ or trade laser-operator :: ::
+镭射, 激光 :: /激光|镭射|雷射|镭雕/ or trade laser-operator :: ::
+激光切割 :: /(激光|镭射).*切割|切割/ or trade laser-operator :: /激光|镭/ ::
 # electrical
-电工, 電工, 维修电工, electrician, 水电工, 电工学徒 :: /电工|水电|机电|电气/ or trade electrician maintenance-technician property-engineer :: /维修/ ::
-电梯, 電梯, 电梯维保, lift technician, 升降機 :: /电梯|升降机|扶梯/ or trade lift-technician lift-installer :: firm /电梯/ ::
+电工, 電工, 维修电工, electrician, 水电工 :: /电工|水电|机电|电气/ or trade electrician maintenance-technician property-engineer :: /维修/ ::
+电工学徒 :: /电工|水电|机电|电梯|学徒/ or trade electrician :: /维修/ ::
+电梯, 電梯, 升降機 :: /电梯|升降机|扶梯/ or trade lift-technician lift-installer or firm /电梯/ :: ::
+电梯维保, lift technician :: /维保/ or trade lift-technician :: /电梯|扶梯|升降机/ or trade lift-installer ::
 PLC, plc工程师, PLC编程 :: /plc/ or trade plc-engineer or skill plc siemens-plc mitsubishi-plc omron-plc inovance-plc :: /自动化|电气/ ::
 自动化, 自動化, 自动化工程师, 非标自动化 :: /自动化|非标/ or trade automation-technician :: ::
 工业机器人, 機器人, 机器人, robot :: /机器人|robot/ or trade robot-technician robot-integrator :: skill robot-programming or firm /机器人/ ::
@@ -50,10 +53,12 @@ SMT, smt技术员, 贴片 :: /smt|贴片/ or trade smt-technician :: skill smt-o
 PCB, PCB工程师, 线路板, 電路板 :: /pcb|线路板|电路板|layout/ or trade pcb-designer pcb-production-worker :: skill pcb-design pcb-cam pcb-process ::
 电池, 電池, 锂电, 锂电池 :: /电池|电芯|锂电|pack/ or trade battery-technician battery-engineer :: firm /电池|锂/ ::
 空调维修, 冷氣, 制冷, 空调 :: /空调|制冷|冷气|暖通|冷冻/ or trade hvac-technician :: ::
-光伏, 太阳能, 太陽能 :: /光伏|太阳能/ or trade pv-technician :: ::
-无人机, 無人機, drone, 无人机飞手 :: /无人机|飞手|航测/ or trade drone-operator :: ::
-充电桩 :: /充电桩|充电/ or trade charging-technician :: ::
-弱电, 弱电工程师, 监控安装 :: /弱电|监控|安防|智能化/ or trade weak-current-engineer :: ::
+光伏 :: /光伏/ or trade pv-technician :: /太阳能/ ::
+太阳能, 太陽能 :: /太阳能/ or firm /太阳能/ :: /光伏/ or trade pv-technician ::
+无人机, 無人機, drone, 无人机飞手 :: /无人机|飞手|航测/ or trade drone-operator or firm /无人机/ :: ::
+充电桩 :: /充电桩|充电站/ or trade charging-technician :: /充电/ ::
+弱电, 弱电工程师 :: /弱电/ or trade weak-current-engineer :: /监控|安防|智能化/ ::
+监控安装 :: /监控|安防/ or trade weak-current-engineer :: /弱电|安装/ ::
 嵌入式, 单片机, 單片機, embedded :: /嵌入式|单片机|stm32|驱动|固件/ or trade embedded-developer :: /软件/ or skill embedded stm32 c-language ::
 # production and quality
 普工, 操作工, 普通工人, 作业员, 生產工人 :: /普工|操作工|作业员|操作员|员工|装配工|生产工/ or trade production-operator electronics-assembler injection-operator food-production-worker :: ::
@@ -61,12 +66,15 @@ PCB, PCB工程师, 线路板, 電路板 :: /pcb|线路板|电路板|layout/ or t
 生产主管, 车间主任, 生产经理 :: /生产|车间|制造/ :: ::
 PMC, pmc主管, 生管, 生产计划 :: /pmc|生管|计划|物控|pc员/ or trade production-planner material-controller :: ::
 物控, 物控员, MC :: /物控|mc|pmc/ or trade material-controller :: ::
-物料员, 物料, 物料文员 :: /物料/ or trade material-handler material-controller :: ::
-包装工, 包裝, 包装员 :: /包装/ or trade packer packaging-designer :: ::
-储备干部, 儲備幹部, 储干, 管培生, management trainee :: /储备|储干|管培|培训生/ or trade management-trainee :: ::
+物料员, 物料 :: /物料/ or trade material-handler material-controller :: ::
+物料文员 :: /物料.*文员|文员.*物料|物料员/ or trade material-handler :: /物料|文员/ ::
+包装工, 包裝, 包装员 :: /包装/ or trade packer packaging-designer :: firm /包装/ ::
+储备干部, 儲備幹部, 储干 :: /储备|储干|管培/ or trade management-trainee :: ::
+管培生, management trainee :: /管培|培训生/ or trade management-trainee :: /储备|储干/ ::
 质检, 質檢, 质检员, QC, 品检 :: /质检|qc|品检|检验|品管|品质|检测|质量|qa|巡检/ or trade quality-inspector ipqc-inspector iqc-inspector oqc-inspector garment-qc food-qc :: ::
 品质工程师, 品質工程師, QE, QE工程师 :: /品质|qe|质量/ or trade quality-engineer supplier-quality-engineer :: ::
-IPQC, ipqc, 制程检验, 巡检 :: /ipqc|制程|巡检/ or trade ipqc-inspector :: /qc|品|检/ ::
+IPQC, ipqc, 制程检验 :: /ipqc|制程/ or trade ipqc-inspector :: /qc|品|检/ ::
+巡检 :: /巡检/ :: /qc|品|检/ or trade ipqc-inspector ::
 IQC, 来料检验, 進料檢驗 :: /iqc|来料|进料/ or trade iqc-inspector :: /qc|品|检/ ::
 OQC, 出货检验 :: /oqc|出货|fqc/ or trade oqc-inspector :: /qc|品|检/ ::
 SQE, sqe工程师, 供应商质量 :: /sqe|供应商/ or trade supplier-quality-engineer :: /品质|质量/ ::
@@ -87,10 +95,13 @@ PE工程师, 工艺工程师, 制程工程师 :: /pe|工艺|制程|工程/ or tr
 打版, 纸样, 紙樣, 纸样师 :: /打版|纸样|版师|打板|制版|板师/ or trade pattern-maker :: ::
 裁床, 裁剪 :: /裁/ or trade garment-cutter :: ::
 服装设计, 服裝設計, fashion designer :: /服装|设计助理|时装/ or trade garment-designer :: ::
-鞋, 制鞋, 鞋类设计 :: /鞋/ or trade shoe-maker shoe-designer :: firm /鞋/ ::
-皮具, 手袋, 箱包 :: /皮具|手袋|箱包|皮|袋/ or trade leather-worker :: firm /皮具|手袋|箱包/ ::
-木工, 木工师傅, carpenter, 家具 :: /木工|家具|木/ or trade carpenter furniture-maker furniture-designer :: firm /家具|家私/ ::
-手板, 手办, 手板模型 :: /手板|样板|样品|手办|模型/ or trade sample-maker :: ::
+鞋, 制鞋 :: /鞋/ or trade shoe-maker shoe-designer or firm /鞋/ :: ::
+鞋类设计 :: /鞋.*(设计|开发)|设计.*鞋/ or trade shoe-designer :: /鞋/ ::
+皮具, 手袋, 箱包 :: /皮具|手袋|箱包|皮革/ or trade leather-worker or firm /皮具|手袋|箱包/ :: /皮|袋|包/ ::
+木工, 木工师傅, carpenter :: /木工/ or trade carpenter :: /木|家具/ ::
+家具 :: /家具/ or trade furniture-maker furniture-designer carpenter upholsterer or firm /家具|家私/ :: /木/ ::
+手板 :: /手板/ or trade sample-maker :: /样板|样品|模型/ ::
+手板模型 :: /手板|模型/ or trade sample-maker :: ::
 化工, 化工工程师 :: /化工|化学|涂料|胶/ or trade chemical-operator chemical-engineer :: firm /化工/ ::
 # logistics and vehicles
 仓管, 倉管, 仓管员, 仓库管理员, 倉務員, warehouse :: /仓|物流/ or trade warehouse-keeper warehouse-supervisor :: ::
@@ -101,17 +112,19 @@ PE工程师, 工艺工程师, 制程工程师 :: /pe|工艺|制程|工程/ or tr
 外卖, 骑手, 外賣 :: /外卖|骑手/ or trade food-rider :: ::
 船务, 船務, 船务文员, 单证 :: /船务|单证|关务/ or trade shipping-clerk :: /外贸|跟单|货代/ ::
 报关, 報關, 报关员, 关务 :: /报关|关务|海关/ or trade customs-clerk :: ::
-货代, 貨代, 货运代理 :: /货代|货运|海运|国际物流/ or trade freight-forwarder :: ::
+货代, 貨代, 货运代理 :: /货代|货运/ or trade freight-forwarder :: /海运|国际物流|单证|物流/ or trade shipping-clerk logistics-clerk ::
 调度, 調度員 :: /调度/ or trade dispatcher :: ::
 汽车维修, 汽車維修, 汽修, 汽车机修, car mechanic :: /汽修|汽车|机修|修车/ or trade car-mechanic car-electrician nev-technician :: ::
-新能源汽车, 新能源汽車, 电动车 :: /新能源|电动/ or trade nev-technician :: trade motorcycle-mechanic battery-technician ::
-汽车销售, 汽車銷售, 汽车销售顾问 :: /汽车.*销售|销售顾问|销售.*汽车/ or trade car-sales-consultant :: /汽车|销售/ ::
+新能源汽车, 新能源汽車 :: /新能源.*(汽车|车)|电动汽车/ or trade nev-technician :: /新能源|电动|汽车/ ::
+电动车 :: /电动.*车|电瓶车/ or trade motorcycle-mechanic nev-technician :: /电动|车/ ::
+汽车销售, 汽車銷售, 汽车销售顾问 :: /汽车.*(销售|业务)|销售顾问|(销售|业务).*汽车/ or trade car-sales-consultant :: /汽车|销售/ ::
 # office
 文员, 文員, clerk, 办公室文员, wenyuan :: /文员|助理|文秘|内勤/ or trade office-clerk production-clerk :: ::
 前台, 前臺, 前台文员, 接待, receptionist :: /前台|接待|柜台/ or trade receptionist :: ::
 行政, 行政专员, 行政文员, 行政助理 :: /行政/ or trade administrator :: ::
 人事, 人事专员, 人事文员, HR, 人力资源 :: /人事|人力|hr|招聘|薪酬|绩效/ or trade hr-officer recruiter payroll-officer :: ::
-招聘专员, 招聘, 猎头, recruiter :: /招聘|猎头|人才顾问|人事/ or trade recruiter :: ::
+招聘专员, 招聘 :: /招聘/ or trade recruiter :: /人事|猎头|人力/ ::
+猎头, recruiter :: /猎头|招聘|人才顾问/ or trade recruiter :: /人事/ ::
 会计, 會計, accountant, 财务会计, 會計文員 :: /会计|财务|账/ or trade accountant cost-accountant finance-officer audit-assistant treasury-clerk :: :: trade driver
 出纳, 出納, cashier出纳 :: /出纳/ or trade treasury-clerk :: /会计|财务/ ::
 成本会计, 成本會計 :: /成本/ or trade cost-accountant :: /会计/ ::
@@ -121,7 +134,8 @@ PE工程师, 工艺工程师, 制程工程师 :: /pe|工艺|制程|工程/ or tr
 法务, 法務, 律师助理 :: /法务|法律|律师/ or trade legal-assistant :: ::
 统计员, 统计, 統計員 :: /统计|数据/ or trade statistician data-clerk :: ::
 审计, 審計 :: /审计/ or trade audit-assistant :: ::
-银行, 银行柜员, 柜员 :: /银行|柜员|理财/ or trade bank-teller :: firm /银行/ ::
+银行 :: /银行/ or trade bank-teller or firm /银行/ :: /柜员|理财/ ::
+银行柜员, 柜员 :: /柜员/ or trade bank-teller :: firm /银行/ or /银行/ ::
 保险, 保險, 保险专员 :: /保险|车险|续期|理赔|查勘/ or trade insurance-agent car-insurance-adjuster :: firm /保险|平安|人寿/ ::
 # sales
 跟单, 跟單, 跟单员, 業務跟單, merchandiser, gendan :: /跟单/ or trade merchandiser garment-merchandiser :: /业务助理|销售助理/ or trade sales-assistant ::
@@ -133,7 +147,7 @@ PE工程师, 工艺工程师, 制程工程师 :: /pe|工艺|制程|工程/ or tr
 电话销售, 電話銷售, 电销 :: /电话|电销|telesales/ or trade telesales :: ::
 售后, 售后工程师, 售後服務 :: /售后|维修|客服|服务工程/ or trade after-sales-engineer :: ::
 收银, 收銀, 收银员, 收銀員, cashier, shouyin :: /收银|收款|cashier/ or trade shop-cashier :: skill pos :: trade accountant
-店员, 店員, 导购, 導購, 营业员, 店务 :: /店员|导购|营业员|店务|门店|销售|店/ or trade shop-assistant sales-promoter :: ::
+店员, 店員, 导购, 導購, 营业员 :: /店员|导购|营业员|店务|门店|店/ or trade shop-assistant sales-promoter :: /销售/ ::
 店长, 店長, 门店店长 :: /店长|店铺经理|门店|店/ or trade shop-manager :: ::
 促销, 促銷員 :: /促销|推广|导购/ or trade sales-promoter :: ::
 市场专员, 市场策划, marketing, 市場推廣 :: /市场|推广|策划|营销|企划/ or trade marketing-specialist brand-planner :: ::
@@ -153,69 +167,83 @@ PHP, php开发 :: /php/ or trade php-developer :: ::
 产品经理, 產品經理 :: /产品/ or trade product-manager :: ::
 数据分析, 數據分析, data analyst :: /数据/ or trade data-clerk big-data-engineer :: ::
 大数据 :: /数据|hadoop|spark/ or trade big-data-engineer :: ::
-算法, 算法工程师, 人工智能, AI :: /算法|人工智能|ai|机器学习|深度|视觉|标注/ or trade algorithm-engineer ai-trainer :: ::
+算法, 算法工程师 :: /算法/ or trade algorithm-engineer :: /人工智能|ai|视觉|学习/ ::
+人工智能, AI :: /人工智能|(?<![a-z])ai(?![a-z])|标注/ or trade algorithm-engineer ai-trainer :: /算法|学习|视觉/ ::
 ERP, erp专员, SAP :: /erp|sap/ or trade erp-specialist :: /it|软件|信息|实施/ or skill erp ::
 电商, 電商, 电商运营, 淘宝运营, 天猫运营 :: /电商|运营|淘宝|天猫|电子商务|京东|拼多多/ or trade ecommerce-operator :: ::
 直播, 主播, 直播运营, 帶貨主播 :: /直播|主播/ or trade livestream-host streamer :: ::
-新媒体, 新媒體, 新媒体运营, 小红书 :: /新媒体|媒体|微信|公众号|内容|小红书|抖音|社群|文案/ or trade new-media-editor :: skill xiaohongshu wechat-operation or /运营/ ::
+新媒体, 新媒體, 新媒体运营 :: /新媒体|媒体|微信|公众号|抖音|社群/ or trade new-media-editor :: /运营|内容|文案/ ::
+小红书 :: /小红书/ or skill xiaohongshu :: /新媒体/ or trade new-media-editor ::
 网络推广, SEO, seo优化 :: /推广|seo|sem|优化|竞价/ or trade online-promoter :: skill seo-sem ::
 # design
 平面设计, 平面設計, 平面设计师, graphic designer :: /平面|美工|设计师|设计助理|视觉/ or trade graphic-designer :: ::
 美工, 淘宝美工, 电商美工 :: /美工|设计|修图/ or trade graphic-designer web-designer :: ::
 UI, UI设计, ui设计师 :: /ui|交互|界面/ or trade ui-designer :: skill figma interaction-design ::
 室内设计, 室內設計, 室内设计师, interior designer :: /室内|装修|装饰|家装|软装/ or trade interior-designer rendering-artist :: ::
-视频剪辑, 剪辑, 短视频, 視頻剪輯, video editor :: /视频|剪辑|后期|摄像|影视/ or trade video-editor videographer :: ::
-摄影, 攝影, 摄影师, photographer :: /摄影|拍摄|摄像|影楼/ or trade photographer videographer :: ::
-动画, 动漫, 3D建模, 動畫 :: /动画|动漫|建模|3d|三维/ or trade animator game-artist :: ::
+视频剪辑, 剪辑, 視頻剪輯, video editor :: /剪辑/ or trade video-editor :: /视频|后期|摄像|影视/ or trade videographer ::
+短视频 :: /短视频|视频/ or trade videographer video-editor :: /拍摄|剪辑|影视/ ::
+摄影, 攝影, 摄影师, photographer :: /摄影/ or trade photographer :: /拍摄|摄像|影楼/ or trade videographer ::
+动画, 动漫, 動畫 :: /动画|动漫/ or trade animator :: /建模|3d|三维/ or trade game-artist ::
+3D建模 :: /建模|3d|三维/ or trade animator game-artist :: ::
 工业设计, 产品设计, 工業設計 :: /工业设计|产品设计|外观|id/ or trade industrial-designer :: ::
 # building, property
 施工员, 施工員, 工地, 现场施工 :: /施工|工地|现场/ or trade site-technician civil-engineer :: ::
 造价, 造價, 造价员, 预算员 :: /造价|预算|预结算|估算|报价/ or trade cost-estimator :: ::
 监理, 監理 :: /监理/ or trade site-supervisor :: ::
-测绘, 测量放线, 工程测量 :: /测量|测绘/ or trade surveyor metrology-technician :: ::
+测绘, 测量放线, 工程测量 :: /测绘|工程测量|放线/ or trade surveyor :: /测量/ ::
 BIM, bim建模 :: /bim|revit/ or trade bim-modeller :: ::
-资料员, 工程资料员 :: /资料|文控|文件/ or trade site-documenter archivist :: ::
+资料员, 工程资料员 :: /资料员/ or trade site-documenter :: /资料|文控|文件/ or trade archivist ::
 水电, 水电安装, 水電 :: /水电|机电|安装|水暖/ or trade electrician plumber installation-engineer property-engineer :: ::
-物业, 物業, 物业管理, 物业客服, property :: /物业|楼宇|小区|管家/ or trade property-officer property-engineer :: firm /物业/ ::
+物业, 物業, 物业管理, property :: /物业|楼宇|小区|管家/ or trade property-officer property-engineer or firm /物业/ :: ::
+物业客服 :: /物业.*客服|客服.*物业/ or trade property-officer or firm /物业/ & /客服/ :: /物业|客服/ ::
 园林, 園林, 绿化 :: /园林|绿化|景观|园艺/ or trade gardener landscape-designer :: ::
 # food
 厨师, 廚師, cook, chef, 炒锅 :: /厨|炒锅|烹|砧板|打荷|大厨|点心|烧腊|cook/ or trade cook chinese-cook western-cook siu-mei-cook dim-sum-chef kitchen-helper :: trade pastry-cook canteen-staff ::
-打荷, 砧板, 粤菜, 粵菜 :: /打荷|砧板|粤菜|厨|炒锅|上杂|水台/ or trade chinese-cook :: trade cook kitchen-helper ::
+打荷 :: /打荷|荷/ or trade chinese-cook :: /厨|炒锅|砧板/ or trade cook kitchen-helper ::
+砧板 :: /砧板/ or trade chinese-cook :: /厨|炒锅|打荷/ or trade cook kitchen-helper ::
+粤菜, 粵菜 :: /粤菜/ or trade chinese-cook :: /厨/ or trade cook dim-sum-chef siu-mei-cook ::
 烧腊, 燒臘, 烧味 :: /烧腊|烧味|烧鹅/ or trade siu-mei-cook :: trade chinese-cook ::
 点心, 點心, dim sum :: /点心|面点|早茶/ or trade dim-sum-chef pastry-cook :: ::
 烘焙, 面包师, 西点, 麵包, 蛋糕 :: /烘焙|面包|西点|蛋糕|裱花|面点|饼/ or trade pastry-cook :: ::
 咖啡, 咖啡师, barista :: /咖啡|barista/ or trade barista :: trade tea-drink-maker ::
-奶茶, 茶饮, 奶茶店 :: /茶/ or trade tea-drink-maker tea-artist barista :: ::
+奶茶, 茶饮, 奶茶店 :: /奶茶|茶饮/ or trade tea-drink-maker :: /茶/ or trade barista tea-artist ::
 服务员, 服務員, 餐厅服务员, waiter, 侍應, 传菜 :: /服务员|侍应|传菜|楼面|餐厅|服务生|waiter/ or trade waiter room-attendant :: trade catering-manager receptionist ::
 洗碗, 厨房帮工, 厨工 :: /洗碗|厨|帮工/ or trade kitchen-helper canteen-staff :: ::
-食品检验, 食品品控, 食品 :: /食品|品控|检/ or trade food-qc food-technician food-production-worker :: firm /食品/ ::
+食品检验, 食品品控 :: /食品.*(检|控|质)|品控/ or trade food-qc :: /食品/ or trade food-technician ::
+食品 :: /食品/ or firm /食品/ or trade food-qc food-technician food-production-worker :: ::
 # care and service
 护士, 護士, nurse, 护理 :: /护士|护理|护工|nurse/ or trade nurse care-worker :: ::
-养老护理, 護理員, 护工, 护老 :: /护理|养老|护工|长者/ or trade care-worker care-home-manager :: ::
+养老护理, 護理員, 护工, 护老 :: /护理员|养老|护工|护老|长者/ or trade care-worker care-home-manager :: /护理|护士/ or trade nurse ::
 月嫂, 母婴, 育婴 :: /月嫂|母婴|育婴/ or trade maternity-nurse childcare-worker :: ::
-幼师, 幼師, 幼儿园老师, 幼兒教師, kindergarten teacher :: /幼|保育|早教/ or trade kindergarten-teacher childcare-worker :: ::
+幼师, 幼師, 幼儿园老师, 幼兒教師, kindergarten teacher :: /幼|早教/ or trade kindergarten-teacher childcare-worker :: /老师|教师|保育/ ::
 社工, social worker :: /社工|社会工作|社区/ or trade social-worker :: trade community-worker ::
-药店, 藥店, 药剂, 药房 :: /药/ or trade pharmacy-clerk pharmacy-assistant chinese-medicine-worker medical-representative :: ::
-口腔, 牙科, 义齿 :: /口腔|牙|义齿/ or trade dental-technician :: ::
+药店, 藥店, 药剂, 药房 :: /药店|药房|药剂|药师|中药/ or trade pharmacy-clerk pharmacy-assistant chinese-medicine-worker :: /药/ ::
+口腔, 牙科 :: /口腔|牙/ or trade dental-technician :: ::
+义齿 :: /义齿/ or trade dental-technician :: /口腔|牙/ ::
 康复, 康復, 康复治疗 :: /康复/ or trade rehabilitation-therapist :: trade massage-therapist ::
-健身, 健身教练, fitness coach :: /健身|教练|私教/ or trade fitness-coach sports-coach :: ::
+健身, 健身教练, fitness coach :: /健身|私教/ or trade fitness-coach :: trade sports-coach or /教练/ ::
 酒店前台, 酒店, hotel, 酒店管理 :: /酒店|前台|客房|礼宾|大堂|宾客/ or trade hotel-manager receptionist room-attendant bellhop :: firm /酒店|宾馆/ ::
-客房, 执房, 執房, 房务, 房務員, room attendant :: /客房|执房|房务|楼层|pa|布草/ or trade room-attendant :: firm /酒店/ or trade hotel-manager ::
+客房, 执房, 執房, 房务, 房務員, room attendant :: /客房|执房|房务/ or trade room-attendant :: /酒店/ or firm /酒店/ or trade hotel-manager ::
 礼宾, 行李员, 禮賓 :: /礼宾|行李/ or trade bellhop :: firm /酒店/ ::
 导游, 導遊, tour guide :: /导游|领队|旅游|讲解/ or trade tour-guide travel-planner :: ::
 美容, 美容师, 美容師, beautician :: /美容|美体|皮肤/ or trade beautician :: /美甲|化妆|美发/ or trade car-beautician pet-groomer ::
 美发, 发型师, 美髮, 髮型師 :: /美发|发型|理发|烫染/ or trade hairdresser :: /美容/ ::
 美甲, 美甲师 :: /美甲|美睫/ or trade nail-artist :: ::
-化妆, 化妝, 化妆师 :: /化妆|彩妆|美妆/ or trade makeup-artist beautician :: ::
+化妆, 化妝, 化妆师 :: /化妆|彩妆/ or trade makeup-artist :: /美妆/ or trade beautician ::
 保安, 保安员, 保安員, security guard, 护卫 :: /保安|护卫|安保|安全|监控/ or trade security-guard fire-monitor :: ::
 保洁, 保潔, 清洁工, 清潔, cleaner :: /保洁|清洁|打扫|pa/ or trade cleaner :: trade room-attendant housekeeper ::
 家政, 家務助理, 保姆 :: /家政|保姆|钟点/ or trade housekeeper :: trade cleaner maternity-nurse ::
-宠物, 寵物, 宠物美容 :: /宠物|兽医|动物/ or trade pet-groomer veterinary-assistant :: firm /宠物|动物/ ::
-花艺, 花店 :: /花/ or trade flower-artist :: ::
-空乘, 空姐, 地勤 :: /空|地勤|机场|航空|安检/ or trade flight-attendant airport-ground-officer airport-security-screener :: ::
+宠物, 寵物 :: /宠物|兽医|动物/ or trade pet-groomer veterinary-assistant or firm /宠物|动物/ :: ::
+宠物美容 :: /宠物美容/ or trade pet-groomer :: /宠物/ or trade veterinary-assistant ::
+花艺, 花店 :: /花艺|花店|插花/ or trade flower-artist :: ::
+空乘, 空姐 :: /空乘|空姐|乘务/ or trade flight-attendant :: trade airport-ground-officer airport-security-screener ::
+地勤 :: /地勤/ or trade airport-ground-officer :: trade flight-attendant airport-security-screener ::
 地铁, 站务员 :: /站务|地铁|轨道/ or trade metro-station-officer train-driver rail-maintenance-worker :: firm /地铁|轨道/ ::
-农业, 種植, 种植 :: /农|种植|园艺|植/ or trade crop-grower agricultural-technician :: firm /农/ ::
-养殖, 水产, 畜牧 :: /养殖|水产|畜|饲/ or trade aquaculture-technician livestock-technician feed-technician :: ::
+农业 :: /农业|农技/ or trade agricultural-technician :: /农|种植/ or firm /农/ or trade crop-grower ::
+種植, 种植 :: /种植|园艺/ or trade crop-grower :: /农/ or trade agricultural-technician gardener ::
+养殖 :: /养殖|饲养/ or trade aquaculture-technician livestock-technician :: trade feed-technician ::
+水产 :: /水产/ or trade aquaculture-technician :: /养殖/ ::
+畜牧 :: /畜牧/ or trade livestock-technician :: /养殖|饲/ ::
 # tools and skills
 SolidWorks, solidworks :: /solidworks|机械|结构/ or skill solidworks or trade mechanical-designer structural-designer :: ::
 Photoshop, PS :: /photoshop|ps|美工|修图|设计/ or skill photoshop retouching :: ::
@@ -249,7 +277,8 @@ PROE :: /proe|pro\\/e|结构|模具|creo|设计/ :: ::
 5000以上, 5000+, 月薪5000以上 :: pay 5000 :: ::
 包吃住, 包吃包住, room and board :: dorm & meals :: dorm or meals ::
 包住, with dorm, 提供住宿 :: dorm :: ::
-厨师 包住, 厨师包吃住 :: dorm & /厨|炒锅|打荷|砧板|点心|烧/ or dorm & trade cook chinese-cook western-cook siu-mei-cook dim-sum-chef kitchen-helper :: dorm ::
+厨师 包住 :: dorm & /厨|炒锅|打荷|砧板|点心|烧/ or dorm & trade cook chinese-cook western-cook siu-mei-cook dim-sum-chef kitchen-helper :: dorm ::
+厨师包吃住 :: dorm & meals & /厨|炒锅|打荷|砧板|点心|烧/ or dorm & meals & trade cook chinese-cook western-cook siu-mei-cook dim-sum-chef kitchen-helper :: dorm ::
 双休 文员, 文员 双休 :: gives 双休 & /文员|助理|文秘/ or gives 双休 & trade office-clerk :: gives 双休 ::
 五险一金, 双休 :: gives 双休 or gives 五险一金 or gives 社保 :: ::
 实习, 实习生, 岗位实习, internship :: kind internship :: /实习/ ::

@@ -22,7 +22,8 @@ export type Fact = {
 };
 type Rule = (fact: Fact) => boolean;
 /** 2 must, 1 also fine, 0 says nothing, -1 must not. */
-export type Judged = { query: string; grade: (fact: Fact) => 2 | 1 | 0 | -1 };
+/** `about`: the heading that it stands under. */
+export type Judged = { query: string; about: string; grade: (fact: Fact) => 2 | 1 | 0 | -1 };
 type Known = {
   occupations: ReadonlySet<string>;
   skills: ReadonlySet<string>;
@@ -89,8 +90,11 @@ function ruleOf(text: string | undefined, known: Known): Rule {
 
 /** Every judged query; throws on a line that it cannot read. */
 export function judgedQueries(known: Known): Judged[] {
-  const lines = judgedLines.split("\n").filter((line) => line && !line.startsWith("#"));
-  return lines.flatMap((line) => {
+  let about = "";
+  return judgedLines.split("\n").flatMap((line) => {
+    if (line.startsWith("#")) about = line.slice(2);
+    if (line === "" || line.startsWith("#")) return [];
+    const under = about;
     const [queries = "", ...rules] = line.split(/\s*::\s*/);
     const [must, also, not] = rules.map((rule) => ruleOf(rule, known));
     const grade: Judged["grade"] = (fact) => {
@@ -98,6 +102,6 @@ export function judgedQueries(known: Known): Judged[] {
       if (not?.(fact)) return -1;
       return also?.(fact) ? 1 : 0;
     };
-    return queries.split(/\s*,\s*/).map((query) => ({ query: query.trim(), grade }));
+    return queries.split(/\s*,\s*/).map((query) => ({ query: query.trim(), about: under, grade }));
   });
 }

@@ -65,21 +65,26 @@ export function variantsOf(
     missing: (query) =>
       query.length < 3 ? null : replaced(query, Math.floor(random() * query.length), ""),
   };
-  const whole = base.filter(({ query }) => isHan(query));
+  const plain = base.filter(({ query }) => isHan(query) && text.normalize(query) === query);
   return variantKinds.flatMap((kind) => {
     const all: Variant[] = [];
     const known = new Set(base.map(({ query }) => query));
     for (let round = 0; round < 4 && all.length < most; round += 1) {
-      for (const { query, grade } of whole) {
-        const typed = make[kind](query);
+      for (const { query, about, grade } of plain) {
+        const isMade = !needsOneName.includes(kind) || isOfOneName(about);
+        const typed = isMade ? make[kind](query) : null;
         if (!typed || typed === query || known.has(typed) || all.length >= most) continue;
         known.add(typed);
-        all.push({ kind, query: typed, of: query, grade });
+        all.push({ kind, query: typed, of: query, about, grade });
       }
     }
     return all;
   });
 }
+
+const needsOneName: readonly VariantKind[] = ["initials", "reversed"];
+/** Nobody types the initials of a place and a trade in one, nor of a condition. */
+export const isOfOneName = (about: string) => !/^(?:places|conditions|firms|firm and)/.test(about);
 
 /** Characters that a hand puts in by mistake: everyday ones that no trade is written with. */
 const slips = [..."的很吗呢吧啊哦嘛哪谁怎您她它俩吓哭笑跳睡猜忘偷骂梦爸妈爷奶姐妹"];

@@ -1,0 +1,111 @@
+// Owns the one search field and the form of the whole search: what was typed stays, whatever is ticked beside it. With
+// script it offers words while somebody types (an ARIA combobox); without, it is a plain field.
+import { Form, useSubmit } from "@remix-run/react";
+import { Search } from "lucide-react";
+import { useRef } from "react";
+import { useT } from "~/app/messages/use-t";
+import { paths } from "~/app/paths";
+import type { ListingSearch } from "./listing-search";
+import { searchForm } from "./search-box-state";
+import { type Suggestions, useSuggestions } from "./use-suggestions";
+
+const listId = "find-offered";
+const optionId = (at: number) => `${listId}-${String(at)}`;
+
+/** The field, and what no control of the page shows: words taken back, occupations chosen from an offer. */
+export function FindBox({ search }: { search: ListingSearch }) {
+  const t = useT("search");
+  const form = useRef<HTMLFormElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const submit = useSubmit();
+  const offers = useSuggestions((text) => {
+    if (!field.current || !form.current) return;
+    field.current.value = text;
+    submit(form.current);
+  });
+  const { isAwake, offered, active, ask, close, onKeyDown } = offers;
+  const combobox = {
+    role: "combobox",
+    "aria-autocomplete": "list",
+    "aria-expanded": offered.length > 0,
+    "aria-controls": listId,
+    "aria-activedescendant": active >= 0 ? optionId(active) : undefined,
+  } as const;
+  return (
+    <Form
+      id={searchForm}
+      ref={form}
+      method="get"
+      action={paths.listings.search()}
+      role="search"
+      onSubmit={close}
+    >
+      <div className="relative">
+        <div className="flex rounded-8 border-2 border-ink bg-card">
+          <Search size={20} aria-hidden className="ml-3 shrink-0 self-center text-soft" />
+          <input
+            ref={field}
+            type="search"
+            name="q"
+            aria-label={t("box.label")}
+            placeholder={t("box.placeholder")}
+            defaultValue={search.q}
+            key={search.q}
+            maxLength={200}
+            autoComplete="off"
+            {...(isAwake ? combobox : {})}
+            onInput={(event) => {
+              if (!(event.nativeEvent as InputEvent).isComposing) ask(event.currentTarget.value);
+            }}
+            onCompositionEnd={({ currentTarget }) => ask(currentTarget.value)}
+            onKeyDown={onKeyDown}
+            onBlur={close}
+            className="min-h-12 w-full min-w-0 flex-1 appearance-none rounded-8 px-3 text-16"
+          />
+          <button type="submit" className="shrink-0 rounded-8 px-4 font-bold text-bridge">
+            {t("box.button")}
+          </button>
+        </div>
+        {isAwake && <Offered offers={offers} />}
+      </div>
+      <Held name="plain" values={search.plain} />
+      <Held name="occupation" values={search.occupation} />
+      {search.show === "all" && <input type="hidden" name="show" value="all" />}
+    </Form>
+  );
+}
+
+function Offered({ offers: { offered, active, take } }: { offers: Suggestions }) {
+  const t = useT("search");
+  return (
+    <ul
+      id={listId}
+      role="listbox"
+      aria-label={t("suggest.label")}
+      hidden={offered.length === 0}
+      className="absolute left-0 right-0 z-20 mt-1 rounded-8 border border-edge bg-card py-1"
+    >
+      {offered.map(({ kind, text }, at) => (
+        <li
+          key={`${kind} ${text}`}
+          id={optionId(at)}
+          role="option"
+          aria-selected={at === active}
+          // The field keeps the focus, so that a touch does not close the list before it counts.
+          onMouseDown={(event) => {
+            event.preventDefault();
+          }}
+          onClick={() => take(text)}
+          className={`flex min-h-11 cursor-pointer items-center px-4 ${at === active ? "bg-bridge-soft" : ""}`}
+        >
+          <span className="min-w-0 flex-1">{text}</span>
+          <span className="shrink-0 pl-3 text-14 text-soft">{t(`suggest.${kind}`)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Held({ name, values }: { name: string; values: readonly string[] }) {
+  return values.map((value) => <input key={value} type="hidden" name={name} value={value} />);
+}

@@ -1,0 +1,68 @@
+// Owns what Latin letters spell: the pinyin of known words in a row (shukongcaozuoyuan), or the initials of one (skczg). A
+// word that is known in Latin letters (cnc, manager) spells nothing.
+import type { Text } from "./text";
+import type { Vocabulary, Word } from "./vocabulary";
+
+/** Up to three words or rows of words that the letters spell, the most usual first. */
+export type SpeltBy = (letters: string) => string[];
+
+const mostReadings = 3;
+const longestSpelling = 40;
+const leastInitials = 3;
+
+type Row = { read: string; words: number; weight: number };
+
+/** Prepares reading letters by a vocabulary. */
+export function createSpeltBy(text: Text, vocabulary: Vocabulary): SpeltBy {
+  const byPinyin = new Map<string, Word[]>();
+  const byInitials = new Map<string, Word[]>();
+  for (const word of vocabulary.values()) {
+    if (!/^\p{Script=Han}/u.test(word.word)) continue;
+    for (const sound of text.soundsOf(word.word).slice(0, 2)) {
+      put(byPinyin, sound.replaceAll(" ", ""), word);
+      put(byInitials, sound.replace(/([a-z])[a-z]*\s?/g, "$1"), word);
+    }
+  }
+  for (const words of [...byPinyin.values(), ...byInitials.values()]) {
+    words.sort((a, b) => usual(b) - usual(a)).splice(mostReadings);
+  }
+  const longest = Math.max(0, ...Array.from(byPinyin.keys(), ({ length }) => length));
+  return (letters) => {
+    if (letters.length < leastInitials || letters.length > longestSpelling) return [];
+    if (vocabulary.has(letters)) return [];
+    const rows = rowsSpelling(letters, byPinyin, longest);
+    if (rows.length > 0) return rows;
+    return (byInitials.get(letters) ?? []).map(({ word }) => word);
+  };
+}
+
+/** The letters laid out in the pinyin of known words: few words first, then usual ones. */
+function rowsSpelling(letters: string, byPinyin: Map<string, Word[]>, longest: number): string[] {
+  const rows: Row[][] = [[{ read: "", words: 0, weight: 0 }]];
+  for (let end = 1; end <= letters.length; end += 1) {
+    const here: Row[] = [];
+    for (let start = Math.max(0, end - longest); start < end; start += 1) {
+      const words = byPinyin.get(letters.slice(start, end));
+      for (const before of words ? (rows[start] ?? []) : []) {
+        here.push(
+          ...(words ?? []).map(({ word, weight }) => {
+            const least = before.words === 0 ? weight : Math.min(before.weight, weight);
+            return { read: before.read + word, words: before.words + 1, weight: least };
+          }),
+        );
+      }
+    }
+    here.sort((a, b) => a.words - b.words || b.weight - a.weight);
+    rows[end] = here.slice(0, mostReadings);
+  }
+  return (rows[letters.length] ?? []).map(({ read }) => read);
+}
+
+/** A name before a part of names that is said as often. */
+export const usual = ({ kind, weight }: Word) => (kind === "part" ? weight / 4 : weight);
+
+function put(map: Map<string, Word[]>, key: string, word: Word) {
+  const known = map.get(key);
+  if (!known) map.set(key, [word]);
+  else if (!known.includes(word)) known.push(word);
+}
