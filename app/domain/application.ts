@@ -147,18 +147,6 @@ export function movesOpenTo(status: ApplicationStatus, by: Mover): Move[] {
   return moveNames.filter((move) => decideMove(status, move, by).ok);
 }
 
-/** Who has to act next while an application is alive; null at an end. Somebody invited without an hour chooses one. */
-export function whoseTurn(
-  status: ApplicationStatus,
-  { choosesTime = false } = {},
-): "student" | "enterprise" | "school" | null {
-  if (status === "interview" && choosesTime) return "student";
-  if (status === "draft" || status === "offered") return "student";
-  if ((waitingForFirm as readonly ApplicationStatus[]).includes(status)) return "enterprise";
-  if (status === "school_review") return "school";
-  return null;
-}
-
 /** The statuses that a listing's end closes. One that only ran out keeps its promises: those who applied in time get
  * their answer; one that is filled keeps its offers; a cancelled or blocked one keeps what was accepted. */
 export function closedBy(reason: CloseReason): readonly ApplicationStatus[] {

@@ -14,13 +14,14 @@ import { readSearch } from "~/app/features/listings/listing-search";
 import { searchListings } from "~/app/features/listings/read-search.server";
 import { SidePage } from "~/app/features/navigation/side-page";
 import { pageTitle } from "~/app/messages/page-title";
-import { useT } from "~/app/messages/use-t";
+import { useLocale, useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import { localeOf } from "~/app/platform/locale.server";
 import { requireActor } from "~/app/platform/session.server";
 import { ButtonLink } from "~/app/ui/button";
 import { EmptyState } from "~/app/ui/empty-state";
 import { SearchBox } from "~/app/ui/filter-bar";
+import { formatInstant } from "~/app/ui/format-date";
 
 export const handle = { messages: ["home", "applications", "search", "listings", "bookings"] };
 
@@ -41,10 +42,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     mine,
     others: waitingOf(others),
+    meetings: applications.filter(isMeeting).sort((a, b) => +a.interviewAt - +b.interviewAt),
     now: context.services.clock.now(),
     visits,
     suggestions: open.slice(0, 5),
   };
+}
+
+/** An interview is agreed and still to come: nobody has to act. */
+function isMeeting(row: MyApplicationRow): row is MyApplicationRow & { interviewAt: Date } {
+  return row.status === "interview" && row.turn === null && row.interviewAt !== null;
 }
 
 /** How many there are, the earliest day of them, and the one page where there is only one. */
@@ -62,9 +69,10 @@ function waitingOf(rows: readonly MyApplicationRow[]) {
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "home:student.title");
 
 export default function StudentHomePage() {
-  const { mine, others, now, visits, suggestions } = useLoaderData<typeof loader>();
+  const { mine, others, meetings, now, visits, suggestions } = useLoaderData<typeof loader>();
   const t = useT("home");
   const search = useT("search");
+  const locale = useLocale();
   return (
     <SidePage title={t("student.title")}>
       <div className="pb-4">
@@ -77,6 +85,16 @@ export default function StudentHomePage() {
         />
       </div>
       <MyTurn rows={mine} now={now} />
+      {meetings.map(({ id, interviewAt, listing: { title, enterprise } }) => (
+        <p key={id} className="pb-5">
+          <Link to={paths.student.application(id)} className="link inline-block py-1">
+            {t("student.interview", {
+              ...{ title, firm: enterprise.shortName },
+              at: formatInstant(interviewAt, locale),
+            })}
+          </Link>
+        </p>
+      ))}
       {others.count > 0 && (
         <p className="pb-5">
           <Link to={others.to} className="link inline-block py-1">

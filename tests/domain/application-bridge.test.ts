@@ -79,8 +79,8 @@ test("only the reader whose turn it is sees the colour of action", () => {
   expect(toneOf("offered", "enterprise")).toBe("wait");
   expect(toneOf("in_review", "enterprise")).toBe("act");
   expect(toneOf("in_review", "student")).toBe("wait");
-  expect(toneOf("interview", "student", true)).toBe("act");
-  expect(toneOf("interview", "student", false)).toBe("wait");
+  expect(toneOf("interview", "student", "student")).toBe("act");
+  expect(toneOf("interview", "student", null)).toBe("wait");
   expect(toneOf("school_review", "school")).toBe("act");
   expect(toneOf("placed", "student")).toBe("good");
 });

@@ -1,6 +1,8 @@
 // What waits for a student is one number: the badge of the frame, the home page and the list count the same.
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { holdsSeat, live } from "~/app/domain/application";
+import { listApplicants } from "~/app/features/applications/read-applicants.server";
+import { findApplicationForFirm } from "~/app/features/applications/read-firm-application.server";
 import { listMyApplications } from "~/app/features/applications/read-my-applications.server";
 import { readFrame } from "~/app/features/navigation/read-frame.server";
 import { newId } from "~/app/platform/id";
@@ -51,4 +53,39 @@ test("one application of every living status, with and without a time to choose"
   const signedIn = { personId: person.id, name: person.name, actor };
   const { counts } = await readFrame(on, signedIn as unknown as Parameters<typeof readFrame>[1]);
   expect(counts.applications).toBe(mine.length);
+});
+
+test("an agreed interview is nobody's turn until its hour; without a time to choose it is the firm's", async () => {
+  const { student, listing, recruiter } = await aMarket(on);
+  const { actor, enrolment } = student;
+  const now = on.clock.now();
+  const application = await on.db.application.create({
+    data: {
+      ...{ id: newId(now.getTime()), listingId: listing.id, studentId: actor.personId },
+      ...{ status: "interview", enrolmentId: enrolment.id, movedAt: now, submittedAt: now },
+      snapshot: { name: "陈晓", skillCodes: [], majorCode: "", school: "", className: "" },
+      interviewAt: inHours(2),
+    },
+  });
+  const { id } = application;
+  const seen = async () => {
+    const locale = "zh-CN";
+    const row = (await listApplicants(on, recruiter, listing.id, { locale }))?.rows[0];
+    const page = await findApplicationForFirm(on, recruiter, id, { locale });
+    const [mine] = await listMyApplications(on, actor);
+    expect(page?.turn).toBe(row?.turn);
+    expect(mine?.turn).toBe(row?.turn);
+    return { turn: row?.turn, chooseBy: page?.chooseBy };
+  };
+  expect(await seen()).toMatchObject({ turn: null });
+  on.clock.pass(2);
+  expect(await seen()).toMatchObject({ turn: "enterprise" });
+
+  await on.db.application.update({ where: { id }, data: { interviewAt: null } });
+  expect(await seen()).toEqual({ turn: "enterprise", chooseBy: null });
+  const time = { listingId: listing.id, createdById: actor.personId, createdAt: now, place: "302" };
+  await on.db.interviewSlot.create({
+    data: { id: newId(now.getTime()), ...time, startsAt: inHours(5), endsAt: inHours(6) },
+  });
+  expect(await seen()).toEqual({ turn: "student", chooseBy: undefined });
 });

@@ -136,7 +136,7 @@ function Name({ row: { id, profile, seenAt, status, notes } }: { row: ApplicantR
 }
 
 function Progress({ row }: { row: ApplicantRow }) {
-  const { status, interviewAt, listing } = row;
-  const crossing = { status, kind: listing.kind, hasInterview: interviewAt !== null };
+  const { status, turn, interviewAt, listing } = row;
+  const crossing = { status, turn, kind: listing.kind, hasInterview: interviewAt !== null };
   return <ApplicationDots crossing={crossing} reader="enterprise" />;
 }

@@ -1,9 +1,10 @@
 // Owns how an application is drawn as a bridge: which piers it has and where it stands. The law of statuses stands in
 // app/domain/application.ts, the words of the open pier in application-turn.
 import type { ReactNode } from "react";
-import { type ApplicationStatus, ends, whoseTurn } from "~/app/domain/application";
+import { type ApplicationStatus, ends } from "~/app/domain/application";
 import type { ListingKind } from "~/app/domain/listing";
 import { needsSchoolReview } from "~/app/domain/listing-kind";
+import { type Turn, whoseTurn } from "~/app/domain/whose-turn";
 import { useT } from "~/app/messages/use-t";
 import { BridgeDots } from "~/app/ui/bridge-dots";
 import type { BridgeStep } from "~/app/ui/bridge-geometry";
@@ -35,8 +36,8 @@ export type Crossing = {
   isMinor?: boolean;
   /** Somebody of the firm has opened it. */
   isSeen?: boolean;
-  /** The student can choose an hour; an invitation without one, unless it is known that all are taken. */
-  choosesTime?: boolean;
+  /** Who has to act, where more is known than the status says. */
+  turn?: Turn;
   /** For an end: the last status in which it was alive, where that is known. */
   endedFrom?: ApplicationStatus | null;
 };
@@ -81,23 +82,27 @@ function roadOf({ kind, hasInterview, isMinor = false }: Crossing, here: Pier | 
 
 /** The crossing of a whole story: its last step tells from where it ended. */
 export function crossingOf(
-  story: Pick<Story, "status" | "listing" | "interviewAt" | "steps" | "seenAt" | "profile"> & {
-    chooseBy?: Date | null;
-  },
+  story: Pick<
+    Story,
+    "status" | "turn" | "listing" | "interviewAt" | "steps" | "seenAt" | "profile"
+  >,
 ): Crossing {
-  const { status, listing, interviewAt, steps, seenAt, profile, chooseBy } = story;
+  const { status, turn, listing, interviewAt, steps, seenAt, profile } = story;
   const endedFrom = isEnd(status) ? (steps.at(-1)?.from ?? null) : null;
   const known = { isSeen: seenAt !== null, isMinor: profile.isMinor, endedFrom };
-  const chooses = chooseBy === undefined ? {} : { choosesTime: chooseBy !== null };
-  return { status, kind: listing.kind, hasInterview: interviewAt !== null, ...known, ...chooses };
+  return { status, turn, kind: listing.kind, hasInterview: interviewAt !== null, ...known };
 }
 
 export type Reader = "student" | "enterprise" | "school";
 
 /** What the open pier says by its colour: your turn, good news, or waiting for somebody else. Of the ends only a no is
  * red: who withdrew, or went elsewhere, did nothing wrong. */
-export function toneOf(status: ApplicationStatus, reader: Reader, choosesTime = false): Tone {
-  if (whoseTurn(status, { choosesTime }) === reader) return "act";
+export function toneOf(
+  status: ApplicationStatus,
+  reader: Reader,
+  turn: Turn = whoseTurn(status),
+): Tone {
+  if (turn === reader) return "act";
   if (status === "refused") return "stop";
   return status === "accepted" || status === "placed" ? "good" : "wait";
 }
@@ -112,17 +117,16 @@ type Props = { crossing: Crossing; reader: Reader };
 /** The application as a bridge, with who has to act and by when under its open pier. */
 export function ApplicationBridge(props: Props & { label: string; turn?: ReactNode }) {
   const { crossing, reader, label, turn } = props;
-  const { status, hasInterview, choosesTime = !hasInterview } = crossing;
-  const tone = toneOf(status, reader, choosesTime);
+  const tone = toneOf(crossing.status, reader, crossing.turn);
   return <BridgeLine steps={useSteps(crossing)} tone={tone} label={label} turn={turn} />;
 }
 
 /** The same in a table: dots and under them the status in a word. */
 export function ApplicationDots({ crossing, reader }: Props) {
   const t = useT("applications");
-  const { status, hasInterview } = crossing;
-  const tone = toneOf(status, reader, !hasInterview);
-  const isChoosing = status === "interview" && !hasInterview && reader !== "student";
+  const { status, turn } = crossing;
+  const tone = toneOf(status, reader, turn);
+  const isChoosing = status === "interview" && turn === "student" && reader !== "student";
   return (
     <>
       <BridgeDots steps={useSteps(crossing)} tone={tone} />

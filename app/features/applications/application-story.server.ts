@@ -1,12 +1,14 @@
 // Owns what both sides and the school see of one application: where it stands, how it came there.
 // Never contact data, birth dates or guardians; the profile is the snapshot of the day of submission.
 import type { ProfileSnapshot } from "~/app/domain/profile";
-import { type ApplicationStatus, type Move, type Mover, whoseTurn } from "~/app/domain/application";
+import type { ApplicationStatus, Move, Mover } from "~/app/domain/application";
 import { dueOf } from "~/app/domain/application-times";
 import type { ListingKind } from "~/app/domain/listing";
 import { differencesOf, OfferTerms, type OfferTopic } from "~/app/domain/offer";
 import type { Reference } from "~/app/domain/reference";
 import type { Id, Locale } from "~/app/domain/values";
+import { type Turn, whoseTurn } from "~/app/domain/whose-turn";
+import type { Services } from "~/app/platform/services.server";
 import type { Prisma } from "~/prisma/generated/client";
 
 const listingSelect = {
@@ -60,7 +62,7 @@ export type Stand = {
   id: Id;
   version: number;
   status: ApplicationStatus;
-  turn: ReturnType<typeof whoseTurn>;
+  turn: Turn;
   submittedAt: Date | null;
   /** When somebody of the firm first opened it. */
   seenAt: Date | null;
@@ -68,8 +70,9 @@ export type Stand = {
   due: Date | null;
 };
 
-/** Turns the columns into whose turn it is, since when and by when. */
-export function toStand(row: StandRow): Stand {
+/** Turns the columns into whose turn it is now, since when and by when; `isOneOpen`: whether an interview time can be chosen,
+ * where that is known. */
+export function toStand(row: StandRow, now: Date, isOneOpen = true): Stand {
   const { id, version, status, submittedAt, seenAt, movedAt: since } = row;
   return {
     id,
@@ -78,7 +81,7 @@ export function toStand(row: StandRow): Stand {
     submittedAt,
     seenAt,
     since,
-    turn: whoseTurn(status, { choosesTime: row.interviewAt === null }),
+    turn: whoseTurn(status, { interviewAt: row.interviewAt, now, isOneOpen }),
     due: dueOf(status, row),
   };
 }
@@ -123,12 +126,12 @@ export type Story = Stand & {
 export function toStory(
   row: StoryRow,
   moves: Move[],
-  { reference }: { reference: Reference },
+  { reference, clock }: Pick<Services, "reference" | "clock">,
   locale: Locale,
 ): Story {
   const { note, listing, offerNote, interviewAt, interviewNote, refusalCode, placement } = row;
   return {
-    ...toStand(row),
+    ...toStand(row, clock.now()),
     ...{ note, listing, offerNote, interviewAt, interviewNote, placement, moves },
     profile: toProfile(row.snapshot, reference, locale),
     offer: toOffer(row.offerTerms),

@@ -1,5 +1,5 @@
 // Owns the sentences under the open pier: who has to act, by when, and what comes after. One set for each side.
-import { type ApplicationStatus, type ends, whoseTurn } from "~/app/domain/application";
+import type { ApplicationStatus, ends } from "~/app/domain/application";
 import type { ListingKind } from "~/app/domain/listing";
 import { lawOf } from "~/app/domain/listing-kind";
 import { dayOf } from "~/app/domain/values";
@@ -9,7 +9,7 @@ import { isEnd } from "./application-bridge";
 import type { Stand } from "./application-story.server";
 import { formatDeadline } from "./deadline-text";
 
-type Turned = Pick<Stand, "status" | "due" | "since"> & {
+type Turned = Pick<Stand, "status" | "turn" | "due" | "since"> & {
   interviewAt: Date | null;
   seenAt?: Date | null;
   isMinor?: boolean;
@@ -23,9 +23,7 @@ type Props = { application: Turned; reader: "student" | "enterprise"; now: Date 
 export function ApplicationTurn({ application, reader, now }: Props) {
   const t = useT("applications");
   const values = useValues(application, now);
-  const { interviewAt, chooseBy } = application;
-  const choosesTime = interviewAt === null && chooseBy !== null;
-  const isMine = whoseTurn(application.status, { choosesTime }) === reader;
+  const isMine = application.turn === reader;
   return (
     <>
       {sentencesOf(application, now).map((key, index) => (

@@ -16,7 +16,7 @@ type Props = { application: MyApplicationRow; now: Date };
 /** An application under way with its bridge; one that waits for the student carries its next step. */
 export function MyApplicationCard({ application, now }: Props) {
   const t = useT("applications");
-  const { status, listing, interviewAt, isMinor, seenAt, chooseBy } = application;
+  const { status, turn, listing, interviewAt, isMinor, seenAt } = application;
   const isOver = isEnd(status);
   return (
     <Card
@@ -34,7 +34,7 @@ export function MyApplicationCard({ application, now }: Props) {
         <ApplicationBridge
           crossing={{
             ...{ status, kind: listing.kind, hasInterview: interviewAt !== null },
-            ...{ isMinor, isSeen: seenAt !== null, choosesTime: chooseBy !== null },
+            ...{ isMinor, isSeen: seenAt !== null, turn },
           }}
           reader="student"
           label={t("bridge", { title: listing.title })}

@@ -4,6 +4,7 @@ import type { ApplicationStatus } from "~/app/domain/application";
 import type { ListingKind } from "~/app/domain/listing";
 import type { EnterpriseActor } from "~/app/domain/permission";
 import type { Id, Locale } from "~/app/domain/values";
+import { countOpenTimes } from "~/app/features/interviews/count-open-times.server";
 import type { Services } from "~/app/platform/services.server";
 import { Prisma } from "~/prisma/generated/client";
 import type { ApplicantConditions, ApplicantSort } from "./applicants-query";
@@ -78,25 +79,29 @@ export async function listApplicants(
   listingId: Id | null,
   asked: Asked,
 ): Promise<Applicants | null> {
-  const { locale } = asked;
+  const now = clock.now();
   const [listing, facets, ids] = await Promise.all([
     listingId === null ? null : findListing(db, actor, listingId),
     readFacets(db, actor, listingId),
-    findIds(db, actor, listingId, asked, clock.now()),
+    findIds(db, actor, listingId, asked, now),
   ]);
   if (listingId !== null && !listing) return null;
   const found = await db.application.findMany({
     where: { id: { in: ids.map(({ id }) => id) }, listing: { enterpriseId: actor.enterpriseId } },
     select: rowSelect,
   });
+  const listings = [...new Set(found.map((row) => row.listing.id))];
+  const open = await countOpenTimes({ db, clock }, listings);
   const byId = new Map(found.map((row) => [row.id, row]));
   const rows = ids.flatMap(({ id }) => {
     const row = byId.get(id);
-    return row ? [toRow(row, reference, locale)] : [];
+    if (!row) return [];
+    const stand = toStand(row, now, open.has(row.listing.id));
+    return [{ ...stand, ...toSeen(row, reference, asked.locale) }];
   });
   const count = ids[0]?.found ?? 0;
   const pages = asked.page === undefined ? 1 : Math.ceil(count / applicantsPerPage);
-  return { listing, rows, found: count, pages, ...toFacets(facets, reference, locale) };
+  return { listing, rows, found: count, pages, ...toFacets(facets, reference, asked.locale) };
 }
 
 const listingSelect = {
@@ -110,16 +115,13 @@ function findListing(db: On["db"], { enterpriseId }: EnterpriseActor, id: Id) {
 
 type RowOf = Prisma.ApplicationGetPayload<{ select: typeof rowSelect }>;
 
-function toRow(row: RowOf, reference: On["reference"], locale: Locale): ApplicantRow {
-  const { snapshot, note, interviewAt, assigneeId, listing, _count, ...stand } = row;
+function toSeen(row: RowOf, reference: On["reference"], locale: Locale) {
+  const { snapshot, note, interviewAt, assigneeId, listing, _count } = row;
   const { skills, ...of } = listing;
   return {
-    ...toStand({ ...stand, interviewAt }),
     ...{ note, interviewAt, assigneeId, listing: of, notes: _count.notes },
     profile: toProfile(snapshot, reference, locale),
-    needed: skills.map(
-      ({ skillCode }) => reference.skills.get(skillCode)?.names[locale] ?? skillCode,
-    ),
+    needed: skills.map(({ skillCode: code }) => reference.skills.get(code)?.names[locale] ?? code),
   };
 }
 
@@ -140,10 +142,8 @@ async function findIds(
       ) as staged where place <= ${perColumn} order by nth`;
   }
   const { sort = "due", isTurned = false, page } = asked;
-  const cut =
-    page === undefined
-      ? Prisma.empty
-      : Prisma.sql`limit ${applicantsPerPage} offset ${(page - 1) * applicantsPerPage}`;
+  const [most, first] = page ? [applicantsPerPage, (page - 1) * applicantsPerPage] : [null, 0];
   return db.$queryRaw`
-    select a.id, count(*) over ()::int as found from ${where} order by ${ordered(sort, isTurned)} ${cut}`;
+    select a.id, count(*) over ()::int as found from ${where} order by ${ordered(sort, isTurned)}
+    limit ${most} offset ${first}`;
 }

@@ -1,15 +1,11 @@
 // Owns what a school sees of its students' applications: the board of a class and what waits for the school's yes.
 // Scoped by the narrowest scope of the actor's role; the conversation with the firm stays private.
-import {
-  type ApplicationStatus,
-  bestStatus,
-  waitingForFirm,
-  whoseTurn,
-} from "~/app/domain/application";
+import { type ApplicationStatus, bestStatus, waitingForFirm } from "~/app/domain/application";
 import { dueOf } from "~/app/domain/application-times";
 import type { SchoolActor } from "~/app/domain/permission";
 import type { PlacementState } from "~/app/domain/placement";
 import type { Id, Locale } from "~/app/domain/values";
+import { type Turn, whoseTurn } from "~/app/domain/whose-turn";
 import { titleAsStood } from "~/app/features/listings/read-stood.server";
 import type { Services } from "~/app/platform/services.server";
 import { type Stand, standSelect, toStand } from "./application-story.server";
@@ -29,7 +25,7 @@ export type BoardRow = {
     title: string;
     since: Date;
     due: Date | null;
-    turn: ReturnType<typeof whoseTurn>;
+    turn: Turn;
   } | null;
   /** How many were sent. */
   applications: number;
@@ -51,7 +47,7 @@ const boardApplication = {
 /** Every student of a class with the best news of all that they sent (a draft is the student's own affair), by student
  * number; null when the class is outside the actor's scope. A constant number of queries, whatever the size. */
 export async function listClassBoard(
-  { db, reference }: Pick<Services, "db" | "reference">,
+  { db, reference, clock }: Pick<Services, "db" | "reference" | "clock">,
   actor: SchoolActor,
   classId: Id,
   { locale }: { locale: Locale },
@@ -75,6 +71,7 @@ export async function listClassBoard(
     },
     orderBy: { studentNumber: "asc" },
   });
+  const now = clock.now();
   const rows = enrolments.map(({ id, studentNumber, person, applications }): BoardRow => {
     const status = bestStatus(applications.map((one) => one.status));
     const best = applications.find((one) => one.status === status);
@@ -87,7 +84,7 @@ export async function listClassBoard(
             ...{ applicationId: best.id, status: best.status, since: best.movedAt },
             ...{ title: titleAsStood(best.listing), firm: best.listing.enterprise.shortName },
             due: dueOf(best.status, best),
-            turn: whoseTurn(best.status, { choosesTime: best.interviewAt === null }),
+            turn: whoseTurn(best.status, { interviewAt: best.interviewAt, now }),
           }
         : null,
       placement: best?.placement?.state === "cancelled" ? null : (best?.placement ?? null),
@@ -118,9 +115,10 @@ export type AwaitingRow = Stand & {
 
 /** The internships that wait for the school's yes within the actor's scope, the longest waiting first. */
 export async function listAwaitingSchool(
-  { db }: Pick<Services, "db">,
+  { db, clock }: Pick<Services, "db" | "clock">,
   actor: SchoolActor,
 ): Promise<AwaitingRow[]> {
+  const now = clock.now();
   const found = await db.application.findMany({
     where: { status: "school_review", enrolment: studentsOf(actor) },
     select: {
@@ -134,6 +132,6 @@ export async function listAwaitingSchool(
     const { enterprise } = listing;
     const title = titleAsStood(listing);
     const whose = { name: student.name, className: enrolment.schoolClass.name };
-    return { ...toStand(stand), ...whose, title, firm: enterprise.shortName, placement };
+    return { ...toStand(stand, now), ...whose, title, firm: enterprise.shortName, placement };
   });
 }

@@ -4,6 +4,7 @@ import { movesOpenTo } from "~/app/domain/application";
 import type { Terms } from "~/app/domain/offer";
 import type { EnterpriseActor } from "~/app/domain/permission";
 import type { Id, Locale } from "~/app/domain/values";
+import { whoseTurn } from "~/app/domain/whose-turn";
 import { countOpenTimes } from "~/app/features/interviews/count-open-times.server";
 import type { Services } from "~/app/platform/services.server";
 import type { Prisma } from "~/prisma/generated/client";
@@ -26,6 +27,8 @@ export type ApplicationForFirm = Story &
     listed: Terms;
     /** How many interview times of the listing nobody has taken. */
     openTimes: number;
+    /** null: who was invited without an hour finds none to choose. */
+    chooseBy?: null;
   };
 
 const firmSelect = {
@@ -78,15 +81,20 @@ export async function listApplicationsForFirm(
   const stories = rows.map(({ messages, notes, assigneeId, listing, ...row }) => {
     const { skills, stoodAs, ...of } = listing;
     const listed = termsOfListing({ ...of, stoodAs });
+    const openTimes = open.get(listing.id) ?? 0;
+    const { status, interviewAt } = row;
+    const hour = { interviewAt, now: services.clock.now(), isOneOpen: openTimes > 0 };
     return {
       ...toStory({ ...row, listing: of }, movesOpenTo(row.status, role), services, locale),
+      turn: whoseTurn(status, hour),
+      ...(openTimes === 0 && { chooseBy: null }),
       messages: toLines(messages),
       needed: skills.map(({ skillCode }) => names.get(skillCode)?.names[locale] ?? skillCode),
       notes: notes.map(({ id, body, createdAt: at, author }) => {
         return { id, body, at, author: author.name };
       }),
       ...{ assigneeId, listed, ...sentWith(row) },
-      openTimes: open.get(listing.id) ?? 0,
+      openTimes,
     };
   });
   return stories.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));

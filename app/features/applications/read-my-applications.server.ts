@@ -1,9 +1,10 @@
 // Owns what a student sees of the own applications: the list with its clocks, and one with its steps and conversation.
-import { movesOpenTo, whoseTurn } from "~/app/domain/application";
+import { movesOpenTo } from "~/app/domain/application";
 import { isInTime } from "~/app/domain/application-times";
 import { type ListingKind, openUntil } from "~/app/domain/listing";
 import type { StudentActor } from "~/app/domain/permission";
 import type { Id, Locale } from "~/app/domain/values";
+import { whoseTurn } from "~/app/domain/whose-turn";
 import { readLastOpenTimes } from "~/app/features/interviews/read-open-times.server";
 import { titleAsStood } from "~/app/features/listings/read-stood.server";
 import type { Services } from "~/app/platform/services.server";
@@ -55,11 +56,13 @@ export async function listMyApplications(
     services,
     found.filter(isChoosing).map(({ listing }) => listing.id),
   );
+  const now = services.clock.now();
   const rows = found.map((row): MyApplicationRow => {
     const { interviewAt, refusalCode, refusalNote } = row;
     const { id, kind, enterprise } = row.listing;
     const title = titleAsStood(row.listing);
-    const stand = choosing(toStand(row), isChoosing(row) ? (lastTimes.get(id) ?? null) : null);
+    const chooseBy = isChoosing(row) ? (lastTimes.get(id) ?? null) : null;
+    const stand = choosing(toStand(row, now), { interviewAt, chooseBy, now });
     return {
       ...stand,
       ...{ interviewAt, refusalCode, refusalNote, isMinor: actor.isMinor },
@@ -75,15 +78,12 @@ const isChoosing = ({ status, interviewAt }: { status: string; interviewAt: Date
   status === "interview" && interviewAt === null;
 
 /** Somebody invited without an hour chooses one while there is one; else it is the firm that has to lay out more. */
-function choosing<S extends Stand>(stand: S, chooseBy: Date | null): S & { chooseBy: Date | null } {
-  const isOpen = chooseBy !== null;
-  const { status, due } = stand;
-  return {
-    ...stand,
-    chooseBy,
-    turn: whoseTurn(status, { choosesTime: isOpen }),
-    due: chooseBy ?? due,
-  };
+function choosing<S extends Stand>(
+  stand: S,
+  { interviewAt, chooseBy, now }: { interviewAt: Date | null; chooseBy: Date | null; now: Date },
+): S & { chooseBy: Date | null } {
+  const turn = whoseTurn(stand.status, { interviewAt, now, isOneOpen: chooseBy !== null });
+  return { ...stand, chooseBy, turn, due: chooseBy ?? stand.due };
 }
 
 export type MyApplication = Story &
@@ -125,8 +125,9 @@ export async function findMyApplication(
   ]);
   const now = services.clock.now();
   const moves = movesOpenTo(story.status, actor.role).filter((move) => isInTime(move, story, now));
+  const hour = { interviewAt: row.interviewAt, chooseBy: lastTimes.get(found.id) ?? null, now };
   return {
-    ...choosing(toStory(story, moves, services, locale), lastTimes.get(found.id) ?? null),
+    ...choosing(toStory(story, moves, services, locale), hour),
     messages: toLines(messages),
     isMinor: actor.isMinor,
     closes:

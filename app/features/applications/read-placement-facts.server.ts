@@ -98,7 +98,7 @@ function onFirstDay(
 
 /** One application of a student within the actor's scope, with the moves open to this actor; null outside it. */
 export async function findApplicationForSchool(
-  services: Pick<Services, "db" | "reference">,
+  services: Pick<Services, "db" | "reference" | "clock">,
   actor: SchoolActor,
   applicationId: Id,
   { locale }: { locale: Locale },

@@ -75,7 +75,7 @@ export const applications = {
       shortlisted: "{{since}} 列入候选。",
       interview_choose: "在等学生选面试时间。",
       interview_choose_by: "在等学生选面试时间，最晚的一个是 {{until}}。",
-      interview_none: "放出的面试时间都被选走了，请再放出几个。",
+      interview_none: "没有可选的面试时间了，请再放出几个。",
       interview_ahead: "面试约在 {{at}}。",
       interview_over: "面试（{{at}}）已经过了。",
       answer: "您答应 {{day}} 前答复，{{left}}。",
@@ -321,7 +321,13 @@ export const applications = {
     seats_several: "已录取 {{taken}} 人",
     name: "姓名",
     act: { submitted: "开始看", waiting: "答复", other: "查看" },
-    whose: { enterprise: "轮到您", student: "等学生", school: "等学校", undo: "学生可改主意" },
+    whose: {
+      enterprise: "轮到您",
+      student: "等学生",
+      school: "等学校",
+      interview: "面试 {{at}}",
+      undo: "学生可改主意",
+    },
     empty: "还没有人投",
     empty_text:
       "岗位上线后，学生搜到就能投。写清报酬、地点和要做什么的岗位，投的人多一些；想改内容，可以结束后复制一份。",

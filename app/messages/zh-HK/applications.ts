@@ -79,7 +79,7 @@ export const applications = {
       shortlisted: "{{since}} 列入候選名單。",
       interview_choose: "正等候學生選面試時間。",
       interview_choose_by: "正等候學生選面試時間，最遲的一個是 {{until}}。",
-      interview_none: "提供的面試時間已全被選走，請再提供幾個。",
+      interview_none: "已沒有可選的面試時間，請再提供幾個。",
       interview_ahead: "面試約在 {{at}}。",
       interview_over: "面試（{{at}}）已完。",
       answer: "您答應 {{day}} 前回覆，{{left}}。",
@@ -326,7 +326,13 @@ export const applications = {
     seats_several: "已取錄 {{taken}} 人",
     name: "姓名",
     act: { submitted: "開始查閱", waiting: "回覆", other: "查看" },
-    whose: { enterprise: "輪到您", student: "等學生", school: "等學校", undo: "學生仍可改變主意" },
+    whose: {
+      enterprise: "輪到您",
+      student: "等學生",
+      school: "等學校",
+      interview: "面試 {{at}}",
+      undo: "學生仍可改變主意",
+    },
     empty: "還沒有人申請",
     empty_text:
       "職位上線後，學生找到便可申請。寫清報酬、地點和工作內容的職位，申請的人較多；想修改內容，可以結束後複製一份。",
