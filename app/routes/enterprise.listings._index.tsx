@@ -58,12 +58,14 @@ export default function MyListingsPage() {
         label={t("mine.tabs")}
         tabs={[
           { to: paths.enterprise.listings(), label: t("mine.all"), count: total, current: !tab },
-          ...tabs.map((name) => ({
-            to: at({ tab: name }),
-            label: t(`status.${name}`),
-            count: counts[name],
-            current: tab === name,
-          })),
+          ...tabs
+            .filter((name) => name !== "ending" || tab === name || counts.ending > 0)
+            .map((name) => ({
+              to: at({ tab: name }),
+              label: name === "ending" ? t("mine.ending") : t(`status.${name}`),
+              count: counts[name],
+              current: tab === name,
+            })),
         ]}
       />
       <MyListingsTable rows={rows} now={now} empty={empty} />

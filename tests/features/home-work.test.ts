@@ -7,6 +7,7 @@ import { readSchoolWork } from "~/app/features/home/read-school-work.server";
 import { listMyListings } from "~/app/features/listings/read-my-listings.server";
 import { readFrame } from "~/app/features/navigation/read-frame.server";
 import { type ApplicationStatus, holdsSeat } from "~/app/domain/application";
+import type { ListingStatus } from "~/app/domain/listing";
 import { addDays, dayOf } from "~/app/domain/values";
 import { newId } from "~/app/platform/id";
 import type { SignedIn } from "~/app/platform/session.server";
@@ -157,6 +158,13 @@ test("a firm's home, its rail and its tabs count alike, and each press leads to 
     await aListing(services, enterprise.id, { status, ...over });
   }
   services.clock.pass(24 * 6);
+  const ends: [ListingStatus, Date][] = [
+    ...([1, 7 * 24].map((hours) => ["live", inHours(hours)]) as [ListingStatus, Date][]),
+    ...([-1, 9 * 24].map((hours) => ["live", inHours(hours)]) as [ListingStatus, Date][]),
+    ["paused", inHours(1)],
+  ];
+  for (const [status, validUntil] of ends)
+    await aListing(services, enterprise.id, { status, validUntil });
   await anApplication(services, student.actor, listing.id);
   const home = await readEnterpriseHome(services, recruiter);
   const mine = await listMyListings(services, recruiter, { tab: null, page: 1 });
@@ -175,4 +183,7 @@ test("a firm's home, its rail and its tabs count alike, and each press leads to 
   const { referred, live, submitted: inReview, draft: drafts } = mine.counts;
   expect(home).toMatchObject({ referred, live, inReview, drafts });
   expect(rail.listings).toBe(referred);
+  const ending = await listMyListings(services, recruiter, { tab: "ending", page: 1 });
+  expect([home.ending, mine.counts.ending, ending.rows.length]).toEqual([2, 2, 2]);
+  expect(mine.total).toBe(1 + 1 + 1 + 6 + 1 + 1);
 });

@@ -58,7 +58,7 @@ export function FirmWork({ home }: { home: EnterpriseHome }) {
         label={t("firm.ending")}
         count={home.ending}
         action={t("firm.ending_do")}
-        to={`${listings}?tab=live`}
+        to={`${listings}?tab=ending`}
         due={<DueLine what="ends" at={home.endsFirst} />}
       />
     </WorkCards>

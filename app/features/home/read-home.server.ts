@@ -32,6 +32,11 @@ export type EnterpriseHome = {
 /** How far a work list looks ahead. */
 export const soonDays = 7;
 
+/** The instant up to which a listing that ends is said to end soon. */
+export function endOfSoon(now: Date): Date {
+  return endOfDay(addDays(dayOf(now), soonDays));
+}
+
 const enterpriseHome = `
   with listing as (
     select (count(*) filter (where status = 'draft'))::int as drafts,
@@ -72,7 +77,7 @@ export async function readEnterpriseHome(
   const now = clock.now();
   const today = dayOf(now);
   const { rows } = await pool.query<EnterpriseHome>(enterpriseHome, [
-    ...[actor.enterpriseId, now, today, endOfDay(addDays(today, soonDays))],
+    ...[actor.enterpriseId, now, today, endOfSoon(now)],
     waitingForFirm,
   ]);
   const row = rows[0];

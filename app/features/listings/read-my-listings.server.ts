@@ -4,15 +4,17 @@ import { type ApplicationStatus, waitingForFirm } from "~/app/domain/application
 import type { CloseReason, ListingKind, ListingStatus } from "~/app/domain/listing";
 import type { EnterpriseActor } from "~/app/domain/permission";
 import type { Day, Id } from "~/app/domain/values";
+import { endOfSoon } from "~/app/features/home/read-home.server";
 import type { Services } from "~/app/platform/services.server";
 import { dayText } from "./day-text.server";
 
-/** The tabs of the page, in the order of a listing's life. */
+/** The tabs of the page, in the order of a listing's life; `ending` are those of the live ones that end soon. */
 export const myTabs = [
   "draft",
   "referred",
   "submitted",
   "live",
+  "ending",
   "paused",
   "closed",
   "archived",
@@ -49,7 +51,8 @@ export type MyListings = {
 };
 
 const perPage = 30;
-const inSight = myTabs.filter((name) => name !== "archived");
+const states = myTabs.filter((name) => name !== "ending");
+const inSight = states.filter((name) => name !== "archived");
 
 /** The firm's listings in one state, or in all but put away, last changed first. */
 export async function listMyListings(
@@ -57,15 +60,18 @@ export async function listMyListings(
   actor: EnterpriseActor,
   { tab, page }: { tab: MyTab | null; page: number },
 ): Promise<MyListings> {
+  const now = clock.now();
   const mine = { enterpriseId: actor.enterpriseId, source: "posted" } as const;
-  const [firm, grouped, found] = await Promise.all([
+  const soon = { status: "live", validUntil: { gte: now, lte: endOfSoon(now) } } as const;
+  const [firm, grouped, ending, found] = await Promise.all([
     db.enterprise.findUniqueOrThrow({
       where: { id: actor.enterpriseId },
       select: { status: true },
     }),
     db.listing.groupBy({ by: ["status"], where: mine, _count: true }),
+    db.listing.count({ where: { ...mine, ...soon } }),
     db.listing.findMany({
-      where: { ...mine, status: tab ?? { in: inSight } },
+      where: { ...mine, ...(tab === "ending" ? soon : { status: tab ?? { in: inSight } }) },
       select: {
         id: true,
         number: true,
@@ -84,9 +90,9 @@ export async function listMyListings(
       take: perPage,
     }),
   ]);
-  const counts = Object.fromEntries(
-    myTabs.map((name) => [name, grouped.find(({ status }) => status === name)?._count ?? 0]),
-  ) as Record<MyTab, number>;
+  const countOf = (name: MyTab) => grouped.find(({ status }) => status === name)?._count ?? 0;
+  const inStates = Object.fromEntries(states.map((name) => [name, countOf(name)]));
+  const counts = { ...inStates, ending } as Record<MyTab, number>;
   const total = tab ? counts[tab] : inSight.reduce((sum, name) => sum + counts[name], 0);
   const received = await countApplications(
     db,
@@ -103,7 +109,7 @@ export async function listMyListings(
     total: inSight.reduce((sum, name) => sum + counts[name], 0),
     pages: Math.max(1, Math.ceil(total / perPage)),
     isApproved: firm.status === "approved",
-    now: clock.now(),
+    now,
   };
 }
 

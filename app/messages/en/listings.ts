@@ -493,6 +493,7 @@ export const listings = {
     empty_text:
       "Start a draft; ten minutes are enough. Students see it once the operator has reviewed it.",
     empty_tab: "No listings in this state",
+    ending: "Ends within 7 days",
     not_approved:
       "Your enterprise is not approved yet. You can write drafts now and submit them once it is.",
     note_title: "The reviewer's note",

@@ -455,6 +455,7 @@ export const listings = {
     empty_title: "还没有岗位",
     empty_text: "建一个草稿，十分钟可以填好；运营方审核后学生就能看到。",
     empty_tab: "这个状态下没有岗位",
+    ending: "七天内到期",
     not_approved: "企业还没有通过核验：现在可以写草稿，核验通过后才能提交。",
     note_title: "审核意见",
     note_by: "请按下面的意见修改，再提交一次。",

@@ -459,6 +459,7 @@ export const listings = {
     empty_title: "還沒有職位",
     empty_text: "建立一個草稿，十分鐘可以填妥；營運方審核後學生便能看到。",
     empty_tab: "這個狀態下沒有職位",
+    ending: "七日內到期",
     not_approved: "企業尚未通過核實：現在可以撰寫草稿，核實後才能提交。",
     note_title: "審核意見",
     note_by: "請按以下意見修改，然後再次提交。",
