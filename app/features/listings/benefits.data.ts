@@ -19,6 +19,7 @@ export const benefits: readonly Names[] = [
   row("高温补贴", "高溫津貼", "Hot-weather allowance"),
   row("全勤奖", "勤工獎", "Attendance bonus"),
   row("年终奖", "年終獎金", "Year-end bonus"),
+  row("节日福利", "節日禮品", "Gifts on festivals"),
   row("双休", "五天工作週", "Weekends off"),
   row("带薪年假", "有薪年假", "Paid annual leave"),
   row("师傅带教", "師傅帶教", "A mentor at your side"),
@@ -28,7 +29,17 @@ export const benefits: readonly Names[] = [
   row("定期体检", "定期身體檢查", "Regular health checks"),
 ];
 
-const known = new Map(benefits.map((names) => [names["zh-CN"], names]));
+/** What re-posted listings often say as well; not to be ticked. */
+const elsewhere: readonly Names[] = [
+  row("五险", "五險（內地社保）", "Social insurance"),
+  row("包吃", "包膳食", "Meals included"),
+  row("包住", "包住宿", "Housing included"),
+  row("包吃住", "包食宿", "Meals and housing included"),
+  row("下午茶", "下午茶", "Afternoon tea"),
+  row("日结", "日薪即日發放", "Paid daily"),
+];
+
+const known = new Map([...benefits, ...elsewhere].map((names) => [names["zh-CN"], names]));
 
 /** A benefit in the reader's language; words we do not know stay as they were published. */
 export function benefitName(stored: string, locale: Locale): string {
