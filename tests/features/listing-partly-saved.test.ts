@@ -95,6 +95,22 @@ test("validity and promise that cannot be read stay as they were, also when the 
     ...{ validUntil: "", answerDays: "99", startsOn: "", title: "电梯保养" },
   });
   expect(saved).toMatchObject({
+test("a whole new place beside a bad answer waits until the form is good, and then stands once", async () => {
+  const firmsSites = () =>
+    services.db.enterpriseSite.count({ where: { enterpriseId: recruiter.enterpriseId } });
+  const id = await aDraft();
+  const before = await firmsSites();
+  const place = {
+    ...{ newSiteName: "二厂", newSiteRegion: "440100", newSiteAddress: "示范路 9 号" },
+    newSiteSeats: "2",
+  };
+  const partly = await byHand(id, 1, { ...place, hoursPerDay: "很多" });
+  expect(partly).toMatchObject({ is: "partly", lastResult: { initialValue: place } });
+  expect(await firmsSites()).toBe(before);
+  expect(await byHand(id, 2, { ...place, hoursPerDay: "8" })).toMatchObject({ is: "saved" });
+  expect(await firmsSites()).toBe(before + 1);
+});
+
     errors: { validUntil: ["required"], answerDays: ["more_than:30"] },
   });
   expect(await rowOf(id)).toMatchObject({ title: "电梯保养", validUntil, answerDays });

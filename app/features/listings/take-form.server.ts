@@ -11,8 +11,9 @@ import { errorsOf, type FormErrors, typedOf, valueAt } from "./typed-draft";
 /** What does not go together is found once each answer can be read, and again with the saved ones. */
 const mostRounds = 6;
 
-/** The good answers of a form of which some are bad, with all faults of the bad ones. `refused`: the first reading;
- * `stored`: the draft as last saved. null value: not even the version can be read, or the form holds what it does not know. */
+/** The good answers of a form of which some are bad, without a new place of the firm, and all faults of the bad ones.
+ * `refused`: the first reading; `stored`: the draft as last saved. null value: not even the version can be read, or the
+ * form holds what it does not know. */
 export function takeForm(
   form: FormData,
   refused: SubmissionResult,
@@ -28,13 +29,20 @@ export function takeForm(
       errors[control] ??= keys;
     }
     const parsed = parseFields(form, keepListingSchema(today), { listingId: stored.id });
-    if (parsed.ok) return { value: parsed.value, errors };
+    if (parsed.ok) return { value: { ...parsed.value, ...noNewSite }, errors };
     found = errorsOf(parsed.answer().data.lastResult);
   }
   return { value: null, errors };
 }
 
 const ofNewSite: readonly string[] = newSiteControls;
+/** A new place of the firm comes back as typed and is sent again: made now, it would be made twice. */
+const noNewSite = {
+  newSiteName: "",
+  newSiteRegion: undefined,
+  newSiteAddress: "",
+  newSiteSeats: undefined,
+} satisfies Partial<SaveListing>;
 
 /** Puts the saved answer (or several, or none) in place of a typed one; a new place of the firm stands or falls whole. */
 function putBack(form: FormData, control: string, saved: unknown): void {
