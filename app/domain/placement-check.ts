@@ -82,7 +82,7 @@ export function termsAsOffered(listing: ListingTerms, offer: OfferTerms | null):
 }
 
 /** Every point of a placement, what is against the rules first, then what asks for a look. Work that the law of 岗位实习
- * does not judge (part-time work of minors) is looked at for age, hours, nights and dangers alone. */
+ * does not judge is looked at for the age, and where it may be a minor's for hours, nights and dangers. */
 export function checkPlacement(checked: Checked): Check[] {
   const { terms, age, word } = checked;
   const { underInternshipLaw, opensBySchool } = lawOf(terms.kind);
@@ -93,9 +93,7 @@ export function checkPlacement(checked: Checked): Check[] {
     opensBySchool ? firmOf(word) : null,
     ageOf(age),
     ...(underInternshipLaw ? ofInternships(checked, breaks) : []),
-    hoursOf(terms, breaks),
-    nightsOf(breaks),
-    dangersOf(breaks),
+    ...(underInternshipLaw || age === null || age < 18 ? ofMinors(terms, breaks) : []),
   ];
   return order.flatMap((is) =>
     found.flatMap((finding) => (finding && findings[finding] === is ? [{ finding, is }] : [])),
@@ -125,6 +123,10 @@ function ofInternships(checked: Checked, breaks: Breaks): (Finding | null)[] {
     terms.insurancePayer === null ? "insurance_unsaid" : "insurance_said",
     shareOf(terms, breaks),
   ];
+}
+
+function ofMinors(terms: ListingTerms, breaks: Breaks): Finding[] {
+  return [hoursOf(terms, breaks), nightsOf(breaks), dangersOf(breaks)];
 }
 
 function majorOf(majorCode: string, named: readonly string[]): Finding {

@@ -64,6 +64,14 @@ test("part-time work of a minor is looked at for age, hours, nights and dangers 
   ]);
 });
 
+test("an adult's job may take nights and long days: nothing stops it, nothing is said of them", () => {
+  const terms = { ...lawful.terms, kind: "job", nightShift: true, hoursPerDay: 10 } as const;
+  const adult = { terms, word: null, majorCodes: [] };
+  expect(found({ ...adult, age: 19 })).toEqual(["good age_adult"]);
+  expect(found({ ...adult, age: 17 })).toContain("stop nights_some");
+  expect(found({ ...adult, age: null })).toContain("stop hours_long");
+});
+
 test("what was offered stands in place of what the listing says", () => {
   const listed: Terms = {
     payMin: 300_000,
