@@ -1,0 +1,331 @@
+// `npm run bench -- search`: a search of a large market as the raw engine answers it, as our verb does, as a page does and
+// as a job board on ILIKE would; suggestions; a swap of indexes under load. Engines in a folder of their own.
+// `npm run bench -- search 5000` draws a smaller market, for a look. Measures; decides nothing but whether goals are met.
+import { chmod, mkdtemp } from "node:fs/promises";
+import { Agent, createServer, request } from "node:http";
+import type { AddressInfo } from "node:net";
+import { availableParallelism, loadavg, tmpdir } from "node:os";
+import { join } from "node:path";
+import { readSearch, toParams } from "~/app/features/listings/listing-search";
+import { readSearchPage } from "~/app/features/listings/read-search.server";
+import { suggestWords } from "~/app/features/listings/suggest.server";
+import { paths } from "~/app/paths";
+import { Env } from "~/app/platform/env.server";
+import { createServices, type Services } from "~/app/platform/services.server";
+import { dice } from "~/prisma/seed/market/dice";
+import { seedMarket } from "~/prisma/seed/market/seed-market";
+import { prepareDatabase } from "~/scripts/database";
+import { type EngineUrls, remove, startServices, toEnvironment } from "~/scripts/services";
+import { rebuildIndex } from "~/workers/rebuild-index";
+import { withBuiltServer } from "../support/built-server";
+
+const seed = 42;
+const sizes = { listings: Number(process.argv[2] ?? 100_000), students: 400, queries: 1_000 };
+const clients = 16;
+const cores = availableParallelism();
+const goals = {
+  verbOverRawP50Ms: { max: 2 },
+  verbOverRawP99Ms: { max: 8 },
+  transportOverRawP50Ms: { max: 2 },
+  pageP95Ms: { max: 25 },
+  pagesPerSecond: { min: 300 },
+  suggestP95Ms: { max: 15 },
+  timesFasterThanIlikeP50: { min: 50 },
+  failedInSwap: { max: 0 },
+  failed: { max: 0 },
+};
+type Figures = Record<keyof typeof goals, number>;
+const began = performance.now();
+const tell = (line: string) => {
+  console.error(line);
+};
+const visitor = { viewer: null, locale: "zh-CN" as const };
+
+/** So many addresses of searches: words of the market, half of them with conditions, some typed as a sentence. */
+async function drawQueries(services: Services): Promise<string[]> {
+  const rows = await services.db.listing.findMany({
+    where: { status: "live" },
+    select: { title: true, regionCodes: true, kind: true },
+    orderBy: { id: "asc" },
+    take: 5_000,
+  });
+  const { regions, skills, occupations } = services.reference;
+  const { chance, pick } = dice(seed);
+  const trades = [...occupations.values()].filter(({ kind }) => kind === "trade");
+  const words = [
+    () => pick(rows).title,
+    () => services.text.documentTokens(pick(rows).title)[0] ?? "",
+    () => pick(trades).names["zh-CN"],
+    () => pick(trades).names["zh-HK"],
+    () => pick([...skills.values()]).names["zh-CN"],
+    () =>
+      `${regions.get(pick(rows).regionCodes[0] ?? "")?.aliases[0] ?? ""} ${pick(trades).names["zh-CN"]}`,
+    () => `${pick(trades).names["zh-CN"]} ${pick(["包住", "3000以上", "夜班", "大专"])}`,
+  ];
+  return Array.from({ length: sizes.queries }, (_, n) => {
+    const search = { ...readSearch(new URLSearchParams()), q: pick(words)() };
+    if (n % 2 === 1) {
+      search.kind = [pick(rows).kind];
+      if (chance(0.5)) search.provides = ["dorm"];
+      if (chance(0.5))
+        search.place = [pick(rows).regionCodes[0]?.slice(0, 4).padEnd(6, "0") ?? ""];
+    }
+    return paths.listings.search(toParams(search));
+  });
+}
+
+const searchOf = (address: string) => readSearch(new URL(address, "http://localhost").searchParams);
+
+type Sent = { path: string; body: string };
+/** A door to the engine that remembers what goes through it. */
+async function recorder(to: string) {
+  const sent: Sent[] = [];
+  const server = createServer((incoming, answer) => {
+    const parts: Buffer[] = [];
+    incoming.on("data", (part: Buffer) => parts.push(part));
+    incoming.once("end", () => {
+      const body = Buffer.concat(parts).toString("utf8");
+      const path = incoming.url ?? "/";
+      if (path.includes("search")) sent.push({ path, body });
+      const on = request(
+        to + path,
+        { method: incoming.method, headers: incoming.headers },
+        (res) => {
+          answer.writeHead(res.statusCode ?? 500, res.headers);
+          res.pipe(answer);
+        },
+      );
+      on.end(body);
+    });
+  });
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  const close = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { url, sent, close };
+}
+
+function send(agent: Agent, url: string, init: { key?: string; body?: string } = {}) {
+  return new Promise<{ status: number; text: string }>((done, fail) => {
+    const { key, body } = init;
+    const headers = {
+      "accept-encoding": "identity",
+      ...(key && { authorization: `Bearer ${key}`, "content-type": "application/json" }),
+      ...(body && { "content-length": String(Buffer.byteLength(body)) }),
+    };
+    const asked = request(url, { agent, method: body ? "POST" : "GET", headers }, (answer) => {
+      const parts: Buffer[] = [];
+      answer.on("data", (part: Buffer) => parts.push(part));
+      answer.once("end", () => {
+        done({ status: answer.statusCode ?? 0, text: Buffer.concat(parts).toString("utf8") });
+      });
+    });
+    asked.once("error", fail);
+    asked.end(body);
+  });
+}
+
+async function timed(all: readonly (() => Promise<unknown>)[]): Promise<number[]> {
+  const times: number[] = [];
+  for (const once of all) {
+    const from = performance.now();
+    await once();
+    times.push(performance.now() - from);
+  }
+  return times.sort((a, b) => a - b);
+}
+const at = (times: readonly number[], share: number) =>
+  times[Math.floor(times.length * share)] ?? 0;
+
+/** The engine and the verb, asked in turns: raw, verb, raw; the ids must be the same. */
+async function engineAndVerb(services: Services, urls: EngineUrls, addresses: readonly string[]) {
+  const { meiliUrl = "", meiliKey: key = "" } = urls;
+  const door = await recorder(meiliUrl);
+  const recording = await openServices({ ...urls, meiliUrl: door.url });
+  const bodies: Sent[][] = [];
+  let unequal = 0;
+  for (const address of addresses) {
+    door.sent.length = 0;
+    const page = await readSearchPage(recording, visitor, searchOf(address));
+    bodies.push(door.sent.slice());
+    const again = await readSearchPage(services, visitor, searchOf(address));
+    const ids = (of: typeof page) => of.found.map(({ listing }) => listing.id).join();
+    if (ids(page) !== ids(again) || page.total !== again.total) unequal += 1;
+  }
+  await recording.close();
+  door.close();
+  tell(`${String(bodies.flat().length)} engine requests for ${String(addresses.length)} searches`);
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const raw = bodies.map((all) => async () => {
+    for (const { path, body } of all) await send(agent, meiliUrl + path, { key, body });
+  });
+  const verb = addresses.map((one) => () => readSearchPage(services, visitor, searchOf(one)));
+  const transport = addresses.map((one) => () => {
+    const { q: words } = searchOf(one);
+    const scope = { reposted: true };
+    const asked = { words, scope, sort: "relevance" as const, offset: 0, limit: 20 };
+    return services.search.listings.ask([{ ...asked, now: services.clock.now() }]);
+  });
+  await timed(verb.slice(0, 100));
+  const [first, verbs, second] = [await timed(raw), await timed(verb), await timed(raw)];
+  const through = await timed(transport);
+  agent.destroy();
+  const raws = [...first, ...second].sort((a, b) => a - b);
+  tell(`raw p50 ${at(raws, 0.5).toFixed(2)} p99 ${at(raws, 0.99).toFixed(2)} ms`);
+  tell(`verb p50 ${at(verbs, 0.5).toFixed(2)} p99 ${at(verbs, 0.99).toFixed(2)} ms`);
+  tell(`one question p50 ${at(through, 0.5).toFixed(2)} ms`);
+  return { raws, verbs, through, unequal };
+}
+
+/** A job board as many are built: contains in title and text, newest first, OFFSET. */
+async function ilikeBoard(services: Services, addresses: readonly string[]) {
+  return timed(
+    addresses.slice(0, 60).map((address) => async () => {
+      const { q, kind } = searchOf(address);
+      const words = q.split(/\s+/).filter(Boolean);
+      const where = {
+        status: "live" as const,
+        ...(kind[0] ? { kind: kind[0] } : {}),
+        AND: words.map((word) => ({
+          OR: [{ title: { contains: word } }, { description: { contains: word } }],
+        })),
+      };
+      await Promise.all([
+        services.db.listing.findMany({
+          ...{ where, orderBy: { publishedAt: "desc" }, skip: 0, take: 20 },
+          select: { id: true, title: true, enterprise: { select: { shortName: true } } },
+        }),
+        services.db.listing.count({ where }),
+      ]);
+    }),
+  );
+}
+
+async function overHttp(urls: EngineUrls, addresses: readonly string[]) {
+  const env = { ...toEnvironment(urls), WEB_PROCESSES: String(cores) };
+  return withBuiltServer(env, async (origin) => {
+    const agent = new Agent({ keepAlive: true, maxSockets: clients });
+    let failed = 0;
+    const visit = async (path: string) => {
+      const { status } = await send(agent, origin + path);
+      if (status !== 200) failed += 1;
+    };
+    const crowd = async (all: readonly string[]) => {
+      let next = 0;
+      const client = async () => {
+        for (let path = all[next++]; path; path = all[next++]) await visit(path);
+      };
+      const from = performance.now();
+      await Promise.all(Array.from({ length: clients }, client));
+      return all.length / ((performance.now() - from) / 1000);
+    };
+    await crowd(addresses.slice(0, 300));
+    const alone = await timed(addresses.slice(0, 300).map((path) => () => visit(path)));
+    const perSecond = await crowd(addresses);
+    const typed = addresses.map((one) => paths.listings.suggest(searchOf(one).q.slice(0, 2)));
+    await crowd(typed.slice(0, 100));
+    const suggested = await timed(typed.slice(0, 300).map((path) => () => visit(path)));
+    agent.destroy();
+    tell(
+      `page p50 ${at(alone, 0.5).toFixed(1)} p95 ${at(alone, 0.95).toFixed(1)} ms, ${perSecond.toFixed(0)}/s`,
+    );
+    return { alone, perSecond, suggested, failed };
+  });
+}
+
+/** An index made anew while 200 searches a second go on. */
+async function swapUnderLoad(services: Services, addresses: readonly string[]): Promise<number> {
+  const state = { isDone: false, failed: 0, asked: 0 };
+  const made = rebuildIndex(services).finally(() => {
+    state.isDone = true;
+  });
+  const answers: Promise<void>[] = [];
+  while (!state.isDone) {
+    const { q: words } = searchOf(addresses[state.asked % addresses.length]!);
+    state.asked += 1;
+    const scope = { reposted: true };
+    const query = { words, scope, sort: "relevance" as const, offset: 0, limit: 20 };
+    answers.push(
+      services.search.listings.search({ ...query, now: services.clock.now() }).then(
+        ({ degraded }) => {
+          if (degraded) state.failed += 1;
+        },
+        () => {
+          state.failed += 1;
+        },
+      ),
+    );
+    await new Promise((next) => setTimeout(next, 5));
+  }
+  await made;
+  await Promise.all(answers);
+  tell(`${String(state.asked)} searches while the index was made, ${String(state.failed)} failed`);
+  return state.failed;
+}
+
+function openServices(urls: EngineUrls): Promise<Services> {
+  const env = Env.parse({ ...toEnvironment(urls), MODE: "test", LOG_LEVEL: "silent" });
+  return createServices(env, "bench");
+}
+
+async function measure(urls: EngineUrls): Promise<Figures> {
+  const services = await openServices(urls);
+  try {
+    await seedMarket(services, { ...sizes, seed });
+    tell(`market drawn after ${((performance.now() - began) / 1000).toFixed(0)} s`);
+    await rebuildIndex(services);
+    tell(`index made after ${((performance.now() - began) / 1000).toFixed(0)} s`);
+    const addresses = await drawQueries(services);
+    await suggestWords(services, "数控", "zh-CN");
+    const { raws, verbs, through, unequal } = await engineAndVerb(services, urls, addresses);
+    const board = await ilikeBoard(services, addresses);
+    tell(`ILIKE board p50 ${at(board, 0.5).toFixed(0)} ms`);
+    const web = await overHttp(urls, addresses);
+    const failedInSwap = await swapUnderLoad(services, addresses);
+    return {
+      verbOverRawP50Ms: at(verbs, 0.5) - at(raws, 0.5),
+      verbOverRawP99Ms: at(verbs, 0.99) - at(raws, 0.99),
+      transportOverRawP50Ms: Math.max(0, at(through, 0.5) - at(raws, 0.5)),
+      pageP95Ms: at(web.alone, 0.95),
+      pagesPerSecond: web.perSecond,
+      suggestP95Ms: at(web.suggested, 0.95),
+      timesFasterThanIlikeP50: at(board, 0.5) / at(verbs, 0.5),
+      failedInSwap,
+      failed: web.failed + unequal,
+    };
+  } finally {
+    await services.close();
+  }
+}
+
+for (const name of ["DATABASE_URL", "MEILI_URL", "MEILI_KEY", "REDIS_URL"])
+  delete process.env[name];
+const dataDir = await mkdtemp(join(tmpdir(), "zhiqiao-bench-"));
+await chmod(dataDir, 0o711); // PostgreSQL may run as another user
+const engines = await startServices({ dataDir, log: tell, command: "bench search" });
+let isOk = false;
+try {
+  await prepareDatabase(engines.databaseUrl);
+  const measured = await measure(engines);
+  isOk = Object.entries(goals).every(([name, goal]) => {
+    const figure = measured[name as keyof typeof goals];
+    return "min" in goal ? figure >= goal.min : figure <= goal.max;
+  });
+  const figures = Object.fromEntries(
+    Object.entries(measured).map(([name, figure]) => [name, Math.round(figure * 100) / 100]),
+  );
+  const seconds = Math.round((performance.now() - began) / 100) / 10;
+  const load = Math.round(loadavg()[0]! * 100) / 100;
+  console.log(
+    JSON.stringify({
+      ...{ name: "search", ok: isOk, figures, goals },
+      ...{ sizes: { ...sizes, clients, cores, load }, seed, seconds },
+    }),
+  );
+} finally {
+  await engines.stop();
+  await remove(dataDir);
+}
+process.exit(isOk ? 0 : 1);
