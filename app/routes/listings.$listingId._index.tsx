@@ -70,9 +70,9 @@ export default function ListingPage() {
         listing={shown.listing}
         level={2}
         alone
+        foot={<ShareCard title={shown.listing.title} page={shown.told} />}
         aside={<ListingAside shown={shown} isSignedIn={isSignedIn} />}
       />
-      <ShareCard title={shown.listing.title} page={shown.told} />
     </SidePage>
   );
 }

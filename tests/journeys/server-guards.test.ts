@@ -111,6 +111,14 @@ test.each(["%ff", "%F0%9F", "%", "x".repeat(4000)])(
   },
 );
 
+test("a mail program ends alerts without saying where it comes from; nothing else opens so", async () => {
+  const body = new URLSearchParams({ "List-Unsubscribe": "One-Click" });
+  const press = (path: string) =>
+    fetch(new URL(path, server.address), { method: "POST", body, redirect: "manual" });
+  expect((await press(paths.unsubscribe("no-such-token"))).status).toBe(404);
+  expect((await press(paths.signOut())).status).toBe(403);
+});
+
 test("alive and ready are told apart", async () => {
   const visitor = server.visitor();
   const alive = await visitor.get("/healthz");

@@ -19,6 +19,8 @@ type Props = {
   level?: 1 | 2;
   /** Stands right under the title and pay: whether one may apply, a notice. */
   aside?: ReactNode;
+  /** Stands at its end, also on paper: how to hand it on. */
+  foot?: ReactNode;
   /** The page is about nothing else: printed, it stands alone, over the page's own title and the reader's name. */
   alone?: boolean;
 };
@@ -26,8 +28,10 @@ type Props = {
 const onPaper =
   "print:absolute print:left-0 print:top-0 print:z-20 print:w-full print:max-w-none print:bg-card";
 
+const paperClass = (alone?: boolean) => `max-w-read break-words ${alone ? onPaper : ""}`;
+
 /** One listing, exactly as students see it: what and how much first, who and where next, then the terms. */
-export function ListingArticle({ listing, level = 1, aside, alone = false }: Props) {
+export function ListingArticle({ listing, level = 1, aside, foot, alone }: Props) {
   const t = useT("listings");
   const Title = level === 1 ? "h1" : "h2";
   const Heading = level === 1 ? "h2" : "h3";
@@ -39,7 +43,7 @@ export function ListingArticle({ listing, level = 1, aside, alone = false }: Pro
   );
   const isVisit = lawOf(listing.kind).takenBy === "school";
   return (
-    <article className={`max-w-read break-words ${alone ? onPaper : ""}`}>
+    <article className={paperClass(alone)}>
       <KindLine listing={listing} />
       <Title className="text-28 font-heavy leading-snug">{listing.title}</Title>
       {hasField(listing.kind, "payMin") && <PayHead listing={listing} />}
@@ -55,6 +59,7 @@ export function ListingArticle({ listing, level = 1, aside, alone = false }: Pro
       {section(t("show.asks"), <ListingAsks listing={listing} />)}
       {section(t("show.firm"), <FirmBlock firm={listing.firm} />)}
       <Foot listing={listing} />
+      {foot}
     </article>
   );
 }

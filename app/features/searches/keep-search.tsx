@@ -38,7 +38,7 @@ export function KeepSearch(kept: Props) {
 function StudentsForm({ search, chips, isEmpty = false }: Props) {
   const t = useT("searches");
   const nameOf = useSearchName();
-  const { pathname, search: query } = useLocation();
+  const { key, pathname, search: query } = useLocation();
   // Words that are conditions stand in the typed text already.
   const added = chips.filter(({ typed }) => typed === null);
   const name = nameOf({ words: search.q, chips: added, km: search.km });
@@ -63,7 +63,7 @@ function StudentsForm({ search, chips, isEmpty = false }: Props) {
     );
   }
   return (
-    <details className="no-print" key={query}>
+    <details className="no-print" key={key}>
       <summary className={buttonClass("quiet", { size: "small" })}>
         <BellPlus size={16} aria-hidden className="mr-2" />
         {t("keep")}

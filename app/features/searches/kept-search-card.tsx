@@ -40,7 +40,7 @@ export function KeptSearchCard({ search, tried }: { search: KeptSearch; tried: T
       <div className="cluster items-start pt-3">
         <Form method="post">
           <input type="hidden" name="searchId" value={id} />
-          <Button look="primary" name="intent" value="open">
+          <Button look={fresh > 0 ? "primary" : "quiet"} name="intent" value="open">
             {t("open")}
             <span className="sr-only">{t("open_of", { name })}</span>
           </Button>
