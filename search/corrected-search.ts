@@ -1,7 +1,6 @@
 // Owns the order of tries for typed words: as they stand, then as they may have been meant, then with only some of them.
 // Leaves what may have been meant to corrections.ts and conditions to understand.ts.
 import type { CorrectionsFor } from "./corrections";
-import { canLoosen } from "./loosen";
 import type { SearchHits, SearchIndex, WordsQuery } from "./port";
 import type { Text } from "./text";
 
@@ -15,25 +14,43 @@ const clearlyMore = 2;
  * be pinyin), also for what may have been meant, in one batch; when that finds nothing either, for some of the words.
  * `queryOf` makes the question of a text, typed or read otherwise. */
 export async function correctedSearch<Query extends WordsQuery>(
-  index: Pick<SearchIndex<unknown, Query>, "ask">,
+  index: Asks<Query>,
   { text, correctionsFor }: { text: Text; correctionsFor: CorrectionsFor },
   typed: string,
   queryOf: (text: string) => Query,
 ): Promise<CorrectedHits> {
   const query = queryOf(typed);
   const doubt = doubtOf(text, query.words);
-  const [exact] = await index.ask([query]);
-  if (!exact) throw new Error("an engine answered nothing");
+  const exact = await askOne(index, query);
   if (exact.total > 0 && doubt === "none") return exact;
   const readings = query.words === "" ? [] : correctionsFor(typed);
-  const answers = readings.length > 0 ? await index.ask(readings.map(queryOf)) : [];
-  const least = doubt === "letters" ? 1 : exact.total * clearlyMore;
-  const at = answers.findIndex(({ total }) => total > 0 && total >= least);
-  const [corrected, hits] = [readings[at], answers[at]];
-  if (corrected !== undefined && hits) return { ...hits, corrected };
+  const least = doubt === "letters" ? 1 : Math.max(1, exact.total * clearlyMore);
+  const corrected = await askReadings(index, readings, least, queryOf);
+  if (corrected) return corrected;
   if (exact.total > 0 || !isWorthLoosening(text, query.words)) return exact;
-  const [some] = await index.ask([{ ...query, isLoose: true }]);
-  return some ? { ...some, loose: true } : exact;
+  return { ...(await askOne(index, { ...query, isLoose: true })), loose: true };
+}
+
+type Asks<Query> = Pick<SearchIndex<unknown, Query>, "ask">;
+
+async function askOne<Query>(index: Asks<Query>, query: Query): Promise<SearchHits> {
+  const [hits] = await index.ask([query]);
+  if (!hits) throw new Error("an engine answered nothing");
+  return hits;
+}
+
+/** The first reading that finds at least so many. */
+async function askReadings<Query>(
+  index: Asks<Query>,
+  readings: readonly string[],
+  least: number,
+  queryOf: (text: string) => Query,
+): Promise<CorrectedHits | null> {
+  if (readings.length === 0) return null;
+  const answers = await index.ask(readings.map(queryOf));
+  const at = answers.findIndex(({ total }) => total >= least);
+  const [corrected, hits] = [readings[at], answers[at]];
+  return corrected !== undefined && hits ? { ...hits, corrected } : null;
 }
 
 /** What makes words doubtful that do find something: characters that are no word, letters that may be pinyin. */
@@ -50,8 +67,8 @@ const longEnough = 4;
 /** Whether some of the words would be what was meant: at least half of them are words. Of a string that means nothing a
  * part means nothing either. */
 export function isWorthLoosening(text: Text, words: string): boolean {
-  if (!canLoosen(text, words)) return false;
   const tokens = text.queryTokens(words);
+  if (tokens.length < 2 || tokens.every((token) => Array.from(token).length === 1)) return false;
   const isHan = (token: string) => /^\p{Script=Han}{2,}$/u.test(token) && !text.hasUnknown(token);
   const isEnglish = tokens.every((token) => /^[a-z]+$/.test(token));
   const known = tokens.filter((t) => isHan(t) || (isEnglish && t.length >= longEnough));

@@ -1,13 +1,13 @@
 // Owns what somebody may have meant by words that find nothing: a homophone (数空), one wrong, missing or superfluous
 // character (收很员), pinyin and initials (spelt.ts). Decides nothing about when to ask; the words are vocabulary.ts'.
+import { type Fuzzy, longestWord, nearWords } from "./near-words";
 import { createSpeltBy } from "./spelt";
 import type { Text } from "./text";
-import type { Vocabulary, Word } from "./vocabulary";
+import type { Vocabulary } from "./vocabulary";
 
 /** Up to three readings of what was typed, best first; none when it is right as it stands or nothing is near. */
 export type CorrectionsFor = (typed: string) => string[];
 
-type Fuzzy = { to: string; cost: number };
 /** A way to read a text up to some place, and what that costs. `changes`: how many words are not as typed; `unknown`: how
  * many characters are in no word. */
 type Way = { read: string; cost: number; changes: number; unknown: number };
@@ -15,22 +15,11 @@ type Way = { read: string; cost: number; changes: number; unknown: number };
 const mostReadings = 3;
 const longestTyped = 60;
 const longestRun = 16;
-const longestWord = 8;
 const unknownCharacter = 1;
-/** A word of two characters is guessed from one only when it is a name that is often heard. */
-const leastWeight = 10;
 /** What each further word costs, so that few long words go before many short ones. */
 const oneMore = 0.05;
 /** Of what a run of unknown characters costs: above this what is read is no longer what was typed. */
 const mostCost = 0.4;
-const costs = {
-  sound: 0.3,
-  accent: 0.4,
-  wrong: 0.55,
-  wrongOfTwo: 0.95,
-  missing: 0.6,
-  tooMany: 0.65,
-};
 const anyRun = /\p{Script=Han}+|(?<![a-z0-9])[a-z]+(?![a-z0-9+#])/gu;
 
 /** Prepares correcting by a vocabulary (some hundred milliseconds); asking then takes about a tenth of one. */
@@ -135,73 +124,3 @@ function bestOf(ways: Way[]): Way[] {
   }
   return [...once.values()];
 }
-
-// What lies near a word: by sound, or one character away.
-
-/** The words near a part of what was typed, the best few. */
-function nearWords(text: Text, vocabulary: Vocabulary): (part: string) => Fuzzy[] {
-  const bySound = new Map<string, Word[]>();
-  const byGap = new Map<string, Word[]>();
-  const soundsOf = new Map<Word, string[]>();
-  for (const word of vocabulary.values()) {
-    if (word.word.length > longestWord || /[a-z]/.test(word.word)) continue;
-    const sounds = text.soundsOf(word.word);
-    soundsOf.set(word, sounds);
-    for (const key of new Set(sounds.map(accentless))) put(bySound, key, word);
-    const isName = word.kind !== "part" && word.weight >= leastWeight;
-    if (word.word.length > 2 || isName) for (const key of gapsIn(word.word)) put(byGap, key, word);
-  }
-  const sounding = (part: string): Fuzzy[] => {
-    const sounds = text.soundsOf(part);
-    const found = new Set(sounds.flatMap((sound) => bySound.get(accentless(sound)) ?? []));
-    return [...found].flatMap((word) => {
-      const isSame = soundsOf.get(word)?.some((sound) => sounds.includes(sound)) ?? false;
-      const wrong = differing(part, word.word);
-      const isMeant = wrong === 1 || (isSame && word.kind !== "part");
-      return isMeant
-        ? [fuzzy(word, (isSame ? costs.sound : costs.accent) + 0.1 * (wrong - 1))]
-        : [];
-    });
-  };
-  const oneAway = (part: string): Fuzzy[] => {
-    const wrong = gapsIn(part).flatMap((gap) => byGap.get(gap) ?? []);
-    const isLonger = ({ word }: Word) => word.length === part.length + 1;
-    const missing = positions(part.length + 1).flatMap(
-      (at) => byGap.get(`${part.slice(0, at)}_${part.slice(at)}`)?.filter(isLonger) ?? [],
-    );
-    const less = part.length < 4 ? [] : gapsIn(part).map((gap) => gap.replace("_", ""));
-    const tooMany = less.flatMap((word) => vocabulary.get(word) ?? []);
-    return [
-      ...wrong.map((word) => fuzzy(word, part.length < 3 ? costs.wrongOfTwo : costs.wrong)),
-      ...missing.map((word) => fuzzy(word, costs.missing)),
-      ...tooMany.map((word) => fuzzy(word, costs.tooMany)),
-    ];
-  };
-  return (part) => {
-    const sounds = sounding(part);
-    const all = sounds.length > 0 ? sounds : oneAway(part);
-    return all.sort((a, b) => a.cost - b.cost).slice(0, mostReadings);
-  };
-}
-
-/** Of two words that are equally near the weightier is meant. */
-const fuzzy = ({ word, weight }: Word, cost: number): Fuzzy => {
-  return { to: word, cost: cost + 0.1 / (1 + weight) };
-};
-const put = (map: Map<string, Word[]>, key: string, word: Word) => {
-  const known = map.get(key);
-  if (known) known.push(word);
-  else map.set(key, [word]);
-};
-const positions = (count: number) => Array.from({ length: count }, (_, at) => at);
-const gapsIn = (word: string) =>
-  positions(word.length).map((at) => `${word.slice(0, at)}_${word.slice(at + 1)}`);
-const differing = (one: string, other: string) =>
-  positions(one.length).filter((at) => one[at] !== other[at]).length;
-
-/** How people of the south hear it: no difference between zh and z, n and l, in and ing. */
-const accentless = (sound: string) =>
-  sound
-    .replace(/([zcs])h/g, "$1")
-    .replace(/ng\b/g, "n")
-    .replace(/\bl/g, "n");

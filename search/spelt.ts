@@ -1,7 +1,7 @@
 // Owns what Latin letters spell: the pinyin of known words in a row (shukongcaozuoyuan), or the initials of one (skczg). A
 // word that is known in Latin letters (cnc, manager) spells nothing.
 import type { Text } from "./text";
-import type { Vocabulary, Word } from "./vocabulary";
+import type { Vocabulary, Word, WordKind } from "./vocabulary";
 
 /** Up to three words or rows of words that the letters spell, the most usual first. */
 export type SpeltBy = (letters: string) => string[];
@@ -58,8 +58,9 @@ function rowsSpelling(letters: string, byPinyin: Map<string, Word[]>, longest: n
   return (rows[letters.length] ?? []).map(({ read }) => read);
 }
 
-/** A name before a part of names that is said as often. */
-export const usual = ({ kind, weight }: Word) => (kind === "part" ? weight / 4 : weight);
+const nameBefore: Partial<Record<WordKind, number>> = { trade: 2, part: 0 };
+/** How usual a word is: by how often it is said, names of trades before parts of names. */
+export const usual = ({ kind, weight }: Word) => Math.log(1 + weight) + (nameBefore[kind] ?? 1);
 
 function put(map: Map<string, Word[]>, key: string, word: Word) {
   const known = map.get(key);

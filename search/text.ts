@@ -4,7 +4,8 @@
 import { Jieba } from "@node-rs/jieba";
 import { dict } from "@node-rs/jieba/dict";
 import { Converter } from "opencc-js/t2cn";
-import { pinyin } from "pinyin-pro";
+import { createReadings, soundsOf } from "./pinyin";
+import { remember } from "./remember-tokens";
 import { stopWords } from "./stop-words.data";
 
 /** What a search engine is fed. Every list is free of doubles unless it says otherwise; tokens are lower case, simplified. */
@@ -29,8 +30,6 @@ const longestQuery = 200;
 const longestDocument = 20_000;
 const mostQueryTokens = 10; // Meilisearch reads no more
 const longestWholePinyin = 12;
-const longestRemembered = 60;
-const mostRemembered = 10_000;
 
 const fromHongKong = Converter({ from: "hk", to: "cn" });
 const fromTaiwan = Converter({ from: "tw", to: "cn" });
@@ -166,48 +165,4 @@ function joinSingles(words: string[]): string[] {
     wasSingle = isSingle;
   }
   return joined;
-}
-
-/** Full pinyin and initials of words read together. */
-function createReadings(): (words: string[]) => string[] {
-  const syllablesOf = remember((word) => {
-    const read = pinyin(word, { toneType: "none", type: "array", v: true, nonZh: "removed" });
-    return read.filter((syllable) => /^[a-z]+$/.test(syllable));
-  });
-  return (words) => {
-    const syllables = words.flatMap(syllablesOf);
-    if (syllables.length < 2) return [];
-    return [syllables.join(""), syllables.map((syllable) => syllable.charAt(0)).join("")];
-  };
-}
-
-const mostSounds = 8;
-const soundsOfCharacter = remember((character) =>
-  unique(pinyin(character, { toneType: "none", type: "array", multiple: true, v: true })),
-);
-
-/** The usual reading of a word first, then those that its characters have elsewhere. */
-const soundsOf = remember((word) => {
-  const usual = pinyin(word, { toneType: "none", type: "array", v: true }).join(" ");
-  const all = charactersOf(word).reduce<string[]>(
-    (ways, character) =>
-      ways
-        .flatMap((way) => soundsOfCharacter(character).map((sound) => `${way} ${sound}`.trim()))
-        .slice(0, mostSounds),
-    [""],
-  );
-  return unique([usual, ...all]).slice(0, mostSounds);
-});
-
-/** Remembers what was made of short texts (firms, places and titles come again and again) within a fixed room. */
-function remember(make: (text: string) => string[]): (text: string) => string[] {
-  const known = new Map<string, string[]>();
-  return (text) => {
-    const found = known.get(text);
-    if (found) return found;
-    const made = make(text);
-    if (known.size >= mostRemembered) known.clear();
-    if (text.length <= longestRemembered) known.set(text, made);
-    return made;
-  };
 }

@@ -49,13 +49,19 @@ export function createVocabulary(
   addNames("place", regions.values());
   for (const name of named) for (const part of text.documentTokens(name)) add(part, "part", 1);
   for (const word of conditionWords.keys()) add(word, "condition", nameWeight);
-  for (const firm of living?.firms ?? []) {
+  if (living) addLiving(text, living, add);
+  return words;
+}
+
+type Add = (word: string, kind: WordKind, weight: number) => void;
+
+function addLiving(text: Text, { titles, firms }: LivingWords, add: Add) {
+  for (const firm of firms) {
     for (const part of [text.normalize(firm), ...latinOf(firm)]) add(part, "firm", 1);
   }
-  for (const [part, titles] of countTitles(text, living?.titles ?? [])) {
-    if (titles >= leastTitles) add(part, "part", titles);
+  for (const [part, count] of countTitles(text, titles)) {
+    if (count >= leastTitles) add(part, "part", count);
   }
-  return words;
 }
 
 const latinOf = (firm: string) => firm.toLowerCase().match(/[a-z][a-z0-9]+/g) ?? [];

@@ -20,7 +20,7 @@ import { reconcileSearch } from "~/workers/jobs/reconcile-search";
 import { fillMarket } from "./relevance/corpus";
 import { noise } from "./relevance/noise";
 import { type Fact, type Judged, judgedQueries } from "./relevance/rules";
-import { isOfOneName, variantKinds, variantsOf } from "./relevance/variants";
+import { isOfOneName, type Variant, variantsOf } from "./relevance/variants";
 
 const seed = 42;
 const sizes = { perKind: 340, noise: 500, top: 10, page: 20 };
@@ -159,7 +159,7 @@ async function recallOf(
 type Measured = { figures: Figures; worst: { what: string; query: string; score: number }[] };
 type Task = {
   questions: Question[];
-  variants: (Question & { kind: (typeof variantKinds)[number]; of: string })[];
+  variants: (Question & { kind: Variant["kind"]; of: string })[];
   twoInitials: number;
   byId: ReadonlyMap<string, Fact>;
   strings: string[];
