@@ -447,6 +447,33 @@ describe("the clock", () => {
     const { student, recruiter, school, listing } = await aMarket(services);
     const id = await anOffer(services, student.actor, recruiter, listing.id);
     yes(await answer(student.actor, id, 3, "accept"));
+  test.each([
+    ["a time still open is no silence", ["2026-12-20", "approved", "interview"]],
+    [
+      "of a suspended firm nobody could choose: not the student's",
+      [null, "suspended", "no_answer"],
+    ],
+  ] as const)("an interview without an hour: %s", async (_, [later, standing, status]) => {
+    const { student, recruiter, enterprise, listing } = await aMarket(services);
+    const id = await anApplication(services, student.actor, listing.id);
+    const time = { from: "14:00", minutes: 30, count: 1, place: "会议室", link: "", note: "" };
+    const open = (day: string) =>
+      openSlots(services, recruiter, { listingId: listing.id, day, ...time });
+    yes(await open("2026-11-23"));
+    yes(await move(recruiter, id, 1, { move: "invite" }));
+    if (later) yes(await open(later));
+    await services.db.enterprise.update({
+      where: { id: enterprise.id },
+      data: { status: standing },
+    });
+    services.clock.pass(24 * 20);
+    await settleDue(services);
+    expect((await find(id)).status).toBe(status);
+    services.clock.pass(24 * 11);
+    await settleDue(services);
+    expect((await find(id)).status).toBe(later ? "lapsed" : status);
+  });
+
     services.clock.pass(24);
     await settleDue(services);
     expect((await find(id)).status).toBe("school_review");

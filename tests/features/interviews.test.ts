@@ -5,6 +5,8 @@ import { moveApplication } from "~/app/features/applications/move-application.se
 import { bookSlot } from "~/app/features/interviews/book-slot.server";
 import { readCalendar } from "~/app/features/interviews/read-calendar.server";
 import { cancelSlot, changeSlot } from "~/app/features/interviews/change-slot.server";
+import { readOpenTimes } from "~/app/features/interviews/read-open-times.server";
+import { listTimesToChoose } from "~/app/features/interviews/read-slots.server";
 import { openSlots } from "~/app/features/interviews/open-slots.server";
 import { remindInterviews } from "~/app/features/interviews/remind-interviews.server";
 import { aDatabase, type TestServices } from "../support/database";
@@ -224,6 +226,9 @@ describe("a firm that is suspended", () => {
     const where = { place: "会议室", link: "", note: "" };
     const open = { listingId, day: date, from: "17:00", minutes: 30, count: 1, ...where };
     expect(await openSlots(on, recruiter, open)).toMatchObject(suspended);
+    const seen = await listTimesToChoose(on, student, applicationId);
+    expect(seen.map(({ isMine }) => isMine)).toEqual([true]);
+    expect(await readOpenTimes(on.db, on.clock.now(), [listingId])).toEqual(new Map());
     const change = {
       slotId: second!,
       sequence: 0,

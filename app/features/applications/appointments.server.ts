@@ -7,16 +7,6 @@ import type { Tx } from "~/app/platform/db.server";
 import { newId } from "~/app/platform/id";
 import type { By, Movable } from "./moving.server";
 
-/** When the last open time of a listing begins; null: nobody can choose one. */
-export async function lastOpenTime(tx: Tx, listingId: Id, now: Date): Promise<Date | null> {
-  const row = await tx.interviewSlot.findFirst({
-    where: { listingId, applicationId: null, cancelledAt: null, startsAt: { gt: now } },
-    orderBy: { startsAt: "desc" },
-    select: { startsAt: true },
-  });
-  return row?.startsAt ?? null;
-}
-
 /** Lets the hours of a listing be given out one after the other. Before an application of it is locked: rows are locked
  * in the order listing, application, time. */
 export async function lockHours(tx: Tx, listingId: Id): Promise<void> {

@@ -5,4 +5,4 @@ import { hasOpenTime } from "~/app/features/interviews/read-open-times.server";
  * to answer, an interview time to choose where one is open. */
 export const countMyTurn = `(select count(*) from "Application" a where a."studentId" = $1
   and (a.status in ('draft', 'offered')
-    or (a.status = 'interview' and a."interviewAt" is null and ${hasOpenTime})))::int`;
+    or (a.status = 'interview' and a."interviewAt" is null and ${hasOpenTime("$2")})))::int`;

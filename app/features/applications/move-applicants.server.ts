@@ -5,6 +5,7 @@ import { refusalReasons } from "~/app/domain/application";
 import type { EnterpriseActor } from "~/app/domain/permission";
 import { accept, type Outcome, type Refusal, type RefusalCode, refuse } from "~/app/domain/refusal";
 import { Id } from "~/app/domain/values";
+import { openTimes } from "~/app/features/interviews/read-open-times.server";
 import type { Services } from "~/app/platform/services.server";
 import { assignApplication } from "./assign-application.server";
 import { MoveApplication, moveApplication } from "./move-application.server";
@@ -75,9 +76,9 @@ async function lackOfTime(
 ): Promise<RefusalCode | null> {
   if (deed !== "invite" || interviewAt) return null;
   const ids = tick.map((one) => one.split(".")[0] ?? "");
-  const open = { applicationId: null, cancelledAt: null, startsAt: { gt: clock.now() } };
   const listing = { enterpriseId, applications: { some: { id: { in: ids } } } };
-  const times = await db.interviewSlot.count({ where: { ...open, listing } });
+  const where = { ...openTimes(clock.now()), AND: { listing } };
+  const times = await db.interviewSlot.count({ where });
   return times > 0 ? null : "application.interview_time_needed";
 }
 

@@ -4,10 +4,10 @@ import { type EndReason, type Move, needsReason } from "~/app/domain/application
 import { answerDueAfter, isInterviewTime } from "~/app/domain/application-times";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { type Day, endOfDay } from "~/app/domain/values";
+import { readOpenTimes } from "~/app/features/interviews/read-open-times.server";
 import { readStoodTerms } from "~/app/features/listings/read-stood.server";
 import type { Tx } from "~/app/platform/db.server";
 import type { Prisma } from "~/prisma/generated/client";
-import { lastOpenTime } from "./appointments.server";
 import { movable } from "./moving.server";
 import { faultsOf } from "./offer-faults.server";
 import { listedSelect, type OfferTyped, termsOfOffer } from "./offer-terms.server";
@@ -84,8 +84,9 @@ async function inviteChanges(
   input: Wanted,
   now: Date,
 ): Promise<Outcome<Changes>> {
+  const { listingId } = found;
   const interviewAt = timeOf(input);
-  const last = interviewAt ?? (await lastOpenTime(tx, found.listingId, now));
+  const last = interviewAt ?? (await readOpenTimes(tx, now, [listingId])).get(listingId)?.last;
   if (!last || !isInterviewTime(last, now)) return refuse("application.interview_time_needed");
   const answerBy = answerDueAfter("invite", now, last, found.listing.answerDays);
   return accept({ interviewAt, interviewNote: input.note, answerBy });

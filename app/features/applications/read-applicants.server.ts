@@ -4,7 +4,7 @@ import type { ApplicationStatus } from "~/app/domain/application";
 import type { ListingKind } from "~/app/domain/listing";
 import type { EnterpriseActor } from "~/app/domain/permission";
 import type { Id, Locale } from "~/app/domain/values";
-import { countOpenTimes } from "~/app/features/interviews/count-open-times.server";
+import { readOpenTimes } from "~/app/features/interviews/read-open-times.server";
 import type { Services } from "~/app/platform/services.server";
 import { Prisma } from "~/prisma/generated/client";
 import type { ApplicantConditions, ApplicantSort } from "./applicants-query";
@@ -91,7 +91,7 @@ export async function listApplicants(
     select: rowSelect,
   });
   const listings = [...new Set(found.map((row) => row.listing.id))];
-  const open = await countOpenTimes({ db, clock }, listings);
+  const open = await readOpenTimes(db, now, listings);
   const byId = new Map(found.map((row) => [row.id, row]));
   const rows = ids.flatMap(({ id }) => {
     const row = byId.get(id);

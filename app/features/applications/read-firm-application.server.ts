@@ -5,7 +5,7 @@ import type { Terms } from "~/app/domain/offer";
 import type { EnterpriseActor } from "~/app/domain/permission";
 import type { Id, Locale } from "~/app/domain/values";
 import { whoseTurn } from "~/app/domain/whose-turn";
-import { countOpenTimes } from "~/app/features/interviews/count-open-times.server";
+import { readOpenTimes } from "~/app/features/interviews/read-open-times.server";
 import type { Services } from "~/app/platform/services.server";
 import type { Prisma } from "~/prisma/generated/client";
 import { type Story, storySelect, toStory } from "./application-story.server";
@@ -72,8 +72,10 @@ export async function listApplicationsForFirm(
     where: { id: { in: [...ids] }, status: { not: "draft" }, listing: { enterpriseId } },
     select: firmSelect,
   });
-  const open = await countOpenTimes(
-    services,
+  const now = services.clock.now();
+  const open = await readOpenTimes(
+    services.db,
+    now,
     rows.map(({ listing }) => listing.id),
   );
   const { skills: names } = services.reference;
@@ -81,9 +83,9 @@ export async function listApplicationsForFirm(
   const stories = rows.map(({ messages, notes, assigneeId, listing, ...row }) => {
     const { skills, stoodAs, ...of } = listing;
     const listed = termsOfListing({ ...of, stoodAs });
-    const openTimes = open.get(listing.id) ?? 0;
+    const openTimes = open.get(listing.id)?.count ?? 0;
     const { status, interviewAt } = row;
-    const hour = { interviewAt, now: services.clock.now(), isOneOpen: openTimes > 0 };
+    const hour = { interviewAt, now, isOneOpen: openTimes > 0 };
     return {
       ...toStory({ ...row, listing: of }, movesOpenTo(row.status, role), services, locale),
       turn: whoseTurn(status, hour),

@@ -5,7 +5,7 @@ import { type ListingKind, openUntil } from "~/app/domain/listing";
 import type { StudentActor } from "~/app/domain/permission";
 import type { Id, Locale } from "~/app/domain/values";
 import { whoseTurn } from "~/app/domain/whose-turn";
-import { readLastOpenTimes } from "~/app/features/interviews/read-open-times.server";
+import { readOpenTimes } from "~/app/features/interviews/read-open-times.server";
 import { titleAsStood } from "~/app/features/listings/read-stood.server";
 import type { Services } from "~/app/platform/services.server";
 import {
@@ -52,16 +52,17 @@ export async function listMyApplications(
     },
     orderBy: [{ movedAt: "desc" }, { id: "desc" }],
   });
-  const lastTimes = await readLastOpenTimes(
-    services,
+  const now = services.clock.now();
+  const open = await readOpenTimes(
+    services.db,
+    now,
     found.filter(isChoosing).map(({ listing }) => listing.id),
   );
-  const now = services.clock.now();
   const rows = found.map((row): MyApplicationRow => {
     const { interviewAt, refusalCode, refusalNote } = row;
     const { id, kind, enterprise } = row.listing;
     const title = titleAsStood(row.listing);
-    const chooseBy = isChoosing(row) ? (lastTimes.get(id) ?? null) : null;
+    const chooseBy = isChoosing(row) ? (open.get(id)?.last ?? null) : null;
     const stand = choosing(toStand(row, now), { interviewAt, chooseBy, now });
     return {
       ...stand,
@@ -119,13 +120,13 @@ export async function findMyApplication(
   const { messages, listing: found, ...told } = row;
   const { stoodAs: _stood, ...listing } = found;
   const story = { ...told, listing: { ...listing, title: titleAsStood(found) } };
-  const [sentWith, lastTimes] = await Promise.all([
-    readSentBeside(services, [row]),
-    readLastOpenTimes(services, isChoosing(row) ? [found.id] : []),
-  ]);
   const now = services.clock.now();
+  const [sentWith, open] = await Promise.all([
+    readSentBeside(services, [row]),
+    readOpenTimes(services.db, now, isChoosing(row) ? [found.id] : []),
+  ]);
   const moves = movesOpenTo(story.status, actor.role).filter((move) => isInTime(move, story, now));
-  const hour = { interviewAt: row.interviewAt, chooseBy: lastTimes.get(found.id) ?? null, now };
+  const hour = { interviewAt: row.interviewAt, chooseBy: open.get(found.id)?.last ?? null, now };
   return {
     ...choosing(toStory(story, moves, services, locale), hour),
     messages: toLines(messages),

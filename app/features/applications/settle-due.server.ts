@@ -7,6 +7,7 @@ import { accept, type Outcome } from "~/app/domain/refusal";
 import { isMinor } from "~/app/domain/student";
 import { collides } from "~/app/domain/stay";
 import { dayOf, type Id } from "~/app/domain/values";
+import { hasOpenTime } from "~/app/features/interviews/read-open-times.server";
 import type { Tx } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
 import { Prisma } from "~/prisma/generated/client";
@@ -114,15 +115,16 @@ async function settleAcceptance(tx: Tx, now: Date, row: Due): Promise<Outcome<nu
   return filled.ok ? accept(settled.value + filled.value) : filled;
 }
 
-/** Whose promised day is over twice; true: the student could have chosen a time of an interview, and chose none. */
+/** Whose promised day is over twice, but for those who can still choose a time of an interview; true: the student could
+ * have chosen one of a firm in good standing, and chose none. */
 async function findUnanswered(db: Db, now: Date): Promise<Map<Id, boolean>> {
   const waiting = Prisma.raw(waitingForFirm.map((status) => `'${status}'`).join(", "));
   const rows = await db.$queryRaw<{ id: Id; isStudents: boolean }[]>`
-    select a.id, a.status = 'interview' and a."interviewAt" is null and exists (
-        select 1 from "InterviewSlot" s where s."listingId" = a."listingId" and s."applicationId" is null
-          and s."cancelledAt" is null and s."startsAt" > a."movedAt") as "isStudents"
-    from "Application" a join "Listing" l on l.id = a."listingId"
+    select a.id, a.status = 'interview' and a."interviewAt" is null
+        and ${Prisma.raw(hasOpenTime('a."movedAt"'))} as "isStudents"
+    from "Application" a join "Listing" l on l.id = a."listingId" cross join (select ${now}::timestamptz as now) at
     where a.status in (${waiting}) and a."answerBy" <= ${now}
+      and not (a.status = 'interview' and a."interviewAt" is null and ${Prisma.raw(hasOpenTime("at.now"))})
       and a."answerBy" + l."answerDays" * ${patienceSpans}::int * interval '1 day' <= ${now}
     order by a.id limit ${batch}`;
   return new Map(rows.map(({ id, isStudents }) => [id, isStudents]));

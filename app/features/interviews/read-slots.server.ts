@@ -4,6 +4,7 @@ import type { EnterpriseActor, StudentActor } from "~/app/domain/permission";
 import { type Day, dayOf, type Id } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
 import type { Prisma } from "~/prisma/generated/client";
+import { openTimes } from "./read-open-times.server";
 
 type On = Pick<Services, "db" | "clock">;
 /** A time as people read it in China: its day, and `14:00` to `14:30`. */
@@ -66,20 +67,22 @@ export function findPlannedListing({ db }: On, { enterpriseId }: EnterpriseActor
 
 export type TimeToChoose = Times & { id: Id; where: string; note: string; isMine: boolean };
 
-/** The times that the student of an invited application can take, with the one held; empty for everybody else. */
+/** The times that the student of an invited application can take, with the one held; empty for everybody else. A firm
+ * without standing shows no other than the one held. */
 export async function listTimesToChoose(
   { db, clock }: On,
   { personId }: StudentActor,
   applicationId: Id,
 ): Promise<TimeToChoose[]> {
+  const now = clock.now();
   const invited = {
     some: { id: applicationId, studentId: personId, status: "interview" as const },
   };
   const rows = await db.interviewSlot.findMany({
     where: {
-      ...{ cancelledAt: null, startsAt: { gt: clock.now() } },
-      listing: { applications: invited },
-      OR: [{ applicationId: null }, { applicationId }],
+      ...{ cancelledAt: null, startsAt: { gt: now } },
+      AND: { listing: { applications: invited } },
+      OR: [openTimes(now), { applicationId }],
     },
     select: {
       ...{ id: true, startsAt: true, endsAt: true, place: true, link: true, note: true },
