@@ -430,23 +430,6 @@ describe("the clock", () => {
     },
   );
 
-  test("a silent school does not hold a student: seat and placement are freed", async () => {
-    const { student, recruiter, listing } = await aMarket(services);
-    const id = await anOffer(services, student.actor, recruiter, listing.id);
-    yes(await answer(student.actor, id, 3, "accept"));
-    services.clock.pass(24);
-    await settleDue(services);
-    expect((await find(id)).status).toBe("school_review");
-    yes(await withdrawApplication(services, student.actor, { applicationId: id, version: 5 }));
-    expect(await seatsOf(services, listing.id)).toMatchObject({ taken: 0, held: 0 });
-    const placement = await services.db.placement.findUnique({ where: { applicationId: id } });
-    expect(placement?.state).toBe("cancelled");
-  });
-
-  test("an internship waits for the school, whose offices decide within their scope", async () => {
-    const { student, recruiter, school, listing } = await aMarket(services);
-    const id = await anOffer(services, student.actor, recruiter, listing.id);
-    yes(await answer(student.actor, id, 3, "accept"));
   test.each([
     ["a time still open is no silence", ["2026-12-20", "approved", "interview"]],
     [
@@ -474,6 +457,23 @@ describe("the clock", () => {
     expect((await find(id)).status).toBe(later ? "lapsed" : status);
   });
 
+  test("a silent school does not hold a student: seat and placement are freed", async () => {
+    const { student, recruiter, listing } = await aMarket(services);
+    const id = await anOffer(services, student.actor, recruiter, listing.id);
+    yes(await answer(student.actor, id, 3, "accept"));
+    services.clock.pass(24);
+    await settleDue(services);
+    expect((await find(id)).status).toBe("school_review");
+    yes(await withdrawApplication(services, student.actor, { applicationId: id, version: 5 }));
+    expect(await seatsOf(services, listing.id)).toMatchObject({ taken: 0, held: 0 });
+    const placement = await services.db.placement.findUnique({ where: { applicationId: id } });
+    expect(placement?.state).toBe("cancelled");
+  });
+
+  test("an internship waits for the school, whose offices decide within their scope", async () => {
+    const { student, recruiter, school, listing } = await aMarket(services);
+    const id = await anOffer(services, student.actor, recruiter, listing.id);
+    yes(await answer(student.actor, id, 3, "accept"));
     services.clock.pass(24);
     await settleDue(services);
     expect((await find(id)).status).toBe("school_review");

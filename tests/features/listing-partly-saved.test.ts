@@ -79,22 +79,6 @@ test("what is missing, against the law and in unlawful words is found of the res
   expect(words.map(({ wording }) => wording.remedy)).toEqual(["open_to_both", "legal_age"]);
 });
 
-test("a saved answer that contradicts a new one gives way, and nothing breaks", async () => {
-  const id = await aDraft();
-  await byHand(id, 1, { payMin: "3000", payMax: "3500" });
-  const saved = await byHand(id, 2, { payMin: "4000", payMax: "面议" });
-  expect(saved).toMatchObject({ is: "partly", errors: { payMax: ["not_number"] } });
-  expect(await rowOf(id)).toMatchObject({ payMin: 400_000, payMax: null });
-});
-
-test("validity and promise that cannot be read stay as they were, also when the saved day is over", async () => {
-  const id = await aDraft();
-  const { validUntil, answerDays } = await rowOf(id);
-  services.clock.pass(24 * 200);
-  const saved = await byHand(id, 1, {
-    ...{ validUntil: "", answerDays: "99", startsOn: "", title: "电梯保养" },
-  });
-  expect(saved).toMatchObject({
 test("a whole new place beside a bad answer waits until the form is good, and then stands once", async () => {
   const firmsSites = () =>
     services.db.enterpriseSite.count({ where: { enterpriseId: recruiter.enterpriseId } });
@@ -111,6 +95,22 @@ test("a whole new place beside a bad answer waits until the form is good, and th
   expect(await firmsSites()).toBe(before + 1);
 });
 
+test("a saved answer that contradicts a new one gives way, and nothing breaks", async () => {
+  const id = await aDraft();
+  await byHand(id, 1, { payMin: "3000", payMax: "3500" });
+  const saved = await byHand(id, 2, { payMin: "4000", payMax: "面议" });
+  expect(saved).toMatchObject({ is: "partly", errors: { payMax: ["not_number"] } });
+  expect(await rowOf(id)).toMatchObject({ payMin: 400_000, payMax: null });
+});
+
+test("validity and promise that cannot be read stay as they were, also when the saved day is over", async () => {
+  const id = await aDraft();
+  const { validUntil, answerDays } = await rowOf(id);
+  services.clock.pass(24 * 200);
+  const saved = await byHand(id, 1, {
+    ...{ validUntil: "", answerDays: "99", startsOn: "", title: "电梯保养" },
+  });
+  expect(saved).toMatchObject({
     errors: { validUntil: ["required"], answerDays: ["more_than:30"] },
   });
   expect(await rowOf(id)).toMatchObject({ title: "电梯保养", validUntil, answerDays });
