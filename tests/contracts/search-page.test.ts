@@ -1,7 +1,8 @@
 // The search page on a drawn market with the engine: every number it shows is what one finds by pressing it, whatever is
 // on; and whatever an address says, an answer that shows nobody more than they may see.
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { readSearch, toParams } from "~/app/features/listings/listing-search";
+import type { toParams } from "~/app/features/listings/listing-search";
+import { readSearch } from "~/app/features/listings/listing-search";
 import { readSearchPage } from "~/app/features/listings/read-search.server";
 import { suggestWords } from "~/app/features/listings/suggest.server";
 import { paths } from "~/app/paths";
