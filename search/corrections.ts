@@ -49,7 +49,7 @@ const isSyllable = (part: string) =>
 /** The whole text with its Han read otherwise: the first reading of each run, then one run at a time by its others. */
 function readRuns(plain: string, readingsOf: (run: string) => string[]): string[] {
   const runs = [...plain.matchAll(anyRun)].slice(0, 4);
-  const choices = runs.map(({ 0: run }) => (run.length > longestRun ? [] : readingsOf(run)));
+  const choices = runs.map(({ 0: run }) => readingsOf(run));
   const withChoice = (pick: (at: number) => string | undefined) => {
     let at = -1;
     return plain.replace(anyRun, (run) => {
@@ -84,7 +84,7 @@ function insideOf(vocabulary: Vocabulary): Set<string> {
 }
 
 function readingsOfRun(run: string, { vocabulary, insideNames, near }: Known): string[] {
-  if (vocabulary.has(run) || insideNames.has(run)) return [];
+  if (run.length > longestRun || vocabulary.has(run) || insideNames.has(run)) return [];
   const ways: Way[][] = [[{ read: "", cost: 0, changes: 0, unknown: 0 }]];
   for (let end = 1; end <= run.length; end += 1) {
     const here: Way[] = [];

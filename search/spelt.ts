@@ -55,7 +55,7 @@ function rowsSpelling(letters: string, byPinyin: Map<string, Word[]>, longest: n
     here.sort((a, b) => a.words - b.words || b.weight - a.weight);
     rows[end] = here.slice(0, mostReadings);
   }
-  return (rows[letters.length] ?? []).map(({ read }) => read);
+  return [...new Set(rows[letters.length]?.map(({ read }) => read))];
 }
 
 const nameBefore: Partial<Record<WordKind, number>> = { trade: 2, part: 0 };

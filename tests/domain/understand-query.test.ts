@@ -111,6 +111,7 @@ describe("what was meant", () => {
     ["平面射击", "平面设计"],
     ["shu kong", "数控"],
     ["shouyinyuan", "收银员"],
+    ["shukongcaozuoyuan", "数控操作员"],
   ])("%j is read as %j", (typed, meant) => {
     expect(correctionsFor(typed)[0]).toBe(meant);
   });
