@@ -13,6 +13,8 @@ export type KindLaw = {
   isFullTime: boolean;
   /** A student has one of these at a time, whatever the dates. */
   isExclusive: boolean;
+  /** Work without a last day that binds: once it has begun it hinders no other. */
+  isOpenEnded: boolean;
   /** From which study year: `second` by art. 16(1), `final` because school comes first. */
   studyYear: "any" | "second" | "final";
   /** Also for those who have left school with a certificate. */
@@ -28,6 +30,7 @@ const table = {
     schoolReviews: "none",
     isFullTime: true,
     isExclusive: true,
+    isOpenEnded: true,
     studyYear: "final",
     forGraduates: true,
     underInternshipLaw: false,
@@ -38,6 +41,7 @@ const table = {
     schoolReviews: "all",
     isFullTime: true,
     isExclusive: true,
+    isOpenEnded: false,
     studyYear: "second",
     forGraduates: false,
     underInternshipLaw: true,
@@ -48,6 +52,7 @@ const table = {
     schoolReviews: "none",
     isFullTime: false,
     isExclusive: false,
+    isOpenEnded: false,
     studyYear: "any",
     forGraduates: false,
     underInternshipLaw: false,
@@ -58,6 +63,7 @@ const table = {
     schoolReviews: "all",
     isFullTime: true,
     isExclusive: true,
+    isOpenEnded: false,
     studyYear: "any",
     forGraduates: false,
     underInternshipLaw: true,
@@ -68,6 +74,7 @@ const table = {
     schoolReviews: "none",
     isFullTime: false,
     isExclusive: true,
+    isOpenEnded: false,
     studyYear: "any",
     forGraduates: false,
     underInternshipLaw: false,
@@ -78,6 +85,7 @@ const table = {
     schoolReviews: "minors",
     isFullTime: false,
     isExclusive: false,
+    isOpenEnded: false,
     studyYear: "any",
     forGraduates: true,
     underInternshipLaw: false,

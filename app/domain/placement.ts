@@ -1,6 +1,7 @@
 // Owns where a student goes once an offer is accepted: the placement's state follows the application's status, and a
 // standing placement stands in the way of another of its kind. Agreements and the time at the firm come on top of it.
 import type { ApplicationStatus } from "./application";
+import { lawOf } from "./listing-kind";
 import { collides, type Stay } from "./stay";
 import { addDays, type Day } from "./values";
 
@@ -29,14 +30,18 @@ export function lastDayOf(startsOn: Day, months: number): Day {
   return day > lastOfMonth ? until : addDays(until, -1);
 }
 
-/** A yes that a student has given. */
-export type Commitment = Stay & { status: (typeof committed)[number] };
+/** Days for which a settled stay binds that names no day on which it would let go. */
+const unknownDays = 180;
+
+/** A yes that a student has given, and the day of its last step. */
+export type Commitment = Stay & { status: (typeof committed)[number]; since: Day };
 
 /** Whether an earlier yes forbids applying to, or accepting, such a stay today: while it is being settled always, one
- * with a last day until then, an open-ended job until work has begun. */
+ * with a last day until then, open-ended work until it has begun; where that day is not known, for half a year. */
 export function standsInTheWay(commitment: Commitment, other: Stay, today: Day): boolean {
   if (!collides(commitment, other)) return false;
   if (commitment.status !== "placed") return true;
-  const until = commitment.kind === "job" ? commitment.startsOn : commitment.endsOn;
-  return until !== null && until >= today;
+  const { kind, startsOn, endsOn, since } = commitment;
+  const known = lawOf(kind).isOpenEnded ? startsOn : endsOn;
+  return (known ?? addDays(startsOn ?? since, unknownDays)) >= today;
 }

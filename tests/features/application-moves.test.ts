@@ -336,6 +336,23 @@ describe("the clock", () => {
     expect(await services.db.applicationMove.count(places)).toBe(1);
   });
 
+  test("a settled job without days stands in the way of the next, for half a year", async () => {
+    const undated = { kind: "job", startsOn: null, endsOn: null, months: null } as const;
+    const { student, recruiter, enterprise, listing } = await aMarket(services, undated);
+    const id = await anOffer(services, student.actor, recruiter, listing.id);
+    yes(await answer(student.actor, id, 3, "accept"));
+    services.clock.pass(24);
+    await settleDue(services);
+    expect((await find(id)).status).toBe("placed");
+    const validUntil = new Date("2028-01-01");
+    const next = await aListing(services, enterprise.id, { ...undated, validUntil });
+    const input = { listingId: next.id, note: "" };
+    const apply = () => submitApplication(services, student.actor, input);
+    expect(no(await apply())).toBe("application.already_placed");
+    services.clock.pass(24 * 181);
+    yes(await apply());
+  });
+
   test("a yes that is gone meanwhile closes nothing else", async () => {
     const { student, recruiter, enterprise, listing } = await aMarket(services);
     const other = await aListing(services, enterprise.id);

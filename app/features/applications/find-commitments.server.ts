@@ -17,14 +17,15 @@ export async function isPlacedBeside(
   const rows = await tx.application.findMany({
     where: { studentId, status: { in: [...committed] } },
     select: {
-      status: true,
+      ...{ status: true, movedAt: true },
       listing: { select: { kind: true } },
       placement: { select: { startsOn: true, endsOn: true } },
     },
   });
-  const given = rows.map(({ status, listing, placement }) => ({
+  const given = rows.map(({ status, movedAt, listing, placement }) => ({
     kind: listing.kind,
     status: status as Commitment["status"],
+    since: dayOf(movedAt),
     startsOn: toDay(placement?.startsOn),
     endsOn: toDay(placement?.endsOn),
   }));

@@ -20,7 +20,8 @@ const student = `
       exists (select 1 from "Consent" where "personId" = p.id and purpose = 'application_sharing'
         and "withdrawnAt" is null) as sharing,
       (select coalesce(json_agg(json_build_object('kind', cl.kind, 'status', ca.status,
-          'startsOn', pl."startsOn", 'endsOn', pl."endsOn")), '[]')
+          'startsOn', pl."startsOn", 'endsOn', pl."endsOn",
+          'since', to_char(ca."movedAt" at time zone 'Asia/Shanghai', 'YYYY-MM-DD'))), '[]')
         from "Application" ca join "Listing" cl on cl.id = ca."listingId"
         left join "Placement" pl on pl."applicationId" = ca.id
         where ca."studentId" = p.id and ca.status in ('accepted', 'school_review', 'placed')) as commitments
