@@ -35,6 +35,8 @@ type Law = {
   /** From here too, if it was on the market before: people have applied, and are owed an end. */
   fromOnceLive?: readonly ListingStatus[];
   to: ListingStatus;
+  /** Where to instead, if its firm had taken it off the market for a while. */
+  toWhilePaused?: ListingStatus;
   by: readonly (Role | "system")[];
 };
 const firm = ["recruiter", "enterprise_admin"] as const;
@@ -44,7 +46,7 @@ export const listingMoves = {
   edit: { from: ["draft", "referred"], to: "draft", by: firm },
   submit: { from: ["draft", "referred"], to: "submitted", by: firm },
   take_back: { from: ["submitted"], to: "draft", by: firm },
-  approve: { from: ["submitted"], to: "live", by: operator },
+  approve: { from: ["submitted"], to: "live", toWhilePaused: "paused", by: operator },
   refer: { from: ["submitted"], to: "referred", by: operator },
   release: { from: ["held"], to: "live", by: operator },
   discard: { from: ["held"], to: "closed", by: operator },
@@ -67,18 +69,22 @@ export const closeReasons = ["filled", "cancelled", "expired", "blocked", "dupli
 export type CloseReason = (typeof closeReasons)[number];
 
 /** Decides where a listing goes when somebody moves it; refuses a mover or a status that the table does not name.
- * `wasLive`: it was on the market before. */
+ * `wasLive`: it was on the market before; `isPaused`: its firm has taken it off for a while. */
 export function decideListingMove(
   status: ListingStatus,
   move: ListingMove,
   by: Role | "system",
-  { wasLive = false } = {},
+  { wasLive = false, isPaused = false } = {},
 ): Outcome<ListingStatus> {
   const law: Law = listingMoves[move];
   if (!law.by.includes(by)) return refuse("listing.not_yours_to_move");
   const isOpen = law.from.includes(status) || (wasLive && law.fromOnceLive?.includes(status));
   if (!isOpen) return refuse("listing.move_not_allowed", { status, move });
-  return accept(law.to);
+  return accept(endOf(law, isPaused));
+}
+
+function endOf({ to, toWhilePaused }: Law, isPaused: boolean): ListingStatus {
+  return isPaused && toWhilePaused ? toWhilePaused : to;
 }
 
 /** Whether a listing that was on the market is in the hands of its firm or of a reviewer for a change: whoever applied

@@ -91,6 +91,7 @@ export const afterInterview = {
     { to: ["firm"], about: "firm_interview_near" },
   ],
 } as const satisfies Record<SlotChange, readonly Told[]>;
+export const approvedPaused = [{ to: ["firm"], about: "firm_listing_approved_paused" }] as const;
 export const toChoose = [{ to: ["student"], about: "student_interview_choose" }] as const;
 export const submitted = [{ to: ["firm"], about: "firm_submitted" }] as const;
 export const assigned = [{ to: ["assignee"], about: "firm_assigned" }] as const;
@@ -172,6 +173,7 @@ export type NoticeAbout =
       | typeof registered
       | typeof submitted
       | typeof assigned
+      | typeof approvedPaused
       | typeof toChoose
     )[number]["about"];
 export type Telling = { readonly to: readonly Audience[]; readonly about: NoticeAbout };

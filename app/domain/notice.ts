@@ -18,14 +18,23 @@ export type Circumstances = {
   authorSide: Side | null;
   /** The student is invited and takes one of the times that are open. */
   choosesTime?: true;
+  /** The listing stays off the market: its firm has paused it. */
+  isPaused?: true;
 };
 
 /** Who is told what after an event; empty when nobody inside has to hear (an invited person has no account yet). */
 export function tellingsAfter(event: Event, circumstances: Circumstances): Telling[] {
-  const { fromDraft, authorSide, choosesTime = false } = circumstances;
-  const isInvited = event.name === "application.moved" && event.move === "invite";
-  const tellings = isInvited && choosesTime ? tables.toChoose : tellingsOf(event, authorSide);
+  const { fromDraft, authorSide } = circumstances;
+  const tellings = insteadOf(event, circumstances) ?? tellingsOf(event, authorSide);
   return fromDraft ? tellings.filter(({ to }) => !to.includes("firm")) : [...tellings];
+}
+
+/** What is told instead in circumstances that the event does not say; null: nothing else. */
+function insteadOf(event: Event, { choosesTime, isPaused }: Circumstances) {
+  const isInvited = event.name === "application.moved" && event.move === "invite";
+  if (isInvited && choosesTime) return tables.toChoose;
+  const isApproved = event.name === "listing.moved" && event.move === "approve";
+  return isApproved && isPaused ? tables.approvedPaused : null;
 }
 
 type Tell<N extends EventName> = (event: EventOf<N>, by: Side | null) => readonly Telling[];
@@ -92,7 +101,7 @@ export const NoticeParams = z.strictObject({
   /** A class, by its name. */
   group: z.optional(z.string()),
   /** The day of a visit. */
-  day: z.optional(z.iso.date()),
+  day: z.optional(Day),
   unfit: z.optional(z.enum(unfitReasons)),
   /** A kept search, by the name its student gave it, and how many listings it found. */
   search: z.optional(z.string()),

@@ -70,6 +70,13 @@ test.each(cases)("$by may $move a $status listing (once live: $wasLive) by the l
   }
 });
 
+test("what its firm had taken off the market for a while comes back from a review as it was", () => {
+  const approved = decideListingMove("submitted", "approve", "operator_admin", { isPaused: true });
+  expect(approved).toEqual({ ok: true, value: "paused" });
+  const referred = decideListingMove("submitted", "refer", "operator_admin", { isPaused: true });
+  expect(referred).toEqual({ ok: true, value: "referred" });
+});
+
 test("an edited referral is a draft again, so that only the firm's submission brings it back", () => {
   expect(decideListingMove("referred", "edit", "recruiter")).toEqual({ ok: true, value: "draft" });
 });

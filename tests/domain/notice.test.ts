@@ -61,6 +61,10 @@ const everything: [Event, Circumstances][] = [
     usual,
   ]),
   [moved("invite"), { ...usual, choosesTime: true }],
+  [
+    { name: "listing.moved", listingId: id, move: "approve" },
+    { ...usual, isPaused: true },
+  ],
   ...slotChanges.map((change): [Event, Circumstances] => [
     { name: "interview.moved", ...ids, slotId: id, change },
     usual,

@@ -29,6 +29,7 @@ import { tellParties } from "~/app/features/notices/tell-parties.server";
 import { parseFields } from "~/app/platform/form.server";
 import { Prisma } from "~/prisma/generated/client";
 import { aDatabase, type TestServices } from "~/tests/support/database";
+import { behindALock } from "~/tests/support/lock";
 import {
   aListing,
   anEnterprise,
@@ -325,6 +326,52 @@ describe("a change of a live listing", () => {
     );
   });
 
+  test("no seats at all is an answer that is missing, also while nobody holds one", async () => {
+    const { id, version } = await aLive();
+    const none = { ...typed(id, version, { seats: "" }), agreed: true };
+    expect(await reviseListing(services, recruiter, none)).toMatchObject({
+      refusal: { code: "listing.incomplete", detail: { fields: "seats" } },
+    });
+  });
+
+  test("fewer seats while an offer takes one: whoever comes second is told", async () => {
+    const { id, version } = await aLive();
+    const change = { ...typed(id, version, { seats: "1", mentor: "王师傅" }), agreed: true };
+    await services.db.listing.update({ where: { id }, data: { taken: 1 } });
+    const [taken, changed] = await behindALock(services, { table: "Listing", id }, [
+      () => services.db.listing.update({ where: { id }, data: { taken: { increment: 1 } } }),
+      () => reviseListing(services, recruiter, change),
+    ]);
+    expect(taken).toMatchObject({ taken: 2 });
+    expect(changed).toMatchObject({
+      refusal: { code: "listing.seats_taken", detail: { taken: 2 } },
+    });
+  });
+
+  test("of a paused listing leaves it paused once it is approved; its firm puts it back", async () => {
+    const { id, version } = await aLive();
+    await moveListing(services, recruiter, { listingId: id, move: "pause" });
+    const change = { ...typed(id, version + 1, { payMin: "2800" }), agreed: true };
+    expect(codeOf(await reviseListing(services, recruiter, change))).toBe("ok");
+    const submitted = await rowOf(id);
+    expect(submitted.status).toBe("submitted");
+    const approval = { listingId: id, version: submitted.version, verdict: "approved" } as const;
+    expect(codeOf(await reviewListing(services, reviewer, approval))).toBe("ok");
+    expect((await rowOf(id)).status).toBe("paused");
+    const event = await services.db.outboxEvent.findFirstOrThrow({
+      where: { name: "listing.moved", payload: { equals: { listingId: id, move: "approve" } } },
+      orderBy: { createdAt: "desc" },
+    });
+    await tellParties(services, event.id);
+    const told = await services.db.notification.findFirstOrThrow({
+      where: { personId: recruiter.personId, about: { startsWith: "firm_listing_approved" } },
+      orderBy: { createdAt: "desc" },
+    });
+    expect(told.about).toBe("firm_listing_approved_paused");
+    await moveListing(services, recruiter, { listingId: id, move: "resume" });
+    expect((await rowOf(id)).status).toBe("live");
+  });
+
   test("of two that agree at once one is told that the other was faster", async () => {
     const { id, version } = await aLive();
     const press = (payMin: string) =>
@@ -469,11 +516,11 @@ describe("a save on its own", () => {
     expect(await alone(id, 2, { title: "第二个窗口" })).toMatchObject({ is: "saved", version: 3 });
   });
 
-  test("names what cannot be saved, and keeps away from what is no draft of this firm", async () => {
+  test("names what it left out, and keeps away from what is no draft of this firm", async () => {
     const { id } = await aListing(services, firm.id, { status: "draft", publishedAt: null });
     const { id: open } = await aListing(services, firm.id);
     expect(await alone(id, 1, { payMin: "面议" })).toMatchObject({
-      ...{ is: "invalid", status: 422 },
+      ...{ is: "saved", status: 200 },
       errors: { payMin: ["not_number"] },
     });
     expect(await alone(open, 1)).toEqual({ is: "gone", status: 409 });

@@ -46,6 +46,22 @@ test("a bad number keeps what was saved before it; every other answer is saved, 
   }
 });
 
+test("a draft that was live keeps the seats that are taken: fewer are told at their field", async () => {
+  const id = await aDraft();
+  await alone(id, 1, { seats: "3" });
+  await services.db.listing.update({ where: { id }, data: { taken: 2 } });
+  expect(await alone(id, 2, { seats: "1", title: "电梯维修" })).toMatchObject({
+    is: "invalid",
+    errors: { seats: ["less_than:2"] },
+  });
+  expect(await byHand(id, 2, { seats: "1" })).toMatchObject({
+    is: "refused",
+    refusal: { code: "listing.seats_taken", detail: { taken: 2 } },
+  });
+  expect(await rowOf(id)).toMatchObject({ seats: 3, version: 2 });
+  expect(await alone(id, 2, { seats: "2" })).toMatchObject({ is: "saved", version: 3 });
+});
+
 test("numbers, days that do not go together and too long texts are told in one round", async () => {
   const saved = await byHand(await aDraft(), 1, {
     ...{ seats: "abc", description: "长".repeat(4001), payMin: "5000", payMax: "4000" },
@@ -114,6 +130,14 @@ test("validity and promise that cannot be read stay as they were, also when the 
     errors: { validUntil: ["required"], answerDays: ["more_than:30"] },
   });
   expect(await rowOf(id)).toMatchObject({ title: "电梯保养", validUntil, answerDays });
+});
+
+test("a last day to apply that no calendar of ours holds is a fault, also where the validity cannot be read", async () => {
+  const id = await aDraft();
+  expect(await byHand(id, 1, { applyBy: "9999-12-31", validUntil: "" })).toMatchObject({
+    errors: { applyBy: ["bad_date"], validUntil: ["required"] },
+  });
+  expect(await rowOf(id)).toMatchObject({ applyBy: null });
 });
 
 test("a new place that lacks its region waits, alone and by hand; the rest is saved", async () => {

@@ -13,7 +13,7 @@ export async function behindALock(
     await holder.query(`select id from "${row.table}" where id = $1 for update`, [row.id]);
     const answers: Promise<unknown>[] = [];
     for (const press of presses) {
-      answers.push(press());
+      answers.push(Promise.resolve(press()));
       await untilWaiting(db, answers.length);
     }
     await holder.query("commit");

@@ -7,6 +7,19 @@ import { audit, type Tx } from "~/app/platform/db.server";
 import { newId } from "~/app/platform/id";
 import type { SaveListing } from "./listing-form-schema.server";
 
+/** The seats that a form comes to: of its places together, where it names any of the firm's `own`; null: not said. */
+export function seatsAsked(
+  typed: SaveListing,
+  own: readonly { id: Id }[],
+  { regions }: Reference,
+): number | null {
+  const ids = new Set(own.map(({ id }) => id));
+  const known = typed.sites.filter(({ siteId }) => ids.has(siteId)).map(({ seats }) => seats);
+  const isNew = typed.newSiteRegion !== undefined && regions.has(typed.newSiteRegion);
+  const at = [...known, isNew ? typed.newSiteSeats : undefined].filter((n) => n !== undefined);
+  return at.length > 0 ? at.reduce((sum, n) => sum + n, 0) : (typed.seats ?? null);
+}
+
 type At = { listingId: Id; actor: EnterpriseActor; now: Date };
 
 /** Seats per place as typed, in place of those before; another firm's places and unknown regions are left out. */

@@ -46,7 +46,7 @@ export const ReviewListing = z
   });
 export type ReviewListing = z.input<typeof ReviewListing>;
 
-/** Lets a listing go live or sends it back, with a note as a whole, at single fields, or both. Refusals:
+/** Lets a listing go live (one that its firm had paused comes back paused) or sends it back, with a note as a whole, at single fields, or both. Refusals:
  * `listing.not_found`, `listing.move_not_allowed` (decided already), `listing.referral_needs_note`, `enterprise.not_approved` (its firm lost its standing),
  * `listing.incomplete` (a date has passed while it waited: refer it), `listing.changed_meanwhile` (another reviewer or
  * the firm was faster). */
@@ -60,12 +60,12 @@ export async function reviewListing(
   return inTransaction(db, async (tx) => {
     const found = await tx.listing.findFirst({
       where: { id, source: "posted" },
-      select: { ...listingDraftSelect, publishedAt: true, stoodAs: true },
+      select: { ...listingDraftSelect, publishedAt: true, pausedAt: true, stoodAs: true },
     });
     if (!found) return refuse("listing.not_found");
-    const { status, publishedAt, stoodAs } = found;
+    const { status, publishedAt, pausedAt, stoodAs } = found;
     const draft = toListingDraft(found);
-    const next = decideListingMove(status, move, actor.role);
+    const next = decideListingMove(status, move, actor.role, { isPaused: pausedAt !== null });
     if (!next.ok) return next;
     const fieldNotes = move === "refer" ? noted(fields, notes) : {};
     const may = move === "refer" ? says(note, fieldNotes) : mayGoLive(found, now);

@@ -3,14 +3,13 @@
 import { type ChangeField, changedFields, materialChanges } from "~/app/domain/listing-changes";
 import { decideListingMove } from "~/app/domain/listing";
 import type { EnterpriseActor } from "~/app/domain/permission";
-import type { Reference } from "~/app/domain/reference";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import type { Id } from "~/app/domain/values";
 import { announce, audit, inTransaction, type Tx } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
 import { countLiving } from "./count-living.server";
 import { columnsOf, replaceCodes } from "./draft-columns.server";
-import { replaceSites } from "./draft-sites.server";
+import { replaceSites, seatsAsked } from "./draft-sites.server";
 import { contentOf } from "./content-of";
 import {
   frozen,
@@ -40,6 +39,8 @@ export async function reviseListing(
   const now = clock.now();
   const { listingId: id, version } = input;
   return inTransaction(db, async (tx) => {
+    // Nobody is offered a seat between the look at those taken and the write.
+    await tx.$queryRaw`select id from "Listing" where id = ${id}::uuid for no key update`;
     const select = { ...listingDraftSelect, taken: true };
     const was = await tx.listing.findFirst({
       where: { id, enterpriseId: actor.enterpriseId, source: "posted" },
@@ -48,8 +49,9 @@ export async function reviseListing(
     if (!was) return refuse("listing.not_found");
     const next = mayRevise(was, actor);
     if (!next.ok) return next;
-    const seats = seatsOf(input, was, reference);
-    if ((seats ?? 0) < was.taken) return refuse("listing.seats_taken", { taken: was.taken });
+    const seats = seatsAsked(input, was.enterprise.sites, reference);
+    if (seats === null) return refuse("listing.incomplete", { fields: "seats" });
+    if (seats < was.taken) return refuse("listing.seats_taken", { taken: was.taken });
     const { count } = await tx.listing.updateMany({
       where: { id, version, status: was.status },
       data: { ...columnsOf(input, was.kind, reference), seats, version: { increment: 1 } },
@@ -72,7 +74,7 @@ export async function reviseListing(
       listing: { id, status: was.status, version: version + 1 },
       move: "revise",
       to: next.value,
-      data: { submittedAt: now, pausedAt: null, stoodAs: frozen(toListingDraft(was)) },
+      data: { submittedAt: now, stoodAs: frozen(toListingDraft(was)) },
     });
     return written.ok ? accept({ listingId: id, became: "submitted" }) : written;
   });
@@ -83,15 +85,6 @@ function mayRevise({ status, enterprise }: ListingDraftRow, actor: EnterpriseAct
   if (!next.ok) return next;
   if (enterprise.status === "suspended") return refuse("enterprise.suspended");
   return enterprise.status === "approved" ? next : refuse("enterprise.not_approved");
-}
-
-/** The seats that the form comes to: of its places together, where it names any of the firm's own. */
-function seatsOf(input: SaveListing, { enterprise }: ListingDraftRow, { regions }: Reference) {
-  const own = new Set(enterprise.sites.map(({ id }) => id));
-  const known = input.sites.filter(({ siteId }) => own.has(siteId)).map(({ seats }) => seats);
-  const isNew = input.newSiteRegion !== undefined && regions.has(input.newSiteRegion);
-  const at = [...known, isNew ? input.newSiteSeats : undefined].filter((n) => n !== undefined);
-  return at.length > 0 ? at.reduce((sum, n) => sum + n, 0) : (input.seats ?? null);
 }
 
 type Changes = { changed: ChangeField[]; material: ChangeField[] };

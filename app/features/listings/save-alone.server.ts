@@ -13,7 +13,7 @@ export type StoodAlone = { faults: Fault[]; advice: Advice[]; errors: Record<str
 type Answer = SaveAnswer<StoodAlone> & { status: number };
 
 /** Saves every answer that can be read and says the new version, what is still missing and which answers were left out;
- * `invalid` where nothing could be read, `conflict` with the version that stands now, `gone` where it is nobody's draft. */
+ * `invalid` where nothing could be read or fewer seats than are taken are said, `conflict` with the version that stands now, `gone` where it is nobody's draft. */
 export async function saveAlone(
   services: Pick<Services, "db" | "clock" | "reference">,
   actor: EnterpriseActor,
@@ -26,6 +26,14 @@ export async function saveAlone(
   if (saved.is === "unread") return { is: "invalid", errors, status: 422 };
   const draft = await findDraft(services, actor, listingId);
   if (saved.is === "refused") {
+    const { taken } = saved.refusal.detail;
+    if (saved.refusal.code === "listing.seats_taken") {
+      return {
+        is: "invalid",
+        errors: { ...errors, seats: [`less_than:${String(taken)}`] },
+        status: 422,
+      };
+    }
     const status = statusOf(saved.refusal);
     const isConflict = saved.refusal.code === "listing.changed_meanwhile" && draft;
     return isConflict ? { is: "conflict", version: draft.version, status } : { is: "gone", status };

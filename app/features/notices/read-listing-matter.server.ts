@@ -17,6 +17,7 @@ export async function readListing(
       id: true,
       title: true,
       closeReason: true,
+      status: true,
       enterpriseId: true,
       enterprise: { select: { shortName: true } },
     },
@@ -24,6 +25,7 @@ export async function readListing(
   if (!row) return null;
   return {
     ...{ fromDraft: false, authorSide: null },
+    ...(row.status === "paused" ? { isPaused: true as const } : {}),
     subject: { kind: "listing", id: row.id },
     params: {
       title: row.title,

@@ -273,6 +273,10 @@ export const notices = {
       what: "“{{title}}” is approved and live",
       next: "Students can find it now. You will hear when somebody applies.",
     },
+    firm_listing_approved_paused: {
+      what: "The change of “{{title}}” has been approved",
+      next: "It is still paused. Students find it once you put it back.",
+    },
     firm_listing_referred: {
       what: "“{{title}}” needs changes",
       next: "The reviewer's note is on the listing. Please submit it again once changed.",

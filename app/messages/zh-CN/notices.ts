@@ -267,6 +267,10 @@ export const notices = {
       what: "“{{title}}”通过审核，已经上线",
       next: "学生现在可以搜到它，有人投递会告诉您。",
     },
+    firm_listing_approved_paused: {
+      what: "“{{title}}”的改动通过审核",
+      next: "岗位还是暂停状态。您恢复以后，学生才能搜到它。",
+    },
     firm_listing_referred: {
       what: "“{{title}}”需要修改",
       next: "审核意见写在岗位页面。改好后请再提交。",

@@ -270,6 +270,10 @@ export const notices = {
       what: "「{{title}}」已通過審核並刊登",
       next: "學生現在可以搜尋到它，有人申請會通知您。",
     },
+    firm_listing_approved_paused: {
+      what: "「{{title}}」的改動通過審核",
+      next: "職位仍然暫停。你恢復後，學生才可搜尋到。",
+    },
     firm_listing_referred: {
       what: "「{{title}}」需要修改",
       next: "審核意見寫在職位頁面。改好後請再次提交。",
