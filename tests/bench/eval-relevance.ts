@@ -41,7 +41,8 @@ const goals = {
 type Figures = Record<keyof typeof goals, number>;
 /** The first ids that an engine brings for what somebody typed. */
 type Ask = (typed: string) => Promise<string[]>;
-type Engine = { name: string; ask: Ask };
+/** `readsInitials`: two letters are answered with what they may mean. */
+type Engine = { name: string; ask: Ask; readsInitials: boolean };
 
 const tell = (line: string) => {
   console.error(line);
@@ -73,7 +74,7 @@ function ours(name: string, services: Services, titles: readonly string[]): Engi
     const { ids } = await correctedSearch(services.search.listings, words, typed, queryOf);
     return ids;
   };
-  return { name, ask };
+  return { name, ask, readsInitials: true };
 }
 
 /** A Meilisearch with nothing set: the texts of the listings as they are, under their usual names. */
@@ -104,7 +105,7 @@ async function rawEngine({ meiliUrl, meiliKey }: EngineUrls, services: Services)
     const { hits } = await index.search(typed, { limit: sizes.page, attributesToRetrieve: ["id"] });
     return hits.map(({ id }) => String(id));
   };
-  return { name: "raw", ask };
+  return { name: "raw", ask, readsInitials: false };
 }
 
 // Scores.
@@ -189,7 +190,7 @@ async function measure(engine: Engine, task: Task): Promise<Measured> {
     initials: recall("initials"),
     homophone: recall("homophone"),
     slip: recall("wrong", "missing"),
-    twoInitials: task.twoInitials,
+    twoInitials: engine.readsInitials ? task.twoInitials : 0,
     noise: share(found.length, strings.length),
   };
   const worst = [
