@@ -3,8 +3,9 @@
 // internship-rules.ts'.
 import { z } from "zod/mini";
 import { payPeriods } from "./listing";
+import type { ListingTerms } from "./listing-content";
 import { shifts } from "./listing-terms";
-import { type Day, dayOf } from "./values";
+import { Day, dayOf } from "./values";
 
 const Whole = z.nullable(z.int());
 const stated = {
@@ -20,7 +21,7 @@ const stated = {
   hoursPerDay: z._default(Whole, null),
   hoursPerWeek: z._default(Whole, null),
 };
-const Days = { startsOn: z.nullable(z.iso.date()), endsOn: z.nullable(z.iso.date()) };
+const Days = { startsOn: z.nullable(Day), endsOn: z.nullable(Day) };
 
 /** What one side says: pay in minor units of the listing's currency, a place and pay in words, days. */
 export const Terms = z.strictObject({ ...stated, ...Days });
@@ -29,6 +30,18 @@ export type Terms = z.infer<typeof Terms>;
  * in columns, because they decide what collides. */
 export const OfferTerms = z.strictObject({ ...Terms.shape, listed: Terms });
 export type OfferTerms = z.infer<typeof OfferTerms>;
+
+/** The terms that will hold: the listing's with the offer's own in their place. */
+export function termsAsOffered(listing: ListingTerms, offer: OfferTerms | null): ListingTerms {
+  if (!offer) return listing;
+  const { listed: _listed, site: _site, ...own } = offer;
+  return {
+    ...listing,
+    ...own,
+    nightShift: offer.nightShift ?? listing.nightShift,
+    overtime: offer.overtime ?? listing.overtime,
+  };
+}
 
 /** What is compared word by word; pay is compared by who gets less. */
 const compared = [

@@ -4,7 +4,6 @@ import type { RefusalReason } from "./application";
 import { brokenRules, firstInternshipYear, type ListingRule, minimumAge } from "./internship-rules";
 import type { ListingTerms } from "./listing-content";
 import { lawOf } from "./listing-kind";
-import type { OfferTerms } from "./offer";
 import type { SchoolVerdict } from "./school-verdict";
 
 /** The reasons with which a school says no. */
@@ -68,18 +67,6 @@ export type Checked = {
   majorCodes: readonly string[];
   word: SchoolVerdict | null;
 };
-
-/** The terms that will hold: the listing's with the offer's own in their place. */
-export function termsAsOffered(listing: ListingTerms, offer: OfferTerms | null): ListingTerms {
-  if (!offer) return listing;
-  const { listed: _listed, site: _site, ...own } = offer;
-  return {
-    ...listing,
-    ...own,
-    nightShift: offer.nightShift ?? listing.nightShift,
-    overtime: offer.overtime ?? listing.overtime,
-  };
-}
 
 /** Every point of a placement, what is against the rules first, then what asks for a look. Work that the law of 岗位实习
  * does not judge is looked at for the age, and where it may be a minor's for hours, nights and dangers. */

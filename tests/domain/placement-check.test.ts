@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Terms } from "~/app/domain/offer";
-import { checkPlacement, type Checked, termsAsOffered } from "~/app/domain/placement-check";
+import { type Terms, termsAsOffered } from "~/app/domain/offer";
+import { checkPlacement, type Checked } from "~/app/domain/placement-check";
 import { lawfulInternship } from "../support/listing-terms";
 
 const lawful: Checked = {

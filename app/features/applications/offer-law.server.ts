@@ -2,27 +2,20 @@
 // domain/internship-rules.ts', the offer's terms offer-terms.server.ts'.
 import { minimumAge, type OfferBreach, rulesAgainstOffer } from "~/app/domain/internship-rules";
 import type { ListingTerms } from "~/app/domain/listing-content";
-import type { OfferTerms } from "~/app/domain/offer";
+import { type OfferTerms, termsAsOffered } from "~/app/domain/offer";
 import type { Refusal, RefusalCode } from "~/app/domain/refusal";
 import { ageOn, type Day } from "~/app/domain/values";
 
 /** What the law says against an offer, each rule at the `field` where it is put right: `offer.ir_…`. */
 export function unlawfulIn(
-  { listed: _listed, site: _site, ...offer }: OfferTerms,
+  offer: OfferTerms,
   listing: ListingTerms,
   birthDate: Day | null,
   today: Day,
 ): Refusal[] {
-  const { nightShift, overtime } = listing;
-  const terms: ListingTerms = {
-    ...listing,
-    ...offer,
-    nightShift: offer.nightShift ?? nightShift,
-    overtime: offer.overtime ?? overtime,
-  };
   const first = offer.startsOn ?? today;
   const age = birthDate === null ? minimumAge : ageOn(birthDate, first);
-  return rulesAgainstOffer(terms, age).map(({ rule, field }) => {
+  return rulesAgainstOffer(termsAsOffered(listing, offer), age).map(({ rule, field }) => {
     return { code: codeOf[rule], detail: { field } };
   });
 }

@@ -2,9 +2,9 @@
 // the school's own word on the firm, and each rule's finding. Scoped by the actor's role; the birth date stays here.
 import { movesOpenTo } from "~/app/domain/application";
 import type { ListingTerms } from "~/app/domain/listing-content";
-import { OfferTerms } from "~/app/domain/offer";
+import { OfferTerms, termsAsOffered } from "~/app/domain/offer";
 import type { SchoolActor } from "~/app/domain/permission";
-import { type Check, checkPlacement, termsAsOffered } from "~/app/domain/placement-check";
+import { type Check, checkPlacement } from "~/app/domain/placement-check";
 import type { SchoolVerdict, UnfitReason } from "~/app/domain/school-verdict";
 import { studyYearOn } from "~/app/domain/student";
 import { ageOn, type Day, dayOf, type Id, type Locale } from "~/app/domain/values";
