@@ -43,7 +43,7 @@ export const applications = {
       interview_choose_by:
         "pick an interview time by {{until}}, {{left}}. First come, first served.",
       interview_none:
-        "All interview times are taken. You will hear when the firm adds more; you can also write to it.",
+        "There is no interview time to choose now. You will hear when the firm adds some; you can also write to it.",
       interview_ahead: "Your interview: {{at}}.",
       interview_over: "The interview ({{at}}) is over; the firm is deciding.",
       answer: "The firm promised an answer by {{day}}: {{left}}.",

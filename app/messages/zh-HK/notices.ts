@@ -236,7 +236,7 @@ export const notices = {
     },
     firm_no_time_chosen: {
       what: "{{student}}沒有選面試時間",
-      next: "職位是「{{title}}」。申請已自動結束，不計作你沒有回覆。",
+      next: "職位是「{{title}}」。申請已自動結束，不計作您沒有回覆。",
     },
     firm_filled_elsewhere: {
       what: "{{student}}已落實其他去向",
