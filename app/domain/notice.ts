@@ -9,6 +9,7 @@ import * as tables from "./notice-tables";
 import type { NoticeAbout, Telling } from "./notice-tables";
 import type { Side } from "./permission";
 import { unfitReasons } from "./school-verdict";
+import { Day } from "./values";
 
 /** What an event does not say itself, re-read from the rows it names. */
 export type Circumstances = {

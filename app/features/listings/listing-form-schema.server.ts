@@ -1,23 +1,23 @@
 // Owns what the listing form may hold when it is saved, and what of it goes together. Whether it is enough for a submission
 // is domain/listing-content.ts'.
 import { z } from "zod";
-import { addDays, type Day, Id, Version } from "~/app/domain/values";
+import { addDays, Day, Id, Version } from "~/app/domain/values";
 import { formShape } from "./listing-form-shape.server";
 import { typedFigure } from "./typed-figure.server";
 
 /** Longest time a listing may be open (AD-1: a validity period, kept up to date). */
 export const longestOpenDays = 180;
-const day = z.iso.date();
 
 const fieldsOn = (today: Day) => ({
   listingId: Id,
   version: Version,
   ...formShape,
-  applyBy: day.refine((on) => on >= today, "listings:invalid.apply_past").optional(),
+  applyBy: z.optional(Day.check(z.refine((on) => on >= today, "listings:invalid.apply_past"))),
   answerDays: typedFigure(1, 30),
-  validUntil: day
-    .refine((on) => on > today, "listings:invalid.past_day")
-    .refine((on) => on <= addDays(today, longestOpenDays), "listings:invalid.too_far"),
+  validUntil: Day.check(
+    z.refine((on) => on > today, "listings:invalid.past_day"),
+    z.refine((on) => on <= addDays(today, longestOpenDays), "listings:invalid.too_far"),
+  ),
 });
 
 function agree(typed: Typed, context: z.RefinementCtx): void {
@@ -31,7 +31,7 @@ export const saveListingSchema = (today: Day) => z.strictObject(fieldsOn(today))
 /** As much of the form as can be kept: nothing is demanded. */
 export const keepListingSchema = (today: Day) => {
   const { answerDays, validUntil, ...fields } = fieldsOn(today);
-  const kept = { answerDays: answerDays.optional(), validUntil: validUntil.optional() };
+  const kept = { answerDays: answerDays.optional(), validUntil: z.optional(validUntil) };
   return z.strictObject({ ...fields, ...kept }).superRefine(agree);
 };
 /** What a save takes over; a promise or a validity that is not said stays as it was. */
