@@ -1,3 +1,4 @@
+// Owns how unlawful words that were found in a listing are told: each in its sentence, with the wording that fits.
 import { useWordsText } from "./fault-text";
 import type { WordsFault } from "./listing-faults";
 import { MarkedWords } from "./marked-words";

@@ -1,3 +1,4 @@
+// Owns how a part of a school's page stands under its heading.
 import type { ReactNode } from "react";
 
 /** A part of a page under its heading. */

@@ -19,6 +19,7 @@ export function useCheckSum({ checks }: Pick<PlacementFacts, "checks">) {
   return { tone: "good", text: t("check.sum_good") } as const;
 }
 
+/** Every point with its sign and its reason in words. */
 export function PlacementChecks({ facts }: { facts: PlacementFacts }) {
   const t = useT("placements");
   const said = useSaid(facts);
@@ -54,14 +55,30 @@ function useSaid({ student, listing, hours, firm }: PlacementFacts) {
   const t = useT("placements");
   const listings = useT("listings");
   const approvals = useT("approvals");
+  const { staffCount: staff } = listing.firm;
+  const known = {
+    ...{ day: hours.day !== null, week: hours.week !== null },
+    ...{ staff: staff !== null, posts: listing.likePostStaff !== null },
+  };
   const values = {
     ...{ age: student.age ?? 0, year: student.studyYear, major: student.major },
     majors: listing.majors.join(listings("join")),
     ...{ day: hours.day ?? 0, week: hours.week ?? 0 },
     dangers: useDangers(listing),
     reason: approvals(`reason.${firm.word?.reason ?? "other"}`),
-    ...{ seats: listing.seats ?? 0, staff: listing.firm.staffCount ?? 0 },
+    ...{ seats: listing.seats ?? 0, staff: staff ?? 0 },
     posts: listing.likePostStaff ?? 0,
   };
-  return (finding: Finding) => t(`check.${finding}`, values);
+  return (finding: Finding) => t(`check.${halfOf(finding, known)}`, values);
+}
+
+type Known = Record<"day" | "week" | "staff" | "posts", boolean>;
+
+/** What is said of two figures is said of one alone where the other is not known. */
+function halfOf(finding: Finding, known: Known) {
+  if (finding === "hours_long" && !known.week) return "hours_long_day";
+  if (finding === "hours_long" && !known.day) return "hours_long_week";
+  if (finding === "share_above" && !known.posts) return "share_above_staff";
+  if (finding === "share_above" && !known.staff) return "share_above_posts";
+  return finding;
 }

@@ -9,6 +9,7 @@ import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import { PagePart } from "./page-part";
 
+/** Work, pay, hours and safety of the listing as those who apply read it. */
 export function PlacementListing({ listing }: Pick<PlacementFacts, "listing">) {
   const t = useT("placements");
   return (

@@ -1,3 +1,4 @@
+// Owns who goes where as the one who decides reads it: the student, the firm, and how many of the school are there.
 import { Link } from "@remix-run/react";
 import type { Story } from "~/app/features/applications/application-story.server";
 import type { PlacementFacts } from "~/app/features/applications/read-placement-facts.server";

@@ -17,6 +17,7 @@ import { PlacementPeople } from "./placement-people";
 
 type Props = { story: Story; facts: PlacementFacts; answer: FormAnswer | null };
 
+/** The points first, then what was offered, the listing and the people; the decision for those who may. */
 export function PlacementReview({ story, facts, answer }: Props) {
   const t = useT("placements");
   const mayDecide = story.moves.includes("approve");

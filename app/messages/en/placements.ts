@@ -126,6 +126,8 @@ export const placements = {
     hours_fit: "{{day}} hours a day, {{week}} a week",
     hours_unsaid: "Hours per day and week are not both stated; ask the firm first",
     hours_long: "{{day}} hours a day, {{week}} a week: more than 8 or 40",
+    hours_long_day: "{{day}} hours a day: more than 8",
+    hours_long_week: "{{week}} hours a week: more than 40",
     nights_none: "No nights, no overtime, rest days free",
     nights_shifts: "Shifts change; make sure that none is at night",
     nights_some: "Nights, overtime or work on rest days, which are not allowed",
@@ -143,6 +145,8 @@ export const placements = {
     share_fits: "{{seats}} seats, within the limits",
     share_above:
       "{{seats}} seats may be more than 10% of all staff ({{staff}}) or 20% of the post ({{posts}})",
+    share_above_staff: "{{seats}} seats may be more than 10% of all staff ({{staff}})",
+    share_above_posts: "{{seats}} seats may be more than 20% of the post ({{posts}})",
     share_unsaid: "The firm's staff is not fully stated, so the share cannot be checked",
   },
   review: {

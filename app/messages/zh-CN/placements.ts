@@ -118,6 +118,8 @@ export const placements = {
     hours_fit: "每天 {{day}} 小时，每周 {{week}} 小时",
     hours_unsaid: "没有写全每天和每周的工时，请先问企业",
     hours_long: "每天 {{day}} 小时、每周 {{week}} 小时，超过了 8 小时或 40 小时",
+    hours_long_day: "每天 {{day}} 小时，超过了 8 小时",
+    hours_long_week: "每周 {{week}} 小时，超过了 40 小时",
     nights_none: "没有夜班和加班，休息日不上班",
     nights_shifts: "要倒班，请确认不排夜班",
     nights_some: "有夜班、加班或休息日上班，不允许",
@@ -135,6 +137,8 @@ export const placements = {
     share_fits: "招 {{seats}} 人，在规定的比例之内",
     share_above:
       "招 {{seats}} 人，可能超过在岗职工的 10%（{{staff}} 人）或同岗位的 20%（{{posts}} 人）",
+    share_above_staff: "招 {{seats}} 人，可能超过在岗职工的 10%（{{staff}} 人）",
+    share_above_posts: "招 {{seats}} 人，可能超过同岗位的 20%（{{posts}} 人）",
     share_unsaid: "企业没有写全职工人数，算不出比例",
   },
   review: {

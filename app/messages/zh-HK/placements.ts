@@ -121,6 +121,8 @@ export const placements = {
     hours_fit: "每日 {{day}} 小時，每周 {{week}} 小時",
     hours_unsaid: "沒有寫齊每日及每周工時，請先問企業",
     hours_long: "每日 {{day}} 小時、每周 {{week}} 小時，超過 8 小時或 40 小時",
+    hours_long_day: "每日 {{day}} 小時，超過 8 小時",
+    hours_long_week: "每周 {{week}} 小時，超過 40 小時",
     nights_none: "沒有夜班和加班，休息日不用上班",
     nights_shifts: "需要輪班，請確認不編夜班",
     nights_some: "有夜班、加班或休息日上班，不允許",
@@ -138,6 +140,8 @@ export const placements = {
     share_fits: "招 {{seats}} 人，在規定比例之內",
     share_above:
       "招 {{seats}} 人，可能超過在職員工的 10%（{{staff}} 人）或同職位的 20%（{{posts}} 人）",
+    share_above_staff: "招 {{seats}} 人，可能超過在職員工的 10%（{{staff}} 人）",
+    share_above_posts: "招 {{seats}} 人，可能超過同職位的 20%（{{posts}} 人）",
     share_unsaid: "企業沒有寫齊員工人數，未能計算比例",
   },
   review: {
