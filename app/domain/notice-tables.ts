@@ -92,6 +92,7 @@ export const afterInterview = {
   ],
 } as const satisfies Record<SlotChange, readonly Told[]>;
 export const approvedPaused = [{ to: ["firm"], about: "firm_listing_approved_paused" }] as const;
+export const visitEnded = [{ to: ["visitors"], about: "school_visit_ended" }] as const;
 export const toChoose = [{ to: ["student"], about: "student_interview_choose" }] as const;
 export const submitted = [{ to: ["firm"], about: "firm_submitted" }] as const;
 export const assigned = [{ to: ["assignee"], about: "firm_assigned" }] as const;
@@ -174,6 +175,7 @@ export type NoticeAbout =
       | typeof submitted
       | typeof assigned
       | typeof approvedPaused
+      | typeof visitEnded
       | typeof toChoose
     )[number]["about"];
 export type Telling = { readonly to: readonly Audience[]; readonly about: NoticeAbout };

@@ -21,6 +21,8 @@ export type Circumstances = {
   choosesTime?: true;
   /** The listing stays off the market: its firm has paused it. */
   isPaused?: true;
+  /** The visit went with its listing; nobody of the firm called it off. */
+  endedWithListing?: true;
 };
 
 /** Who is told what after an event; empty when nobody inside has to hear (an invited person has no account yet). */
@@ -31,9 +33,11 @@ export function tellingsAfter(event: Event, circumstances: Circumstances): Telli
 }
 
 /** What is told instead in circumstances that the event does not say; null: nothing else. */
-function insteadOf(event: Event, { choosesTime, isPaused }: Circumstances) {
+function insteadOf(event: Event, { choosesTime, isPaused, endedWithListing }: Circumstances) {
   const isInvited = event.name === "application.moved" && event.move === "invite";
   if (isInvited && choosesTime) return tables.toChoose;
+  const isOff = event.name === "booking.moved" && event.move === "call_off";
+  if (isOff && endedWithListing) return tables.visitEnded;
   const isApproved = event.name === "listing.moved" && event.move === "approve";
   return isApproved && isPaused ? tables.approvedPaused : null;
 }

@@ -51,6 +51,9 @@ export type AuditLine = {
   fields?: string[];
 };
 
+/** Who moves what passing time moves. */
+export const theClock = { personId: null, role: "system" } as const;
+
 /** Writes the audit trail beside the fact; the table refuses to be rewritten. */
 export async function audit(tx: Tx, now: Date, line: AuditLine): Promise<void> {
   await tx.auditEntry.create({

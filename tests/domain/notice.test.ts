@@ -62,6 +62,10 @@ const everything: [Event, Circumstances][] = [
   ]),
   [moved("invite"), { ...usual, choosesTime: true }],
   [
+    { name: "booking.moved", bookingId: id, move: "call_off" },
+    { ...usual, endedWithListing: true },
+  ],
+  [
     { name: "listing.moved", listingId: id, move: "approve" },
     { ...usual, isPaused: true },
   ],

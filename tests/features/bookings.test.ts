@@ -249,7 +249,7 @@ describe("when the visit itself ends", () => {
       }
       expect((await rowOf(been)).state).toBe("confirmed");
       const told = await toldAbout(adviser.personId);
-      expect(told.filter((about) => about === "school_visit_called_off")).toHaveLength(2);
+      expect(told.filter((about) => about === "school_visit_ended")).toHaveLength(2);
       const { past } = await listSchoolBookings(services, adviser);
       expect(past.filter(({ endedWithListing }) => endedWithListing)).toHaveLength(2);
     },

@@ -4,8 +4,8 @@
 import { type ApplicationStatus, closedBy } from "~/app/domain/application";
 import type { CloseReason } from "~/app/domain/listing";
 import type { Id } from "~/app/domain/values";
-import type { Tx } from "~/app/platform/db.server";
-import { movable, theClock } from "./moving.server";
+import { theClock, type Tx } from "~/app/platform/db.server";
+import { movable } from "./moving.server";
 import { recordMoves } from "./record-moves.server";
 
 /** Closes the open applications of a listing that is closed already and returns how many; each student hears by

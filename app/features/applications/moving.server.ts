@@ -8,7 +8,6 @@ import type { Prisma, PrismaClient } from "~/prisma/generated/client";
 
 /** Who moves: a signed-in person in a role, or the clock. */
 export type By = { personId: Id | null; role: Mover };
-export const theClock: By = { personId: null, role: "system" };
 
 /** What must be known of an application to move it; `version` guards against what happened since it was read. */
 export const movable = { id: true, listingId: true, status: true, version: true } as const;

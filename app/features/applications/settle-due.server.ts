@@ -8,11 +8,11 @@ import { isMinor } from "~/app/domain/student";
 import { collides } from "~/app/domain/stay";
 import { dayOf, type Id } from "~/app/domain/values";
 import { hasOpenTime } from "~/app/features/interviews/read-open-times.server";
-import type { Tx } from "~/app/platform/db.server";
+import { theClock, type Tx } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
 import { Prisma } from "~/prisma/generated/client";
 import { closeApplicationsOf } from "./close-applications.server";
-import { inMovingTransaction, movable, type Movable, theClock } from "./moving.server";
+import { inMovingTransaction, movable, type Movable } from "./moving.server";
 import { recordMoves } from "./record-moves.server";
 import { stayOf, toDay } from "./stay-of.server";
 

@@ -3,11 +3,10 @@
 import { bookingMoves, endingVisits, standingBookings } from "~/app/domain/booking";
 import { accept } from "~/app/domain/refusal";
 import { dayOf } from "~/app/domain/values";
-import { announce, audit, inTransaction } from "~/app/platform/db.server";
+import { announce, audit, inTransaction, theClock } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
 
 const batch = 200;
-const theClock = { personId: null, role: "system" };
 
 /** Calls off the visits ahead of listings that were cancelled or blocked, asked and confirmed alike, and returns how many;
  * schools hear by `booking.moved`. Each once, however often it runs. */

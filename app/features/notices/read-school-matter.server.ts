@@ -28,7 +28,7 @@ export async function readBooking(db: Tx, bookingId: Id): Promise<Matter | null>
   const row = await db.observationBooking.findUnique({
     where: { id: bookingId },
     select: {
-      ...{ id: true, day: true, classId: true, askedById: true },
+      ...{ id: true, day: true, classId: true, askedById: true, state: true, answeredById: true },
       school: { select: { shortName: true } },
       schoolClass: { select: { name: true } },
       listing: {
@@ -37,7 +37,8 @@ export async function readBooking(db: Tx, bookingId: Id): Promise<Matter | null>
     },
   });
   if (!row) return null;
-  const { listing, school, schoolClass } = row;
+  const { listing, school, schoolClass, state, answeredById } = row;
+  const isSystems = state === "cancelled" && answeredById === null;
   return {
     ...silent,
     subject: { kind: "booking", id: row.id },
@@ -47,6 +48,7 @@ export async function readBooking(db: Tx, bookingId: Id): Promise<Matter | null>
     },
     enterpriseId: listing.enterpriseId,
     visit: { bookedById: row.askedById, classId: row.classId },
+    ...(isSystems && { endedWithListing: true }),
   };
 }
 

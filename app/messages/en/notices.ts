@@ -329,6 +329,10 @@ export const notices = {
       what: "{{firm}} called off the visit of {{group}} on {{day}}",
       next: "The reason is on the bookings page. Please tell the class soon.",
     },
+    school_visit_ended: {
+      what: "The visit of {{group}} on {{day}} is off",
+      next: "The listing of {{firm}} has ended. Please tell the class soon; you can book elsewhere.",
+    },
     operator_listing_submitted: {
       what: "{{firm}} submitted “{{title}}”",
       next: "Please check it, then approve, or refer it back with a note.",

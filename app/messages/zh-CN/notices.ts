@@ -323,6 +323,10 @@ export const notices = {
       what: "{{firm}}取消了{{group}}{{day}}的认识实习",
       next: "原因写在预约页面，请尽快告诉同学们。",
     },
+    school_visit_ended: {
+      what: "{{group}}{{day}}的认识实习取消了",
+      next: "{{firm}}的这个岗位已经下线，请尽快告诉同学们，也可以换一家再约。",
+    },
     operator_listing_submitted: {
       what: "{{firm}}提交了“{{title}}”",
       next: "请核对内容，通过，或者写明意见退回。",

@@ -272,7 +272,7 @@ export const notices = {
     },
     firm_listing_approved_paused: {
       what: "「{{title}}」的改動通過審核",
-      next: "職位仍然暫停。你恢復後，學生才可搜尋到。",
+      next: "職位仍然暫停。您恢復後，學生才可搜尋到。",
     },
     firm_listing_referred: {
       what: "「{{title}}」需要修改",
@@ -325,6 +325,10 @@ export const notices = {
     school_visit_called_off: {
       what: "{{firm}}取消了{{group}}{{day}}的參觀實習",
       next: "原因寫在預約頁面，請盡快通知同學。",
+    },
+    school_visit_ended: {
+      what: "{{group}}{{day}}的參觀實習已取消",
+      next: "{{firm}}的這個職位已下架，請盡快通知同學，也可以改約另一家。",
     },
     operator_listing_submitted: {
       what: "{{firm}}提交了「{{title}}」",
