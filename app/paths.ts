@@ -57,6 +57,7 @@ export const paths = {
     apply: (listingId: Id) => `/listings/${listingId}/apply`,
     interest: (listingId: Id) => `/listings/${listingId}/interest`,
     save: (listingId: Id) => `/listings/${listingId}/save`,
+    code: (listingId: Id) => `/listings/${listingId}/code.svg`,
   },
   file: (fileId: Id, params: Params = {}) => `/files/${fileId}${query(params)}`,
   firm: (enterpriseId: Id) => `/firms/${enterpriseId}`,
@@ -122,6 +123,7 @@ export const paths = {
     held: (params: Record<string, string | undefined> = {}) =>
       `/operator/listings/held${query(params)}`,
     twins: (page = 1) => `/operator/listings/twins${query(pageParam(page))}`,
+    searches: () => "/operator/searches",
     status: () => "/operator/status",
     reference: () => "/operator/reference",
     referenceTable: (table: ReferenceTable, params: Params = {}) =>

@@ -64,13 +64,15 @@ export default function ListingPage() {
           )
         )
       }
+      ownHead
       bar={deed && <ListingBar shown={shown} deed={deed} />}
     >
       <ListingArticle
         listing={shown.listing}
         level={2}
-        alone
-        foot={<ShareCard title={shown.listing.title} page={shown.told} />}
+        foot={
+          <ShareCard listingId={shown.listing.id} title={shown.listing.title} page={shown.told} />
+        }
         aside={<ListingAside shown={shown} isSignedIn={isSignedIn} />}
       />
     </SidePage>

@@ -10,6 +10,7 @@ import { readSearchPage } from "~/app/features/listings/read-search.server";
 import { SearchChips } from "~/app/features/listings/search-chips";
 import { SearchFacets } from "~/app/features/listings/search-facets";
 import { SidePage, useFrame } from "~/app/features/navigation/side-page";
+import { countSearch } from "~/app/features/searches/count-searches.server";
 import { KeepSearch } from "~/app/features/searches/keep-search";
 import { pageTitle } from "~/app/messages/page-title";
 import { useT } from "~/app/messages/use-t";
@@ -26,6 +27,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const locale = localeOf(request, viewer?.locale);
   const search = readSearch(new URL(request.url).searchParams);
   const page = await readSearchPage(context.services, { viewer, locale }, search);
+  const isFound = (page.total > 0 && !page.isLoose) || (page.hidden ?? 0) > 0;
+  if (search.page === 1) countSearch(context.services, search.q, isFound);
   const { groups } = listPlaces(context.services.reference, search.near, locale);
   return { search, ...page, places: groups };
 }

@@ -8,8 +8,10 @@ import { listChanges } from "~/app/features/reference/read-word.server";
 import { TablesTable } from "~/app/features/reference/tables-table";
 import { pageTitle } from "~/app/messages/page-title";
 import { useT } from "~/app/messages/use-t";
+import { paths } from "~/app/paths";
 import { localeOf } from "~/app/platform/locale.server";
 import { requireActor } from "~/app/platform/session.server";
+import { ButtonLink } from "~/app/ui/button";
 
 export const handle = { messages: ["reference"] };
 
@@ -34,7 +36,10 @@ export default function ReferencePage() {
   const { counts, changes } = useLoaderData<typeof loader>();
   const t = useT("reference");
   return (
-    <SidePage title={t("title")}>
+    <SidePage
+      title={t("title")}
+      actions={<ButtonLink to={paths.operator.searches()}>{t("missed")}</ButtonLink>}
+    >
       <p className="mb-4 max-w-read">{t("lead")}</p>
       <TablesTable counts={counts} />
       <section className="mt-8 max-w-read">

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findShownListing } from "~/app/features/listings/read-listing.server";
+import { listingCode } from "~/app/features/public-pages/listing-code.server";
 import { sitemapXml } from "~/app/features/public-pages/list-sitemap.server";
 import { publicMeta } from "~/app/features/public-pages/public-meta";
 import { readPublicListing } from "~/app/features/public-pages/read-public-listing.server";
@@ -161,7 +162,7 @@ test("each language has its address, and the page names all of them", async () =
   expect(meta).toContainEqual({ property: "og:locale", content: "zh_CN" });
   const summary = `${market.enterprise.shortName} · 3200–3800 元/月 · 东莞市`;
   expect(meta).toContainEqual({ property: "og:description", content: summary });
-  expect(plain?.share.url).toBe(here);
+  expect(plain?.url).toBe(here);
 });
 
 test("nothing of a person stands in what is told", async () => {
@@ -187,6 +188,14 @@ test("too many for one file: the map names its parts, and each page stands in on
   );
   expect(some).toEqual(all);
   expect(await sitemap(parts.length + 1, 4)).toBeNull();
+});
+
+test("the picture to scan stands at an address of its own", () => {
+  const request = new Request("http://inside.test/");
+  const svg = listingCode(services, request, "01990000-0000-7000-8000-000000000001");
+  expect(svg).toMatch(/^<svg [^>]*viewBox="0 0 45 45"/);
+  const longer = { env: { ...services.env, PUBLIC_URL: `https://${"x".repeat(60)}.test` } };
+  expect(listingCode(longer, request, "01990000-0000-7000-8000-000000000001")).toBeNull();
 });
 
 test("robots are kept from what is somebody's own, and shown the map", () => {

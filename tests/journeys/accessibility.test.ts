@@ -39,6 +39,7 @@ const pageless = [
     "signOut",
     "texts",
     "sitemap",
+    "listings.code",
     "robots",
     "actAs",
     "listings.interest",

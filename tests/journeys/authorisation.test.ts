@@ -42,6 +42,7 @@ const table = `
   listings.search        200     200     200       200   200       200   200     200      200
   listings.suggest       200     200     200       200   200       200   200     200      200
   listings.show          200     200     200       200   200       200   200     200      200
+  listings.code          200     200     200       200   200       200   200     200      200
   listings.apply         in      go      200       200   403       403   403     403      403
   listings.interest      go      go      go        go    go        go    go      go       go
   listings.save          go      go      go        go    go        go    go      go       go
@@ -112,6 +113,7 @@ const table = `
   operator.reference     in      403     403       403   403       403   403     403      200
   operator.referenceTable in     403     403       403   403       403   403     403      200
   operator.referenceRow  in      403     403       403   403       403   403     403      200
+  operator.searches      in      403     403       403   403       403   403     403      200
   operator.status        in      403     403       403   403       403   403     403      200
 `;
 /** What others than the right person get for pressing the buttons of a page, whatever they send. */

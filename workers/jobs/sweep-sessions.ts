@@ -1,11 +1,12 @@
-// Owns forgetting: sessions, invitations, counters and relayed events that nobody needs any more. Imports are
+// Owns forgetting: sessions, invitations, counters, counted searches and relayed events that nobody needs any more. Imports are
 // sweep-imports'.
 import { z } from "zod";
+import { keptDays } from "~/app/features/searches/list-search-words.server";
 import { defineJob } from "../define-job";
 
 const day = 86_400_000;
 
-/** Deletes what has expired for a week and closed invitations after 30 days; may run twice. */
+/** Deletes what has expired for a week and closed invitations and counts of searches after 30 days; may run twice. */
 export const sweepSessions = defineJob({
   name: "sweep-sessions",
   payload: z.object({}),
@@ -21,6 +22,7 @@ export const sweepSessions = defineJob({
       where: { OR: [{ expiresAt: closed }, { acceptedAt: closed }, { revokedAt: closed }] },
     });
     await db.outboxEvent.deleteMany({ where: { relayedAt: { lt: weekAgo } } });
+    await db.searchCount.deleteMany({ where: { day: { lte: daysAgo(keptDays) } } });
     await db.rateLimit.deleteMany({ where: { expire: { lt: BigInt(weekAgo.getTime()) } } });
   },
 });

@@ -55,6 +55,7 @@ const belongs: [beginning: string, to: string][] = [
   [paths.student.cv(), paths.student.profile()],
   [paths.student.saved(), paths.student.applications()],
   [paths.student.searches(), paths.student.applications()],
+  [paths.operator.searches(), paths.operator.reference()],
   [paths.enterprise.application(""), paths.enterprise.allApplicants()],
 ];
 

@@ -8,7 +8,6 @@ import { serverTranslators } from "~/app/messages/server-translators";
 import { paths } from "~/app/paths";
 import type { Services } from "~/app/platform/services.server";
 import { type JobPosting, jobPosting } from "./job-posting";
-import { qrPath } from "./qr-code";
 import { publicOrigin } from "./public-origin.server";
 
 export type PublicListing = {
@@ -18,8 +17,8 @@ export type PublicListing = {
   locale: Locale;
   /** Who, how much and where, in a line. */
   summary: string;
-  /** The address to hand on, and its code; no code where the address is too long for one. */
-  share: { url: string; code: { size: number; path: string } | null };
+  /** The address to hand on. */
+  url: string;
   posting: JobPosting | null;
 };
 
@@ -48,7 +47,7 @@ export async function readPublicListing(
     ],
     locale,
     summary: facts.filter(Boolean).join(" · "),
-    share: { url, code: qrPath(url) },
+    url,
     posting: jobPosting({ listing, regionCodes: row.regionCodes, url }, services.reference, locale),
   };
 }

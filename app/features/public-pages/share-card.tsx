@@ -1,45 +1,36 @@
 // Owns handing a listing on: its code to scan, its address, the device's own way to share where there is one, and paper.
 import { Share2 } from "lucide-react";
 import { useEffect, useState } from "react";
+import type { Id } from "~/app/domain/values";
 import { useT } from "~/app/messages/use-t";
+import { paths } from "~/app/paths";
 import { buttonClass } from "~/app/ui/button";
 import { PrintButton } from "~/app/ui/print-button";
 import type { PublicListing } from "./read-public-listing.server";
 
-type Props = { title: string; page: PublicListing | null };
+type Props = { listingId: Id; title: string; page: PublicListing | null };
 
 /** Stands under the listing, and on paper: whoever holds the sheet scans it. Nothing for a listing that is told to nobody. */
-export function ShareCard({ title, page }: Props) {
+export function ShareCard({ listingId, title, page }: Props) {
   const t = useT("sharing");
   if (!page) return null;
-  const { summary, share } = page;
-  const { url, code } = share;
+  const { summary, url } = page;
   return (
     <section
       aria-label={t("title")}
       className="keep-whole mt-6 max-w-read rounded-8 border border-line bg-card px-4 py-3"
     >
       <div className="flex items-start">
-        {code && (
-          <svg
-            role="img"
-            aria-label={t("code")}
-            viewBox={`0 0 ${String(code.size)} ${String(code.size)}`}
-            width="128"
-            height="128"
-            shapeRendering="crispEdges"
-            className="mr-4 shrink-0 rounded-2"
-          >
-            <path
-              d={`M0 0h${String(code.size)}v${String(code.size)}h-${String(code.size)}z`}
-              fill="#fff"
-            />
-            <path d={code.path} fill="#000" />
-          </svg>
-        )}
+        <img
+          src={paths.listings.code(listingId)}
+          alt={t("code")}
+          width={128}
+          height={128}
+          className="mr-4 shrink-0 rounded-2"
+        />
         <div className="min-w-0 flex-1">
           <h2 className="text-16 font-bold">{t("title")}</h2>
-          <p className="text-14 text-soft">{code ? t("text") : t("text_plain")}</p>
+          <p className="text-14 text-soft">{t("text")}</p>
           <p className="num break-all pt-1 text-14">{url}</p>
         </div>
       </div>

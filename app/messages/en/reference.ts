@@ -3,6 +3,7 @@ import type { reference as source } from "../zh-CN/reference";
 
 export const reference = {
   title: "Reference data",
+  missed: "Searches without results",
   lead: "Listings, profiles and search all use the words kept here. Correct one, and it changes everywhere within seconds.",
   tables: {
     region: "Places",

@@ -55,4 +55,15 @@ export const searches = {
       "The search may have been deleted; then no more alerts will come from it. To change other alerts, sign in and open “Searches” in your progress.",
     to_searches: "See kept searches",
   },
+  missed: {
+    title: "Searches without results",
+    lead: "Words of the last 30 days that often found no listing. Only words and counts are kept, never who asked; a word is listed once it was searched on three different days.",
+    none: "No searches without results",
+    none_text: "A word stands here once it was searched on three different days and found nothing.",
+    words: "Words",
+    zero: "Without results",
+    count: "Searches",
+    last: "Last time",
+    to_words: "Add aliases in the word lists",
+  },
 } as const satisfies Texts<typeof source>;

@@ -1,5 +1,6 @@
 export const reference = {
   title: "基础数据",
+  missed: "没搜到的词",
   lead: "岗位、简历和搜索都用这里的词。改一处，各处几秒内跟着变。",
   tables: {
     region: "地区",

@@ -3,6 +3,7 @@ import type { reference as source } from "../zh-CN/reference";
 
 export const reference = {
   title: "基礎資料",
+  missed: "搜尋不到的字詞",
   lead: "職位、履歷及搜尋都用這裏的詞。改一處，各處數秒內跟着更新。",
   tables: {
     region: "地區",

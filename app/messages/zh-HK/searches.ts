@@ -49,4 +49,15 @@ export const searches = {
       "搜尋可能已經刪除，不會再有它的提示。要更改其他提示，登入後在「進度」的「搜尋」更改。",
     to_searches: "看儲存的搜尋",
   },
+  missed: {
+    title: "搜尋不到的字詞",
+    lead: "近 30 天有人搜尋、卻常常找不到職位的字詞。只記字詞和次數，不記是誰；至少在三個不同日子出現過的才列出。",
+    none: "沒有搜尋不到的字詞",
+    none_text: "字詞要在三個不同日子有人搜尋、而且找不到，才會列在這裡。",
+    words: "字詞",
+    zero: "找不到（次）",
+    count: "一共搜尋（次）",
+    last: "最近一次",
+    to_words: "到詞表加別名",
+  },
 } as const satisfies Texts<typeof source>;
