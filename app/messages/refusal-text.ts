@@ -41,18 +41,30 @@ type FormState = {
   allErrors: Record<string, string[]>;
   /** What the action answered, whatever it is: another answer is told anew, though it says the same. */
   answer?: unknown;
+  /** The fields in the order in which their faults are told; none: as they were found. */
+  order?: readonly string[];
 };
 type Fault = { id: string; label: string | null; text: string };
 
+/** The field that a refusal is about, by its code or as it says itself; undefined: it is about the whole form. */
+export function fieldOfRefusal(
+  { code, detail }: Refusal,
+  fieldOf: Partial<Record<RefusalCode, string>>,
+  labels: Readonly<Record<string, string>>,
+): string | undefined {
+  const named = String(detail.field ?? "");
+  return fieldOf[code] ?? (named in labels ? named : undefined);
+}
+
 /**
  * What stands on top of a form that was not taken, for `<ErrorSummary faults={…} />`: a line per fault of a field, and the
- * business's no. `labels` name every field that can be at fault, `fieldOf` the field that a refusal is about. A fault of
+ * business's no, or several. `labels` name every field that can be at fault, `fieldOf` the field that a refusal is about. A fault of
  * one answer of several (`skills[2]`) is its question's. The array keeps its identity while it is about one answer and says
  * the same.
  */
 export function useFaults(
   form: FormState,
-  refusal: Refusal | null | undefined,
+  refusals: Refusal | readonly Refusal[] | null | undefined,
   labels: Readonly<Record<string, string>>,
   fieldOf: Partial<Record<RefusalCode, string>> = {},
 ): Fault[] {
@@ -69,7 +81,13 @@ export function useFaults(
   const faults = Object.entries(form.allErrors).flatMap(([name, keys]) =>
     keys.map((key) => at(name, sayInvalid(key))),
   );
-  if (refusal) faults.push(at(fieldOf[refusal.code] ?? "", sayRefusal(refusal)));
+  for (const refusal of [refusals ?? []].flat())
+    faults.push(at(fieldOfRefusal(refusal, fieldOf, labels) ?? "", sayRefusal(refusal)));
+  const { order } = form;
+  if (order) {
+    const place = ({ id }: Fault) => order.indexOf(id.slice(form.id.length + 1));
+    faults.sort((a, b) => place(a) - place(b));
+  }
   const said = JSON.stringify([
     ...new Map(faults.map((fault) => [fault.id + fault.text, fault])).values(),
   ]);

@@ -8,11 +8,11 @@ import { serverTranslators } from "~/app/messages/server-translators";
 import { TranslatorContext } from "~/app/messages/use-t";
 import { ErrorSummary } from "~/app/ui/error-summary";
 
-type Props = { errors: Record<string, string[]>; refusal?: Refusal };
+type Props = { errors: Record<string, string[]>; refusal?: Refusal | Refusal[] };
 const labels = { regionCode: "工作地点", skills: "技能" };
 
 function Summary({ errors, refusal }: Props) {
-  const form = { id: "listing", allErrors: errors };
+  const form = { id: "listing", allErrors: errors, order: Object.keys(labels) };
   const faults = useFaults(form, refusal, labels, { "listing.trade_unknown": "skills" });
   return <ErrorSummary faults={faults} />;
 }
@@ -49,6 +49,16 @@ test("a fault of one answer of several is its question's, said once; a refusal n
   expect(first).toEqual(["listing-skills", "技能：最多写 40 个字符，请删短一些"]);
   expect(second?.[1]).toMatch(/^技能：./);
   expect(more).toEqual([]);
+});
+
+test("several refusals stand at the fields that they name, in the order of the form", () => {
+  const about = (field: string): Refusal => ({
+    ...{ code: "profile.contact_in_text", detail: { field } },
+  });
+  const refusal = [about("skills"), about("regionCode"), about("elsewhere")];
+  expect(linesOf({ errors: {}, refusal }).map(([id]) => id)).toEqual([
+    ...["listing", "listing-regionCode", "listing-skills"],
+  ]);
 });
 
 test("what is about the whole form names no field", () => {

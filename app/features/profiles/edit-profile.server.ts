@@ -1,6 +1,6 @@
 // Owns what a student tells about themselves, one group of questions at a time: skills with step and evidence, wishes,
 // words, languages, who may find them. Records and files have their own verbs; what was sent keeps its snapshot.
-import { holdsContact } from "~/app/domain/contact";
+import { findContact } from "~/app/domain/contact";
 import type { StudentActor } from "~/app/domain/permission";
 import { stepOf, visibilityOf } from "~/app/domain/profile";
 import type { Reference } from "~/app/domain/reference";
@@ -15,7 +15,7 @@ import { profileSelect, versionOf } from "./read-profile-row.server";
 type Skills = Extract<EditProfile, { group: "skills" }>;
 
 /** Saves one group of the student's own words; codes that no longer exist are left out, and a minor's profile stays hidden
- * whatever was sent. Refuses `profile.contact_in_text` (a minor's words) and `profile.changed_meanwhile` when the group
+ * whatever was sent. Refuses `profile.contact_in_text` (a minor's words) with the `field` and what was `found`, and `profile.changed_meanwhile` when the group
  * has changed since the page was read. */
 export async function editProfile(
   { db, clock, reference }: Pick<Services, "db" | "clock" | "reference">,
@@ -24,7 +24,10 @@ export async function editProfile(
 ): Promise<Outcome<null>> {
   const now = clock.now();
   const { personId } = actor;
-  if (actor.isMinor && wordsOf(input).some(holdsContact)) return refuse("profile.contact_in_text");
+  for (const [field, text] of actor.isMinor ? wordsOf(input) : []) {
+    const found = findContact(text);
+    if (found) return refuse("profile.contact_in_text", { field, found });
+  }
   const { group, version } = input;
   const told = toldBy(input, reference, actor);
   return inTransaction(db, async (tx) => {
@@ -44,9 +47,11 @@ export async function editProfile(
   });
 }
 
-function wordsOf(input: EditProfile): string[] {
-  if (input.group === "about") return [input.about];
-  return input.group === "skills" ? Object.values(input.evidence).map((text) => text ?? "") : [];
+/** What is written in own words, by the name of its field. */
+function wordsOf(input: EditProfile): [field: string, text: string][] {
+  if (input.group === "about") return [["about", input.about]];
+  if (input.group !== "skills") return [];
+  return Object.entries(input.evidence).map(([code, text]) => [`evidence-${code}`, text ?? ""]);
 }
 
 /** The columns of the profile that a group fills. */

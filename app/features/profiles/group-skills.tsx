@@ -6,18 +6,21 @@ import { TextField } from "~/app/ui/field";
 import { GroupShell } from "./group-shell";
 import type { GroupFormProps } from "./group-form";
 import type { HeldSkill } from "./read-told-profile.server";
-import { textsOf, useGroupForm } from "./use-group-form";
+import { profileFormId, textsOf, useGroupForm } from "./use-group-form";
 
 /** A card per skill held; saving with new ticks brings their cards. */
 export function SkillsGroup({ page, answer }: GroupFormProps) {
   const t = useT("profiles");
   const { profile, skills } = page;
   const label = t("skills.add");
-  const { faults, ticks, typed } = useGroupForm(
+  const evidenceOf = profile.skills.map(({ code, name }) => [
+    `evidence-${code}`,
+    `${name} ${t("skills.evidence")}`,
+  ]);
+  const { faults, ticks, typed, said } = useGroupForm(
     answer,
     {},
-    { skills: label, evidence: t("skills.evidence") },
-    { "profile.contact_in_text": "evidence" },
+    { skills: label, evidence: t("skills.evidence"), ...Object.fromEntries(evidenceOf) },
   );
   const chosen = ticks(
     "skills",
@@ -34,6 +37,7 @@ export function SkillsGroup({ page, answer }: GroupFormProps) {
               skill={typed ? { ...skill, evidence: evidence[skill.code] ?? "" } : skill}
               level={typed ? (levels[skill.code] ?? "") : (skill.level ?? "")}
               isTicked={chosen.chosen.includes(skill.code)}
+              errors={said(`evidence-${skill.code}`)}
             />
           ))}
         </ul>
@@ -53,7 +57,9 @@ export function SkillsGroup({ page, answer }: GroupFormProps) {
   );
 }
 
-function Held(props: { skill: HeldSkill; level: string; isTicked: boolean }) {
+type HeldProps = { skill: HeldSkill; level: string; isTicked: boolean; errors: string[] };
+
+function Held(props: HeldProps) {
   const t = useT("profiles");
   const { code, name, evidence, steps } = props.skill;
   const id = `held-${code}`;
@@ -82,12 +88,13 @@ function Held(props: { skill: HeldSkill; level: string; isTicked: boolean }) {
           />
         )}
         <TextField
-          id={`evidence-${code}`}
+          id={`${profileFormId}-evidence-${code}`}
           name={`evidence.${code}`}
           label={<Named text={t("skills.evidence")} name={name} />}
           placeholder={t("skills.evidence_example")}
           defaultValue={evidence}
           maxLength={100}
+          errors={props.errors}
         />
       </div>
     </li>

@@ -12,12 +12,7 @@ import { useGroupForm } from "./use-group-form";
 export function AboutGroup({ page: { profile, isMinor }, answer }: GroupFormProps) {
   const t = useT("profiles");
   const label = t("about.label");
-  const { faults, text } = useGroupForm(
-    answer,
-    { about: profile.about },
-    { about: label },
-    { "profile.contact_in_text": "about" },
-  );
+  const { faults, text } = useGroupForm(answer, { about: profile.about }, { about: label });
   return (
     <GroupShell version={profile.versions.about} faults={faults}>
       <TextArea

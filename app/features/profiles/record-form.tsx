@@ -5,7 +5,12 @@ import type { RecordKind } from "~/app/domain/profile";
 import type { RefusalCode } from "~/app/domain/refusal";
 import { GroupedSelect } from "~/app/features/listings/grouped-select";
 import { TickList } from "~/app/features/listings/tick-list";
-import { useFaults, useInvalidText } from "~/app/messages/refusal-text";
+import {
+  fieldOfRefusal,
+  useFaults,
+  useInvalidText,
+  useRefusalText,
+} from "~/app/messages/refusal-text";
 import { useT } from "~/app/messages/use-t";
 import type { FormAnswer } from "~/app/platform/form.server";
 import { ErrorSummary } from "~/app/ui/error-summary";
@@ -27,6 +32,7 @@ type Fields = Record<
 export function RecordForm({ page, kind, answer }: Props) {
   const t = useT("profiles");
   const say = useInvalidText();
+  const sayRefusal = useRefusalText();
   const lastResult = answer?.lastResult ?? null;
   const [form, fields] = useForm<Fields>({
     id: profileFormId,
@@ -36,7 +42,13 @@ export function RecordForm({ page, kind, answer }: Props) {
   const labels = useRecordLabels(kind);
   const { id, allErrors } = form;
   const faults = useFaults({ id, allErrors, answer }, answer?.refusal, labels, faultsAt);
-  const of = (name: keyof Fields) => ({ ...fieldProps(fields[name], say), label: labels[name] });
+  const refusal = answer?.refusal;
+  const refused = refusal && fieldOfRefusal(refusal, {}, labels);
+  const of = (name: keyof Fields) => {
+    const props = fieldProps(fields[name], say);
+    const said = refused === name ? [sayRefusal(refusal)] : [];
+    return { ...props, label: labels[name], errors: [...(props.errors ?? []), ...said] };
+  };
   return (
     <Form
       method="post"
@@ -82,7 +94,6 @@ const faultsAt: Partial<Record<RefusalCode, string>> = Object.fromEntries(
     ] as const
   ).map((code) => [`file.${code}`, "file"]),
 );
-faultsAt["profile.contact_in_text"] = "description";
 
 const markOf = ({ record }: RecordPage) => record?.version ?? "new";
 

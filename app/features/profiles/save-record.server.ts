@@ -1,7 +1,7 @@
 // Owns how a student writes down what they have done: a course, certificate, project, competition or work, with the skills
 // it shows and a file to prove it. Those skills become skills of the profile.
 import { z } from "zod";
-import { holdsContact } from "~/app/domain/contact";
+import { findContact } from "~/app/domain/contact";
 import type { StudentActor } from "~/app/domain/permission";
 import { mostRecords, mostSkills, recordKinds } from "~/app/domain/profile";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
@@ -46,7 +46,7 @@ export type SaveRecord = z.infer<typeof SaveRecord>;
 
 /** Saves one record; a certificate chosen from the list gives its name where none was written. Refusals:
  * `profile.record_not_found`, `profile.changed_meanwhile`, `profile.too_many_records`, `file.not_found` (not the student's
- * own), `profile.contact_in_text` (a minor's words). */
+ * own), `profile.contact_in_text` (a minor's words) with the `field` and what was `found`. */
 export async function saveRecord(
   { db, clock, reference }: Pick<Services, "db" | "clock" | "reference">,
   actor: StudentActor,
@@ -54,8 +54,10 @@ export async function saveRecord(
 ): Promise<Outcome<{ recordId: Id }>> {
   const now = clock.now();
   const { personId } = actor;
-  const words = [input.title, input.organisation, input.description];
-  if (actor.isMinor && words.some(holdsContact)) return refuse("profile.contact_in_text");
+  for (const field of actor.isMinor ? (["title", "organisation", "description"] as const) : []) {
+    const found = findContact(input[field]);
+    if (found) return refuse("profile.contact_in_text", { field, found });
+  }
   const data = columnsOf(input, reference);
   return inTransaction(db, async (tx) => {
     const held = { where: { personId }, create: { personId }, update: { updatedAt: now } };

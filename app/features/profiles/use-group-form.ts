@@ -1,20 +1,23 @@
 // Owns the one form of a group: its id, what was typed when it came back, its faults in words.
 import { useForm } from "@conform-to/react";
-import type { RefusalCode } from "~/app/domain/refusal";
-import { useFaults, useInvalidText, useRefusalText } from "~/app/messages/refusal-text";
+import {
+  fieldOfRefusal,
+  useFaults,
+  useInvalidText,
+  useRefusalText,
+} from "~/app/messages/refusal-text";
 import type { FormAnswer } from "~/app/platform/form.server";
 import { fieldProps } from "~/app/ui/field-props";
 
 /** The id of the form, for the buttons in the page's bar. */
 export const profileFormId = "profile";
 
-/** The form of a group with its saved answers; `labels` name the fields that can be at fault, `fieldOf` the one that a
- * refusal is about. */
+/** The form of a group with its saved answers; `labels` name the fields that can be at fault, also those that a refusal
+ * names. */
 export function useGroupForm(
   answer: FormAnswer | undefined,
   saved: Record<string, string>,
   labels: Readonly<Record<string, string>>,
-  fieldOf: Partial<Record<RefusalCode, string>> = {},
 ) {
   const say = useInvalidText();
   const sayRefusal = useRefusalText();
@@ -25,19 +28,22 @@ export function useGroupForm(
     defaultValue: saved,
   });
   const { id, allErrors } = form;
-  const faults = useFaults({ id, allErrors, answer }, answer?.refusal, labels, fieldOf);
+  const faults = useFaults({ id, allErrors, answer }, answer?.refusal, labels);
   const typed = lastResult?.initialValue ?? null;
+  const refusal = answer?.refusal;
+  const refused = refusal && fieldOfRefusal(refusal, {}, labels);
+  /** What the business says against the answer of a name. */
+  const said = (name: string) => (refused === name ? [sayRefusal(refusal)] : []);
   return {
     form,
     faults,
+    said,
     /** The text field of a name. */
     text: (name: string) => {
       const field = fields[name];
-      const refusal = answer?.refusal;
-      const about = refusal && fieldOf[refusal.code] === name ? [sayRefusal(refusal)] : [];
       if (field) {
         const props = fieldProps(field, say);
-        return { ...props, errors: [...(props.errors ?? []), ...about] };
+        return { ...props, errors: [...(props.errors ?? []), ...said(name)] };
       }
       return { id: name, name, errors: undefined, defaultValue: undefined };
     },
