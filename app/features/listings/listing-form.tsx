@@ -51,7 +51,13 @@ export function ListingForm(props: Props) {
   return (
     <>
       {(isRefused || isChecked) && (
-        <Summary form={form} draft={draft} isPartly={isRefused && isKept} />
+        <Summary
+          // Another answer is told anew.
+          key={JSON.stringify(lastResult?.error)}
+          form={form}
+          draft={draft}
+          isPartly={isRefused && isKept}
+        />
       )}
       <Form method="post" id={formId} noValidate>
         <input
