@@ -8,7 +8,8 @@ import { correctedSearch } from "~/search/corrected-search";
 import { askPage, emptyPage, type FoundPage } from "./ask-page.server";
 import { correctionsFor } from "./corrections.server";
 import type { ListingSearch } from "./listing-search";
-import { type Asked, insteadOf, type NothingFound } from "./nothing-found.server";
+import { insteadOf } from "./nothing-found.server";
+import type { Asked, NothingFound } from "./search-offers.server";
 import { findOrigin, type Origin, questionOf } from "./search-question.server";
 import { understandSearch, type UnderstoodSearch } from "./understand-search.server";
 

@@ -6,7 +6,7 @@ import type { Facets, ListingQuery, SearchHits } from "~/search/port";
 import { countedIn, countingOf } from "./count-facets.server";
 import { pageSize } from "./listing-search";
 import { bandsOf, pageOfBands } from "./near-bands.server";
-import type { Asked } from "./nothing-found.server";
+import type { Asked } from "./search-offers.server";
 
 export type FoundPage = {
   ids: string[];

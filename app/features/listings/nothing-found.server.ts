@@ -1,35 +1,18 @@
 // Owns what to offer where nothing is found, each offer with the number it leads to: which word or condition empties the
 // search, what else may have been meant, wider rings, neighbouring trades. Nothing is offered that is empty too.
 import type { Locale } from "~/app/domain/values";
-import type { Services } from "~/app/platform/services.server";
 import type { ListingQuery, SearchHits } from "~/search/port";
 import { withoutChoice } from "./count-facets.server";
-import { type ListingSearch, toParams } from "./listing-search";
+import type { ListingSearch } from "./listing-search";
 import { nearTrades, wider } from "./offer-around.server";
-import type { Origin } from "./search-question.server";
-import type { TypedCondition, UnderstoodSearch } from "./understand-search.server";
-
-type Params = ReturnType<typeof toParams>;
-/** Somewhere to go on: `what` names the kind of offer, `name` what it is about, `to` its address. */
-export type Offer = {
-  what: "without_word" | "without" | "meant" | "wider" | "trade";
-  name: string;
-  count: number;
-  to: Params;
-};
-export type NothingFound = { unknownPlace: string | null; offers: Offer[] };
-/** `count` is made of the answer to `query`: its total, or one of its counted values. */
-export type Tried = { query: ListingQuery; offers: (hits: SearchHits) => Offer[] };
-export type Needs = Pick<Services, "text" | "reference"> & {
-  correctionsFor: (typed: string) => string[];
-};
-export type Asked = {
-  search: ListingSearch;
-  understood: UnderstoodSearch;
-  /** As it was asked, counting only. */
-  query: ListingQuery;
-  origin: Origin;
-};
+import {
+  type Asked,
+  type Needs,
+  type NothingFound,
+  one,
+  retyped,
+  type Tried,
+} from "./search-offers.server";
 
 const mostWords = 6;
 
@@ -51,23 +34,6 @@ export function insteadOf(needs: Needs, asked: Asked, locale: Locale) {
         .filter(({ count }) => count > 0),
     }),
   };
-}
-
-/** The offer that an answer's total makes. */
-export const one =
-  (what: Offer["what"], name: string, to: ListingSearch) =>
-  ({ total }: SearchHits): Offer[] => [
-    { what, name, count: total, to: toParams({ ...to, page: 1 }) },
-  ];
-
-/** The box as it would read with other words, and without the typed conditions that are dropped. */
-export function retyped(
-  { search, understood }: Asked,
-  words: string,
-  dropped: (condition: TypedCondition) => boolean = () => false,
-): ListingSearch {
-  const parts = new Set(understood.typed.filter((one) => !dropped(one)).map(({ part }) => part));
-  return { ...search, q: [words, ...parts].filter(Boolean).join(" ") };
 }
 
 function withoutWords({ text }: Needs, asked: Asked): Tried[] {

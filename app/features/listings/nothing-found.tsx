@@ -7,7 +7,7 @@ import { ButtonLink } from "~/app/ui/button";
 import { EmptyState } from "~/app/ui/empty-state";
 import { Notice } from "~/app/ui/notice";
 import { type ListingSearch, toParams } from "./listing-search";
-import type { NothingFound as Nothing, Offer } from "./nothing-found.server";
+import type { NothingFound as Nothing, Offer } from "./search-offers.server";
 
 type Props = {
   search: ListingSearch;

@@ -4,7 +4,7 @@ import { ringsAround } from "~/app/domain/rings-around";
 import type { Locale } from "~/app/domain/values";
 import { tradeWords } from "~/search/trade-words";
 import { toParams } from "./listing-search";
-import { type Asked, type Needs, one, retyped, type Tried } from "./nothing-found.server";
+import { type Asked, type Needs, one, retyped, type Tried } from "./search-offers.server";
 import { codesWithin } from "./search-question.server";
 
 const mostTrades = 5;

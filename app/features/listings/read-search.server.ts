@@ -12,7 +12,7 @@ import { type FacetViews, facetViews } from "./facet-views.server";
 import { type ListingSearch, pageSize } from "./listing-search";
 import type { ListingCardView } from "./listing-view";
 import { listingCardSelect, toListingCard } from "./listing-card.server";
-import type { NothingFound } from "./nothing-found.server";
+import type { NothingFound } from "./search-offers.server";
 import { type SearchChip, searchChips } from "./search-chips.server";
 import { type WhyFound, whyFound } from "./why-found.server";
 
