@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-test("from nothing found to a mail and out again", async () => {
+test("from nothing found to a mail and out again", { timeout: 120_000 }, async () => {
   const { student, enterprise } = await anOpenMarket(app);
   const { services } = app;
   await services.db.person.update({
