@@ -132,7 +132,8 @@ export function brokenRules(terms: ListingTerms): Breach[] {
   return lawOf(terms.kind).underInternshipLaw ? breachesOf(terms) : [];
 }
 
-function breachesOf(terms: ListingTerms): Breach[] {
+/** The same whatever the kind: what else these rules are asked for decides who is kept from what. */
+export function breachesOf(terms: ListingTerms): Breach[] {
   return laws.flatMap(({ at, ...law }) =>
     (Object.keys(at) as ListingField[])
       .filter((field) => at[field]?.(terms))
@@ -157,22 +158,6 @@ export function seatShares(terms: ListingTerms): SeatShare[] {
   return [shareOfStaff(terms), shareOfPost(terms)]
     .filter((share) => share !== null)
     .sort((a, b) => a.most - b.most);
-}
-
-/** Hours, nights, dangers: what whoever is under 18 is kept from here, whatever the kind of the work. */
-const ofMinors: readonly ListingRule[] = ["IR-20", "IR-21", "IR-23", "IR-24"];
-export type OfferBreach = Pick<Breach, "field" | "article"> & { rule: ListingRule | "IR-15" };
-
-/** The rules that stop an offer, each at its field: the terms are the listing's with the offer's own in their place, the age is the
- * student's on the first day. Kinds under the law of 岗位实习 are judged as their listings are; work of minors of every
- * kind by hours, nights and dangers; nobody starts before 16. */
-export function rulesAgainstOffer(terms: ListingTerms, age: number): OfferBreach[] {
-  const tooYoung: OfferBreach[] =
-    age < minimumAge ? [{ rule: "IR-15", article: "16(2)", field: "startsOn" }] : [];
-  const breaches = breachesOf(terms).filter(({ stops }) => stops);
-  if (lawOf(terms.kind).underInternshipLaw) return [...tooYoung, ...breaches];
-  if (age >= 18) return [];
-  return [...tooYoung, ...breaches.filter(({ rule }) => ofMinors.includes(rule))];
 }
 
 function isClosed(hazard: string): boolean {

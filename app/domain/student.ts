@@ -100,6 +100,17 @@ export function studyYearOn(studyYear: number, today: Day, day: Day): number {
   return studyYear + starts(day) - starts(today);
 }
 
+/** Whether somebody would start in the first study year what opens in the second (art. 16(1)). */
+export function isFirstYearOn(
+  kind: ListingKind,
+  { studyYear, state }: Pick<StudentFacts, "studyYear" | "state">,
+  today: Day,
+  start: Day,
+): boolean {
+  if (state === "graduated" || lawOf(kind).studyYear !== "second") return false;
+  return studyYearOn(studyYear, today, start) < firstInternshipYear;
+}
+
 /** A 岗位实习 is for students at school (教职成〔2021〕4号 art. 2); a job is for graduates too. */
 function isEnrolledFor(kind: ListingKind, state: EnrolmentState): boolean {
   return state === "enrolled" || (state === "graduated" && lawOf(kind).forGraduates);
@@ -155,8 +166,8 @@ function judgeYear(
   const { studyYear } = lawOf(listing.kind);
   if (studyYear === "any") return;
   if (studyYear === "second") {
-    const early = studyYearOn(student.studyYear, today, start) < firstInternshipYear;
-    block(early, "first_year", schoolYearAhead(today, 1));
+    const isEarly = isFirstYearOn(listing.kind, student, today, start);
+    block(isEarly, "first_year", schoolYearAhead(today, 1));
     return;
   }
   const final = finalYear(student.programme, student.schoolKind);

@@ -52,6 +52,13 @@ export function findUnlawfulWords(text: string): UnlawfulWords[] {
   return found.sort((a, b) => a.at - b.at);
 }
 
+const demands: readonly UnlawfulCode[] = ["fee", "training_loan", "papers"];
+
+/** Of these only what is asked of a student who is to come: money, loans, papers or guarantees. */
+export function findDemands(text: string): UnlawfulWords[] {
+  return findUnlawfulWords(text).filter(({ code }) => demands.includes(code));
+}
+
 function overlaps(other: UnlawfulWords, at: number, end: number): boolean {
   return at < other.at + other.text.length && other.at < end;
 }

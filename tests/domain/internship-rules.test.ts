@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { brokenRules, rulesAgainstOffer } from "~/app/domain/internship-rules";
+import { brokenRules } from "~/app/domain/internship-rules";
+import { rulesAgainstOffer } from "~/app/domain/offer-rules";
 import { listingKinds } from "~/app/domain/listing";
 import type { ListingTerms } from "~/app/domain/listing-content";
 import { lawOf } from "~/app/domain/listing-kind";
@@ -108,16 +109,23 @@ test.each<[string | null, Partial<ListingTerms>, number]>([
   ["IR-24 hoursPerDay", { ...weekend, hoursPerDay: 9 }, 16],
   ["IR-20 labourGrade", { ...weekend, labourGrade: 3 }, 17],
   [null, { ...weekend, restDayWork: true }, 16],
+  ["IR-16 hazards", { ...weekend, hazards: ["heavy_load"] }, 17],
+  [null, { ...weekend, hazards: ["heavy_load"] }, 18],
+  ["IR-16 hazards", { ...intern, hazards: ["dust_noise"] }, 17],
+  [null, { ...intern, hazards: ["dust_noise"] }, 18],
   [null, { ...weekend, payPeriod: "year" }, 17],
 ])("an offer: %s for %o at %i", (told, change, age) => {
-  const [breach = null] = rulesAgainstOffer({ ...lawfulInternship, ...change }, age);
+  const [breach = null] = rulesAgainstOffer({ ...lawfulInternship, ...change }, { age });
   expect(breach && `${breach.rule} ${breach.field}`).toBe(told);
 });
 
 test("all that stops an offer is told at once, each rule at its field", () => {
   const offer = { ...lawfulInternship, hoursPerDay: 12, hoursPerWeek: 60, overtime: true };
-  const told = rulesAgainstOffer(offer, 15).map(({ rule, field }) => `${rule} ${field}`);
+  const told = rulesAgainstOffer(offer, { age: 15, isFirstYear: true }).map(
+    ({ rule, field }) => `${rule} ${field}`,
+  );
   expect(told).toEqual([
+    "IR-14 startsOn",
     "IR-15 startsOn",
     "IR-23 overtime",
     "IR-24 hoursPerDay",

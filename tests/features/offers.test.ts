@@ -263,3 +263,48 @@ test("all that stands against an offer is told in one answer, also where part of
   const full = await answerTo({ respondBy });
   expect(full.told).toEqual([]);
 });
+
+test("an earlier first day lets nobody in whom the listing's own kept out", async () => {
+  const heavy = { hazards: ["heavy_load"], hazardous: true, validUntil: new Date("2027-06-01") };
+  const job = await aMarket(on, { kind: "job", ...heavy, startsOn: new Date("2027-07-01") });
+  const intern = await aMarket(on, { startsOn: new Date("2027-09-01") });
+  const grown = await aStudent(on, job.school, { birthDate: "2009-05-01" });
+  const fresh = await aStudent(on, intern.school, { studyYear: 1 });
+  const offer = async (market: Market, actor: typeof grown.actor, startsOn?: string) => {
+    const applicationId = await anApplication(on, actor, market.listing.id);
+    yes(await press(market, applicationId, { move: "shortlist" }));
+    const input = { move: "offer", respondBy: "2026-11-27", startsOn } as const;
+    const early = await press(market, applicationId, { ...input, startsOn: "2026-12-01" });
+    yes(await press(market, applicationId, { ...input, startsOn }));
+    return early;
+  };
+  expect(await offer(job, grown.actor)).toMatchObject({
+    refusal: { code: "offer.ir_20", detail: { field: "hazards" } },
+  });
+  expect(await offer(intern, fresh.actor)).toMatchObject({
+    refusal: { code: "offer.ir_14", detail: { field: "startsOn" } },
+  });
+});
+
+test("neither an offer nor an invitation asks for money, loans or papers, told at each field", async () => {
+  const market = await aMarket(on);
+  const { id } = await applied(market);
+  const invite = { move: "invite", interviewAt: "2026-11-25T14:00" } as const;
+  const demand = await press(market, id, { ...invite, note: "入职前交服装押金 500 元" });
+  expect(demand).toMatchObject({
+    refusal: { code: "application.unlawful_demand", detail: { field: "note", found: "押金" } },
+  });
+  yes(await press(market, id, { ...invite, note: "不收押金" }));
+  const body = new URLSearchParams({
+    ...{ move: "offer", version: String(await versionOf(on, id)), respondBy: "2026-11-27" },
+    ...{ payNote: "入职前交服装押金 500", site: "先交培训费", note: "入职扣押身份证" },
+  });
+  const request = new Request("http://x.test/", { method: "POST", body });
+  const answer = await answerFirmForm(request, on, market.recruiter, id);
+  const { also = [] } = (answer as unknown as { data: NonNullable<Tried> }).data;
+  expect(also.map(({ code, detail }) => [code, detail.field])).toEqual([
+    ["application.unlawful_demand", "payNote"],
+    ["application.unlawful_demand", "site"],
+    ["application.unlawful_demand", "note"],
+  ]);
+});

@@ -4,6 +4,7 @@ import { useT } from "~/app/messages/use-t";
 
 /** The articles of the regulations on internships that a no rests on. */
 const articles: Partial<Record<RefusalCode, readonly number[]>> = {
+  "offer.ir_14": [16],
   "offer.ir_15": [16],
   "offer.ir_20": [16, 17],
   "offer.ir_22": [17],

@@ -9,14 +9,14 @@ import { readStoodTerms } from "~/app/features/listings/read-stood.server";
 import type { Tx } from "~/app/platform/db.server";
 import type { Prisma } from "~/prisma/generated/client";
 import { movable } from "./moving.server";
-import { faultsOf } from "./offer-faults.server";
+import { demandsIn, faultsOf } from "./offer-faults.server";
+import { offeredSelect, toOffered } from "./offer-law.server";
 import { listedSelect, type OfferTyped, termsOfOffer } from "./offer-terms.server";
-import { toDay } from "./stay-of.server";
 
 /** The columns that a firm's move is judged by. */
 export const firmRow = {
   ...movable,
-  student: { select: { birthDate: true } },
+  ...offeredSelect,
   listing: {
     select: {
       ...{ ...listedSelect, answerDays: true, closeReason: true },
@@ -35,7 +35,7 @@ type Wanted = OfferTyped & {
 type Changes = Prisma.ApplicationUncheckedUpdateManyInput;
 
 /** What a move of a firm writes besides the status. Refusals: what it still needs (`application.{reason_needed,
- * respond_by_needed, interview_time_needed}`), and the first of an offer's faults. */
+ * respond_by_needed, interview_time_needed}`), words that ask for money or papers, and the first of an offer's faults. */
 export async function changesOf(
   tx: Tx,
   found: FirmRow,
@@ -62,8 +62,8 @@ async function offerChanges(
   const { respondBy, note } = input;
   const terms = termsOfOffer(input, found.listing);
   const listing = await readStoodTerms(tx, found.listingId);
-  const birthDate = toDay(found.student.birthDate);
-  const [fault] = faultsOf({ typed: input, terms, listing, birthDate, now });
+  const student = toOffered(found);
+  const [fault] = faultsOf({ typed: input, terms, listing, student, now });
   if (fault) return refuse(fault.code, fault.detail);
   if (!respondBy) return refuse("application.respond_by_needed");
   const [offerStartsOn, offerEndsOn] = [terms.startsOn, terms.endsOn].map(
@@ -85,6 +85,8 @@ async function inviteChanges(
   now: Date,
 ): Promise<Outcome<Changes>> {
   const { listingId } = found;
+  const [demand] = demandsIn({ note: input.note });
+  if (demand) return refuse(demand.code, demand.detail);
   const interviewAt = timeOf(input);
   const last = interviewAt ?? (await readOpenTimes(tx, now, [listingId])).get(listingId)?.last;
   if (!last || !isInterviewTime(last, now)) return refuse("application.interview_time_needed");

@@ -49,7 +49,7 @@ export type MoveWithFields = keyof typeof noteOf;
 
 /** The field of these forms that a refusal is about: named by its code, or by itself. */
 function fieldAt({ code, detail }: Refusal): Name | undefined {
-  const named = offerNames.find((name) => name === detail.field);
+  const named = ([...offerNames, "note"] as const).find((name) => name === detail.field);
   return fieldOf[code] ?? named;
 }
 

@@ -94,6 +94,8 @@ export const refusals = {
   "application.contact_in_text":
     "Your message was not sent, because it says “{{found}}”. Please take it out and talk here: what was said can be read again, and students under 18 are protected. Once a place is settled, adult students and firms may exchange numbers.",
   "application.reason_needed": "Choose a reason: the student will see it.",
+  "application.unlawful_demand":
+    "“{{found}}”: a student may not be asked for money, a loan or papers. Please take it out.",
   "application.answer_missing":
     "The firm’s question is not answered yet. Answer it, or keep the application for later.",
   "application.site_missing": "Tick at least one place you would go to.",
@@ -103,6 +105,8 @@ export const refusals = {
   "offer.starts_in_past": "The first day is over. Please choose today or later.",
   "offer.ends_before_start": "The last day is before the first. Please change one of them.",
   "offer.pay_order": "The highest pay is below the lowest. Please swap or correct them.",
+  "offer.ir_14":
+    "First-year students cannot do an internship. Choose a first day after the student has moved up.",
   "offer.ir_15": "The student must be 16 on the first day. Please choose a later first day.",
   "offer.ir_20":
     "Interns and anybody under 18 may not do dangerous or heavy work. Please change the listing's safety part first, then make the offer.",

@@ -71,6 +71,8 @@ export const refusals = {
   "application.contact_in_text":
     "留言里有“{{found}}”，没有发出去。请删去，在这里联系：说过的话都查得到，也保护未满 18 岁的同学。定下来以后，成年学生和企业才能互留电话。",
   "application.reason_needed": "请选一个原因，学生会看到。",
+  "application.unlawful_demand":
+    "“{{found}}”：不能向学生收钱、要学生贷款，也不能收押证件。请删去。",
   "application.answer_missing": "企业的问题还没有答完。答完再投，或者先存着。",
   "application.site_missing": "请选愿意去的地点，至少一个。",
   "application.over": "这份申请已经结束，不能再改。",
@@ -79,6 +81,7 @@ export const refusals = {
   "offer.starts_in_past": "开始日期已经过了，请改成今天或以后。",
   "offer.ends_before_start": "结束日期早于开始日期，请改其中一个。",
   "offer.pay_order": "报酬的最高数低于最低数，请对调或改正。",
+  "offer.ir_14": "一年级学生不能参加岗位实习。请把开始日期改到学生升二年级以后。",
   "offer.ir_15": "开始那天学生要满 16 周岁。请把开始日期改晚。",
   "offer.ir_20":
     "实习生和未满 18 岁的人不能做危险作业和三级以上体力劳动。请先改岗位的“安全和保障”，再录取。",

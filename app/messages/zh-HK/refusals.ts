@@ -71,6 +71,8 @@ export const refusals = {
   "application.contact_in_text":
     "留言中有「{{found}}」，尚未發出。請刪去，在這裡聯絡：說過的話都可查閱，也保護未滿 18 歲的同學。確定去向後，成年學生與企業才可互留電話。",
   "application.reason_needed": "請選擇一個原因，學生會看到。",
+  "application.unlawful_demand":
+    "「{{found}}」：不可向學生收錢、要學生借貸，亦不可扣押證件。請刪去。",
   "application.answer_missing": "企業的問題尚未答完。請答完再申請，或先儲存。",
   "application.site_missing": "請選擇願意前往的地點，至少一個。",
   "application.over": "這份申請已經結束，不能再修改。",
@@ -79,6 +81,7 @@ export const refusals = {
   "offer.starts_in_past": "開始日期已過，請改為今天或以後。",
   "offer.ends_before_start": "結束日期早於開始日期，請更改其中一個。",
   "offer.pay_order": "報酬上限低於下限，請對調或更正。",
+  "offer.ir_14": "一年級學生不能參加崗位實習。請把開始日期改到學生升讀二年級之後。",
   "offer.ir_15": "開始當日學生須年滿 16 歲。請把開始日期改遲。",
   "offer.ir_20":
     "實習生和未滿 18 歲的人不可從事危險作業和三級或以上的體力勞動。請先改職位的「安全和保障」，再取錄。",
