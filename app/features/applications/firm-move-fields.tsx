@@ -42,7 +42,15 @@ export function OfferFields({
   left,
   terms,
   kind,
-}: Props & { now: Date; left: number | null; terms: Terms; kind: ListingKind }) {
+  sites,
+}: Props & {
+  now: Date;
+  left: number | null;
+  terms: Terms;
+  kind: ListingKind;
+  /** Where the student would go, of several places. */
+  sites: readonly string[];
+}) {
   const t = useT("applications");
   if (left !== null && left <= 0) return <Notice tone="info" title={t("firm.offer_full")} />;
   const today = dayOf(now);
@@ -51,6 +59,9 @@ export function OfferFields({
       <p className="num font-bold">
         {left === null ? t("firm.offer_several") : t("firm.offer_seats", { count: left })}
       </p>
+      {sites.length > 0 && (
+        <p>{t("firm.offer_sites", { sites: sites.join(t("firm.site_join")) })}</p>
+      )}
       <DateField
         hint={t("firm.offer_until_hint")}
         min={today}

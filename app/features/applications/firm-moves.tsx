@@ -40,6 +40,7 @@ export function FirmMoves({ story, now, tried, back }: Props) {
               {move === "offer" && (
                 <OfferFields
                   {...{ field, now, left, terms: story.listed, kind: story.listing.kind }}
+                  sites={story.sites}
                 />
               )}
               {(move === "refuse" || move === "take_back_offer") && <ReasonFields field={field} />}

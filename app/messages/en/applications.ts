@@ -420,6 +420,9 @@ export const applications = {
       "Takes one seat. After a yes the student has 24 hours to change their mind; without an answer the seat is free again.",
     offer_seats_one: "{{count}} seat left",
     offer_seats_other: "{{count}} seats left",
+    offer_sites:
+      "The student would go to {{sites}}. Seats of all sites count together: say under the place of work which one it is.",
+    site_join: ", ",
     offer_several: "This listing has no fixed number of seats",
     offer_full:
       "All seats are taken. When somebody declines, or you take an offer back, you can make another.",

@@ -277,7 +277,7 @@ export const listings = {
     validUntil: "At most 180 days; then the listing closes by itself",
     mentor: "For instance: Mr Wang, head of maintenance, one to one",
     sites:
-      "If you hire for the same post in several places, fill in each one's number here; the total is their sum.",
+      "If you hire for the same post in several places, fill in each one's number here. The seats count together; an offer says which place it is.",
     dormCost: "0 if it is free",
     pay: "First what people really get in all. For a single figure fill in the lowest only.",
     pay_parts:

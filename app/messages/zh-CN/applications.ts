@@ -375,6 +375,8 @@ export const applications = {
     offer: "录取",
     offer_text: "占用一个名额。学生接受后 24 小时内还能改主意；到期不答复，名额自动放开。",
     offer_seats_other: "还有 {{count}} 个名额",
+    offer_sites: "学生愿意去：{{sites}}。各地点的名额合在一起数，请在“工作地点”里写清去哪一个。",
+    site_join: "、",
     offer_several: "这个岗位没有限定名额",
     offer_full: "名额已经用完。等有人放弃，或者收回一份录取，名额空出来后就能录取。",
     offer_until: "请学生答复到哪一天",

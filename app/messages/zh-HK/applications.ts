@@ -380,6 +380,8 @@ export const applications = {
     offer: "取錄",
     offer_text: "佔用一個名額。學生接受後 24 小時內仍可改變主意；到期不回覆，名額自動開放。",
     offer_seats_other: "尚餘 {{count}} 個名額",
+    offer_sites: "學生願意前往：{{sites}}。各地點的名額合併計算，請在「工作地點」寫明前往哪一個。",
+    site_join: "、",
     offer_several: "這個職位沒有限定名額",
     offer_full: "名額已滿。待有人放棄，或收回一份取錄，名額空出後便可取錄。",
     offer_until: "請學生在哪一天前回覆",
