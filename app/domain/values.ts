@@ -12,6 +12,11 @@ export type Names = Record<Locale, string>;
 export const Id = z.uuid();
 export type Id = string;
 
+/** Whether a word of an address or a form is an id. */
+export function isId(word: unknown): word is Id {
+  return Id.safeParse(word).success;
+}
+
 export const currencies = ["CNY", "HKD", "MOP"] as const;
 export type Currency = (typeof currencies)[number];
 

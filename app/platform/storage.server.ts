@@ -2,6 +2,7 @@
 // in features/files; a name here is never anything a person typed.
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
+import { isId } from "~/app/domain/values";
 
 /** What is kept under a file's id: the file itself, and for pictures a small one for lists. */
 export type Part = "whole" | "thumb";
@@ -18,7 +19,6 @@ export type Storage = {
 };
 
 const parts: readonly Part[] = ["whole", "thumb"];
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Folders that the web process hands to everybody. */
 const served = ["public", "build"].map((folder) => resolve(folder) + sep);
@@ -30,7 +30,7 @@ export function diskStorage(folder: string): Storage {
     throw new Error(`FILES_DIR: ${root} is served to everybody, choose another folder`);
   }
   const fileOf = (id: string, part: Part) => {
-    if (!uuid.test(id)) throw new Error("files are kept under ids only");
+    if (!isId(id)) throw new Error("files are kept under ids only");
     return join(root, part === "whole" ? id : `${id}.${part}`);
   };
   return {
@@ -55,7 +55,7 @@ export function diskStorage(folder: string): Storage {
       const old = new Set<string>();
       for (const name of await readdir(root).catch(orNothing<string[]>([]))) {
         const id = name.slice(0, 36);
-        if (!uuid.test(id)) continue;
+        if (!isId(id)) continue;
         const found = await stat(join(root, name)).catch(orNothing(null));
         if (found && found.mtime < before) old.add(id);
       }

@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { isId } from "~/app/features/applications/applicants-query";
+import { isId } from "~/app/domain/values";
 import { CompareTable } from "~/app/features/applications/compare-table";
 import { listColleagues } from "~/app/features/applications/list-colleagues.server";
 import { listApplicationsForFirm } from "~/app/features/applications/read-firm-application.server";

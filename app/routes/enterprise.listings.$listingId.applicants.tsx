@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { isId } from "~/app/features/applications/applicants-query";
+import { isId } from "~/app/domain/values";
 import { ApplicantsPage, type BatchTried } from "~/app/features/applications/applicants-page";
 import { answerBatch, loadApplicants } from "~/app/features/applications/applicants-page.server";
 import { SidePage } from "~/app/features/navigation/side-page";

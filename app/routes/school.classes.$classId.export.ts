@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { isId } from "~/app/features/applications/applicants-query";
+import { isId } from "~/app/domain/values";
 import { sendTableFile } from "~/app/features/imports/write-table-file.server";
 import { ExportClass, exportClass } from "~/app/features/placements/export-class.server";
 import { paths } from "~/app/paths";

@@ -1,7 +1,7 @@
 // Owns how a table of applicants is asked for: the conditions, order, columns and page that an address names. What is
 // not known is no condition. The rows are read by read-applicants.
 import { type ApplicationStatus, statuses } from "~/app/domain/application";
-import type { Id } from "~/app/domain/values";
+import { type Id, isId } from "~/app/domain/values";
 import { type ApplicantGroup, groupNames } from "./applicant-groups";
 
 export const applicantSorts = ["due", "applied", "moved", "school", "year"] as const;
@@ -62,12 +62,6 @@ export const conditionNames = [
 
 /** What a desk of 1280 pixels shows whole; the rest is a choice away. */
 const usual: readonly ApplicantColumn[] = ["progress", "due", "next", "skills", "major", "where"];
-const idPattern = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-
-/** Whether a word of an address can be an id. */
-export function isId(word: string | null | undefined): word is Id {
-  return idPattern.test(word ?? "");
-}
 
 /** What an address asks for; the columns of one listing leave out the listing's title unless it is chosen. */
 export function readApplicantQuery(params: URLSearchParams, ofOneListing: boolean): ApplicantQuery {

@@ -4,10 +4,10 @@ import { z } from "zod";
 import { serverTranslators } from "~/app/messages/server-translators";
 import type { EnterpriseActor } from "~/app/domain/permission";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
-import { dayOf, type Locale } from "~/app/domain/values";
+import { dayOf, isId, type Locale } from "~/app/domain/values";
 import { audit } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
-import { isId, readApplicantQuery } from "./applicants-query";
+import { readApplicantQuery } from "./applicants-query";
 import { type Colleague, listColleagues } from "./list-colleagues.server";
 import { type ApplicantRow, listApplicants } from "./read-applicants.server";
 

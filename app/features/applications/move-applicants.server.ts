@@ -4,7 +4,7 @@ import { z } from "zod";
 import { refusalReasons } from "~/app/domain/application";
 import type { EnterpriseActor } from "~/app/domain/permission";
 import { accept, type Outcome, type Refusal, type RefusalCode, refuse } from "~/app/domain/refusal";
-import { Id } from "~/app/domain/values";
+import { Id, isId } from "~/app/domain/values";
 import { openTimes } from "~/app/features/interviews/read-open-times.server";
 import type { Services } from "~/app/platform/services.server";
 import { assignApplication } from "./assign-application.server";
@@ -14,7 +14,10 @@ export const batchDeeds = ["review", "shortlist", "invite", "refuse", "assign"] 
 export type BatchDeed = (typeof batchDeeds)[number];
 
 /** A ticked row as the page showed it: the application's id and version. */
-const Tick = z.string().regex(/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\.\d{1,9}$/);
+const Tick = z
+  .string()
+  .regex(/^.{36}\.\d{1,9}$/)
+  .refine((tick) => isId(tick.slice(0, 36)));
 
 export const MoveApplicants = z.strictObject({
   tick: z.array(Tick).max(100).default([]),

@@ -1,6 +1,6 @@
 // Owns which figure of a home page somebody asks the rows of: its name and what of it, as an address says them.
 import { type ApplicationStatus, statuses } from "~/app/domain/application";
-import { Day } from "~/app/domain/values";
+import { Day, isId } from "~/app/domain/values";
 
 export const weekFigures = ["listings", "applications", "placements"] as const;
 export type WeekFigure = (typeof weekFigures)[number];
@@ -19,14 +19,13 @@ export type SchoolFigure = { name: (typeof schoolFigures)[number]; at: string };
 export type BestStatus = ApplicationStatus | "none";
 export const bestStatuses: readonly BestStatus[] = ["none", ...statuses];
 
-const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const isDay = (at: string) => Day.safeParse(at).success;
 const fits: Record<SchoolFigure["name"], (at: string) => boolean> = {
   applications: isDay,
   placements: isDay,
   status: (at) => bestStatuses.some((one) => one === at),
-  class: (at) => uuid.test(at),
-  college: (at) => uuid.test(at),
+  class: isId,
+  college: isId,
   late: () => true,
 };
 

@@ -1,5 +1,5 @@
 // Owns what is asked about an import afterwards. The operator's command asks; nothing here is for visitors.
-import type { Id } from "~/app/domain/values";
+import { type Id, isId } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
 
 /** Whether the worker has brought a committed file into the search index: it goes up by id, so the last listing tells. */
@@ -21,9 +21,8 @@ export async function isSearchable(
 
 /** The school that an operator means by its id, name or short name; null when none or several are called so. */
 export async function findSchool({ db }: Pick<Services, "db">, named: string) {
-  const isId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(named);
   const schools = await db.school.findMany({
-    where: isId ? { id: named } : { OR: [{ name: named }, { shortName: named }] },
+    where: isId(named) ? { id: named } : { OR: [{ name: named }, { shortName: named }] },
     select: { id: true, name: true, kind: true },
     take: 2,
   });
