@@ -39,7 +39,9 @@ export function CvMore({ withContact, isMinor, adultOn }: Props) {
   const day = adultOn && formatFullDay(adultOn, locale);
   return (
     <details open={withContact || undefined} className="no-print max-w-read pt-6">
-      <summary className="link inline-block py-2">{t("more_deeds")}</summary>
+      <summary className="link inline-block py-2">
+        {t(isMinor ? "more_deeds_minor" : "more_deeds")}
+      </summary>
       <div className="space-y-4 pt-2">
         {isMinor ? (
           <p className="text-14 text-soft">

@@ -10,6 +10,7 @@ export const cv = {
   bring: "Bring in a JSON Resume",
   edit: "Edit my profile",
   more_deeds: "More: print, add my phone, take it to other sites",
+  more_deeds_minor: "More: print, take it to other sites",
   wechat:
     "If a PDF does not open in WeChat, use this page: it says the same and can be shown as it is.",
   contact: "Include my phone and email",

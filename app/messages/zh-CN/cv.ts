@@ -7,6 +7,7 @@ export const cv = {
   bring: "带进一份 JSON Resume",
   edit: "编辑资料",
   more_deeds: "更多：打印、写上电话、带到别的网站",
+  more_deeds_minor: "更多：打印、带到别的网站",
   wechat: "微信里打不开 PDF 的话，就用这一页：内容一样，可以直接给别人看。",
   contact: "写上我的手机号和邮箱",
   contact_hint: "只在这一次打开的简历里，不会存下来。要交给不认识的人，先不写。",

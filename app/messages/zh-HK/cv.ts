@@ -10,6 +10,7 @@ export const cv = {
   bring: "匯入 JSON Resume",
   edit: "編輯個人資料",
   more_deeds: "更多：列印、加上電話、帶到其他網站",
+  more_deeds_minor: "更多：列印、帶到其他網站",
   wechat: "在微信內打不開 PDF 時，可用這一頁：內容一樣，可直接給人看。",
   contact: "加上我的手提電話和電郵",
   contact_hint: "只用於這次開啟的履歷，不會儲存。要交給不相識的人，先不要寫。",
