@@ -28,11 +28,18 @@ export type BoardQuery = {
   columns: readonly BoardColumn[];
 };
 
+/** What piles were called in addresses and saved views before they were the same everywhere. */
+const formerly = new Map<string, Pile>([
+  ["waiting", "applying"],
+  ["to_do", "settling"],
+]);
+
 /** What an address asks for; what is not known is no condition. */
 export function readBoardQuery(params: URLSearchParams): BoardQuery {
+  const group = params.get("group") ?? "";
   const chosen = boardColumns.filter((column) => params.getAll("col").includes(column));
   return {
-    group: piles.find((pile) => pile === params.get("group")) ?? null,
+    group: piles.find((pile) => pile === group) ?? formerly.get(group) ?? null,
     status: statuses.find((status) => status === params.get("status")) ?? null,
     isLate: params.get("due") === "late",
     q: Array.from((params.get("q") ?? "").trim())
