@@ -53,8 +53,8 @@ async function askReadings<Query>(
   return corrected !== undefined && hits ? { ...hits, corrected } : null;
 }
 
-/** What makes words doubtful that do find something: characters that are no word, letters that may be pinyin. */
-function doubtOf(text: Text, words: string): "none" | "characters" | "letters" {
+/** What makes words doubtful although they may find something: characters that are no word, letters that may be pinyin. */
+export function doubtOf(text: Text, words: string): "none" | "characters" | "letters" {
   const tokens = text.queryTokens(words);
   if (tokens.some((token) => /^[a-z]{3,}$/.test(token))) return "letters";
   const isCharacter = (token: string) => /^\p{Script=Han}$/u.test(token);

@@ -4,7 +4,7 @@ import type { Viewer } from "~/app/domain/permission";
 import type { Locale } from "~/app/domain/values";
 import { findOpenTo } from "~/app/features/applications/read-eligibility.server";
 import type { Services } from "~/app/platform/services.server";
-import { correctedSearch } from "~/search/corrected-search";
+import { correctedSearch, doubtOf } from "~/search/corrected-search";
 import { askPage, emptyPage, type FoundPage } from "./ask-page.server";
 import { correctionsFor } from "./corrections.server";
 import type { ListingSearch } from "./listing-search";
@@ -69,7 +69,7 @@ async function readingOf(
   found: FoundPage,
 ): Promise<string | null> {
   const { words } = query;
-  const isSure = found.total > 0 && !found.isLoose && !isDoubtful(found.matched);
+  const isSure = found.total > 0 && !found.isLoose && doubtOf(services.text, words) === "none";
   if (words === "" || isSure || search.plain.includes(words) || found.hidden) return null;
   const own = { text: services.text, correctionsFor: correctionsFor(services) };
   const { corrected = null } = await correctedSearch(
@@ -81,13 +81,6 @@ async function readingOf(
     },
   );
   return corrected;
-}
-
-/** Letters that may be pinyin, and single characters beside other words, find things that were not meant. */
-function isDoubtful(tokens: readonly string[]): boolean {
-  const isCharacter = (token: string) => /^\p{Script=Han}$/u.test(token);
-  const isSpelt = tokens.some((token) => /^[a-z]{3,}$/.test(token));
-  return isSpelt || (tokens.length > 1 && tokens.some(isCharacter));
 }
 
 /** Signs only: that is no search for everything. */
