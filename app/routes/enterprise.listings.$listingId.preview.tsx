@@ -49,6 +49,7 @@ export default function PreviewPage() {
     <SidePage
       title={t("preview.title")}
       crumb={`ZQ-${view.number}`}
+      ownHead
       bar={
         <Form method="post" className="cluster">
           <input type="hidden" name="version" value={version} />
@@ -57,7 +58,7 @@ export default function PreviewPage() {
         </Form>
       }
     >
-      <div className="max-w-read space-y-4">
+      <div className="no-print max-w-read space-y-4 pb-4">
         {answer?.refusal && <Notice tone="stop" title={say(answer.refusal)} />}
         {mayGo && <p>{t("preview.intro")}</p>}
         {isOpen && !isApproved && <Notice tone="info">{t("mine.not_approved")}</Notice>}
@@ -65,9 +66,9 @@ export default function PreviewPage() {
           faults={faults}
           actions={<ButtonLink to={`${edit}?check=1`}>{t("preview.fix")}</ButtonLink>}
         />
-        <div className="rounded-8 border border-line bg-card px-4 py-4 text-16">
-          <ListingArticle listing={view} level={2} alone />
-        </div>
+      </div>
+      <div className="max-w-read rounded-8 border border-line bg-card px-4 py-4 text-16 print:max-w-none print:border-0">
+        <ListingArticle listing={view} level={2} />
       </div>
     </SidePage>
   );

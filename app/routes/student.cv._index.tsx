@@ -32,6 +32,7 @@ export default function Cv() {
   return (
     <SidePage
       title={t("title")}
+      ownHead
       bar={cv.sections.length > 0 && <CvDeeds withContact={choice.withContact} />}
     >
       {cv.sections.length > 0 ? (

@@ -17,14 +17,17 @@ type Props = {
   actions?: ReactNode;
   /** Who is signed in, under the rail. */
   who?: ReactNode;
+  /** The page has a printed head of its own, and stands upright on paper. */
+  ownHead?: boolean;
   children: ReactNode;
 };
 
 /** The desk frame: a rail of words and counts on wide screens, the same list behind one button on a phone. */
-export function StaffFrame({ home, nav, crumb, title, actions, who, children }: Props) {
+export function StaffFrame(props: Props) {
+  const { home, nav, crumb, title, actions, who, ownHead, children } = props;
   const t = useT("ui");
   return (
-    <div className="desk-paper min-h-screen text-14 md:flex">
+    <div className={`${ownHead ? "print:block" : "desk-paper"} min-h-screen text-14 md:flex`}>
       <SkipLink />
       <aside className="no-print hidden w-48 shrink-0 border-r border-line md:block">
         <div className="sticky top-0 flex h-screen flex-col overflow-y-auto py-5">
@@ -56,7 +59,7 @@ export function StaffFrame({ home, nav, crumb, title, actions, who, children }: 
         </details>
       </header>
       <main id="main" tabIndex={-1} className="min-w-0 flex-1 px-4 py-5 md:px-6">
-        <div className="mb-4 flex flex-wrap items-end">
+        <div className={`mb-4 flex flex-wrap items-end ${ownHead ? "no-print" : ""}`}>
           <div className="mr-auto min-w-0 pr-4">
             {crumb && <p className="text-soft">{crumb}</p>}
             <h1 className="text-22 font-heavy">{title}</h1>

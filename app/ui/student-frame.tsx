@@ -17,16 +17,20 @@ type Props = {
   bar?: ReactNode;
   /** A page with columns beside its text. */
   wide?: boolean;
+  /** The page has a printed head of its own. */
+  ownHead?: boolean;
   children: ReactNode;
 };
 
 /** The phone frame: top line, reading column, tabs under the thumb. On wide screens the tabs move to the top. */
-export function StudentFrame({ home, nav, title, who, bar, wide, children }: Props) {
+export function StudentFrame({ home, nav, title, who, bar, wide, ownHead, children }: Props) {
   const width = wide ? "max-w-wide" : "max-w-read";
   return (
     <div className={`min-h-screen ${bar ? "pb-40 md:pb-24" : "pb-24 md:pb-10"} md:pt-16`}>
       <SkipLink />
-      <header className={`mx-auto flex ${width} flex-wrap items-center px-4 pb-2 pt-4`}>
+      <header
+        className={`mx-auto flex ${width} flex-wrap items-center px-4 pb-2 pt-4 ${ownHead ? "no-print" : ""}`}
+      >
         {title ? (
           <h1 className="text-22 font-heavy">{title}</h1>
         ) : (

@@ -21,17 +21,10 @@ type Props = {
   aside?: ReactNode;
   /** Stands at its end, also on paper: how to hand it on. */
   foot?: ReactNode;
-  /** The page is about nothing else: printed, it stands alone, over the page's own title and the reader's name. */
-  alone?: boolean;
 };
 
-const onPaper =
-  "print:absolute print:left-0 print:top-0 print:z-20 print:w-full print:max-w-none print:bg-card";
-
-const paperClass = (alone?: boolean) => `max-w-read break-words ${alone ? onPaper : ""}`;
-
 /** One listing, exactly as students see it: what and how much first, who and where next, then the terms. */
-export function ListingArticle({ listing, level = 1, aside, foot, alone }: Props) {
+export function ListingArticle({ listing, level = 1, aside, foot }: Props) {
   const t = useT("listings");
   const Title = level === 1 ? "h1" : "h2";
   const Heading = level === 1 ? "h2" : "h3";
@@ -43,7 +36,7 @@ export function ListingArticle({ listing, level = 1, aside, foot, alone }: Props
   );
   const isVisit = lawOf(listing.kind).takenBy === "school";
   return (
-    <article className={paperClass(alone)}>
+    <article className="max-w-read break-words print:max-w-none">
       <KindLine listing={listing} />
       <Title className="text-28 font-heavy leading-snug">{listing.title}</Title>
       {hasField(listing.kind, "payMin") && <PayHead listing={listing} />}

@@ -20,6 +20,8 @@ type Props = {
   bar?: ReactNode;
   /** A page with columns rather than text (public and students' pages). */
   wide?: boolean;
+  /** What the page shows begins with a head of its own: on paper it stands without the page's title and reader. */
+  ownHead?: boolean;
   children: ReactNode;
 };
 
@@ -44,7 +46,7 @@ function usePlaces() {
   return placesOf(side, role, frame?.counts ?? { inbox: 0 }, pathname, (key) => t(`places.${key}`));
 }
 
-function StudentPage({ title, bar, wide = false, children }: Props) {
+function StudentPage({ title, bar, wide = false, ownHead = false, children }: Props) {
   const viewer = useFrame()?.viewer;
   const who = [viewer?.name, viewer?.place].filter(Boolean).join(" · ");
   return (
@@ -55,13 +57,14 @@ function StudentPage({ title, bar, wide = false, children }: Props) {
       who={who}
       bar={bar}
       wide={wide}
+      ownHead={ownHead}
     >
       {children}
     </StudentFrame>
   );
 }
 
-function StaffPage({ title, crumb, actions, bar, children }: Props) {
+function StaffPage({ title, crumb, actions, bar, ownHead = false, children }: Props) {
   const viewer = useFrame()?.viewer ?? null;
   return (
     <StaffFrame
@@ -71,6 +74,7 @@ function StaffPage({ title, crumb, actions, bar, children }: Props) {
       title={title}
       actions={actions}
       who={viewer && <Who viewer={viewer} />}
+      ownHead={ownHead}
     >
       {children}
       {bar && <div className="no-print sticky bottom-0 bg-paper py-3">{bar}</div>}
@@ -80,7 +84,7 @@ function StaffPage({ title, crumb, actions, bar, children }: Props) {
 
 const noImprint = { operator: "", icp: null, licence: null, complaints: "" };
 
-function OpenPage({ title, bar, wide = false, children }: Props) {
+function OpenPage({ title, bar, wide = false, ownHead, children }: Props) {
   const frame = useFrame();
   const { pathname, search } = useLocation();
   return (
@@ -92,7 +96,7 @@ function OpenPage({ title, bar, wide = false, children }: Props) {
       path={`${pathname}${search}`}
       wide={wide}
     >
-      <h1 className="mb-4 text-28 font-heavy">{title}</h1>
+      <h1 className={`mb-4 text-28 font-heavy ${ownHead ? "no-print" : ""}`}>{title}</h1>
       {children}
       {bar && (
         <div className="no-print sticky bottom-0 -mx-4 border-t border-line bg-card px-4 py-2">
