@@ -1,9 +1,7 @@
 import type { ChangeField } from "~/app/domain/listing-changes";
 import { partsOf } from "~/app/domain/listing-content";
-import { useInvalidText } from "~/app/messages/refusal-text";
 import { useT } from "~/app/messages/use-t";
 import type { FormAnswer } from "~/app/platform/form.server";
-import { FieldErrors } from "~/app/ui/field-parts";
 import { Tag } from "~/app/ui/tag";
 import { type Tone, toneSurface } from "~/app/ui/tone";
 import { ToneIcon } from "~/app/ui/tone-icon";
@@ -13,9 +11,7 @@ import { Said } from "./listing-answers";
 import type { Fault } from "./listing-faults";
 import { useFieldName, usePartName } from "./part-name";
 import type { ReviewedListing } from "./read-review.server";
-
-/** The id of the decision's form: the answers' ticks and notes stand outside of it. */
-export const reviewFormId = "review";
+import { Mend } from "./review-mend";
 
 type Props = {
   listing: ReviewedListing;
@@ -27,10 +23,8 @@ type Props = {
 /** All answers of a listing: what was changed since the last look is marked, what is to be mended gets its note. */
 export function ReviewAnswers({ listing, mayTick, answer }: Props) {
   const t = useT("life");
-  const { draft, content, before, names, changed } = listing;
+  const { draft } = listing;
   const partName = usePartName(draft.kind);
-  const nameOf = useFieldName(draft.kind);
-  const read = useAnswerText(names);
   return (
     <section aria-labelledby="answers" className="space-y-4">
       <h2 id="answers" className="text-18 font-bold">
@@ -40,34 +34,23 @@ export function ReviewAnswers({ listing, mayTick, answer }: Props) {
       {partsOf(draft.kind).map(({ part, fields }) => (
         <div key={part}>
           <h3 className="pb-1 font-bold">{partName(part)}</h3>
-          <ul className="border-t border-line">
-            {fields.map((field) => {
-              const isChanged = changed.includes(field);
-              return (
-                <li key={field} className={`border-b border-line py-2 ${isChanged ? marked : ""}`}>
-                  <div className="sm:flex sm:items-baseline">
-                    <div className="text-soft sm:w-40 sm:shrink-0 sm:pr-4">
-                      {nameOf(field)} {isChanged && <Tag tone="act">{t("changed")}</Tag>}
-                    </div>
-                    <div className="min-w-0 flex-1">
-                      <Said text={read(field, content)} />
-                      {mayTick && <Found listing={listing} field={field} />}
-                      {isChanged && (
-                        <p className="whitespace-pre-line break-words text-soft">
-                          {t("was", { text: read(field, before) ?? t("nothing") })}
-                        </p>
-                      )}
-                    </div>
-                  </div>
-                  {mayTick && <Mend field={field} name={nameOf(field)} answer={answer} />}
-                </li>
-              );
-            })}
+          <ul className="border-t border-line lg:grid lg:grid-cols-2 lg:gap-x-6">
+            {fields.map((field) => (
+              <Answer key={field} {...{ listing, field, mayTick, answer }} />
+            ))}
           </ul>
         </div>
       ))}
     </section>
   );
+}
+
+function isLong(said: string | null): boolean {
+  return said !== null && said.length > short;
+}
+
+function isFoundAt({ faults, advice }: ReviewedListing, field: string): boolean {
+  return [...faults, ...advice].some((one) => one.field === field);
 }
 
 /** What the machine found at this answer: what the law forbids, and what a person has to judge. */
@@ -97,53 +80,37 @@ function Finding({ tone, text }: { tone: Tone; text: string }) {
   );
 }
 
-const marked = "border-l-3 border-l-act pl-3";
-
-type MendProps = { field: ChangeField; name: string; answer: FormAnswer | undefined };
-
-/** A tick, and below it the note that the firm will read at this field. */
-function Mend({ field, name, answer }: MendProps) {
+/** One answer with what was found at it; a short one leaves room for another beside it. */
+function Answer({ listing, field, mayTick, answer }: Props & { field: ChangeField }) {
   const t = useT("life");
-  const invalid = useInvalidText();
-  const { initialValue, error } = answer?.lastResult ?? {};
-  const ticked = [initialValue?.fields ?? []].flat().some((one) => one === field);
-  const errors = (error?.[`notes.${field}`] ?? []).map(invalid);
-  const id = `mend-${field}`;
-  const errorId = errors.length > 0 ? `${id}-error` : undefined;
+  const { draft, content, before, names, changed } = listing;
+  const name = useFieldName(draft.kind)(field);
+  const read = useAnswerText(names);
+  const isChanged = changed.includes(field);
+  const said = read(field, content);
+  const isAlone = isChanged || isFoundAt(listing, field) || isLong(said);
   return (
-    <div className="no-print pt-1">
-      <input
-        id={id}
-        type="checkbox"
-        name="fields"
-        value={field}
-        form={reviewFormId}
-        defaultChecked={ticked}
-        className="peer h-5 w-5 align-middle"
-      />
-      <label htmlFor={id} className="inline-block py-1 pl-2 align-middle text-14">
-        {t("desk.tick")}
-        <span className="sr-only"> {name}</span>
-      </label>
-      <div className="hidden pt-1 peer-checked:block">
-        <FieldErrors id={errorId} errors={errors} />
-        <textarea
-          name={`notes.${field}`}
-          form={reviewFormId}
-          rows={2}
-          aria-label={t("desk.note_of", { field: name })}
-          aria-invalid={errorId ? true : undefined}
-          aria-describedby={errorId}
-          defaultValue={noteOf(initialValue, field)}
-          className="block w-full rounded-8 border border-edge bg-card px-3 py-2 text-16 leading-snug text-ink"
-        />
+    <li className={`${line} ${isAlone ? "lg:col-span-2" : ""} ${isChanged ? marked : ""}`}>
+      <div className="text-soft">
+        {name} {isChanged && <Tag tone="act">{t("changed")}</Tag>}
       </div>
-    </div>
+      <div className="order-1 col-span-3 min-w-0 sm:order-none sm:col-span-1">
+        <Said text={said} />
+        {mayTick && <Found listing={listing} field={field} />}
+        {isChanged && (
+          <p className="whitespace-pre-line break-words text-soft">
+            {t("was", { text: read(field, before) ?? t("nothing") })}
+          </p>
+        )}
+      </div>
+      {mayTick && <Mend field={field} name={name} answer={answer} />}
+    </li>
   );
 }
 
-function noteOf(typed: Record<string, unknown> | null | undefined, field: ChangeField): string {
-  const notes = typed?.notes as Record<string, unknown> | undefined;
-  const note = notes?.[field];
-  return typeof note === "string" ? note : "";
-}
+/** On a phone the name with its tick, below it the answer; wider, all on one line. The note comes under both. */
+const line =
+  "grid grid-cols-[minmax(0,1fr)_auto_auto] items-start gap-x-2 border-b border-line py-1 sm:grid-cols-[8.5rem_minmax(0,1fr)_auto_auto]";
+/** An answer of so many characters leaves room for another beside it. */
+const short = 16;
+const marked = "border-l-3 border-l-act pl-3";

@@ -5,7 +5,7 @@ import type { FormAnswer } from "~/app/platform/form.server";
 import { Button } from "~/app/ui/button";
 import { TextArea } from "~/app/ui/field";
 import { Notice } from "~/app/ui/notice";
-import { reviewFormId } from "./review-answers";
+import { reviewFormId } from "./review-mend";
 
 type Props = { version: number; mayApprove: boolean; answer: FormAnswer | undefined };
 
