@@ -1,15 +1,19 @@
 import { useEffect, useRef, useState, type ButtonHTMLAttributes, type ReactNode } from "react";
 import { useT } from "~/app/messages/use-t";
 
+type Props = { name: string; open?: boolean; children: ReactNode };
+
 /**
  * What can be done with the ticked rows, at the bottom of the form that holds the table. It comes with the first tick,
- * counts the ticks and marks their rows; the table gives it its place, so that no row is under it. Without JavaScript it
- * stands at the table's end, and the server says when nothing was ticked.
+ * counts the ticks and marks their rows; the table gives it its place, so that no row is under it. On a phone it is one
+ * line, whose button opens the deeds (`open`: one of them was tried). Without JavaScript it stands at the table's end with
+ * all of them, and the server says when nothing was ticked.
  */
-export function BatchBar({ name, children }: { name: string; children: ReactNode }) {
+export function BatchBar({ name, open = false, children }: Props) {
   const t = useT("ui");
   const bar = useRef<HTMLDivElement>(null);
   const [ticked, setTicked] = useState<number | null>(null);
+  const [isOpen, setIsOpen] = useState(open);
   useEffect(() => {
     const form = bar.current?.closest("form");
     if (!form) return undefined;
@@ -41,7 +45,7 @@ export function BatchBar({ name, children }: { name: string; children: ReactNode
     <div
       ref={bar}
       className={`no-print mt-3 rounded-8 bg-ink px-4 py-1 font-bold text-paper ${
-        ticked === null ? "" : "sticky bottom-0 z-20"
+        ticked === null ? "" : "sticky bottom-0 z-20 max-h-[80vh] overflow-y-auto"
       }`}
     >
       <div className="cluster">
@@ -49,16 +53,31 @@ export function BatchBar({ name, children }: { name: string; children: ReactNode
           {ticked === null ? t("table.none_selected") : t("table.selected", { n: ticked })}
         </p>
         {ticked !== null && (
-          <button type="button" onClick={() => tickAll(false)} className={barButton}>
-            {t("table.select_none")}
-          </button>
+          <>
+            <button type="button" onClick={() => tickAll(false)} className={barButton}>
+              {t("table.select_none")}
+            </button>
+            <button
+              type="button"
+              aria-expanded={isOpen}
+              onClick={() => setIsOpen(!isOpen)}
+              className={`${barButton} md:hidden`}
+            >
+              {t("table.deeds")}
+            </button>
+          </>
         )}
-        {children}
+        <div
+          className={`cluster flex-1 ${ticked === null || isOpen ? wholeLine : "hidden md:flex"}`}
+        >
+          {children}
+        </div>
       </div>
     </div>
   );
 }
 
+const wholeLine = "basis-full md:basis-0";
 const barButton =
   "min-h-11 rounded-8 px-3 py-1 font-bold underline hover:bg-paper hover:text-ink md:min-h-9";
 

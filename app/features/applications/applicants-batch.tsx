@@ -19,7 +19,7 @@ export function ApplicantsBatch({ data, tried }: Props) {
   const typed = (name: string) => textOf(tried?.lastResult?.initialValue?.[name]);
   const isOpen = (deed: BatchDeed) => typed("deed") === deed;
   return (
-    <BatchBar name="tick">
+    <BatchBar name="tick" open={typed("deed") !== undefined}>
       {(["review", "shortlist"] as const).map((deed) => (
         <BatchButton key={deed} name="deed" value={deed}>
           {t(`batch.${deed}`)}

@@ -40,6 +40,7 @@ export const ui = {
     none_selected: "Tick the rows to work on",
     select_all: "Tick all on this page",
     select_none: "Untick all",
+    deeds: "Actions",
     scroll: "Scroll sideways for more columns",
   },
   filters: {

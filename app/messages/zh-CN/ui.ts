@@ -31,6 +31,7 @@ export const ui = {
     none_selected: "先勾选要处理的行",
     select_all: "全选这一页",
     select_none: "全部取消",
+    deeds: "操作",
     scroll: "左右滑动可以看到更多列",
   },
   filters: { title: "筛选", apply: "筛选", clear: "清除条件", remove: "去掉条件：{{name}}" },

@@ -34,6 +34,7 @@ export const ui = {
     none_selected: "請先勾選要處理的行",
     select_all: "全選本頁",
     select_none: "全部取消",
+    deeds: "操作",
     scroll: "左右滑動可查看更多欄",
   },
   filters: { title: "篩選", apply: "篩選", clear: "清除條件", remove: "移除條件：{{name}}" },
