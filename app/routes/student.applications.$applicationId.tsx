@@ -13,6 +13,7 @@ import { isEnd } from "~/app/features/applications/application-bridge";
 import { isAboutWords } from "~/app/features/applications/conversation";
 import { discardDraft } from "~/app/features/applications/keep-draft.server";
 import { MyApplicationPage } from "~/app/features/applications/my-application";
+import { AnswerBar } from "~/app/features/applications/offer-answer";
 import {
   findDraftListing,
   findMyApplication,
@@ -30,7 +31,7 @@ import { SidePage } from "~/app/features/navigation/side-page";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import { type Flash, flash } from "~/app/platform/flash.server";
-import { parseFields, readForm } from "~/app/platform/form.server";
+import { type FormAnswer, parseFields, readForm } from "~/app/platform/form.server";
 import { orNotFound, orThrow } from "~/app/platform/http.server";
 import { localeOf } from "~/app/platform/locale.server";
 import type { Services } from "~/app/platform/services.server";
@@ -132,20 +133,31 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.story.listing.title} · ${data.story.listing.enterprise.shortName}` : "" },
 ];
 
+/** An offer is answered where the thumb is, whatever of its terms is in sight. */
+function barOf(story: ReturnType<typeof useLoaderData<typeof loader>>["story"]) {
+  return story.moves.includes("accept") ? <AnswerBar application={story} /> : undefined;
+}
+
+/** The message that was typed and not sent. */
+function bodyOf(tried: FormAnswer | undefined): string | undefined {
+  const body = tried?.lastResult.initialValue?.body;
+  return typeof body === "string" ? body : undefined;
+}
+
 export default function OneApplication() {
   const { story, listing, times, now } = useLoaderData<typeof loader>();
   const tried = useActionData<typeof action>();
   const t = useT("applications");
-  const body = isEnd(story.status) ? tried?.lastResult.initialValue?.body : undefined;
+  const body = isEnd(story.status) ? bodyOf(tried) : undefined;
   const status = t(
     story.status === "withdrawn" ? "ended.student.withdrawn" : `status.${story.status}`,
   );
   return (
-    <SidePage title={story.listing.title}>
+    <SidePage title={story.listing.title} bar={barOf(story)}>
       <RefusalNotice
         refusal={isAboutWords(tried?.refusal) ? null : tried?.refusal}
         now={status}
-        typed={typeof body === "string" ? body : undefined}
+        typed={body}
       />
       <MyApplicationPage
         {...{ story, listing, times, now }}

@@ -18,7 +18,7 @@ import { ApplicationSteps } from "./application-steps";
 import { ApplicationTurn } from "./application-turn";
 import { Conversation } from "./conversation";
 import { EndText } from "./end-text";
-import { OfferAnswer, UndoAccept, Withdraw } from "./offer-answer";
+import { Closing, UndoAccept, Withdraw } from "./offer-answer";
 import { OfferTerms } from "./offer-terms";
 import type { MyApplication } from "./read-my-applications.server";
 import { SentBeside } from "./sent-beside";
@@ -34,7 +34,8 @@ type Props = {
   refusal: Refusal | null | undefined;
 };
 
-/** The bridge and the student's own moves first, then everything that explains them. */
+/** Where it stands and what was offered first, then everything that explains them. The answer to an offer stands in the
+ * page's bar, below the terms. */
 export function MyApplicationPage({ story, listing, times, now, lastResult, refusal }: Props) {
   const t = useT("applications");
   const { status, profile, note, messages, steps, moves } = story;
@@ -44,6 +45,7 @@ export function MyApplicationPage({ story, listing, times, now, lastResult, refu
       {holdsSeat(status) && (
         <Section title={t("mine.terms")}>
           <OfferTerms story={story} listing={listing} />
+          {moves.includes("accept") && <Closing application={story} />}
         </Section>
       )}
       {story.interviewAt && <Interview at={story.interviewAt} note={story.interviewNote} />}
@@ -107,7 +109,6 @@ function Where({ story, now }: Pick<Props, "story" | "now">) {
           <ButtonLink to={paths.listings.search()}>{t("mine.find")}</ButtonLink>
         </div>
       )}
-      {moves.includes("accept") && <OfferAnswer application={story} />}
       {moves.includes("undo_accept") && <UndoAccept application={story} />}
     </Card>
   );

@@ -14,38 +14,40 @@ import type { Stand } from "./application-story.server";
 type One = Pick<Stand, "id" | "version">;
 type Offered = One & { closes: readonly string[]; listing: { kind: ListingKind } };
 
-/** Yes at once, because it can be taken back; no after a second thought, because it cannot. */
-export function OfferAnswer({ application }: { application: Offered }) {
+/** The two answers in the page's bar. Yes at once, because it can be taken back; no after a second thought, because it
+ * cannot. */
+export function AnswerBar({ application }: { application: One }) {
   const t = useT("applications");
   return (
-    <div className="mt-3 space-y-2">
-      <MoveButton application={application} move="accept" look="primary" wide>
-        {t("answer.accept")}
-      </MoveButton>
-      <Closing application={application} />
-      <Confirm ask={t("answer.decline")} look="quiet" text={t("answer.decline_text")}>
+    <>
+      <div>
+        <MoveButton application={application} move="accept" look="primary" wide>
+          {t("answer.accept")}
+        </MoveButton>
+      </div>
+      <Confirm inBar ask={t("answer.decline")} look="quiet" text={t("answer.decline_text")}>
         <MoveButton application={application} move="decline" look="danger" asksWhy>
           {t("answer.decline_sure")}
         </MoveButton>
       </Confirm>
-    </div>
+    </>
   );
 }
 
 /** What a yes closes, and when; that it closes nothing is said too. */
-function Closing({ application: { closes, listing } }: { application: Offered }) {
+export function Closing({ application: { closes, listing } }: { application: Offered }) {
   const t = useT("applications");
   const { isFullTime, isExclusive } = lawOf(listing.kind);
   if (closes.length === 0) {
     const never = !isFullTime && !isExclusive;
     return (
-      <p className="text-14 text-soft">
+      <p className="pt-3 text-14 text-soft">
         {t(never ? "answer.closes_never" : "answer.closes_nothing")}
       </p>
     );
   }
   return (
-    <div className="text-14">
+    <div className="pt-3 text-14">
       <p>{t("answer.closes", { count: closes.length })}</p>
       <ul className="list-disc pl-5">
         {closes.map((title, at) => (

@@ -85,6 +85,7 @@ function TimesForm({ times, lastResult, send }: FormProps) {
   const allErrors = isMine ? form.allErrors : {};
   const labels = { slotId: t("choose.legend") };
   const faults = useFaults({ id, allErrors, answer: lastResult }, null, labels);
+  const [place, remark] = [shared(times.map(({ where }) => where)), shared(times.map(noteOf))];
   return (
     <Form method="post" action="#choose-time" id={id} noValidate className="space-y-3">
       <ErrorSummary faults={faults} />
@@ -92,7 +93,13 @@ function TimesForm({ times, lastResult, send }: FormProps) {
         {...fieldProps(fields.slotId, sayInvalid)}
         errors={allErrors.slotId?.map(sayInvalid)}
         label={t("choose.legend")}
-        hint={t("choose.first")}
+        hint={
+          <>
+            {place && <span className="block text-ink">{t("choose.where", { where: place })}</span>}
+            {remark && <span className="block whitespace-pre-line text-ink">{remark}</span>}
+            {t("choose.first")}
+          </>
+        }
         choices={times.map(({ id: value, day, from, until, where, note }) => ({
           value,
           label: (
@@ -100,7 +107,7 @@ function TimesForm({ times, lastResult, send }: FormProps) {
               {`${formatDay(day, locale)} ${t("choose.until", { from, until })}`}
             </span>
           ),
-          hint: [where, note].filter(Boolean).join(" · "),
+          hint: [!place && where, !remark && note].filter(Boolean).join(" · "),
         }))}
       />
       <Button name="intent" value="book" look="primary" wide>
@@ -108,4 +115,11 @@ function TimesForm({ times, lastResult, send }: FormProps) {
       </Button>
     </Form>
   );
+}
+
+const noteOf = ({ note }: TimeToChoose) => note;
+
+/** What all of them say is said once, above them; nothing where they differ. */
+function shared([first = "", ...others]: readonly string[]): string {
+  return others.every((one) => one === first) ? first : "";
 }

@@ -61,6 +61,7 @@ export const interviews = {
     said: "From the firm",
     title: "Pick an interview time",
     legend: "Times the firm has opened",
+    where: "Place: {{where}}",
     first: "First come, first served. You can still change it or give it back.",
     send: "Take this time",
     none: "There is no time to pick at the moment. We will tell you when the firm opens some; you can also write a message below.",

@@ -54,6 +54,7 @@ export const interviews = {
     said: "企业的话",
     title: "选一个面试时间",
     legend: "企业放出的时间",
+    where: "地点：{{where}}",
     first: "先选先得。选好以后还可以换，也可以退回。",
     send: "就选这个",
     none: "现在没有可以选的时间。企业放出时间会告诉你，也可以在下面留言商量。",

@@ -59,6 +59,7 @@ export const interviews = {
     said: "僱主的話",
     title: "選一個面試時間",
     legend: "企業開放的時間",
+    where: "地點：{{where}}",
     first: "先選先得。選定後仍可更換或退回。",
     send: "選這個",
     none: "暫時沒有可選的時間。企業開放時間時會通知你，也可以在下面留言商量。",
