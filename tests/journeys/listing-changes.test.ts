@@ -39,6 +39,7 @@ test("draft, check, submit, refer per field, mend, approve, change while live, r
   const desk = await reviewer.get(paths.operator.listing(id));
   const silent = await reviewer.send(desk, { fields: "address", verdict: "referred" });
   expect(silent.status).toBe(422);
+  expect(silent.html).toContain("<title>有误：");
   expect(silent.text).toContain("请写明怎么改");
   await reviewer.send(silent, {
     ...{ fields: "address", "notes.address": "写清是哪栋楼", verdict: "referred" },
