@@ -22,7 +22,7 @@ test("an offer that nobody answers lapses, both sides hear, and the seat is free
   expect(await inboxOf(app, recruiter)).toContain("给林嘉欣的录取过了答复时间");
   const { status, text } = await app.as(student).get(paths.student.application(id));
   expect(status).toBe(200);
-  expect(text).toContain("名额已放开");
+  expect(text).toContain("过了你答复的时间");
   const second = await apply(app, classmate, listing.id);
   await moves(app, recruiter, second, { move: "shortlist" });
   const offered = await moves(app, recruiter, second, { move: "offer", respondBy: "2026-12-05" });
