@@ -1,24 +1,23 @@
 import {
   type ActionFunctionArgs,
+  data,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { dayOf, Id } from "~/app/domain/values";
+import { Id } from "~/app/domain/values";
 import { formId, ListingForm } from "~/app/features/listings/listing-form";
 import { formChoices } from "~/app/features/listings/read-form-choices.server";
 import { findMyListing } from "~/app/features/listings/read-my-listing.server";
 import { ReviseAnswer } from "~/app/features/listings/revise-answer";
-import { reviseListing } from "~/app/features/listings/revise-listing.server";
-import { saveListingSchema } from "~/app/features/listings/save-listing.server";
-import { errorsOf } from "~/app/features/listings/typed-draft";
+import { reviseForm } from "~/app/features/listings/revise-form.server";
 import { SidePage } from "~/app/features/navigation/side-page";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import { flash } from "~/app/platform/flash.server";
-import { parseFields, readForm } from "~/app/platform/form.server";
-import { orNotFound } from "~/app/platform/http.server";
+import { readForm } from "~/app/platform/form.server";
+import { orNotFound, statusOf } from "~/app/platform/http.server";
 import { localeOf } from "~/app/platform/locale.server";
 import { requireActor } from "~/app/platform/session.server";
 import { Button, ButtonLink } from "~/app/ui/button";
@@ -46,16 +45,21 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   form.delete("intent");
   const { services } = context;
   const listingId = orNotFound(params.listingId);
-  const parsed = parseFields(form, saveListingSchema(dayOf(services.clock.now())), { listingId });
-  if (!parsed.ok) return parsed.answer();
-  const outcome = await reviseListing(services, actor, { ...parsed.value, agreed });
-  if (!outcome.ok) return parsed.refused(outcome.refusal);
-  const headers = flash({ key: `life:flash.${said[outcome.value.became]}` });
-  return redirect(paths.enterprise.listing(listingId), { headers });
+  const revised = await reviseForm(services, actor, { listingId, form, agreed });
+  if (revised.is === "done") {
+    const headers = flash({ key: `life:flash.${said[revised.became]}` });
+    return redirect(paths.enterprise.listing(listingId), { headers });
+  }
+  const refusal = revised.is === "refused" ? revised.refusal : null;
+  const { errors, faults } = revised.is === "found" ? revised : { errors: {}, faults: [] };
+  return data(
+    { lastResult: revised.lastResult, refusal, errors, faults, at: services.clock.now().getTime() },
+    { status: refusal ? statusOf(refusal) : 422 },
+  );
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `${data.draft.title} · ZQ-${String(data.draft.number)}` : "" },
+export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
+  { title: shown ? `${shown.draft.title} · ZQ-${String(shown.draft.number)}` : "" },
 ];
 
 export default function ReviseListingPage() {
@@ -79,14 +83,30 @@ export default function ReviseListingPage() {
       <div className="max-w-read">
         <p className="pb-4 text-soft">{t("revise.intro")}</p>
         <ReviseAnswer refusal={answer?.refusal ?? null} kind={draft.kind} />
-        <ListingForm
-          draft={draft}
-          choices={choices}
-          findings={{ errors: answer ? errorsOf(answer.lastResult) : {}, faults: [], advice: [] }}
-          lastResult={answer?.lastResult}
-          isChecked={false}
-        />
+        <AsTyped draft={draft} choices={choices} answer={answer} />
       </div>
     </SidePage>
   );
 }
+
+type AsTypedProps = Pick<ReturnType<typeof useLoaderData<typeof loader>>, "draft" | "choices"> & {
+  answer: ReturnType<typeof useActionData<typeof action>>;
+};
+
+/** The form as it stands, or as typed with all that was found in it at the last press. */
+function AsTyped({ draft, choices, answer }: AsTypedProps) {
+  const { errors, faults, refusal, lastResult, at } = answer ?? nothing;
+  return (
+    <ListingForm
+      // What was found at another press is told anew.
+      key={at}
+      draft={draft}
+      choices={choices}
+      findings={{ errors, faults, advice: [] }}
+      lastResult={lastResult}
+      isChecked={lastResult !== undefined && !refusal}
+    />
+  );
+}
+
+const nothing = { errors: {}, faults: [], refusal: null, lastResult: undefined, at: 0 };

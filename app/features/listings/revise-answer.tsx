@@ -8,9 +8,10 @@ import { useFieldName } from "./part-name";
 
 type Props = { refusal: Refusal | null; kind: ListingDraft["kind"] };
 
-/** Why a changed listing was not saved: it needs a second look (and what that sets off), or something is wrong at fields
- * that are named. */
+/** Why a changed listing as a whole was not saved: it needs a second look (and what that sets off), or the business says
+ * no. What is wrong at fields the form says. */
 export function ReviseAnswer({ refusal, kind }: Props) {
+  const say = useRefusalText();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (refusal) box.current?.focus();
@@ -21,7 +22,7 @@ export function ReviseAnswer({ refusal, kind }: Props) {
       {refusal.code === "listing.change_needs_review" ? (
         <SecondLook refusal={refusal} kind={kind} />
       ) : (
-        <Wrong refusal={refusal} kind={kind} />
+        <Notice tone="stop" title={say(refusal)} />
       )}
     </div>
   );
@@ -39,28 +40,6 @@ function SecondLook({ refusal: { detail }, kind }: Told) {
     <Notice tone="act" title={t("revise.ask", { fields })}>
       <p>{count > 0 ? t("revise.ask_told", { count }) : t("revise.ask_told_none")}</p>
       <p>{t("revise.ask_text")}</p>
-    </Notice>
-  );
-}
-
-function Wrong({ refusal, kind }: Told) {
-  const say = useRefusalText();
-  const nameOf = useFieldName(kind);
-  const fields =
-    refusal.code === "listing.seats_taken" ? ["seats" as const] : fieldsOf(refusal.detail.fields);
-  return (
-    <Notice tone="stop" title={say(refusal)}>
-      {fields.length > 0 && (
-        <ul>
-          {fields.map((field) => (
-            <li key={field}>
-              <a className="link" href={`#listing-${field}`}>
-                {nameOf(field)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
     </Notice>
   );
 }

@@ -1,27 +1,19 @@
 // Owns changing a listing that is on the market or paused. What does not matter to applicants is saved at once; what does
 // goes back to review, once the firm has said that it knows. Which is which is domain/listing-changes.ts'.
-import { type ChangeField, changedFields, materialChanges } from "~/app/domain/listing-changes";
-import { decideListingMove } from "~/app/domain/listing";
 import type { EnterpriseActor } from "~/app/domain/permission";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import type { Id } from "~/app/domain/values";
 import { announce, audit, inTransaction, type Tx } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
 import { countLiving } from "./count-living.server";
-import { columnsOf, replaceCodes } from "./draft-columns.server";
-import { replaceSites, seatsAsked } from "./draft-sites.server";
-import { contentOf } from "./content-of";
-import {
-  frozen,
-  listingDraftSelect,
-  type ListingDraftRow,
-  toListingDraft,
-} from "./listing-draft.server";
-import { findFaults } from "./listing-faults";
+import { frozen, toListingDraft } from "./listing-draft.server";
+import type { Fault } from "./listing-faults";
 import type { SaveListing } from "./save-listing.server";
 import { judge } from "./submit-listing.server";
 import { writeListingMove } from "./write-listing-move.server";
+import { writeRevision } from "./write-revision.server";
 
+type Reach = Pick<Services, "db" | "clock" | "reference">;
 /** `agreed`: the firm has read what a change that matters sets off. */
 export type ReviseListing = SaveListing & { agreed: boolean };
 export type Revised = { listingId: Id; became: "same" | "saved" | "submitted" };
@@ -32,73 +24,50 @@ export type Revised = { listingId: Id; became: "same" | "saved" | "submitted" };
  * `fields`), `listing.change_needs_review` (not agreed to; with `fields` and `count` of applicants),
  * `listing.changed_meanwhile`. */
 export async function reviseListing(
-  { db, clock, reference }: Pick<Services, "db" | "clock" | "reference">,
+  { db, clock, reference }: Reach,
   actor: EnterpriseActor,
   { agreed, ...input }: ReviseListing,
 ): Promise<Outcome<Revised>> {
   const now = clock.now();
   const { listingId: id, version } = input;
   return inTransaction(db, async (tx) => {
-    // Nobody is offered a seat between the look at those taken and the write.
-    await tx.$queryRaw`select id from "Listing" where id = ${id}::uuid for no key update`;
-    const select = { ...listingDraftSelect, taken: true };
-    const was = await tx.listing.findFirst({
-      where: { id, enterpriseId: actor.enterpriseId, source: "posted" },
-      select,
-    });
-    if (!was) return refuse("listing.not_found");
-    const next = mayRevise(was, actor);
-    if (!next.ok) return next;
-    const seats = seatsAsked(input, was.enterprise.sites, reference);
-    if (seats === null) return refuse("listing.incomplete", { fields: "seats" });
-    if (seats < was.taken) return refuse("listing.seats_taken", { taken: was.taken });
-    const { count } = await tx.listing.updateMany({
-      where: { id, version, status: was.status },
-      data: { ...columnsOf(input, was.kind, reference), seats, version: { increment: 1 } },
-    });
-    if (count === 0) return refuse("listing.changed_meanwhile");
-    await replaceCodes(tx, { id, kind: was.kind }, input, reference);
-    await replaceSites(tx, { listingId: id, actor, now }, input, reference);
-    const is = await tx.listing.findUniqueOrThrow({ where: { id }, select });
-    const changes = compare(was, is);
-    const lawful = judgeChange(is, changes, now);
+    const revision = await writeRevision(tx, { actor, now, reference }, input);
+    if (!revision.ok) return revision;
+    const { was, next, changed, material, faults } = revision.value;
+    const lawful = judge(faults);
     if (!lawful.ok) return lawful;
-    if (changes.material.length === 0) return keep(tx, now, actor, id, changes.changed);
+    if (material.length === 0) return keep(tx, now, actor, id, changed);
     if (!agreed) {
-      const fields = changes.material.join(",");
+      const fields = material.join(",");
       return refuse("listing.change_needs_review", { fields, count: await countLiving(tx, id) });
     }
-    await announce(tx, now, { name: "listing.changed", listingId: id, fields: changes.material });
+    await announce(tx, now, { name: "listing.changed", listingId: id, fields: material });
     const written = await writeListingMove(tx, now, {
       actor,
       listing: { id, status: was.status, version: version + 1 },
       move: "revise",
-      to: next.value,
+      to: next,
       data: { submittedAt: now, stoodAs: frozen(toListingDraft(was)) },
     });
     return written.ok ? accept({ listingId: id, became: "submitted" }) : written;
   });
 }
 
-function mayRevise({ status, enterprise }: ListingDraftRow, actor: EnterpriseActor) {
-  const next = decideListingMove(status, "revise", actor.role);
-  if (!next.ok) return next;
-  if (enterprise.status === "suspended") return refuse("enterprise.suspended");
-  return enterprise.status === "approved" ? next : refuse("enterprise.not_approved");
-}
-
-type Changes = { changed: ChangeField[]; material: ChangeField[] };
-
-function compare(was: ListingDraftRow, is: ListingDraftRow): Changes {
-  const [before, after] = [contentOf(toListingDraft(was)), contentOf(toListingDraft(is))];
-  return { changed: changedFields(before, after), material: materialChanges(before, after) };
-}
-
-/** What goes to review is judged as a whole; a small change only by what it touches (a start may have passed since). */
-function judgeChange(is: ListingDraftRow, { changed, material }: Changes, now: Date) {
-  const touched: readonly string[] = changed;
-  const faults = findFaults(toListingDraft(is), now);
-  return judge(faults.filter(({ field }) => material.length > 0 || touched.includes(field)));
+/** All that keeps a changed form from standing, in the order of the page; the listing stays as it is. Refusals: those of
+ * `reviseListing` that are about the listing as a whole. */
+export async function judgeRevision(
+  { db, clock, reference }: Reach,
+  actor: EnterpriseActor,
+  input: SaveListing,
+): Promise<Outcome<Fault[]>> {
+  const found: Fault[][] = [];
+  const tried = await inTransaction(db, async (tx): Promise<Outcome<never>> => {
+    const revision = await writeRevision(tx, { actor, now: clock.now(), reference }, input);
+    if (!revision.ok) return revision;
+    found.push(revision.value.faults);
+    return refuse("listing.incomplete"); // takes back what was written
+  });
+  return found[0] ? accept(found[0]) : tried;
 }
 
 async function keep(
