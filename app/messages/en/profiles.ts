@@ -225,7 +225,7 @@ export const profiles = {
     label: "About you",
     hint: "What you like doing, what you have done, what you want to learn.",
     hint_minor:
-      "What you like doing, what you have done, what you want to learn. No phone number please: firms reach you here and through your school.",
+      "What you like doing, what you have done, what you want to learn. No phone, WeChat or QQ number or mail address please: firms reach you here and through your school.",
     example: "For example",
     example_text:
       "I have studied lift maintenance for two years and like finding faults best; in the workshop I traced a door lock circuit on my own. I take my time, am glad to start with the basics, and want to pass the electrician’s exam within two years.",
