@@ -13,7 +13,7 @@ export function SkillsGroup({ page, answer }: GroupFormProps) {
   const t = useT("profiles");
   const { profile, skills } = page;
   const label = t("skills.add");
-  const evidenceOf = profile.skills.map(({ code, name }) => [
+  const evidenceOf = profile.skills.map(({ code, name }): [string, string] => [
     `evidence-${code}`,
     `${name} ${t("skills.evidence")}`,
   ]);

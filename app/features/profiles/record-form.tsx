@@ -20,7 +20,7 @@ import { isOnce } from "./period-text";
 import type { RecordPage } from "./read-group-page.server";
 import { ProofFields } from "./record-proof";
 import { useRecordLabels } from "./use-record-labels";
-import { listOf, profileFormId } from "./use-group-form";
+import { listOf, profileFormId, useSaid } from "./use-group-form";
 
 type Props = { page: RecordPage; kind: RecordKind; answer: FormAnswer | undefined };
 type Fields = Record<
@@ -32,7 +32,6 @@ type Fields = Record<
 export function RecordForm({ page, kind, answer }: Props) {
   const t = useT("profiles");
   const say = useInvalidText();
-  const sayRefusal = useRefusalText();
   const lastResult = answer?.lastResult ?? null;
   const [form, fields] = useForm<Fields>({
     id: profileFormId,
@@ -42,12 +41,10 @@ export function RecordForm({ page, kind, answer }: Props) {
   const labels = useRecordLabels(kind);
   const { id, allErrors } = form;
   const faults = useFaults({ id, allErrors, answer }, answer?.refusal, labels, faultsAt);
-  const refusal = answer?.refusal;
-  const refused = refusal && fieldOfRefusal(refusal, {}, labels);
+  const said = useSaid(answer, labels);
   const of = (name: keyof Fields) => {
     const props = fieldProps(fields[name], say);
-    const said = refused === name ? [sayRefusal(refusal)] : [];
-    return { ...props, label: labels[name], errors: [...(props.errors ?? []), ...said] };
+    return { ...props, label: labels[name], errors: [...(props.errors ?? []), ...said(name)] };
   };
   return (
     <Form

@@ -20,7 +20,6 @@ export function useGroupForm(
   labels: Readonly<Record<string, string>>,
 ) {
   const say = useInvalidText();
-  const sayRefusal = useRefusalText();
   const lastResult = answer?.lastResult ?? null;
   const [form, fields] = useForm<Record<string, string>>({
     id: profileFormId,
@@ -30,10 +29,7 @@ export function useGroupForm(
   const { id, allErrors } = form;
   const faults = useFaults({ id, allErrors, answer }, answer?.refusal, labels);
   const typed = lastResult?.initialValue ?? null;
-  const refusal = answer?.refusal;
-  const refused = refusal && fieldOfRefusal(refusal, {}, labels);
-  /** What the business says against the answer of a name. */
-  const said = (name: string) => (refused === name ? [sayRefusal(refusal)] : []);
+  const said = useSaid(answer, labels);
   return {
     form,
     faults,
@@ -56,6 +52,19 @@ export function useGroupForm(
     }),
     typed,
   };
+}
+
+/** What the business says against the answer of a name; nothing where it is about another, or the whole form. */
+export function useSaid(
+  answer: FormAnswer | undefined,
+  labels: Readonly<Record<string, string>>,
+): (name: string) => string[] {
+  const sayRefusal = useRefusalText();
+  const refusal = answer?.refusal;
+  const said = refusal
+    ? { at: fieldOfRefusal(refusal, {}, labels), text: sayRefusal(refusal) }
+    : null;
+  return (name) => (said?.at === name ? [said.text] : []);
 }
 
 /** What a form sent under a name, as texts. */
