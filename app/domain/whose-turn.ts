@@ -2,7 +2,7 @@
 import { type ApplicationStatus, waitingForFirm } from "./application";
 
 /** What is known of an interview: the agreed hour, and whether one is open to choose where none is agreed yet. */
-export type InterviewHour = { interviewAt: Date | null; now: Date; isOneOpen?: boolean };
+type InterviewHour = { interviewAt: Date | null; now: Date; isOneOpen?: boolean };
 export type Turn = "student" | "enterprise" | "school" | null;
 
 /** Who has to act next while an application is alive; null at an end, and until the agreed hour of an interview has come:

@@ -15,7 +15,7 @@ import type { SaveListing } from "./listing-form-schema.server";
 
 type On = { actor: EnterpriseActor; now: Date; reference: Reference };
 /** `next`: where a change that matters leads; `faults`: what keeps the change from standing. */
-export type Revision = {
+type Revision = {
   was: ListingDraftRow;
   next: ListingStatus;
   changed: ChangeField[];
