@@ -10,7 +10,6 @@ import type { StudentActor } from "~/app/domain/permission";
 import { Id } from "~/app/domain/values";
 import { AnswerOffer, answerOffer } from "~/app/features/applications/answer-offer.server";
 import { isEnd } from "~/app/features/applications/application-bridge";
-import { isAboutWords } from "~/app/features/applications/conversation";
 import { discardDraft } from "~/app/features/applications/keep-draft.server";
 import { MyApplicationPage } from "~/app/features/applications/my-application";
 import { AnswerBar } from "~/app/features/applications/offer-answer";
@@ -27,6 +26,7 @@ import {
 import { BookSlot, bookSlot } from "~/app/features/interviews/book-slot.server";
 import { listTimesToChoose } from "~/app/features/interviews/read-slots.server";
 import { findShownListing } from "~/app/features/listings/read-listing.server";
+import { isToldInPlace } from "~/app/features/applications/told-in-place";
 import { SidePage } from "~/app/features/navigation/side-page";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
@@ -147,6 +147,7 @@ function bodyOf(tried: FormAnswer | undefined): string | undefined {
 export default function OneApplication() {
   const { story, listing, times, now } = useLoaderData<typeof loader>();
   const tried = useActionData<typeof action>();
+  const isInPlace = isToldInPlace({ story, times, lastResult: tried?.lastResult });
   const t = useT("applications");
   const body = isEnd(story.status) ? bodyOf(tried) : undefined;
   const status = t(
@@ -154,11 +155,7 @@ export default function OneApplication() {
   );
   return (
     <SidePage title={story.listing.title} bar={barOf(story)}>
-      <RefusalNotice
-        refusal={isAboutWords(tried?.refusal) ? null : tried?.refusal}
-        now={status}
-        typed={body}
-      />
+      <RefusalNotice refusal={isInPlace ? null : tried?.refusal} now={status} typed={body} />
       <MyApplicationPage
         {...{ story, listing, times, now }}
         lastResult={tried?.lastResult}

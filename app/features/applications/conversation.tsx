@@ -17,7 +17,7 @@ type Props = {
   /** The application is over: read only. */
   isOver: boolean;
   lastResult: SubmissionResult | null | undefined;
-  /** What the business said to the last press on the page; only what is about the words is told here. */
+  /** What the business said to the last press on the page; told here where it was a message. */
   refusal: Refusal | null | undefined;
 };
 
@@ -98,13 +98,13 @@ function useSayForm({ reader, ...tried }: SayProps) {
   const sayInvalid = useInvalidText();
   const sayRefusal = useRefusalText();
   const field = fieldProps(fields.body, sayInvalid);
-  const errors = refusal ? [sayRefusal(refusal)] : allErrors.body?.map(sayInvalid);
+  const about = refusal && isAboutWords(refusal) ? [sayRefusal(refusal)] : null;
+  const errors = about ?? allErrors.body?.map(sayInvalid);
   return { id, faults, body: { ...field, errors } };
 }
 
 /** What was answered to this form; an empty field does not come back as typed, only as a fault. */
 function mineOf({ lastResult = null, refusal = null }: Omit<SayProps, "reader">) {
   const isMine = Boolean(lastResult?.error?.body ?? lastResult?.initialValue?.body);
-  if (!isMine) return { lastResult: null, refusal: null };
-  return { lastResult, refusal: isAboutWords(refusal) ? refusal : null };
+  return isMine ? { lastResult, refusal } : { lastResult: null, refusal: null };
 }

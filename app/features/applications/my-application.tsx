@@ -55,6 +55,7 @@ export function MyApplicationPage({ story, listing, times, now, lastResult, refu
           isAgreed={story.interviewAt !== null}
           note={story.interviewNote}
           lastResult={lastResult}
+          refusal={refusal}
         />
       )}
       <Conversation

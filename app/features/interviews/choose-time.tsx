@@ -1,6 +1,7 @@
 // Owns how a student takes one of the offered interview times, exchanges it or gives it back. One press each.
 import { useForm, type SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
+import type { Refusal } from "~/app/domain/refusal";
 import { useFaults, useInvalidText } from "~/app/messages/refusal-text";
 import { useLocale, useT } from "~/app/messages/use-t";
 import { Button, buttonClass } from "~/app/ui/button";
@@ -18,10 +19,18 @@ type Props = {
   /** What the firm said with its invitation. */
   note: string;
   lastResult: SubmissionResult | null | undefined;
+  /** What the business said to the last press on the page; told here where it was a press here. */
+  refusal: Refusal | null | undefined;
 };
 
+/** Whether an answer is one to the choice of a time; giving one back is another form's. */
+export function isTimesAnswer(lastResult: SubmissionResult | null | undefined): boolean {
+  const { intent, slotId } = lastResult?.initialValue ?? {};
+  return intent === "book" && slotId !== "none";
+}
+
 /** Without a time yet the list stands open; with one it waits behind "another time". */
-export function ChooseTime({ times, isAgreed, note, lastResult }: Props) {
+export function ChooseTime({ times, isAgreed, note, ...tried }: Props) {
   const t = useT("interviews");
   const open = times.filter(({ isMine }) => !isMine);
   const canGiveBack = times.some(({ isMine }) => isMine);
@@ -40,7 +49,7 @@ export function ChooseTime({ times, isAgreed, note, lastResult }: Props) {
         {open.length === 0 ? (
           <p className="text-soft">{t("choose.none")}</p>
         ) : (
-          <TimesForm times={open} lastResult={lastResult} send={t("choose.send")} />
+          <TimesForm times={open} {...tried} send={t("choose.send")} />
         )}
       </section>
     );
@@ -48,10 +57,10 @@ export function ChooseTime({ times, isAgreed, note, lastResult }: Props) {
   return (
     <div className="no-print space-y-3 pt-3">
       {open.length > 0 && (
-        <details>
+        <details id="choose-time" open={isTimesAnswer(tried.lastResult) || undefined}>
           <summary className={buttonClass("quiet")}>{t("choose.other")}</summary>
           <div className="pt-3">
-            <TimesForm times={open} lastResult={lastResult} send={t("choose.other_send")} />
+            <TimesForm times={open} {...tried} send={t("choose.other_send")} />
           </div>
         </details>
       )}
@@ -69,12 +78,12 @@ export function ChooseTime({ times, isAgreed, note, lastResult }: Props) {
   );
 }
 
-type FormProps = Pick<Props, "times" | "lastResult"> & { send: string };
+type FormProps = Pick<Props, "times" | "lastResult" | "refusal"> & { send: string };
 
-function TimesForm({ times, lastResult, send }: FormProps) {
+function TimesForm({ times, lastResult, refusal, send }: FormProps) {
   const t = useT("interviews");
   const locale = useLocale();
-  const isMine = lastResult?.initialValue?.intent === "book";
+  const isMine = isTimesAnswer(lastResult);
   const [form, fields] = useForm<{ slotId?: string }>({
     id: "choose-time-form",
     lastResult: isMine ? lastResult : null,
@@ -84,7 +93,7 @@ function TimesForm({ times, lastResult, send }: FormProps) {
   // What another form of the page answered is not ours, and what we had said is over.
   const allErrors = isMine ? form.allErrors : {};
   const labels = { slotId: t("choose.legend") };
-  const faults = useFaults({ id, allErrors, answer: lastResult }, null, labels);
+  const faults = useFaults({ id, allErrors, answer: lastResult }, isMine ? refusal : null, labels);
   const [place, remark] = [shared(times.map(({ where }) => where)), shared(times.map(noteOf))];
   return (
     <Form method="post" action="#choose-time" id={id} noValidate className="space-y-3">

@@ -5,12 +5,7 @@ import type { RecordKind } from "~/app/domain/profile";
 import type { RefusalCode } from "~/app/domain/refusal";
 import { GroupedSelect } from "~/app/features/listings/grouped-select";
 import { TickList } from "~/app/features/listings/tick-list";
-import {
-  fieldOfRefusal,
-  useFaults,
-  useInvalidText,
-  useRefusalText,
-} from "~/app/messages/refusal-text";
+import { useFaults, useInvalidText } from "~/app/messages/refusal-text";
 import { useT } from "~/app/messages/use-t";
 import type { FormAnswer } from "~/app/platform/form.server";
 import { ErrorSummary } from "~/app/ui/error-summary";
