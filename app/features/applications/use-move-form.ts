@@ -1,7 +1,6 @@
 // Owns how one of several small forms of a page gets back what was typed into it, and says its own faults.
 import { useForm, type SubmissionResult } from "@conform-to/react";
 import type { Refusal, RefusalCode } from "~/app/domain/refusal";
-import { useMemo } from "react";
 import { useFaults, useInvalidText, useRefusalText } from "~/app/messages/refusal-text";
 import { useT } from "~/app/messages/use-t";
 import { fieldProps } from "~/app/ui/field-props";
@@ -95,29 +94,19 @@ export function useMoveForm(move: MoveWithFields, tried: Tried) {
   const sayRefusal = useRefusalText();
   const sourceOf = useLawSource();
   // What cannot be read is said as such; the business's word on the same field comes once it can.
-  const told = refusalsOf(mine).flatMap((refusal) => {
+  const told = refusalsOf(mine).filter((refusal) => {
     const at = fieldAt(refusal);
-    return at && !form.allErrors[at]
-      ? [{ at, text: sayRefusal(refusal), source: sourceOf(refusal) }]
-      : [];
+    return at && !form.allErrors[at];
   });
-  const unread = useFaults({ id: form.id, allErrors: form.allErrors, answer: mine }, null, labels);
-  const said = JSON.stringify(told);
-  const faults = useMemo(() => {
-    const place = ({ id: of }: { id: string }) => inOrder.indexOf(of.slice(form.id.length + 1));
-    const again = JSON.parse(said) as typeof told;
-    const more = again.map(({ at, text }) => ({
-      ...{ id: `${form.id}-${at}`, label: labels[at], text },
-    }));
-    return [...unread, ...more].sort((a, b) => place(a) - place(b));
-  }, [unread, said]);
+  const { id, allErrors } = form;
+  const faults = useFaults({ id, allErrors, answer: mine, order: inOrder }, told, labels, fieldOf);
   const field = (name: Name) => {
     const props = fieldProps(fields[name], sayInvalid);
-    const mineOf = told.filter(({ at }) => at === name);
-    const errors = [...(props.errors ?? []), ...mineOf.map(({ text }) => text)];
-    const hint = mineOf.find(({ source }) => source)?.source;
+    const mineOf = told.filter((refusal) => fieldAt(refusal) === name);
+    const errors = [...(props.errors ?? []), ...mineOf.map((refusal) => sayRefusal(refusal))];
+    const hint = mineOf.map(sourceOf).find(Boolean);
     const isTyped = mine !== null;
     return { ...props, ...(hint && { hint }), label: labels[name], errors, isTyped };
   };
-  return { id: form.id, field, faults, isTried: mine !== null };
+  return { id, field, faults, isTried: mine !== null };
 }
