@@ -32,9 +32,16 @@ export function BatchBar({ name, open = false, children }: Props) {
     for (const tick of ticksOf(form, name)) tick.checked = on;
     setTicked(markTicked(form, name));
   };
+  // Stands from the beginning: what comes together with its first words is not read out.
+  const status = (
+    <p role="status" className="sr-only">
+      {ticked ? t("table.selected", { n: ticked }) : ""}
+    </p>
+  );
   if (ticked === 0) {
     return (
       <div ref={bar} className="no-print pt-2 text-soft">
+        {status}
         <button type="button" onClick={() => tickAll(true)} className={`${barButton} -ml-3`}>
           {t("table.select_all")}
         </button>
@@ -48,8 +55,9 @@ export function BatchBar({ name, open = false, children }: Props) {
         ticked === null ? "" : "sticky bottom-0 z-20 max-h-[80vh] overflow-y-auto"
       }`}
     >
+      {status}
       <div className="cluster">
-        <p role="status" className="num pr-4">
+        <p aria-hidden={ticked !== null} className="num pr-4">
           {ticked === null ? t("table.none_selected") : t("table.selected", { n: ticked })}
         </p>
         {ticked !== null && (
