@@ -10,9 +10,10 @@ type Saying = {
 export function useActiveConditions({ query, choices, colleagues }: ApplicantsData) {
   const t = useT("applicants");
   const words = useT("applications");
+  const ui = useT("ui");
   const named = (found: { name: string } | undefined) => found?.name ?? "–";
   const says: Omit<Saying, "group"> = {
-    q: (value) => `“${value}”`,
+    q: (text) => ui("quoted", { text }),
     status: (value) => words(`status.${value}`),
     due: (value) => t(`filter.${value}`),
     school: (value) => value,

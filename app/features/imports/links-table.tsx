@@ -61,7 +61,7 @@ function Slip({ link: { key, name, className, path, until } }: { link: RunLink }
         {name && <span className="num pl-2 text-soft">{key}</span>}
         {className && <span className="block text-soft">{className}</span>}
       </p>
-      <p className="hidden print:block">
+      <p className="on-paper">
         <strong>{brand}</strong> <span className="num">{host}</span> · {t("page.links.slip")}
       </p>
       <div className="min-w-0 md:col-span-2 md:flex md:items-start">

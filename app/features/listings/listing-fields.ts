@@ -52,6 +52,7 @@ export function useListingFields(of: {
   const { draft, lastResult, findings, isChecked, isKept } = of;
   const typed: Typed = lastResult ? (lastResult.initialValue ?? {}) : typedOf(draft);
   const t = useT("listings");
+  const ui = useT("ui");
   const invalid = useInvalidText();
   const faultText = useFaultText();
   const faults = standingFaults(findings);
@@ -60,7 +61,7 @@ export function useListingFields(of: {
     faults.flatMap((one) => (one.is === "words" && one.field === name ? [one] : []));
   const savedErrors = (name: string): string[] => {
     const found = foundAt(name);
-    const words = [...new Set(found.map(({ text }) => t("fault.quoted", { text })))];
+    const words = [...new Set(found.map(({ text }) => ui("quoted", { text })))];
     return [
       ...faults
         .filter((fault) => fault.field === name && fault.is !== "words")

@@ -55,26 +55,26 @@ export function BoardConditions(props: Props) {
 
 /** What was asked for, in one line, where tabs and fields do not come along. */
 function OnPaper({ query, shown }: Props) {
-  const t = useT("placements");
+  const [t, ui] = [useT("placements"), useT("ui")];
   const { group, status, isLate, q } = query;
   const said = [
     t(`group.${group ?? "all"}`),
     status && t(`status.${status}`),
     isLate && t("board.late"),
-    q && `“${q}”`,
+    q && ui("quoted", { text: q }),
     t("board.size", { count: shown }),
   ];
-  return <p className="hidden pb-2 print:block">{said.filter(Boolean).join(" · ")}</p>;
+  return <p className="on-paper pb-2">{said.filter(Boolean).join(" · ")}</p>;
 }
 
 function Filters({ classId, rows, query, search }: Props) {
   const t = useT("placements");
-  const views = useT("views");
+  const [views, ui] = [useT("views"), useT("ui")];
   const { pathname } = useLocation();
   const present = statuses.filter((status) => rows.some(({ best }) => best?.status === status));
   const without = (name: string) => pathname + changedQuery(search, { [name]: null });
   const active = [
-    ...(query.q ? [{ name: `“${query.q}”`, to: without("q") }] : []),
+    ...(query.q ? [{ name: ui("quoted", { text: query.q }), to: without("q") }] : []),
     ...(query.status ? [{ name: t(`status.${query.status}`), to: without("status") }] : []),
     ...(query.isLate ? [{ name: t("board.late"), to: without("due") }] : []),
   ];

@@ -376,7 +376,6 @@ export const listings = {
       "Too many: 10 % of your {{of}} registered staff is {{most}} at most. Lower it, or ask the operator to update your enterprise",
     seats_over_posts:
       "Too many: 20 % of the {{of}} staff you gave for the same post is {{most}} at most. Lower it, or check the number of staff",
-    quoted: "“{{text}}”",
     words_found: "The law does not allow {{words}}. What to write is under this field, one by one",
   },
   law: {

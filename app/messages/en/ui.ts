@@ -17,6 +17,7 @@ export const ui = {
   characters_left: "{{n}} characters left",
   characters_over: "{{n}} characters too many",
   error_prefix: "Error: ",
+  quoted: "“{{text}}”",
   error_title: "A few things need changing",
   error_at: "{{label}}: {{text}}",
   narrow: {

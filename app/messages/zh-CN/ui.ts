@@ -9,6 +9,7 @@ export const ui = {
   characters_left: "还能写 {{n}} 字",
   characters_over: "超出 {{n}} 字",
   error_prefix: "有误：",
+  quoted: "“{{text}}”",
   error_title: "有几处要改一下",
   error_at: "{{label}}：{{text}}",
   narrow: {

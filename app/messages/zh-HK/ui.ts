@@ -12,6 +12,7 @@ export const ui = {
   characters_left: "尚可輸入 {{n}} 字",
   characters_over: "超出 {{n}} 字",
   error_prefix: "需更正：",
+  quoted: "「{{text}}」",
   error_title: "有幾項需要更正",
   error_at: "{{label}}：{{text}}",
   narrow: {
