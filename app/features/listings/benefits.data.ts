@@ -41,6 +41,9 @@ const elsewhere: readonly Names[] = [
 
 const known = new Map([...benefits, ...elsewhere].map((names) => [names["zh-CN"], names]));
 
+/** Whether a stored benefit has a name in each language. */
+export const isNamedBenefit = (stored: string): boolean => known.has(stored);
+
 /** A benefit in the reader's language; words we do not know stay as they were published. */
 export function benefitName(stored: string, locale: Locale): string {
   return known.get(stored)?.[locale] ?? stored;

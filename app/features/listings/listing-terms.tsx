@@ -11,9 +11,8 @@ import { useMoney } from "./pay-text";
 export function ListingTerms({ listing }: { listing: ListingView }) {
   const t = useT("listings");
   const joined = useJoined();
-  const housing = useHousing(listing);
   const hours = useHours(listing);
-  const offers = [...housing, ...listing.benefits];
+  const offers = [...useHousing(listing), ...listing.benefits];
   const placed = (parts: readonly string[]) => parts.filter(Boolean).join(t("join"));
   const where = listing.sites.length > 0 ? null : [listing.places.join(" · "), listing.address];
   const rows: [string, ReactNode][] = [
@@ -21,7 +20,7 @@ export function ListingTerms({ listing }: { listing: ListingView }) {
     [t("show.seats_label"), useSeats(listing)],
     [t("show.when"), <When key="when" listing={listing} />],
     [t("show.hours"), joined(hours)],
-    [t("show.offers"), joined(offers)],
+    [t("show.offers"), joined(offers, listing.typedBenefits)],
     [t("show.mentor"), listing.mentor],
     [
       t("show.answer"),
@@ -40,13 +39,13 @@ export function Facts({ rows }: { rows: readonly [string, ReactNode][] }) {
   return items.length > 0 ? <DefinitionList items={items} /> : null;
 }
 
-/** The things that are so, in one line that reads as one sentence: only its first word is written large. */
+/** The things that are so, as one sentence: only its first word is written large; what somebody `typed` stays. */
 export function useJoined() {
   const t = useT("listings");
-  return (parts: readonly (string | false | null)[]) =>
+  return (parts: readonly (string | false | null)[], typed: readonly string[] = []) =>
     parts
       .filter((part): part is string => Boolean(part))
-      .map((part, index) => inSentence(part, index === 0))
+      .map((part, index) => (typed.includes(part) ? part : inSentence(part, index === 0)))
       .join(t("join"));
 }
 

@@ -4,7 +4,7 @@ import { readAllowances } from "~/app/domain/listing-terms";
 import type { Reference } from "~/app/domain/reference";
 import type { Locale } from "~/app/domain/values";
 import type { Prisma } from "~/prisma/generated/client";
-import { benefitName } from "./benefits.data";
+import { benefitName, isNamedBenefit } from "./benefits.data";
 import { siteView, toFirmView } from "./firm-view.server";
 import { dayText } from "./day-text.server";
 import { inWords, listingCardSelect } from "./listing-card.server";
@@ -107,6 +107,7 @@ export function toListingView(
       row.majors.map((m) => reference.majors.get(m.majorCode)?.names[locale] ?? m.majorCode),
     ),
     benefits: row.benefits.map((benefit) => benefitName(benefit, locale)),
+    typedBenefits: row.benefits.filter((benefit) => !isNamedBenefit(benefit)),
     startsOn: dayText(row.startsOn),
     endsOn: dayText(row.endsOn),
     firm: toFirmView(enterprise, reference, locale),

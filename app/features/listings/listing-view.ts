@@ -77,6 +77,8 @@ export type ListingView = {
   skills: SkillView[];
   majors: string[];
   benefits: string[];
+  /** Those of the benefits that somebody wrote, and that stand as they were written. */
+  typedBenefits: string[];
   certificates: string[];
   languages: string[];
   questions: string[];
