@@ -67,8 +67,7 @@ async function drawQueries(services: Services): Promise<string[]> {
     if (n % 2 === 1) {
       search.kind = [pick(rows).kind];
       if (chance(0.5)) search.provides = ["dorm"];
-      if (chance(0.5))
-        search.place = [pick(rows).regionCodes[0]?.slice(0, 4).padEnd(6, "0") ?? ""];
+      if (chance(0.5)) search.place = [pick(rows).regionCodes[0]?.slice(0, 4).padEnd(6, "0") ?? ""];
     }
     return paths.listings.search(toParams(search));
   });

@@ -146,4 +146,3 @@ test("a re-posted listing does not exist for a minor and takes no applications f
   const off = { ...services, repostedOn: false };
   expect(no(await submitApplication(off, student.actor, input))).toBe("listing.not_found");
 });
-

@@ -135,7 +135,8 @@ export const refusals = {
   "interview.changed_meanwhile":
     "This time has just been changed. Please look at how it stands now.",
   "search.not_found": "This search is no longer kept.",
-  "search.too_many": "You can keep up to 20 searches. Delete one you no longer need, then keep this one.",
+  "search.too_many":
+    "You can keep up to 20 searches. Delete one you no longer need, then keep this one.",
   "view.not_found": "This view no longer exists.",
   "view.name_taken": "You already have a view with this name. Please choose another.",
   "view.too_many": "You can keep up to 20 views. Delete one you no longer need first.",
