@@ -16,7 +16,7 @@ export const contactForms = [
   `([^a-z]|^)((?:微信|薇信|威信|wechat|weixin|wx|vx|v信)${named}(?=[a-z-]{0,19}[\\d_])[a-z\\d][\\w-]{4,19})`,
   `([^a-z]|^)((?:微信|wechat|wx|vx) ?(?:号码|號碼|号|號|id|[:：=])[\\s:：是]{0,3}[a-z][\\w-]{5,19})`,
   `([^a-z]|^)((?:qq|扣扣)${named}[1-9]${digits("4,10")})`,
-].map((form) => new RegExp(form, "i"));
+].map((form) => new RegExp(form, "gi"));
 
 /** How figures are written as words, sign for sign. */
 export const spokenFigures = new Map(

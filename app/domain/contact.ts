@@ -69,20 +69,24 @@ function fold(text: string): string {
   });
 }
 
-/** The first thing in a text by which two people could reach each other past the platform, as it was written: a
- * telephone number of the mainland, Hong Kong or Macao, a mail address, a WeChat or QQ number; spaces, full-width
- * figures and figures as words do not hide it. Null when there is none; a clean text is no proof. */
+/** Everything in a text by which two people could reach each other past the platform, as it was written and in its order,
+ * so that one look mends the text: telephone numbers of the mainland, Hong Kong or Macao, mail addresses, WeChat or QQ
+ * numbers; spaces, full-width figures and figures as words do not hide them. Null when there is none; a clean text is no
+ * proof. */
 export function findContact(text: string): string | null {
   const folded = fold(text);
+  const found: { at: number; end: number }[] = [];
   for (const form of contactForms) {
-    const match = form.exec(folded);
-    const [, before = "", contact] = match ?? [];
-    if (match && contact) {
-      const at = match.index + before.length;
-      return text.slice(at, at + contact.length).trim();
+    for (const { index, 1: before = "", 2: contact = "" } of folded.matchAll(form)) {
+      const at = index + before.length;
+      const end = at + contact.length;
+      // A surer form has told it already.
+      if (!found.some((one) => one.at < end && at < one.end)) found.push({ at, end });
     }
   }
-  return null;
+  found.sort((one, other) => one.at - other.at);
+  const told = new Set(found.map(({ at, end }) => text.slice(at, end).trim()));
+  return [...told].join(" · ") || null;
 }
 
 /** Whether a text holds such a contact. */

@@ -77,6 +77,12 @@ test("one field takes either", () => {
   expect(toContact("小明")).toBeNull();
 });
 
+test("all contacts of a text are named at once, each once and in its order", () => {
+  expect(findContact("微信 abc_12345，电话13812345678，微信13812345678 也行，a.b@qq.com")).toBe(
+    "微信 abc_12345 · 13812345678 · a.b@qq.com",
+  );
+});
+
 describe("what reaches past the platform is found in a text and named as it was written", () => {
   test.each([
     ["我的电话 13800138000", "13800138000"],
