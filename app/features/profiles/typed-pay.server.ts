@@ -6,7 +6,7 @@ export const TypedPay = z
   .string()
   .transform((typed) => {
     const plain = typed.normalize("NFKC").replace(/[\s,¥￥元]/g, "");
-    return /^\d{1,6}$/.test(plain) ? Number(plain) : Number.NaN;
+    return /^-?\d{1,6}$/.test(plain) ? Number(plain) : Number.NaN;
   })
-  .pipe(z.number().min(1).max(100_000))
+  .pipe(z.number().min(1, { error: "not_positive" }).max(100_000))
   .transform((yuan) => yuan * 100);

@@ -233,6 +233,7 @@ export const refusals = {
     bad_email: "Give an email address, such as name@example.com",
     bad_url: "Give a web address that begins with https://",
     bad_value: "This cannot be read; follow the hint and write it again",
+    not_positive: "Give an amount above 0",
     not_number: "This is not a number; give a number",
     too_common:
       "Many people use this password, so it is easy to guess. Choose another; a few words in a row work well",

@@ -178,6 +178,7 @@ export const refusals = {
     bad_email: "邮箱的写法不对，例如 name@example.com",
     bad_url: "网址的写法不对，要以 https:// 开头",
     bad_value: "写法不对，请看说明改一下",
+    not_positive: "要大于 0",
     not_number: "这里只能是数字，请填数字",
     too_common: "这个密码太常见，容易被猜到。请换一个，几个词连起来就很好",
   },

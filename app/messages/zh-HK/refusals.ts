@@ -179,6 +179,7 @@ export const refusals = {
     bad_email: "電郵格式不正確，例如 name@example.com",
     bad_url: "網址格式不正確，須以 https:// 開頭",
     bad_value: "寫法不正確，請參考說明修改",
+    not_positive: "須大於 0",
     not_number: "這裏只可填數字，請填寫數字",
     too_common: "這個密碼太常見，容易被猜中。請換一個，把幾個詞連起來就很好",
   },
