@@ -29,7 +29,7 @@ export function ListingCard({ listing, standing, why, km, closesIn, answers }: F
         <>
           <Foot listing={listing} answers={answers ?? null} />
           {standing && (
-            <span className="-my-3 -mr-3 ml-auto self-center pl-2">
+            <span className="-my-3 -mr-3 ml-auto shrink-0 self-center pl-2">
               <SaveButton listingId={listing.id} title={listing.title} isSaved={standing.isSaved} />
             </span>
           )}

@@ -22,7 +22,7 @@ export function SaveButton({ listingId, title, isSaved }: Props) {
         name="saved"
         value={isKept ? "no" : "yes"}
         aria-pressed={isKept}
-        className={buttonClass("plain", { size: "small" })}
+        className={`${buttonClass("plain", { size: "small" })} whitespace-nowrap`}
       >
         <Icon size={16} aria-hidden className="mr-1" />
         {t(isKept ? "save.kept" : "save.keep")}
