@@ -23,6 +23,7 @@ export const listingCardSelect = {
   payCurrency: true,
   educationRank: true,
   dorm: true,
+  dormCost: true,
   meals: true,
   seats: true,
   taken: true,
@@ -43,9 +44,9 @@ type Coded = Pick<
 
 /** A listing as a list shows it, in the reader's language. */
 export function toListingCard(row: CardRow, reference: Reference, locale: Locale): ListingCardView {
-  const { id, kind, title, educationRank, dorm, meals, seats, taken, answerDays } = row;
+  const { id, kind, title, educationRank, dorm, dormCost, meals, seats, taken, answerDays } = row;
   return {
-    ...{ id, kind, title, educationRank, dorm, meals, seats, taken, answerDays },
+    ...{ id, kind, title, educationRank, dorm, dormCost, meals, seats, taken, answerDays },
     ...inWords(row, reference, locale),
     firm: { shortName: row.enterprise.shortName },
   };

@@ -97,7 +97,7 @@ function WhoAndWhere({ listing, marks, km }: WhoProps) {
   const t = useT("search");
   const parts = [
     listing.places.join(" / "),
-    listing.dorm && t("card.dorm"),
+    listing.dorm && t(listing.dormCost === 0 ? "card.dorm_free" : "card.dorm"),
     listing.meals && t("card.meals"),
     km !== null && t("card.km", { n: km }),
   ];

@@ -127,5 +127,5 @@ export type ListingCardView = Pick<
       | "places"
       | "educationRank"
     )
-  | ("dorm" | "meals" | "seats" | "taken" | "answerDays" | "applyBy" | "origin")
+  | ("dorm" | "dormCost" | "meals" | "seats" | "taken" | "answerDays" | "applyBy" | "origin")
 > & { firm: Pick<FirmView, "shortName"> };

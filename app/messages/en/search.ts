@@ -156,6 +156,7 @@ export const search = {
     answers_one: "answers within {{count}} day",
     answers_other: "answers within {{count}} days",
     dorm: "Dormitory",
+    dorm_free: "Free dormitory",
     meals: "Meals",
     from_elsewhere: "Re-posted from {{name}}",
   },

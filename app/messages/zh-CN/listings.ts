@@ -198,7 +198,7 @@ export const listings = {
     regionCode: "工作地区",
     address: "详细地址",
     seats: "招几个人",
-    dorm: "包住",
+    dorm: "提供住宿",
     meals: "包吃",
     payMin: "最低报酬",
     payMax: "最高报酬",

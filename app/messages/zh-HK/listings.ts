@@ -201,7 +201,7 @@ export const listings = {
     regionCode: "工作地區",
     address: "詳細地址",
     seats: "招聘人數",
-    dorm: "包住宿",
+    dorm: "提供住宿",
     meals: "包膳食",
     payMin: "最低薪酬",
     payMax: "最高薪酬",
