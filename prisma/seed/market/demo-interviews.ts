@@ -3,6 +3,7 @@
 import type { OfferTerms, Terms } from "~/app/domain/offer";
 import { lastDayOf } from "~/app/domain/placement";
 import { addDays, type Day, dayOf, type Id } from "~/app/domain/values";
+import { whereOf } from "~/app/features/interviews/slot-rows.server";
 import { ago, idOf } from "./dice";
 import type { DrawnApplication } from "./draw-applications";
 import type { DrawnListing } from "./draw-listings";
@@ -22,7 +23,7 @@ const choosing = "林嘉豪";
 export const applicationIdOf = ({ student, listing }: DrawnApplication): Id =>
   idOf("application", student.truth.id, listing.truth.id);
 
-type Time = { startsAt: Date; row: Row };
+type Time = { startsAt: Date; row: Row & { place: string; link: string; note: string } };
 
 /** The stories with their hours and terms, and the rows of the times. */
 export function withInterviews(now: Date, told: readonly DrawnApplication[]) {
@@ -38,7 +39,7 @@ export function withInterviews(now: Date, told: readonly DrawnApplication[]) {
     if (!time) return one;
     const booked = { applicationId: applicationIdOf(one), bookedAt: ago(now, 0.5) };
     slots.push({ ...time.row, ...ofListing(one.listing), ...booked });
-    return { ...one, interviewAt: time.startsAt };
+    return { ...one, interviewAt: time.startsAt, interviewNote: whereOf(time.row) };
   });
   for (const { listing } of told) {
     for (const time of free.get(listing.title) ?? []) {

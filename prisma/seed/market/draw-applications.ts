@@ -26,6 +26,8 @@ export type DrawnApplication = {
   /** Of the demo's stories: what was offered, and the hour that is agreed on (null: still to be chosen). */
   offer?: OfferTerms;
   interviewAt?: Date | null;
+  /** Where it is and what to bring. */
+  interviewNote?: string;
 };
 
 type Road = readonly (readonly [Move, By])[];

@@ -191,6 +191,7 @@ export function applicationRow(
   const later = (n: number) => new Date((isOver ? submittedAt : now).getTime() + days(n));
   const isRefused = steps.some(({ move }) => needsReason(move));
   const hour = at("invite") ? later(status === "interview" ? 1 + random.int(6) : -2) : null;
+  const interviewAt = of.interviewAt === undefined ? hour : of.interviewAt;
   return {
     ...{ id, listingId: listing.truth.id, studentId: student.truth.id, status, note },
     ...{
@@ -205,7 +206,8 @@ export function applicationRow(
     answerBy: new Date(submittedAt.getTime() + days(14)),
     offeredAt: at("offer"),
     respondBy: at("offer") ? later(status === "offered" ? 3 + random.int(4) : -1) : null,
-    interviewAt: of.interviewAt === undefined ? hour : of.interviewAt,
+    interviewAt,
+    interviewNote: of.interviewNote ?? (interviewAt ? listing.address : ""),
     offerTerms: of.offer ?? null,
     offerStartsOn: of.offer?.startsOn ?? null,
     offerEndsOn: of.offer?.endsOn ?? null,
