@@ -13,10 +13,8 @@ import { isEnd } from "~/app/features/applications/application-bridge";
 import { discardDraft } from "~/app/features/applications/keep-draft.server";
 import { MyApplicationPage } from "~/app/features/applications/my-application";
 import { AnswerBar } from "~/app/features/applications/offer-answer";
-import {
-  findDraftListing,
-  findMyApplication,
-} from "~/app/features/applications/read-my-applications.server";
+import { findDraftListing } from "~/app/features/applications/find-draft-listing.server";
+import { findMyApplication } from "~/app/features/applications/read-my-applications.server";
 import { RefusalNotice } from "~/app/features/applications/refusal-notice";
 import { SendMessage, sendMessage } from "~/app/features/applications/send-message.server";
 import {

@@ -423,7 +423,7 @@ test("the list counts by status, with applicants and what is new", async () => {
   await aListing(services, firm.id);
   await aDraft({}, by);
   const all = await listMyListings(services, by, { tab: null, page: 1 });
-  const none = { referred: 0, submitted: 0, paused: 0, closed: 0, archived: 0 };
+  const none = { referred: 0, submitted: 0, ending: 0, paused: 0, closed: 0, archived: 0 };
   expect(all.counts).toEqual({ ...none, draft: 1, live: 1 });
   expect(all.rows).toHaveLength(2);
   expect(all.rows[0]).toMatchObject({ applicants: 0, fresh: 0 });

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { DemoKey } from "~/app/features/accounts/demo-logins.data";
 import { applications as cn } from "~/app/messages/zh-CN/applications";
 import { applications as en } from "~/app/messages/en/applications";
+import { profiles as profilesCn } from "~/app/messages/zh-CN/profiles";
 import { ui as uiCn } from "~/app/messages/zh-CN/ui";
 import { placements as boardCn } from "~/app/messages/zh-CN/placements";
 import { placements as boardEn } from "~/app/messages/en/placements";
@@ -157,14 +158,14 @@ test("texts that do not come end in the page that says so, and come the next tim
   const { page, context, complaints } = await enter("student", way);
   await page.waitForLoadState("networkidle");
   await page.route("**/texts/**", (route) => route.abort());
-  const place = page.locator(`nav a[href="${paths.student.applications()}"]:visible`).first();
+  const place = page.locator(`nav a[href="${paths.student.profile()}"]:visible`).first();
   await place.click();
   await page.getByRole("heading", { name: uiCn.failure.broken.title }).waitFor();
   expect(complaints.filter((said) => said.includes("Minified React error"))).toEqual([]);
   await page.unroute("**/texts/**");
   await page.goto(paths.student.home(), { waitUntil: "networkidle" });
   await place.click();
-  await page.getByRole("heading", { level: 1, name: cn.title }).waitFor();
+  await page.getByRole("heading", { level: 1, name: profilesCn.title }).waitFor();
   await context.close();
 });
 

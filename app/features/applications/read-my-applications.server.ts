@@ -136,16 +136,3 @@ export async function findMyApplication(
     ...sentWith(row),
   };
 }
-
-/** The listing of a draft of the student's own, to go on with it; null when it is none. */
-export async function findDraftListing(
-  { db }: Pick<Services, "db">,
-  actor: StudentActor,
-  applicationId: Id,
-): Promise<Id | null> {
-  const row = await db.application.findFirst({
-    where: { id: applicationId, studentId: actor.personId, status: "draft" },
-    select: { listingId: true },
-  });
-  return row?.listingId ?? null;
-}
