@@ -73,6 +73,7 @@ export default function Apply() {
           profile={open}
           asks={asks}
           needed={needed}
+          thenSchool={standing?.thenSchool === true}
           lastResult={tried?.lastResult}
           refusal={tried?.refusal}
         />

@@ -247,6 +247,7 @@ test("a student's standing to many listings is read at once; others have none", 
     applied: { applicationId: id, status: "submitted" },
     isAlreadyPlaced: false,
     isSaved: false,
+    thenSchool: true,
   });
   expect(adult.get(closed.id)?.blocks).toEqual([{ code: "not_open", from: null }]);
   const minor = await aStudent(services, school, { birthDate: "2009-06-17" });

@@ -22,6 +22,8 @@ type Props = {
   profile: MyProfile & { enrolment: NonNullable<MyProfile["enrolment"]> };
   asks: ApplyAsks;
   needed: readonly string[];
+  /** The yes of both sides waits for the school's. */
+  thenSchool: boolean;
   lastResult: SubmissionResult | null | undefined;
   refusal: Refusal | null | undefined;
 };
@@ -29,8 +31,9 @@ type Typed = { note: string; answers: string[]; siteIds: string[]; fileIds: stri
 
 /** Everything on one page: nothing to look up, one button to send, one to go on later. */
 export function ApplyForm(props: Props) {
-  const { profile, asks, needed } = props;
+  const { profile, asks, needed, thenSchool } = props;
   const t = useT("applications");
+  const search = useT("search");
   const { faults, field, note } = useApplyForm(props);
   const { name, about, enrolment } = profile;
   const skills = profile.skills.map((skill) => skill.name);
@@ -61,7 +64,10 @@ export function ApplyForm(props: Props) {
         </p>
       </section>
       <NotSent />
-      <p className="text-14">{t("apply.consent")}</p>
+      <p className="text-14">
+        {t("apply.consent")}
+        {thenSchool && ` ${search("standing.then_school")}`}
+      </p>
       <p className="text-14 text-soft">{t("apply.keep_text")}</p>
     </Form>
   );

@@ -2,6 +2,7 @@
 // all that is open to the student as a set for searches.
 import type { ApplicationStatus } from "~/app/domain/application";
 import { isOpen } from "~/app/domain/listing";
+import { needsSchoolReview } from "~/app/domain/listing-kind";
 import { openTo, type OpenTo } from "~/app/domain/open-to";
 import type { Viewer } from "~/app/domain/permission";
 import { lastDayOf, standsInTheWay } from "~/app/domain/placement";
@@ -36,6 +37,8 @@ export type Standing = Eligibility & {
   applied: { applicationId: Id; status: ApplicationStatus } | null;
   isAlreadyPlaced: boolean;
   isSaved: boolean;
+  /** The yes of both sides waits for the school's. */
+  thenSchool: boolean;
 };
 
 type Needs = Pick<Services, "pool" | "clock">;
@@ -59,7 +62,8 @@ export async function eligibilityFor(
       const { listingId, applicationId, applicationStatus: status } = facts;
       const applied = applicationId && status ? { applicationId, status } : null;
       const standing = { ...judgeFacts(facts, now), applied, isSaved: savedIds.has(listingId) };
-      return [listingId, { ...standing, isAlreadyPlaced: isAlreadyPlaced(facts, now) }];
+      const thenSchool = needsSchoolReview(facts.kind, viewer.isMinor);
+      return [listingId, { ...standing, isAlreadyPlaced: isAlreadyPlaced(facts, now), thenSchool }];
     }),
   );
 }

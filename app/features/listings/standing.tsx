@@ -54,7 +54,13 @@ export function StandingNotice({ standing }: { standing: Standing }) {
     return <Notice tone="info" title={t("standing.applied")} />;
   }
   if (standing.isAlreadyPlaced) return <Notice tone="info" title={t("standing.placed")} />;
-  if (standing.ok) return <Notice tone="good" title={t("standing.ok")} />;
+  if (standing.ok) {
+    return (
+      <Notice tone="good" title={t("standing.ok")}>
+        {standing.thenSchool && <p>{t("standing.then_school")}</p>}
+      </Notice>
+    );
+  }
   const from = eligibleFrom(standing);
   const no = isSchools(standing) ? t("standing.school") : t("standing.no");
   return (

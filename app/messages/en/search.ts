@@ -16,6 +16,7 @@ export const search = {
     open_n: "Filters ({{n}} on)",
     show_one: "Show {{count}} listing",
     show_other: "Show {{count}} listings",
+    show_results: "Show results",
     more: "{{n}} more",
     any: "Any",
     kind: "Kind",
@@ -68,7 +69,6 @@ export const search = {
   chips: {
     label: "Filters that are on",
     remove: "Take off “{{name}}”",
-    take_back: "Take off “{{name}}” and look for “{{part}}” as words",
     near: "Distances from {{place}}",
     within: "Within {{n}} km of {{place}}",
   },
@@ -136,11 +136,14 @@ export const search = {
     groups: {
       meant: "Did you mean",
       less: "One condition fewer",
+      only: "Without any filter",
       wider: "Look further around",
       trade: "Related occupations",
     },
     without_word: "Without “{{name}}”",
     without: "Any: {{name}}",
+    only: "Only “{{name}}”",
+    noise: "These are only signs: there is no word to look for",
   },
   card: {
     km: "about {{n}} km in a straight line",
@@ -162,6 +165,8 @@ export const search = {
   },
   standing: {
     ok: "You can apply now",
+    then_school:
+      "Once the firm has offered and you have accepted, the school looks at it first; it is settled when the school agrees.",
     applied: "You have applied",
     placed: "You are already placed",
     school: "Booked by schools",

@@ -11,6 +11,7 @@ export const search = {
     title: "筛选",
     open_n: "筛选（已选 {{n}} 项）",
     show_other: "看 {{count}} 个岗位",
+    show_results: "看结果",
     more: "另外 {{n}} 项",
     any: "不限",
     kind: "类型",
@@ -57,7 +58,6 @@ export const search = {
   chips: {
     label: "已选条件",
     remove: "去掉“{{name}}”",
-    take_back: "去掉“{{name}}”，“{{part}}”仍按文字找",
     near: "从{{place}}算距离",
     within: "{{place}} {{n}} 公里内",
   },
@@ -103,11 +103,14 @@ export const search = {
     groups: {
       meant: "你是不是想找",
       less: "少一个条件就有",
+      only: "先不加条件",
       wider: "放宽到周边",
       trade: "相近的职业",
     },
     without_word: "去掉“{{name}}”",
     without: "不限{{name}}",
+    only: "只找“{{name}}”",
+    noise: "只有符号，没有可以找的字",
   },
   card: {
     km: "直线约 {{n}} 公里",
@@ -125,6 +128,7 @@ export const search = {
   },
   standing: {
     ok: "你现在可以投",
+    then_school: "企业录取、你接受以后，先给学校看，学校同意才定下来。",
     applied: "你已经投过",
     placed: "你已有去向",
     school: "由学校预约",

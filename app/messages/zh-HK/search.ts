@@ -14,6 +14,7 @@ export const search = {
     title: "篩選",
     open_n: "篩選（已選 {{n}} 項）",
     show_other: "查看 {{count}} 個職位",
+    show_results: "查看結果",
     more: "另外 {{n}} 項",
     any: "不限",
     kind: "類型",
@@ -60,7 +61,6 @@ export const search = {
   chips: {
     label: "已選條件",
     remove: "移除「{{name}}」",
-    take_back: "移除「{{name}}」，「{{part}}」仍按文字搜尋",
     near: "由{{place}}計算距離",
     within: "{{place}} {{n}} 公里內",
   },
@@ -106,11 +106,14 @@ export const search = {
     groups: {
       meant: "你是否想找",
       less: "減少一個條件就有",
+      only: "先不加條件",
       wider: "放寬到附近",
       trade: "相近的職業",
     },
     without_word: "移除「{{name}}」",
     without: "不限{{name}}",
+    only: "只搜尋「{{name}}」",
+    noise: "只有符號，沒有可以搜尋的字詞",
   },
   card: {
     km: "直線約 {{n}} 公里",
@@ -128,6 +131,7 @@ export const search = {
   },
   standing: {
     ok: "你現在可以申請",
+    then_school: "企業取錄、你接受後，須先經學校過目，學校同意才作實。",
     applied: "你已經申請",
     placed: "你已有去向",
     school: "由學校預約",
