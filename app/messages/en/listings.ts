@@ -143,7 +143,7 @@ export const listings = {
     not_seen: "This enterprise has not joined; its registration is not checked",
   },
   kind_text: {
-    job: "A full-time post with a labour contract, for students in their final year and graduates.",
+    job: "A full-time post with an employment contract, for students in their final year and graduates.",
     internship:
       "Students work while still at school, once school, enterprise and student have signed. No night shifts, no overtime, no dangerous work.",
     observation:
@@ -153,7 +153,7 @@ export const listings = {
     order_class:
       "A class that a firm and a school run together; who finishes it is first in line for work there.",
     part_time:
-      "Work after class and in the holidays. For students under 18 the school looks at it first.",
+      "Work after class and in the holidays. After an offer, students under 18 need their school to agree.",
   },
   shift: {
     day: "Day shift",

@@ -202,7 +202,7 @@ function draw(
     isDangerous: isJob && random.chance(dangerous[trade.group] ?? 0.02),
     nightShift: truth.nightShift,
     overtime: isJob && random.chance(0.3),
-    ...comforts(random, truth, kind),
+    ...comforts(random, truth, kind, firm.kind),
     ...datesOf(now, random, kind, status, season),
     ...{ isPast: season === "past", isByHand: false, taken: 0 },
   };
@@ -260,7 +260,7 @@ function fromHand(
     skills: skillCodes.map((skillCode) => ({ skillCode, needed: true })),
     ...{ experienceYears: 0, seats: listing.seats, isDangerous: listing.hazardous ?? false },
     ...{ nightShift: false, overtime: false },
-    ...comforts(random, truth, kind),
+    ...comforts(random, truth, kind, firm.kind),
     ...datesOf(now, random, kind, "live", "now"),
     ...{ isPast: false, isByHand: true, taken: 0 },
   });
@@ -374,13 +374,27 @@ const firstBenefit: Partial<Record<ListingKind, string[]>> = {
   ...{ part_time: ["意外险"], order_class: ["考证支持"] },
 };
 
-function comforts(random: Dice, truth: ListingTruth, kind: ListingKind) {
+/** What the law of Hong Kong and of Macao gives in place of the mainland's insurances. */
+const elsewhere: Record<Exclude<DrawnFirm["kind"], "uscc">, string[]> = {
+  hk_business: ["强积金", "雇员补偿保险"],
+  macao_business: ["澳门社保", "工作意外保险"],
+};
+const insurances = ["五险一金", "实习责任险", "意外险"];
+
+function firstBenefits(kind: ListingKind, of: DrawnFirm["kind"]): string[] {
+  const first = firstBenefit[kind] ?? [];
+  if (of === "uscc") return first;
+  const others = first.filter((one) => !insurances.includes(one));
+  return kind === "job" ? elsewhere[of] : [...elsewhere[of].slice(1), ...others];
+}
+
+function comforts(random: Dice, truth: ListingTruth, kind: ListingKind, of: DrawnFirm["kind"]) {
   const meals = random.chance(0.45);
   const isVisit = lawOf(kind).takenBy === "school";
   const more = random.some(["带薪年假", "节日福利", "技能培训", "师傅带教", "班车"], random.int(3));
   return {
     ...{ dorm: truth.dorm, meals, answerDays: 2 + random.int(6) },
-    benefits: isVisit ? [] : [...(firstBenefit[kind] ?? []), ...more],
+    benefits: isVisit ? [] : [...firstBenefits(kind, of), ...more],
   };
 }
 
