@@ -36,7 +36,7 @@ test("an application is begun, kept, gone on with and sent", async () => {
   expect(again.html).toContain("想学");
   const early = await student$.send(again, { "answers[1]": "" });
   expect(early.status).toBe(422);
-  expect(early.text).toContain(refusals["application.answer_missing"]);
+  expect(early.text).toContain(refusals.invalid.required);
   expect(early.html).toContain("会一点");
   const typed = { "answers[0]": "会一点", "answers[1]": "可以", note: "想学" };
   const id = applicationIdOf(await student$.send(early, typed));
@@ -60,7 +60,7 @@ test("a draft is thrown away by its student, and its address leads back to the f
 });
 
 test("what is not open yet is held back with a number, can be looked at, saved, and let go", async () => {
-  const { school, enterprise } = await anOpenMarket(app, { title: "电工实习生甲" });
+  const { school, enterprise } = await anOpenMarket(app, { title: "空调安装实习生" });
   const freshman = (await aStudent(app.services, school, { studyYear: 1 })).actor;
   const weekend = await aListing(app.services, enterprise.id, {
     title: "周末店员",
@@ -68,10 +68,10 @@ test("what is not open yet is held back with a number, can be looked at, saved, 
   });
   await app.run("reconcile-search");
   const student$ = app.as(freshman);
-  const mine = await student$.get(paths.listings.search({ q: "实习生甲" }));
+  const mine = await student$.get(paths.listings.search({ q: "空调安装" }));
   expect(mine.text).toContain(search.mine.none);
-  const all = await student$.get(paths.listings.search({ q: "实习生甲", show: "all" }));
-  expect(all.text).toContain("电工实习生甲");
+  const all = await student$.get(paths.listings.search({ q: "空调安装", show: "all" }));
+  expect(all.text).toContain("空调安装实习生");
   expect(all.text).toContain("你从 2027年9月1日 起可以投");
   const open = await student$.get(paths.listings.search({ q: "周末店员" }));
   expect(open.html).toContain(paths.listings.show(weekend.id));
@@ -79,7 +79,7 @@ test("what is not open yet is held back with a number, can be looked at, saved, 
   expect(saved.path).toContain("show=all");
   expect(saved.text).toContain("到那天告诉你");
   const list = await student$.get(paths.student.saved());
-  expect(list.text).toContain("电工实习生甲");
+  expect(list.text).toContain("空调安装实习生");
   const letGo = await student$.send(list, { saved: "no" });
   expect(letGo.text).toContain(search.save.empty);
 });
