@@ -7,5 +7,7 @@ export type NavItem = {
   icon?: LucideIcon;
   /** How many things wait there; nothing is shown for 0. */
   count?: number;
+  /** They are messages not read yet, no work. */
+  isInbox?: boolean;
   current?: boolean;
 };

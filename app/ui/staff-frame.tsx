@@ -75,7 +75,7 @@ export function StaffFrame(props: Props) {
 function NavList({ nav }: { nav: readonly NavItem[] }) {
   return (
     <ul>
-      {nav.map(({ to, label, icon: Icon, count, current }) => (
+      {nav.map(({ to, label, icon: Icon, count, isInbox, current }) => (
         <li key={to}>
           <Link
             to={to}
@@ -86,7 +86,7 @@ function NavList({ nav }: { nav: readonly NavItem[] }) {
           >
             {Icon && <Icon size={16} strokeWidth={1.75} aria-hidden className="mr-2 shrink-0" />}
             <span className="mr-auto pr-2">{label}</span>
-            <NavCount count={count} />
+            <NavCount count={count} isInbox={isInbox} />
           </Link>
         </li>
       ))}

@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useT } from "~/app/messages/use-t";
 import { Brand } from "./brand";
+import { CountWords } from "./nav-count";
 import type { NavItem } from "./nav-item";
 import { SkipLink } from "./skip-link";
 
@@ -70,8 +71,7 @@ function Tabs({ nav }: { nav: readonly NavItem[] }) {
   );
 }
 
-function Tab({ to, label, icon: Icon, count = 0, current }: NavItem) {
-  const t = useT("ui");
+function Tab({ to, label, icon: Icon, count = 0, isInbox, current }: NavItem) {
   const look = current ? "font-bold text-bridge" : "text-soft hover:text-ink";
   return (
     <Link
@@ -97,7 +97,7 @@ function Tab({ to, label, icon: Icon, count = 0, current }: NavItem) {
         )}
       </span>
       <span className="max-w-full truncate px-px">{label}</span>
-      {count > 0 && <span className="sr-only">{t("waiting_items", { n: count })}</span>}
+      <CountWords count={count} isInbox={isInbox} />
     </Link>
   );
 }

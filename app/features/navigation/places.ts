@@ -133,6 +133,7 @@ export function placesOf(
     label: label(key),
     icon,
     count: count ? (counts[count] ?? 0) : 0,
+    isInbox: key === "inbox",
     current: to === here,
   }));
 }

@@ -27,6 +27,7 @@ export const ui = {
   },
   offline:
     "You are offline. Pages already open stay readable; wait for the connection before you send a form.",
+  unread_items: "{{n}} unread",
   waiting_items: "{{n}} waiting",
   steps: {
     present: "Step {{n}} of {{total}}: {{label}}",

@@ -18,6 +18,7 @@ export const ui = {
     none: "没有这样的选项，换个词试试",
   },
   offline: "现在没有网络。已经打开的内容还能看，填写的内容先不要提交，连上后再试。",
+  unread_items: "{{n}} 条未读消息",
   waiting_items: "{{n}} 项待办",
   steps: {
     present: "共 {{total}} 步，现在是第 {{n}} 步：{{label}}",

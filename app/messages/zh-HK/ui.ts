@@ -21,6 +21,7 @@ export const ui = {
     none: "沒有這樣的選項，請改用其他字詞",
   },
   offline: "目前沒有網絡。已開啟的內容仍可閱讀，請待連線後才提交表格。",
+  unread_items: "{{n}} 則未讀消息",
   waiting_items: "{{n}} 項待辦",
   steps: {
     present: "共 {{total}} 步，現在是第 {{n}} 步：{{label}}",
