@@ -33,6 +33,7 @@ export const remedyRules: readonly { code: UnlawfulCode; when?: RegExp; remedy: 
   { code: "age", when: /后/, remedy: "cut" },
   { code: "age", when: /以上$/, remedy: "experience" },
   { code: "age", remedy: "legal_age" },
+  { code: "origin", when: /勿|谢绝|免谈|除外|不[要招收]/, remedy: "cut" },
   { code: "origin", when: /(?:广东|本地|本市|本省|当地)(?:籍|人)/, remedy: "cantonese" },
   { code: "origin", remedy: "cut" },
   { code: "ethnicity", remedy: "cut" },

@@ -20,6 +20,10 @@ const personWord = "(?:性|生|士|工|员工)?";
 const goods =
   "(?!装|鞋|裤|裙|包|袜|表|童|用|科|内衣|衫|衣|服|款|神|朋友|客|顾客|消费|化妆|护肤|健康|保健|用品|市场|护理|疾病|时尚)";
 const years = "(?:周岁|岁)";
+const born = "(?:[6-9][05]|0[05])后";
+const province =
+  "(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|" +
+  "陕西|甘肃|青海|台湾|内蒙古?|广西|西藏|宁夏|新疆|香港|澳门|东北|潮汕|外地|外省|本地|当地)";
 const served = "(?!的?(?:老|长者|儿童|孩子|小孩|幼儿|婴|学生|学员|用户|客户|顾客|会员|人群|患者))";
 
 export const wordPatterns: readonly WordPattern[] = [
@@ -119,6 +123,14 @@ export const wordPatterns: readonly WordPattern[] = [
     pattern: /(?:已婚|未婚)(?:已育|未育)?(?=$|[,，、;；\s)）。])(?![、,，/\s]*(?:已|未|离)婚)/g,
     notAfter: /[^,，、;；::\s(（]$|[已未离]婚[、,，/\s]+$/,
   },
+  {
+    code: "sex",
+    rule: "AD-2",
+    pattern: new RegExp(
+      `(?:不?招收?|招聘)[男女](?:性|生|士)(?![、,，/和或与]?[男女]|宿舍|公寓|寝室|学校)${goods}`,
+      "g",
+    ),
+  },
   // Age: upper limits, ranges, lower limits above 18. 16 and 18 as lower limits are the law's own.
   {
     code: "age",
@@ -169,6 +181,19 @@ export const wordPatterns: readonly WordPattern[] = [
   {
     code: "age",
     rule: "AD-2",
+    pattern: new RegExp(`(?:(?:只|仅|急)?招|仅?限|只要|要求|年龄(?:要求)?[::]?) ?${born}`, "g"),
+    notAfter: /不$|无$/,
+  },
+  // A phrase that is nothing but a decade, and no hour such as 18:00后
+  {
+    code: "age",
+    rule: "AD-2",
+    pattern: new RegExp(`${born}(?=$|[,，、;；\\s)）\\]】。])`, "g"),
+    notAfter: /[^,，、;；\s(（【[]$|(?:后[、,，/]|\d[::]) *$/,
+  },
+  {
+    code: "age",
+    rule: "AD-2",
     pattern:
       /\bage[ds]?[ :]{1,2}(?:between |from )?[1-6]\d ?(?:-|–|to) ?[2-6]\d\b|\b(?:age |aged )?(?:under|below) [2-6]\d(?: years?(?: old| of age))/gi,
   },
@@ -205,7 +230,23 @@ export const wordPatterns: readonly WordPattern[] = [
     rule: "AD-2",
     pattern: /(?:不招|不收|不录用|谢绝)[\u4e00-\u9fa5]{2,3}(?:人|籍)(?!员|士)/g,
   },
+  {
+    code: "origin",
+    rule: "AD-2",
+    pattern: new RegExp(
+      `(?:不要|不招|不收|谢绝|仅限|只限|限|只招|只要)${province}(?:省|市)?(?:人(?!员|才|数|群|民|工|力|事)|籍)|` +
+        `${province}(?:省|市)?(?:人士?|籍)(?:勿扰|勿投|谢绝|免谈|除外|不要|不招|不收)`,
+      "g",
+    ),
+    notAfter: /不$/,
+  },
   // Ethnicity and belief
+  {
+    code: "ethnicity",
+    rule: "AD-2",
+    pattern: /汉族(?=$|[,，、;；\s)）。])(?![、,，/\s]*[\u4e00-\u9fa5]{1,2}族)/g,
+    notAfter: /[^,，、;；::\s(（【[]$|族[、,，/\s]+$/,
+  },
   {
     code: "ethnicity",
     rule: "AD-2",

@@ -28,6 +28,8 @@ test.each([
   ["本地人优先", "cantonese", ""],
   ["深户优先", "cut", ""],
   ["外地人勿扰", "cut", ""],
+  ["广东人勿扰", "cut", ""],
+  ["普工，00后", "cut", ""],
   ["包就业", "after_placement", ""],
   ["保证录用", "after_interview", ""],
   ["月入过万", "real_pay", ""],
