@@ -6,7 +6,7 @@ import type { Text } from "./text";
 
 export const suggestionKinds = ["trade", "skill", "place", "firm"] as const;
 export type SuggestionKind = (typeof suggestionKinds)[number];
-/** What stands in the list and, chosen, in the search box. */
+/** What stands in the list and, chosen, in the search box: with the words before the one that is being typed. */
 export type Suggestion = { kind: SuggestionKind; text: string };
 /** What is on the market now. `counts`: listings by code of a trade, a skill or a place. */
 export type Living = {
@@ -54,8 +54,16 @@ export async function createSuggestions(
     if (at % 200 === 0) await turn();
     add("firm", { "zh-CN": shortName, "zh-HK": shortName, en: shortName }, [], listings);
   }
-  return (typed, locale) =>
-    suggest(entries, text.normalize(typed.slice(0, longest)).trim(), locale);
+  const begun = (typed: string, locale: Locale, least?: number) =>
+    suggest(entries, text.normalize(typed.slice(0, longest)).trim(), locale, least);
+  return (typed, locale) => {
+    const whole = begun(typed, locale);
+    const [, before = "", last = ""] = /^(.*\S)\s+(\S+)$/u.exec(typed) ?? [];
+    if (whole.length > 0 || before === "") return whole;
+    return begun(last, locale, isHan.test(last) ? 1 : shortest).map(({ kind, text: name }) => {
+      return { kind, text: `${before} ${name}` };
+    });
+  };
 }
 
 function keysOf(text: Text, names: Names, others: readonly string[]): string[] {
@@ -71,8 +79,13 @@ function keysOf(text: Text, names: Names, others: readonly string[]): string[] {
   return [...said, ...spelt].filter((key) => key.length > 1);
 }
 
-function suggest(entries: readonly Entry[], typed: string, locale: Locale): Suggestion[] {
-  if (Array.from(typed).length < shortest) return [];
+function suggest(
+  entries: readonly Entry[],
+  typed: string,
+  locale: Locale,
+  least = shortest,
+): Suggestion[] {
+  if (Array.from(typed).length < least) return [];
   const found = entries
     .flatMap((entry) => {
       const fit = fitOf(entry.keys, typed);

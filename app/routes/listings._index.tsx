@@ -17,6 +17,7 @@ import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import { localeOf } from "~/app/platform/locale.server";
 import { findActor } from "~/app/platform/session.server";
+import { EmptyState } from "~/app/ui/empty-state";
 import { Notice } from "~/app/ui/notice";
 import { Pagination } from "~/app/ui/pagination";
 
@@ -36,7 +37,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "search:title");
 
 export default function SearchPage() {
-  const { search, facets, chips, places, total } = useLoaderData<typeof loader>();
+  const { search, facets, chips, cleared, places, total, isNoise } = useLoaderData<typeof loader>();
   const t = useT("search");
   const side = useFrame()?.viewer?.side ?? null;
   return (
@@ -44,12 +45,15 @@ export default function SearchPage() {
       <FindBox search={search} />
       <div className="mt-3 lg:grid lg:grid-cols-4 lg:gap-x-8">
         <SearchFacets
-          {...{ search, facets, places, total }}
-          active={chips.length}
+          {...{ search, facets, chips, cleared, places, total }}
           hasSchool={side === "student" || side === "school"}
         />
         <div className="min-w-0 lg:col-span-3">
-          <Results isStudent={side === "student"} />
+          {isNoise ? (
+            <EmptyState title={t("none.noise")} text={t("none.words")} />
+          ) : (
+            <Results isStudent={side === "student"} />
+          )}
         </div>
       </div>
     </SidePage>

@@ -100,7 +100,7 @@ describe("numbers are what one finds", () => {
   });
 });
 
-test("typed words become conditions with chips, and go back to words", async () => {
+test("typed words become conditions with chips, and leave the search with them", async () => {
   const typed = await page("q=东莞 数控 2000以上");
   expect(typed.chips.map(({ key, typed: part }) => [key, part])).toEqual([
     ["place", "东莞"],
@@ -110,9 +110,13 @@ test("typed words become conditions with chips, and go back to words", async () 
   const back = readSearch(
     new URLSearchParams(paths.listings.search(typed.chips[0]!.to).split("?")[1]),
   );
-  expect(back).toMatchObject({ q: "东莞 数控 2000以上", plain: ["东莞"] });
-  const plain = await again(typed.chips[0]!.to);
-  expect(plain.chips.map(({ key }) => key)).toEqual(["pay"]);
+  expect(back).toMatchObject({ q: "数控 2000以上", plain: [] });
+  const wider = await again(typed.chips[0]!.to);
+  expect(wider.chips.map(({ key }) => key)).toEqual(["pay"]);
+  expect(wider.total).toBeGreaterThan(typed.total);
+  const cleared = await again(typed.cleared);
+  expect(cleared.chips).toEqual([]);
+  expect(cleared.total).toBe((await page("q=数控")).total);
 });
 
 test("nearest first goes by rings, distance is said only where both ends are known", async () => {
@@ -153,6 +157,30 @@ test("says why: words marked as they are written, and what they mean", async () 
   expect(new Set(marked)).toContain("数控");
 });
 
+test("several conditions that are too much together leave the words alone as a way out", async () => {
+  const { nothing, total } = await page("q=数控 深圳 900000以上");
+  expect(total).toBe(0);
+  const { length } = nothing?.offers ?? [];
+  expect(length).toBeGreaterThan(0);
+  const together = await page("q=数控 990000以上&kind=job&answers=1&start=2031-01");
+  expect(together.nothing?.offers.map(({ what, name }) => [what, name])).toEqual([
+    ["only", "数控"],
+  ]);
+  const only = together.nothing?.offers[0];
+  expect((await again(only!.to)).total).toBe(only?.count);
+});
+
+test("a way out names the words in the signs they were typed in", async () => {
+  const { nothing } = await page("q=收銀數控", { viewer: null, locale: "zh-HK" });
+  const left = nothing?.offers.filter(({ what }) => what === "without_word") ?? [];
+  expect(left.map(({ name }) => name).sort()).toEqual(["收銀", "數控"]);
+});
+
+test("signs alone are no search", async () => {
+  expect(await page("q=%25%25%25")).toMatchObject({ isNoise: true, total: 0 });
+  expect((await page("q=数控")).isNoise).toBe(false);
+});
+
 test("a place that nobody knows is told apart", async () => {
   expect((await page("q=数控")).unknownPlace).toBeNull();
 });
@@ -164,6 +192,9 @@ test("suggestions from the second character, in the reader's script", async () =
   expect((await of("数控")).some((text) => text.startsWith("数控"))).toBe(true);
   expect(await of("dongguan")).toContain("东莞市");
   expect(await of("东莞", "zh-HK")).toContain("東莞市");
+  const after = await of("佛山 数");
+  expect(after.length).toBeGreaterThan(0);
+  expect(after.every((text) => text.startsWith("佛山 "))).toBe(true);
   expect(await of("x".repeat(10_000))).toEqual([]);
   for (const typed of ["\0\0", "\ud800\ud800", "(((", "%_%", " ".repeat(300)])
     expect(await of(typed)).toEqual([]);

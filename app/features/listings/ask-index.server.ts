@@ -22,6 +22,8 @@ type Beside = {
   /** The words that were looked for in place of those typed, which find nothing or say little. */
   reading: string | null;
   nothing: NothingFound | null;
+  /** Signs only were typed: nothing was looked for. */
+  isNoise: boolean;
   understood: UnderstoodSearch;
   origin: Origin;
 };
@@ -42,8 +44,11 @@ export async function askIndex(
   ]);
   const everything = questionOf(services, viewer, search, understood, origin);
   const query = openTo ? { ...everything, openTo } : everything;
-  const beside: Beside = { nothing: null, reading: null, understood, origin };
-  if (isNoise(services, understood)) return { ...emptyPage, ...beside };
+  const beside: Beside = {
+    ...{ nothing: null, reading: null, understood, origin },
+    isNoise: isNoise(services, understood),
+  };
+  if (beside.isNoise) return { ...emptyPage, ...beside };
   const asked = { search, understood, query, origin };
   const ask = (words: string) =>
     askPage(

@@ -1,11 +1,16 @@
 // Owns one condition of a search: boxes of which several may be ticked, or a list of which one holds. Each value with how
 // many listings it would leave.
-import { type ReactNode, useId } from "react";
+import { useNavigate } from "@remix-run/react";
+import { type ReactNode, useEffect, useId, useState } from "react";
 import { useT } from "~/app/messages/use-t";
 import type { FacetChoice } from "./facet-views.server";
 import { searchForm, useAskAtOnce, useFollowing } from "./search-box-state";
 
-export type NamedChoice = FacetChoice & { label: string };
+export type NamedChoice = FacetChoice & {
+  label: string;
+  /** Of a typed one: the address without it and its words. */
+  off?: string;
+};
 type Props = { name: string; label: string; choices: readonly NamedChoice[] };
 
 const shown = 6;
@@ -48,11 +53,15 @@ function Boxes({ name, choices }: Pick<Props, "name" | "choices">) {
 
 const indents = ["", "pl-5", "pl-10"];
 
-/** What the words say already is ticked and held: it is taken off at its chip. */
+/** What the words say already is ticked and no part of the form: with script it leaves the search with its words when it
+ * is unticked, without at its chip. */
 function Box({ name, choice }: { name: string; choice: NamedChoice }) {
-  const { value, label, count, isOn, isTyped, depth = 0 } = choice;
+  const { value, label, count, isOn, isTyped, off, depth = 0 } = choice;
   const [isTicked, tick] = useFollowing(isOn);
   const askAtOnce = useAskAtOnce();
+  const navigate = useNavigate();
+  const [isAwake, setAwake] = useState(false);
+  useEffect(() => setAwake(true), []);
   return (
     <label
       className={`flex min-h-11 items-center text-14 lg:min-h-8 ${indents[depth] ?? "pl-10"} ${isTicked ? "font-bold" : ""}`}
@@ -60,13 +69,14 @@ function Box({ name, choice }: { name: string; choice: NamedChoice }) {
       <input
         type="checkbox"
         form={searchForm}
-        name={name}
+        name={isTyped ? undefined : name}
         value={value}
         checked={isTicked}
-        disabled={isTyped}
+        disabled={isTyped && !isAwake}
         onChange={({ currentTarget }) => {
           tick(currentTarget.checked);
-          askAtOnce();
+          if (off === undefined) askAtOnce();
+          else navigate(off, { preventScrollReset: true });
         }}
         className="h-5 w-5 shrink-0"
       />

@@ -6,7 +6,7 @@ import { useRef } from "react";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import type { ListingSearch } from "./listing-search";
-import { searchForm } from "./search-box-state";
+import { saidBy, searchForm } from "./search-box-state";
 import { type Suggestions, useSuggestions } from "./use-suggestions";
 
 const listId = "find-offered";
@@ -21,7 +21,7 @@ export function FindBox({ search }: { search: ListingSearch }) {
   const offers = useSuggestions((text) => {
     if (!field.current || !form.current) return;
     field.current.value = text;
-    submit(form.current);
+    submit(saidBy(form.current), { action: paths.listings.search() });
   });
   const { isAwake, offered, active, ask, close, onKeyDown } = offers;
   const combobox = {
@@ -38,7 +38,11 @@ export function FindBox({ search }: { search: ListingSearch }) {
       method="get"
       action={paths.listings.search()}
       role="search"
-      onSubmit={close}
+      onSubmit={(event) => {
+        event.preventDefault();
+        close();
+        submit(saidBy(event.currentTarget), { action: paths.listings.search() });
+      }}
     >
       <div className="relative">
         <div className="flex rounded-8 border-2 border-ink bg-card">

@@ -8,13 +8,16 @@ import { nearTrades, wider } from "./offer-around.server";
 import {
   type Asked,
   type Needs,
+  noConditions,
   type NothingFound,
   one,
+  onlyWords,
   retyped,
   type Tried,
 } from "./search-offers.server";
 
 const mostWords = 6;
+const mostAlone = 4;
 
 /** What could be asked instead; the answers to `queries`, in their order, become offers. */
 export function insteadOf(needs: Needs, asked: Asked, locale: Locale) {
@@ -25,26 +28,52 @@ export function insteadOf(needs: Needs, asked: Asked, locale: Locale) {
     ...wider(needs.reference, asked),
     ...nearTrades(needs, asked, locale),
   ];
+  const last = wordsAlone(needs, asked);
+  const read = (some: readonly Tried[], answers: readonly SearchHits[]) =>
+    some
+      .flatMap(({ offers }, i) => (answers[i] ? offers(answers[i]) : []))
+      .filter(({ count }) => count > 0);
   return {
-    queries: tried.map(({ query }) => query),
-    read: (answers: readonly SearchHits[]): NothingFound => ({
-      unknownPlace: asked.understood.unknownPlace,
-      offers: tried
-        .flatMap(({ offers }, i) => (answers[i] ? offers(answers[i]) : []))
-        .filter(({ count }) => count > 0),
-    }),
+    queries: [...tried, ...last].map(({ query }) => query),
+    read: (answers: readonly SearchHits[]): NothingFound => {
+      const offers = read(tried, answers);
+      return {
+        unknownPlace: asked.understood.unknownPlace,
+        offers: offers.length > 0 ? offers : read(last, answers.slice(tried.length)),
+      };
+    },
   };
 }
 
 function withoutWords({ text }: Needs, asked: Asked): Tried[] {
-  const { words } = asked.understood;
-  const spaced = words.split(/\s+/).filter(Boolean);
-  const pieces = spaced.length > 1 ? spaced : text.queryTokens(words);
+  const pieces = piecesOf(text, asked.understood.words);
   if (pieces.length < 2 && !(pieces.length === 1 && asked.understood.typed.length > 0)) return [];
   return pieces.slice(0, mostWords).map((piece, at) => {
     const left = pieces.filter((_, i) => i !== at).join(" ");
     const query = { ...asked.query, words: left };
     return { query, offers: one("without_word", piece, retyped(asked, left)) };
+  });
+}
+
+/** The words one by one, each in the signs that it was typed in. */
+function piecesOf(text: Needs["text"], words: string): string[] {
+  const spaced = words.split(/\s+/).filter(Boolean);
+  if (spaced.length > 1) return spaced;
+  const folded = text.normalize(words);
+  return text.queryTokens(words).map((token) => {
+    const at = folded.length === words.length ? folded.indexOf(token) : -1;
+    return at < 0 ? token : words.slice(at, at + token.length);
+  });
+}
+
+/** For where several conditions empty the search together: all words without any of them, then each word. */
+function wordsAlone({ text }: Needs, asked: Asked): Tried[] {
+  const { words } = asked.understood;
+  const bare = conditions.reduce((query, [, key]) => withoutChoice(query, key), asked.query);
+  const kept = new Set([words, ...piecesOf(text, words)].filter(Boolean));
+  return [...kept].slice(0, mostAlone).map((left) => {
+    const query = { ...bare, words: left };
+    return { query, offers: one("only", left, onlyWords(asked.search, left)) };
   });
 }
 
@@ -64,17 +93,12 @@ const conditions = [
   [["near", "km"], "near"],
   [["from"], "freeFrom"],
 ] as const satisfies [(keyof ListingSearch)[], keyof ListingQuery][];
-const empty: Partial<ListingSearch> = {
-  ...{ place: [], kind: [], trade: [], occupation: [], major: [], start: [] },
-  ...{ provides: [], shift: [], pay: null, answers: null, education: null },
-  ...{ verified: false, near: null, km: null, from: null },
-};
 
 function withoutConditions(asked: Asked): Tried[] {
   return conditions.flatMap(([keys, chosenBy]) => {
     const chosen = asked.query[chosenBy];
     if (chosen === undefined || (Array.isArray(chosen) && chosen.length === 0)) return [];
-    const cleared = Object.fromEntries(keys.map((key) => [key, empty[key]]));
+    const cleared = Object.fromEntries(keys.map((key) => [key, noConditions[key]]));
     const words = retyped(asked, asked.understood.words, ({ key }) =>
       keys.some((one) => one === key),
     );

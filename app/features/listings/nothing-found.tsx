@@ -56,6 +56,7 @@ export function NothingFound({ search, nothing, unknownPlace, hidden }: Props) {
 const groups = [
   ["meant", ["meant"]],
   ["less", ["without_word", "without"]],
+  ["only", ["only"]],
   ["wider", ["wider"]],
   ["trade", ["trade"]],
 ] as const;
@@ -96,6 +97,7 @@ function useOfferText() {
   const t = useT("search");
   return ({ what, name }: Offer): string => {
     if (what === "without_word") return t("none.without_word", { name });
+    if (what === "only") return t("none.only", { name });
     if (what === "wider") return t("filters.km_n", { n: name });
     if (what === "without")
       return t("none.without", { name: t(`filters.${name}` as "filters.place") });

@@ -20,10 +20,10 @@ export function readSearchChips(
   search: ListingSearch,
   locale: Locale,
 ): SaidSearch {
-  const { words, typed } = understandSearch({ text, reference }, search);
-  const chips = searchChips({ reference, locale }, search, typed);
+  const understood = understandSearch({ text, reference }, search);
+  const chips = searchChips({ reference, locale }, search, understood);
   return {
-    words,
+    words: understood.words,
     chips: chips.map(({ key, value, name, typed: part }) => ({ key, value, name, typed: part })),
     km: search.km,
   };

@@ -9,10 +9,10 @@ import type { Services } from "~/app/platform/services.server";
 import type { Prisma } from "~/prisma/generated/client";
 import { type Answered, askIndex, type AskNeeds } from "./ask-index.server";
 import { type FacetViews, facetViews } from "./facet-views.server";
-import { type ListingSearch, pageSize } from "./listing-search";
+import { type ListingSearch, pageSize, toParams } from "./listing-search";
 import type { ListingCardView } from "./listing-view";
 import { listingCardSelect, toListingCard } from "./listing-card.server";
-import type { NothingFound } from "./search-offers.server";
+import { onlyWords } from "./search-offers.server";
 import { type SearchChip, searchChips } from "./search-chips.server";
 import { type WhyFound, whyFound } from "./why-found.server";
 
@@ -34,16 +34,18 @@ export type FoundListings = Pick<Answered, "total" | "hidden" | "degraded" | "is
   pages: number;
 };
 /** A search with all that its page shows beside the results. */
-export type SearchPage = FoundListings & {
-  /** The words that were looked for in place of those typed, and those. */
-  reading: { words: string; typed: string } | null;
-  chips: SearchChip[];
-  facets: FacetViews;
-  nothing: NothingFound | null;
-  unknownPlace: string | null;
-  /** The place that distances count from; null: nowhere. */
-  origin: string | null;
-};
+export type SearchPage = FoundListings &
+  Pick<Answered, "isNoise" | "nothing"> & {
+    /** The words that were looked for in place of those typed, and those. */
+    reading: { words: string; typed: string } | null;
+    chips: SearchChip[];
+    /** The words that are left, without any condition. */
+    cleared: SearchChip["to"];
+    facets: FacetViews;
+    unknownPlace: string | null;
+    /** The place that distances count from; null: nowhere. */
+    origin: string | null;
+  };
 type Reader = { viewer: Viewer; locale: Locale };
 
 /** The `where` of every public read: live, valid, of a firm in good standing, re-posted only where they may be shown. */
@@ -69,8 +71,7 @@ export async function searchListings(
   reader: Reader,
   search: ListingSearch,
 ): Promise<FoundListings> {
-  const { locale } = reader;
-  const answered = await askIndex(services, reader.viewer, search, { locale, counts: false });
+  const answered = await askIndex(services, reader.viewer, search, { ...reader, counts: false });
   return resultsOf(services, reader, answered);
 }
 
@@ -83,13 +84,14 @@ export async function readSearchPage(
   const { locale, viewer } = reader;
   const { reference } = services;
   const answered = await askIndex(services, viewer, search, { locale, counts: true });
-  const { understood, counted, nothing, origin, reading: words } = answered;
+  const { understood, counted, nothing, origin, reading: words, isNoise } = answered;
   return {
     ...(await resultsOf(services, reader, answered)),
     reading: words === null ? null : { words, typed: understood.words },
-    chips: searchChips({ reference, locale }, search, understood.typed),
+    chips: searchChips({ reference, locale }, search, understood),
+    cleared: toParams(onlyWords(search, understood.words)),
     facets: facetViews({ reference, locale }, search, understood.typed, counted),
-    ...{ nothing, unknownPlace: understood.unknownPlace },
+    ...{ isNoise, nothing, unknownPlace: understood.unknownPlace },
     origin: (origin && reference.regions.get(origin.code)?.names[locale]) ?? null,
   };
 }

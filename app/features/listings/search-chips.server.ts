@@ -5,10 +5,11 @@ import { benefitName } from "./benefits.data";
 import { fieldNames } from "./facet-views.server";
 import { type ListingSearch, manyValued, singleValued, toParams, without } from "./listing-search";
 import { placeName } from "./place-name.server";
-import type { TypedCondition } from "./understand-search.server";
+import { retyped } from "./search-offers.server";
+import type { UnderstoodSearch } from "./understand-search.server";
 
-/** `name`: where messages have none for the value. `typed`: the words that say it; taken off they stay words. `to`: the
- * address without it. */
+/** `name`: where messages have none for the value. `typed`: the words that say it; they leave the search with it. `to`:
+ * the address without it. */
 export type SearchChip = {
   key: Exclude<keyof ListingSearch, "q" | "plain" | "sort" | "show" | "page">;
   value: string;
@@ -21,7 +22,7 @@ export type SearchChip = {
 export function searchChips(
   { reference, locale }: { reference: Reference; locale: Locale },
   search: ListingSearch,
-  typed: readonly TypedCondition[],
+  understood: UnderstoodSearch,
 ): SearchChip[] {
   const nameOf = (key: SearchChip["key"], value: string): string | null => {
     switch (key) {
@@ -48,8 +49,9 @@ export function searchChips(
     const values = Array.isArray(held) ? held : [String(held)];
     return values.map((value) => chip(key, value, without(search, key, value), null));
   });
-  const said = typed.map(({ key, value, part }) => {
-    const to = { ...search, plain: [...search.plain, part], page: 1 };
+  const said = understood.typed.map(({ key, value, part }) => {
+    const left = retyped({ search, understood }, understood.words, (one) => one.part === part);
+    const to = { ...left, page: 1 };
     return chip(key, String(value), to, part);
   });
   const verified = search.verified

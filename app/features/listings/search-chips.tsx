@@ -1,4 +1,4 @@
-// Owns the row of what is on: each chip says one condition and takes it off. A chip that was typed gives its words back.
+// Owns the row of what is on: each chip says one condition and takes it off, one that was typed with its words.
 import { Link } from "@remix-run/react";
 import { X } from "lucide-react";
 import { useT } from "~/app/messages/use-t";
@@ -22,9 +22,7 @@ export function SearchChips({ chips, km }: { chips: readonly SearchChip[]; km: n
     <ul aria-label={t("chips.label")} className="cluster py-2">
       {chips.map((chip) => {
         const label = labelOf(chip);
-        const removal = chip.typed
-          ? t("chips.take_back", { name: label, part: chip.typed })
-          : t("chips.remove", { name: label });
+        const removal = t("chips.remove", { name: label });
         return (
           <li key={`${chip.key} ${chip.value} ${chip.typed ?? ""}`}>
             <Link

@@ -2,7 +2,7 @@
 // the one GET form of the page, so every view is an address, with or without script.
 import { Link } from "@remix-run/react";
 import { SlidersHorizontal } from "lucide-react";
-import { useId } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import { Button, buttonClass } from "~/app/ui/button";
@@ -10,6 +10,7 @@ import { FacetBoxes, FacetList, ListField, type NamedChoice } from "./facet-grou
 import type { FacetChoice, FacetViews } from "./facet-views.server";
 import type { PlaceChoices } from "./list-places.server";
 import { type ListingSearch, searchSorts } from "./listing-search";
+import type { SearchChip } from "./search-chips.server";
 import { searchForm } from "./search-box-state";
 import { FreeFrom, Near } from "./search-near";
 import { useConditionText } from "./condition-text";
@@ -19,8 +20,8 @@ type Props = {
   facets: FacetViews;
   places: PlaceChoices["groups"];
   total: number;
-  /** How many conditions are on. */
-  active: number;
+  chips: readonly SearchChip[];
+  cleared: SearchChip["to"];
   hasSchool: boolean;
 };
 
@@ -28,10 +29,19 @@ type Props = {
 export function SearchFacets(props: Props) {
   const t = useT("search");
   const id = useId();
-  const { search, active, total } = props;
+  const { search, chips, cleared, total } = props;
+  const [changed, setChanged] = useState<ListingSearch | null>(null);
+  const drawer = useDrawer(search);
+  const active = chips.length;
   return (
     <section aria-label={t("filters.title")} className="no-print">
-      <input type="checkbox" id={id} className="peer sr-only" aria-label={t("filters.title")} />
+      <input
+        ref={drawer}
+        type="checkbox"
+        id={id}
+        className="peer sr-only"
+        aria-label={t("filters.title")}
+      />
       <label
         htmlFor={id}
         className={`drawer-label lg:hidden ${buttonClass("quiet", { wide: true })}`}
@@ -40,17 +50,16 @@ export function SearchFacets(props: Props) {
         {active > 0 ? t("filters.open_n", { n: active }) : t("filters.title")}
       </label>
       <div className="hidden pt-2 peer-checked:block lg:block lg:pt-0">
-        <Conditions {...props} />
+        <div onChange={() => setChanged(search)}>
+          <Conditions {...props} />
+        </div>
         <div className="sticky bottom-16 z-10 bg-paper py-2 lg:static">
           <Button look="quiet" wide form={searchForm}>
-            {t("filters.show", { count: total })}
+            {changed === search ? t("filters.show_results") : t("filters.show", { count: total })}
           </Button>
         </div>
         {active > 0 && (
-          <Link
-            to={paths.listings.search({ q: search.q || undefined })}
-            className="link inline-block py-2 text-14"
-          >
+          <Link to={paths.listings.search(cleared)} className="link inline-block py-2 text-14">
             {t("none.clear")}
           </Link>
         )}
@@ -59,12 +68,32 @@ export function SearchFacets(props: Props) {
   );
 }
 
-function Conditions({ search, facets, places, hasSchool }: Props) {
+/** The drawer's box, closed by every answer: its results lie beneath. */
+function useDrawer(search: ListingSearch) {
+  const drawer = useRef<HTMLInputElement>(null);
+  const answered = useRef(search);
+  useEffect(() => {
+    if (answered.current === search) return;
+    answered.current = search;
+    if (drawer.current?.checked) {
+      drawer.current.checked = false;
+      drawer.current.focus({ preventScroll: true });
+    }
+  }, [search]);
+  return drawer;
+}
+
+function Conditions({ search, facets, places, hasSchool, chips }: Props) {
   const t = useT("search");
   const textOf = useConditionText();
+  const offOf = (key: keyof FacetViews, { value, isTyped }: FacetChoice) => {
+    const chip = isTyped && chips.find((one) => one.key === key && one.value === value);
+    return chip ? { off: paths.listings.search(chip.to) } : {};
+  };
   const named = (key: keyof FacetViews): NamedChoice[] =>
     facets[key].map((choice: FacetChoice) => ({
       ...choice,
+      ...offOf(key, choice),
       label: textOf(key, choice.value, choice.name ?? null),
     }));
   const boxes = (key: keyof FacetViews) => (

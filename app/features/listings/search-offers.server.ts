@@ -8,7 +8,7 @@ import type { TypedCondition, UnderstoodSearch } from "./understand-search.serve
 type Params = ReturnType<typeof toParams>;
 /** Somewhere to go on: `what` names the kind of offer, `name` what it is about, `to` its address. */
 export type Offer = {
-  what: "without_word" | "without" | "meant" | "wider" | "trade";
+  what: "without_word" | "without" | "only" | "meant" | "wider" | "trade";
   name: string;
   count: number;
   to: Params;
@@ -34,9 +34,22 @@ export const one =
     { what, name, count: total, to: toParams({ ...to, page: 1 }) },
   ];
 
+export const noConditions: Partial<ListingSearch> = {
+  ...{ place: [], kind: [], trade: [], occupation: [], major: [], start: [] },
+  ...{ provides: [], shift: [], pay: null, answers: null, education: null },
+  ...{ verified: false, near: null, km: null, from: null },
+};
+
+/** Words alone, whatever was chosen or typed beside them. */
+export const onlyWords = (search: ListingSearch, words: string): ListingSearch => ({
+  ...search,
+  ...noConditions,
+  ...{ q: words, page: 1 },
+});
+
 /** The box as it would read with other words, and without the typed conditions that are dropped. */
 export function retyped(
-  { search, understood }: Asked,
+  { search, understood }: Pick<Asked, "search" | "understood">,
   words: string,
   dropped: (condition: TypedCondition) => boolean = () => false,
 ): ListingSearch {
