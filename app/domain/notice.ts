@@ -1,7 +1,7 @@
 // Owns who is told what after an event in its circumstances, and what a notice may hold. The tables stand in
 // notice-tables; who these people are by name is found in features/notices, the sentences in app/messages/*/notices.ts.
 import { z } from "zod/mini";
-import { endReasons } from "./application";
+import { type ApplicationStatus, endReasons } from "./application";
 import type { Event, EventName, EventOf } from "./event";
 import { closeReasons } from "./listing";
 import { changeTopics } from "./listing-changes";
@@ -88,6 +88,23 @@ const asking: readonly NoticeAbout[] = [
 /** Whether a notice asks its reader to do something, rather than only to know. */
 export function asksToAct(about: NoticeAbout): boolean {
   return asking.includes(about);
+}
+
+type Asked = { status: ApplicationStatus; interviewAt: Date | null };
+const choosesTime = ({ status, interviewAt }: Asked) =>
+  status === "interview" && interviewAt === null;
+const waiting: Partial<Record<NoticeAbout, (application: Asked) => boolean>> = {
+  student_interview_choose: choosesTime,
+  student_times_offered: choosesTime,
+  student_interview_cancelled: choosesTime,
+  student_offered: ({ status }) => status === "offered",
+};
+
+/** Whether what a notice asks of a student's application is still to be done, read or not; null where the application does
+ * not tell. */
+export function stillWaits(about: NoticeAbout, application: Asked | undefined): boolean | null {
+  const waits = waiting[about];
+  return waits && application ? waits(application) : null;
 }
 
 /** What fills a notice's sentences: names the reader may see anyway, instants and codes. Strict, so that nothing else

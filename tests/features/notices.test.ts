@@ -181,6 +181,31 @@ test("a refusal reaches the student with its reason as a code, said in their lan
   expect(said[2]).toContain("too far away");
 });
 
+test("an offer asks until it is answered, read or not", async () => {
+  const { student, movedBy, application } = await anApplication(services);
+  const { db } = services;
+  const { id } = application;
+  const respondBy = new Date(services.clock.now().getTime() + 86_400_000);
+  await db.application.update({
+    where: { id },
+    data: { status: "offered", holdsSeat: true, respondBy },
+  });
+  await tellParties(services, await happened(services, movedBy("offer")));
+  const asks = async () =>
+    (await listInbox(services, student.actor, 1)).days[0]!.notices.map((notice) => notice.asks);
+  await db.notification.updateMany({
+    where: { personId: student.person.id },
+    data: { readAt: services.clock.now() },
+  });
+  expect(await asks()).toEqual([true]);
+  await db.application.update({ where: { id }, data: { status: "withdrawn", holdsSeat: false } });
+  await db.notification.updateMany({
+    where: { personId: student.person.id },
+    data: { readAt: null },
+  });
+  expect(await asks()).toEqual([false]);
+});
+
 test("the firm hears nothing of an application that was never sent", async () => {
   const { student, movedBy, application, recruiter } = await anApplication(services);
   const at = services.clock.now();

@@ -12,7 +12,6 @@ export function InboxNotice({ notice }: { notice: NoticeRow }) {
   const t = useT("notices");
   const { id, about, params, asks, isUnread, at, time } = notice;
   const { what, next } = noticeText(t, useLocale(), about, params);
-  const isWaiting = asks && isUnread;
   return (
     <article className={`keep-whole px-4 py-3 ${isUnread ? "shadow-rail" : ""}`}>
       <div className="flex flex-wrap items-center">
@@ -30,12 +29,12 @@ export function InboxNotice({ notice }: { notice: NoticeRow }) {
               {t("unread")}
             </span>
           )}
-          {isWaiting && <Tag tone="act">{t("to_do")}</Tag>}
+          {asks && <Tag tone="act">{t("to_do")}</Tag>}
         </div>
         <Form method="post">
           <input type="hidden" name="intent" value="open" />
           <Button name="notificationId" value={id}>
-            {isWaiting ? t("act") : t("open")}
+            {asks ? t("act") : t("open")}
             <span className="sr-only"> {what}</span>
           </Button>
         </Form>
