@@ -52,7 +52,7 @@ test.each(ways)(
 
     const student = await enter("student", way);
     await student.page.goto(paths.listings.search());
-    await student.page.getByRole("searchbox").fill(title);
+    await student.page.getByRole("search").locator("input[name=q]").fill(title);
     await student.page.getByRole("search").getByRole("button").first().click();
     await student.page
       .locator(`a[href="${paths.listings.show(listing.id)}"]`)

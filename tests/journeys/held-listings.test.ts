@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
 import { imports as inWords } from "~/app/messages/zh-CN/imports";
 import { listings as cn } from "~/app/messages/zh-CN/listings";
+import { ui } from "~/app/messages/zh-CN/ui";
 import { paths } from "~/app/paths";
 import { openChromium, openWindow } from "../support/browser";
 import { aListing, anEnterprise } from "../support/factories";
@@ -63,6 +64,7 @@ test.each([390, 1280])("at %d px", { timeout: 60_000 }, async (width) => {
   await page.locator("mark", { hasText: "限女" }).first().waitFor();
   await noSidewaysScroll(page);
   await page.getByRole("checkbox", { name: "普工三" }).check();
+  if (width < 768) await page.getByRole("button", { name: ui.table.deeds }).click();
   await page.getByRole("button", { name: words.discard }).first().click();
   await page.getByText("普工三").waitFor({ state: "detached" });
   expect(await statusOf(ids)).toEqual(["held", "held", "closed", "held"]);
