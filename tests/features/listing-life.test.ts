@@ -314,6 +314,8 @@ test("the queue is oldest first and leads to the next", async () => {
   expect(waiting).toBe(rows.length);
   const oldest = rows[0]!.id;
   expect(await findNextForReview(services, reviewer, oldest)).toBe(rows[1]!.id);
+  expect(await findNextForReview(services, reviewer, ids.at(-2)!)).toBe(ids.at(-1));
+  expect(await findNextForReview(services, reviewer, ids.at(-1)!)).toBe(oldest);
 });
 
 describe("re-posted listings", () => {

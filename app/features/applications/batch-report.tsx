@@ -27,7 +27,7 @@ function Said({ report: { deed, done, left } }: { report: Report }) {
   const why = useRefusalText();
   return (
     <Notice
-      tone={left.length > 0 ? "stop" : "good"}
+      tone={left.length > 0 ? "info" : "good"}
       title={t(`batch.done.${deed}`, { count: done })}
     >
       {left.length > 0 && (

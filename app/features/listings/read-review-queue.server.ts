@@ -77,16 +77,19 @@ export async function listReviewQueue(
   };
 }
 
-/** The listing whose turn it is beside this one; null when nothing else waits. */
+/** The listing that stands after this one in the queue, the first again at its end; for one that waits no longer, whose
+ * turn it is. null when nothing else waits. */
 export async function findNextForReview(
   { db }: Pick<Services, "db">,
   _actor: OperatorActor,
   besides: Id,
 ): Promise<Id | null> {
-  const next = await db.listing.findFirst({
-    where: { ...waiting, id: { not: besides } },
+  const queue = await db.listing.findMany({
+    where: waiting,
     select: { id: true },
     orderBy: [...inTurn],
   });
-  return next?.id ?? null;
+  const here = queue.findIndex(({ id }) => id === besides);
+  const next = queue[here + 1] ?? queue[0];
+  return next && next.id !== besides ? next.id : null;
 }
