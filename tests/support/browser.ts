@@ -24,6 +24,10 @@ export async function openChromium(): Promise<Browser> {
 
 export type Window = { context: BrowserContext; page: Page; complaints: string[] };
 
+/** What Remix writes to the console when a press replaces a page that was still arriving: it stopped reading that page's
+ * body, as it should, and nobody sees anything of it. Like a request's net::ERR_ABORTED it is no fault of a page. */
+const stoppedReading = /^AbortError: signal is aborted without reason/;
+
 /** A window of its own: cookies, size, colours, language; `complaints` gathers console errors, breaches of the content
  * security policy, exceptions and requests that failed. */
 export async function openWindow(
@@ -44,7 +48,7 @@ export async function openWindow(
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("console", (said) => {
-    if (["error", "warning"].includes(said.type())) {
+    if (["error", "warning"].includes(said.type()) && !stoppedReading.test(said.text())) {
       complaints.push(`${said.text()} (${page.url()})`);
     }
   });
