@@ -63,6 +63,7 @@ export const refusals = {
   "application.firm_suspended": "conflict",
   "application.respond_by_needed": "invalid",
   "application.interview_time_needed": "invalid",
+  "application.times_missing": "invalid",
   "application.reason_needed": "invalid",
   "application.contact_in_text": "invalid",
   "application.unlawful_demand": "invalid",

@@ -22,6 +22,7 @@ import { exportClass } from "~/app/features/placements/export-class.server";
 import { tellParties } from "~/app/features/notices/tell-parties.server";
 import { listViews } from "~/app/features/views/list-views.server";
 import { changeViews } from "~/app/features/views/save-view.server";
+import { newId } from "~/app/platform/id";
 import { aCrowd, aMarket, anApplication, no, versionOf, yes } from "../support/applications";
 import { aDatabase, type TestServices } from "../support/database";
 import { aListing, anEnterprise, aRecruiter, aSchoolStaff, aStudent } from "../support/factories";
@@ -86,7 +87,7 @@ test("a batch says what it still needs before it touches a row", async () => {
     moveApplicants(services, recruiter, { tick, deed: "refuse", ...nothing, ...over });
   expect(no(await press({ tick: [] }))).toBe("application.none_ticked");
   expect(no(await press({}))).toBe("application.reason_needed");
-  expect(no(await press({ deed: "invite" }))).toBe("application.interview_time_needed");
+  expect(no(await press({ deed: "invite" }))).toBe("application.times_missing");
   expect(no(await press({ deed: "assign" }))).toBe("application.assignee_unknown");
   expect(await statusOf(id)).toBe("submitted");
   expect(yes(await press({ reason: "other_chosen", refuseNote: "谢谢" })).done).toBe(1);
@@ -119,6 +120,40 @@ test("a batch invites, and a mentor moves nothing", async () => {
   });
   expect(yes(await moveApplicants(services, recruiter, press)).done).toBe(1);
   expect(await statusOf(id)).toBe("interview");
+});
+
+test("an invitation without an hour asks for one where a ticked listing has no open times", async () => {
+  const { school, student, recruiter, enterprise, listing } = await aMarket(services);
+  const bare = await aListing(services, enterprise.id, { title: "没有时间的岗位" });
+  const [now, createdById] = [services.clock.now(), recruiter.personId];
+  const [startsAt, endsAt] = [48, 49].map((hours) => new Date(now.getTime() + hours * 3_600_000));
+  await services.db.interviewSlot.create({
+    data: {
+      ...{ id: newId(now.getTime()), listingId: listing.id, place: "一楼" },
+      ...{ startsAt: startsAt!, endsAt: endsAt!, createdById, createdAt: now },
+    },
+  });
+  const one = await anApplication(services, student.actor, listing.id);
+  const two = await anApplication(services, (await aStudent(services, school)).actor, bare.id);
+  const tick = [await tickOf(one), await tickOf(two)];
+  const press = { tick, deed: "invite" as const, ...nothing };
+  expect(await moveApplicants(services, recruiter, press)).toEqual({
+    ok: false,
+    refusal: { code: "application.times_missing", detail: { title: "没有时间的岗位" } },
+  });
+  expect(await Promise.all([one, two].map(statusOf))).toEqual(["submitted", "submitted"]);
+  // A row that no invitation leads on from asks for no hour, and is left for what it is.
+  await services.db.application.update({ where: { id: two }, data: { status: "withdrawn" } });
+  const report = yes(await moveApplicants(services, recruiter, press));
+  expect(report).toMatchObject({
+    done: 1,
+    left: [
+      {
+        applicationId: two,
+        refusal: { code: "application.move_not_allowed", detail: { status: "withdrawn" } },
+      },
+    ],
+  });
 });
 
 test("what colleagues note among themselves is in nothing that a student or a school reads", async () => {

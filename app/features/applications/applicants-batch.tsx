@@ -9,6 +9,7 @@ import { TextArea } from "~/app/ui/field";
 import type { ApplicantsData, BatchTried } from "./applicants-page";
 import { DateTimeField } from "./date-time-field";
 import type { BatchDeed } from "./move-applicants.server";
+import { useBatchFaults } from "./use-batch-faults";
 
 type Props = { data: ApplicantsData; tried: BatchTried };
 
@@ -16,63 +17,52 @@ type Props = { data: ApplicantsData; tried: BatchTried };
 export function ApplicantsBatch({ data, tried }: Props) {
   const t = useT("applicants");
   const words = useT("applications");
-  const typed = (name: string) => textOf(tried?.lastResult?.initialValue?.[name]);
-  const isOpen = (deed: BatchDeed) => typed("deed") === deed;
+  const { field } = useBatchFaults(tried);
+  const pressed = tried?.lastResult?.initialValue?.deed;
+  const isOpen = (deed: BatchDeed) => pressed === deed;
   return (
-    <BatchBar name="tick" open={typed("deed") !== undefined}>
+    <BatchBar name="tick" open={pressed !== undefined}>
       {(["review", "shortlist"] as const).map((deed) => (
         <BatchButton key={deed} name="deed" value={deed}>
           {t(`batch.${deed}`)}
         </BatchButton>
       ))}
       <BatchDetails title={t("batch.invite")} open={isOpen("invite")}>
-        <DateTimeField
-          name="interviewAt"
-          label={words("firm.invite_at")}
-          hint={t("batch.invite_hint")}
-          defaultValue={typed("interviewAt")}
-        />
+        <DateTimeField {...field("interviewAt")} hint={t("batch.invite_hint")} optional />
         <TextArea
-          name="inviteNote"
-          label={words("firm.invite_note")}
+          {...field("inviteNote")}
           hint={words("firm.invite_note_hint")}
           rows={2}
           limit={500}
           optional
-          defaultValue={typed("inviteNote")}
         />
         <Deed deed="invite" />
       </BatchDetails>
       <BatchDetails title={t("batch.refuse")} open={isOpen("refuse")}>
         <SelectField
-          name="reason"
-          label={words("firm.why")}
+          {...field("reason")}
           empty={words("firm.why_empty")}
           choices={refusalReasons
             .filter((code) => code !== "school_objects")
             .map((value) => ({ value, label: words(`reason.${value}`) }))}
-          defaultValue={typed("reason")}
         />
         <TextArea
-          name="refuseNote"
-          label={words("firm.refuse_note")}
+          {...field("refuseNote")}
           hint={words("firm.refuse_note_hint")}
           rows={2}
           limit={500}
           optional
-          defaultValue={typed("refuseNote")}
         />
         <Deed deed="refuse" />
       </BatchDetails>
       <BatchDetails title={t("batch.assign")} open={isOpen("assign")}>
         <SelectField
-          name="assigneeId"
-          label={t("assignee.label")}
+          {...field("assigneeId")}
           choices={[
             ...data.colleagues.map(({ id, name }) => ({ value: id, label: name })),
             { value: "nobody", label: t("assignee.nobody") },
           ]}
-          defaultValue={typed("assigneeId") ?? data.me}
+          defaultValue={field("assigneeId").defaultValue ?? data.me}
         />
         <Deed deed="assign" />
       </BatchDetails>
@@ -91,5 +81,3 @@ function Deed({ deed }: { deed: "invite" | "refuse" | "assign" }) {
     </Button>
   );
 }
-
-const textOf = (typed: unknown) => (typeof typed === "string" ? typed : undefined);

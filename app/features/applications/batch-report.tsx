@@ -1,30 +1,35 @@
 // Owns how the page says what became of a press for many: what was done, and each row that was left, with its reason.
 import { Link } from "@remix-run/react";
 import { useEffect, useRef } from "react";
-import { useInvalidText, useRefusalText } from "~/app/messages/refusal-text";
+import type { ApplicationStatus } from "~/app/domain/application";
+import type { Refusal } from "~/app/domain/refusal";
+import { useRefusalText } from "~/app/messages/refusal-text";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
+import { ErrorSummary } from "~/app/ui/error-summary";
 import { Notice } from "~/app/ui/notice";
 import type { BatchTried } from "./applicants-page";
 import type { BatchReport as Report } from "./move-applicants.server";
+import { useBatchFaults } from "./use-batch-faults";
 
-/** Stands above the table, focused; says what lacks when nothing was done. */
+/** Stands above the table, focused; says what lacks when nothing was done, and leads to the field that lacks it. */
 export function BatchReport({ tried }: { tried: BatchTried }) {
   const box = useRef<HTMLDivElement>(null);
+  const { faults } = useBatchFaults(tried);
   useEffect(() => {
-    if (tried) box.current?.focus();
+    if (tried?.report) box.current?.focus();
   }, [tried]);
-  if (!tried) return null;
+  if (!tried?.report) return <ErrorSummary faults={faults} />;
   return (
-    <div ref={box} tabIndex={-1} role={tried.report ? "status" : "alert"} className="mb-4">
-      {tried.report ? <Said report={tried.report} /> : <Lacks tried={tried} />}
+    <div ref={box} tabIndex={-1} role="status" className="mb-4">
+      <Said report={tried.report} />
     </div>
   );
 }
 
 function Said({ report: { deed, done, left } }: { report: Report }) {
   const t = useT("applicants");
-  const why = useRefusalText();
+  const why = useWhyLeft();
   return (
     <Notice
       tone={left.length > 0 ? "info" : "good"}
@@ -53,9 +58,14 @@ function Said({ report: { deed, done, left } }: { report: Report }) {
   );
 }
 
-function Lacks({ tried }: { tried: NonNullable<BatchTried> }) {
-  const why = useRefusalText();
-  const say = useInvalidText();
-  const errors = Object.values(tried.lastResult?.error ?? {}).flatMap((one) => one ?? []);
-  return <Notice tone="stop" title={tried.refusal ? why(tried.refusal) : say(errors[0] ?? "")} />;
+/** Why a row was left: where it stands, when no such step leads on from there; else the no itself. */
+function useWhyLeft(): (refusal: Refusal) => string {
+  const t = useT("applicants");
+  const words = useT("applications");
+  const say = useRefusalText();
+  return (refusal) => {
+    const { code, detail } = refusal;
+    if (code !== "application.move_not_allowed") return say(refusal);
+    return t("batch.stands", { status: words(`status.${detail.status as ApplicationStatus}`) });
+  };
 }

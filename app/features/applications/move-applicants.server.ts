@@ -1,7 +1,7 @@
 // Owns one press for many applications: the move of a single application, or its new colleague, for every ticked row,
 // each in its own transaction; what became of each is told.
 import { z } from "zod";
-import { refusalReasons } from "~/app/domain/application";
+import { moves, refusalReasons } from "~/app/domain/application";
 import type { EnterpriseActor } from "~/app/domain/permission";
 import { accept, type Outcome, type Refusal, type RefusalCode, refuse } from "~/app/domain/refusal";
 import { Id, isId } from "~/app/domain/values";
@@ -41,15 +41,17 @@ type On = Pick<Services, "db" | "clock">;
 
 /** Does one deed to every ticked application, as if each had been pressed alone: what cannot be done is left as it was
  * and named with its reason; the others are done. Refusals: `application.none_ticked`, and what the deed itself still
- * needs: `application.{interview_time_needed, reason_needed, assignee_unknown}`. Several invited to one hour come as a group. */
+ * needs: `application.{times_missing, reason_needed, assignee_unknown}`. Several invited to one hour come as a group. */
 export async function moveApplicants(
   services: On,
   actor: EnterpriseActor,
   input: MoveApplicants,
 ): Promise<Outcome<BatchReport>> {
   const { tick, deed } = input;
-  const lacking = lackOf(input) ?? (await lackOfTime(services, actor, input));
+  const lacking = lackOf(input);
   if (lacking) return refuse(lacking);
+  const without = await findListingWithoutTimes(services, actor, input);
+  if (without) return refuse("application.times_missing", without);
   const left: { applicationId: Id; refusal: Refusal }[] = [];
   for (const one of new Set(tick)) {
     const [applicationId = "", version] = one.split(".");
@@ -71,18 +73,20 @@ function lackOf({ tick, deed, reason, assigneeId }: MoveApplicants): RefusalCode
   return deed === "assign" && !assigneeId ? "application.assignee_unknown" : null;
 }
 
-/** Nobody ticked could choose a time either. */
-async function lackOfTime(
+/** A listing of the ticked rows whose students would be invited to no time at all: none is written, none open. */
+function findListingWithoutTimes(
   { db, clock }: On,
   { enterpriseId }: EnterpriseActor,
   { tick, deed, interviewAt }: MoveApplicants,
-): Promise<RefusalCode | null> {
-  if (deed !== "invite" || interviewAt) return null;
+): Promise<{ title: string } | null> {
+  if (deed !== "invite" || interviewAt) return Promise.resolve(null);
   const ids = tick.map((one) => one.split(".")[0] ?? "");
-  const listing = { enterpriseId, applications: { some: { id: { in: ids } } } };
-  const where = { ...openTimes(clock.now()), AND: { listing } };
-  const times = await db.interviewSlot.count({ where });
-  return times > 0 ? null : "application.interview_time_needed";
+  const invited = { id: { in: ids }, status: { in: [...moves.invite.from] } };
+  const slots = { none: openTimes(clock.now()) };
+  return db.listing.findFirst({
+    where: { enterpriseId, applications: { some: invited }, slots },
+    select: { title: true },
+  });
 }
 
 function doOne(

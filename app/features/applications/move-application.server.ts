@@ -2,7 +2,7 @@
 // Order and roles of moves: app/domain/application.ts; what a move writes: record-moves.
 import { z } from "zod";
 import { crossingText } from "~/app/domain/crossing-text";
-import { isOverWith, type Move, needsReason, refusalReasons } from "~/app/domain/application";
+import { decideMove, isOverWith, type Move, needsReason, refusalReasons } from "~/app/domain/application";
 import type { CloseReason } from "~/app/domain/listing";
 import type { EnterpriseActor } from "~/app/domain/permission";
 import { accept, type Outcome, refuse, type RefusalCode } from "~/app/domain/refusal";
@@ -68,6 +68,8 @@ export async function moveApplication(
     if (stale) return stale;
     const barred = whyBarred(found, input.move);
     if (barred) return refuse(barred);
+    const open = decideMove(found.status, input.move, actor.role);
+    if (!open.ok) return open;
     const changes = await changesOf(tx, found, input, now);
     if (!changes.ok) return changes;
     return moveWithHour(tx, now, actor, found, { ...input, isGroup }, changes.value);

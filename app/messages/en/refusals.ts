@@ -93,6 +93,8 @@ export const refusals = {
     "Give a time for the interview, later than now and within 90 days.",
   "application.contact_in_text":
     "Your message was not sent, because it says “{{found}}”. Please take it out and talk here: what was said can be read again, and students under 18 are protected. Once a place is settled, adult students and firms may exchange numbers.",
+  "application.times_missing":
+    "“{{title}}” has no open interview times for the student to pick from. Give a time.",
   "application.reason_needed": "Choose a reason: the student will see it.",
   "application.unlawful_demand":
     "“{{found}}”: a student may not be asked for money, a loan or papers. Please take it out.",

@@ -70,6 +70,7 @@ export const refusals = {
   "application.interview_time_needed": "请写明面试时间，要晚于现在，90 天以内。",
   "application.contact_in_text":
     "留言里有“{{found}}”，没有发出去。请删去，在这里联系：说过的话都查得到，也保护未满 18 岁的同学。定下来以后，成年学生和企业才能互留电话。",
+  "application.times_missing": "“{{title}}”没有放出面试时间，学生没有可选的。请写一个时间。",
   "application.reason_needed": "请选一个原因，学生会看到。",
   "application.unlawful_demand":
     "“{{found}}”：不能向学生收钱、要学生贷款，也不能收押证件。请删去。",

@@ -70,6 +70,7 @@ export const refusals = {
   "application.interview_time_needed": "請寫明面試時間，須在現在之後，90 日之內。",
   "application.contact_in_text":
     "留言中有「{{found}}」，尚未發出。請刪去，在這裡聯絡：說過的話都可查閱，也保護未滿 18 歲的同學。確定去向後，成年學生與企業才可互留電話。",
+  "application.times_missing": "「{{title}}」未開放面試時間，學生無從選擇。請填寫一個時間。",
   "application.reason_needed": "請選擇一個原因，學生會看到。",
   "application.unlawful_demand":
     "「{{found}}」：不可向學生收錢、要學生借貸，亦不可扣押證件。請刪去。",
