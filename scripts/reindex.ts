@@ -10,5 +10,8 @@ await runCommand(async (run) => {
   run.onEnd(() => services.close());
   await run.step("fill beside", () => rebuildIndex(services));
   await run.step("reconcile", () => reconcileSearch.run(services, {}));
-  console.log(`${await services.search.listings.count()} listings in the index`);
+  const { listings, students } = services.search;
+  console.log(
+    `${await listings.count()} listings, ${await students.count()} students in the index`,
+  );
 });

@@ -1,7 +1,6 @@
 // Owns the PostgreSQL adapter: tokens in an array with a GIN index, for when Meilisearch is away or not there at all.
 // Same text, same conditions; no typo tolerance and no search by the beginning of a word.
 import type { Pool } from "pg";
-import type { ListingDocument } from "./listings";
 import {
   boundedPage,
   type Condition,
@@ -12,7 +11,7 @@ import {
 } from "./port";
 import { looseningSearch, looserTokens } from "./loosen";
 import { unique } from "./besides";
-import { epochFields, lastOfEach, listFields, rowOf, upsertRows } from "./postgres-rows";
+import { lastOfEach, type PostgresTable } from "./postgres-rows";
 import type { Text } from "./text";
 
 const documentsPerBatch = 1_000;
@@ -27,12 +26,13 @@ class Parameters {
   }
 }
 
-/** An index in the table "SearchDocument". `prefix` keeps several houses (tests) apart. Throws when the database does. */
-export function createPostgresIndex<Query extends WordsQuery>(
+/** An index in a table of its own. `prefix` keeps several houses (tests) apart. Throws when the database does. */
+export function createPostgresIndex<Document, Query extends WordsQuery>(
   engine: { pool: Pool; prefix?: string },
   definition: IndexDefinition<Query>,
+  table: PostgresTable<Document>,
   text: Text,
-): SearchIndex<ListingDocument, Query> {
+): SearchIndex<Document, Query> {
   const { pool } = engine;
   const index = `${engine.prefix ?? ""}${definition.name}`;
 
@@ -45,10 +45,11 @@ export function createPostgresIndex<Query extends WordsQuery>(
     const wanted = p.value(tokens, "text[]");
     const where = [`"index" = ${p.value(index, "text")}`];
     where.push(tokens.length > 0 ? `tokens ${operator} ${wanted}` : `${wanted} = '{}'`);
-    where.push(...definition.conditions(query).map((condition) => sqlOf(condition, p)));
+    where.push(...definition.conditions(query).map((condition) => sqlOf(table, condition, p)));
     const byRelevance = query.sort === "relevance" && tokens.length > 0;
-    const order = orderOf(definition, query.sort, byRelevance);
+    const order = orderOf(table, definition, query.sort, byRelevance);
     const ordering = unique([
+      ...(table.first ? [table.first] : []),
       definition.newestBy,
       ...sortFields(definition),
       ...definition.shown,
@@ -56,8 +57,8 @@ export function createPostgresIndex<Query extends WordsQuery>(
     const shown = definition.shown.map((field) => `'${field}', "${field}"`).join(", ");
     const { rows } = await pool.query<Found>(
       `WITH found AS MATERIALIZED (
-         SELECT id, reposted, ${ordering.join(", ")}, ${byRelevance ? scoreOf(wanted) : "0"} AS score
-         FROM "SearchDocument" WHERE ${where.join(" AND ")}
+         SELECT id, ${ordering.join(", ")}, ${byRelevance ? scoreOf(wanted) : "0"} AS score
+         FROM "${table.name}" WHERE ${where.join(" AND ")}
        ), page AS (
          SELECT * FROM found ORDER BY ${order}
          LIMIT ${p.value(limit, "bigint")} OFFSET ${p.value(offset, "bigint")}
@@ -73,10 +74,10 @@ export function createPostgresIndex<Query extends WordsQuery>(
   };
   const ask = (queries: readonly Query[]) => Promise.all(queries.map(askOne));
 
-  const upsert = async (documents: ListingDocument[]) => {
+  const upsert = async (documents: Document[]) => {
     for (let at = 0; at < documents.length; at += documentsPerBatch) {
-      const rows = documents.slice(at, at + documentsPerBatch).map(rowOf);
-      await pool.query(upsertRows, [index, JSON.stringify(lastOfEach(rows))]);
+      const rows = documents.slice(at, at + documentsPerBatch).map((one) => table.rowOf(one));
+      await pool.query(table.upsertRows, [index, JSON.stringify(lastOfEach(rows))]);
     }
   };
 
@@ -84,27 +85,27 @@ export function createPostgresIndex<Query extends WordsQuery>(
     upsert,
     async remove(ids) {
       const where = `"index" = $1 AND id = ANY($2::uuid[])`;
-      await pool.query(`DELETE FROM "SearchDocument" WHERE ${where}`, [index, ids]);
+      await pool.query(`DELETE FROM "${table.name}" WHERE ${where}`, [index, ids]);
     },
     ask,
     search: (query) => looseningSearch(ask, text, query),
     async versions(afterId, limit) {
       const { rows } = await pool.query<{ id: string; version: string }>(
-        `SELECT id::text, version FROM "SearchDocument"
-         WHERE "index" = $1 AND ($2::uuid IS NULL OR id > $2::uuid) ORDER BY "SearchDocument".id LIMIT $3`,
+        `SELECT id::text, version FROM "${table.name}"
+         WHERE "index" = $1 AND ($2::uuid IS NULL OR id > $2::uuid) ORDER BY "${table.name}".id LIMIT $3`,
         [index, afterId, limit],
       );
       return rows;
     },
     async count() {
       const { rows } = await pool.query<{ count: number }>(
-        `SELECT count(*)::int AS count FROM "SearchDocument" WHERE "index" = $1`,
+        `SELECT count(*)::int AS count FROM "${table.name}" WHERE "index" = $1`,
         [index],
       );
       return rows[0]?.count ?? 0;
     },
     async clear() {
-      await pool.query(`DELETE FROM "SearchDocument" WHERE "index" = $1`, [index]);
+      await pool.query(`DELETE FROM "${table.name}" WHERE "index" = $1`, [index]);
     },
     applySettings: () => Promise.resolve(), // the migrations are the settings
     isCurrent: () => Promise.resolve(true), // documents of another shape have another version
@@ -125,26 +126,41 @@ function scoreOf(wanted: string): string {
 }
 
 /** The order of that name; what can be applied to always stands first. */
-function orderOf(definition: IndexDefinition<never>, sort: string, byRelevance: boolean): string {
+function orderOf(
+  { first }: Pick<PostgresTable<never>, "first">,
+  definition: IndexDefinition<never>,
+  sort: string,
+  byRelevance: boolean,
+): string {
   const by = (definition.sorts[sort] ?? []).map((field) =>
     field.startsWith("-") ? `"${field.slice(1)}" DESC NULLS LAST` : `"${field}" NULLS LAST`,
   );
   const score = byRelevance ? ["score DESC"] : [];
-  return ["reposted", ...score, ...by, `"${definition.newestBy}" DESC`, "id DESC"].join(", ");
+  return [
+    ...(first ? [`"${first}"`] : []),
+    ...score,
+    ...by,
+    `"${definition.newestBy}" DESC`,
+    "id DESC",
+  ].join(", ");
 }
 const sortFields = (definition: IndexDefinition<never>) =>
   Object.values(definition.sorts).flatMap((by) => by.map((field) => field.replace("-", "")));
 
-function sqlOf(condition: Condition, p: Parameters): string {
+type Lists = Pick<PostgresTable<never>, "listFields" | "epochFields">;
+
+function sqlOf(table: Lists, condition: Condition, p: Parameters): string {
   if (condition.is === "either") {
-    const ways = condition.of.map((all) => `(${all.map((one) => sqlOf(one, p)).join(" AND ")})`);
+    const ways = condition.of.map(
+      (all) => `(${all.map((one) => sqlOf(table, one, p)).join(" AND ")})`,
+    );
     return ways.length > 0 ? `(${ways.join(" OR ")})` : "false";
   }
   const field = `"${condition.field}"`;
   if (condition.is === "false") return `${field} = false`;
   if (condition.is === "any" || condition.is === "none") {
     const values = p.value(condition.values.map(storable), "text[]");
-    const among = listFields.includes(condition.field)
+    const among = table.listFields.includes(condition.field)
       ? `${field} && ${values}`
       : `coalesce(${field}::text = ANY(${values}), false)`;
     return condition.is === "any" ? among : `NOT (${among})`;
@@ -152,7 +168,7 @@ function sqlOf(condition: Condition, p: Parameters): string {
   const sign = { atLeast: ">=", atMost: "<=", after: ">" }[condition.is];
   if (!Number.isFinite(condition.value)) return "false";
   const value = p.value(condition.value, "double precision");
-  return epochFields.includes(condition.field)
+  return table.epochFields.includes(condition.field)
     ? `${field} ${sign} to_timestamp(${value})`
     : `${field} ${sign} ${value}`;
 }

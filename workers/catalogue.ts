@@ -8,6 +8,7 @@ import { notifyParties } from "./jobs/notify-parties";
 import { reconcileSearch } from "./jobs/reconcile-search";
 import { refreshEnterpriseListings } from "./jobs/refresh-enterprise-listings";
 import { refreshNamingListings } from "./jobs/refresh-naming-listings";
+import { refreshFoundStudents } from "./jobs/refresh-students";
 import { refreshSearchDocument } from "./jobs/refresh-search-document";
 import { refreshSearchDocuments } from "./jobs/refresh-search-documents";
 import { remindOfInterviews } from "./jobs/remind-interviews";
@@ -28,6 +29,7 @@ const jobs: readonly Job<never>[] = [
   notifyParties,
   reconcileSearch,
   refreshEnterpriseListings,
+  refreshFoundStudents,
   refreshNamingListings,
   refreshSearchDocument,
   refreshSearchDocuments,

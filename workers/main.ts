@@ -23,9 +23,11 @@ const relay = startRelay(env.DATABASE_URL, queue, (err) => {
   services.log.error({ err }, "relay");
 });
 for (const [job, everyMs] of schedule) await queue.every(everyMs, job.name);
-await services.search.listings.applySettings().catch((err: unknown) => {
-  services.log.warn({ err }, "search engine away, its settings wait");
-});
+for (const index of Object.values(services.search)) {
+  await index.applySettings().catch((err: unknown) => {
+    services.log.warn({ err }, "search engine away, its settings wait");
+  });
+}
 const reports = startReports(services, queue);
 const stopFollowing = followReference(services, (err) => {
   services.log.warn({ err }, "reference data could not be read anew");

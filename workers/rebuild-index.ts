@@ -1,13 +1,17 @@
-// Owns making the index of listings anew beside the old one, by one process at a time. What changed meanwhile is the
-// reconciler's to bring in.
+// Owns making an index anew beside the old one, by one process at a time. What changed meanwhile is the reconciler's to
+// bring in.
 import type { Services } from "~/app/platform/services.server";
-import { refreshListingsWhere } from "./refresh-listings";
+import { type IndexName, truths } from "./index-truths";
 
 const lockKey = 7_105;
+const all: readonly IndexName[] = ["listings", "students"];
 
-/** Fills a new index with every listing that may be found and puts it in the place of the old; false when another process
- * is at it. Throws when the engine is away; the old index stands then. */
-export async function rebuildIndex(services: Services): Promise<boolean> {
+/** Fills each index anew with everything that may be found and puts it in the place of the old; false when another
+ * process is at it. Throws when the engine is away; the old index stands then. */
+export async function rebuildIndex(
+  services: Services,
+  names: readonly IndexName[] = all,
+): Promise<boolean> {
   const client = await services.pool.connect();
   try {
     const { rows } = await client.query<{ mine: boolean }>(
@@ -16,7 +20,7 @@ export async function rebuildIndex(services: Services): Promise<boolean> {
     );
     if (!rows[0]?.mine) return false;
     try {
-      await services.search.listings.rebuild((into) => fill(services, into.upsert));
+      for (const name of names) await rebuild(services, name);
       return true;
     } finally {
       await client.query("select pg_advisory_unlock($1)", [lockKey]);
@@ -26,10 +30,11 @@ export async function rebuildIndex(services: Services): Promise<boolean> {
   }
 }
 
-type Upsert = Services["search"]["listings"]["upsert"];
-
-function fill(services: Services, upsert: Upsert): Promise<void> {
+function rebuild(services: Services, name: IndexName): Promise<void> {
+  const { search } = services;
   const remove = () => Promise.resolve(); // nothing is in it that should not be
-  const listings = { ...services.search.listings, upsert, remove };
-  return refreshListingsWhere({ ...services, search: { listings } }, { status: "live" });
+  return search[name].rebuild(({ upsert }) => {
+    const into = { ...search, [name]: { ...search[name], upsert, remove } };
+    return truths[name].fill({ ...services, search: into });
+  });
 }

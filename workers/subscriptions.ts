@@ -1,6 +1,7 @@
 // The one table that tells the whole story: which event starts which jobs. A new event does not compile until
 // somebody has said who listens, even if the answer is nobody.
 import type { Event, EventName, EventOf } from "~/app/domain/event";
+import { touchesPlacement } from "~/app/domain/placement";
 import type { Id } from "~/app/domain/values";
 import type { QueuedJob } from "./define-job";
 import { checkImport } from "./jobs/check-import";
@@ -9,6 +10,7 @@ import { indexImportedListings } from "./jobs/index-imported-listings";
 import { notifyParties } from "./jobs/notify-parties";
 import { refreshEnterpriseListings } from "./jobs/refresh-enterprise-listings";
 import { refreshNamingListings } from "./jobs/refresh-naming-listings";
+import { refreshFoundStudents } from "./jobs/refresh-students";
 import { refreshSearchDocument } from "./jobs/refresh-search-document";
 import { refreshSearchDocuments } from "./jobs/refresh-search-documents";
 import { sweepDue } from "./jobs/sweep-due";
@@ -50,15 +52,22 @@ export const subscriptions: Subscriptions = {
     refreshSearchDocument.with({ listingId }),
     notifyParties.with({ eventId }),
   ],
-  "application.moved": ({ listingId }, eventId) => [
+  "application.moved": ({ listingId, applicationId, move }, eventId) => [
     refreshSearchDocument.with({ listingId }),
     notifyParties.with({ eventId }),
+    // Whoever is placed is no longer looked for.
+    ...(touchesPlacement(move) ? [refreshFoundStudents.with({ applicationId })] : []),
   ],
   "application.message_sent": (_event, eventId) => [notifyParties.with({ eventId })],
   "application.assigned": (_event, eventId) => [notifyParties.with({ eventId })],
   "interview.moved": (_event, eventId) => [notifyParties.with({ eventId })],
   "reference.changed": ({ table, code }) => [refreshNamingListings.with({ table, code })],
   "search.found": (_event, eventId) => [notifyParties.with({ eventId })],
+  "profile.changed": ({ personId }) => [refreshFoundStudents.with({ personId })],
+  "school.student_search_set": ({ schoolId }) => [refreshFoundStudents.with({ schoolId })],
+  "student.invited": (_event, eventId) => [notifyParties.with({ eventId })],
+  "student.recommendation_asked": (_event, eventId) => [notifyParties.with({ eventId })],
+  "student.recommended": (_event, eventId) => [notifyParties.with({ eventId })],
   "person.invited": (_event, eventId) => [notifyParties.with({ eventId })],
 };
 

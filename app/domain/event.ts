@@ -32,6 +32,15 @@ export type Event =
   | { name: "reference.changed"; table: ReferenceTable; code: string }
   /** A kept search has found listings that its student was not told of yet. */
   | { name: "search.found"; searchId: Id; listingIds: Id[] }
+  /** A student has told something, or chosen who may find it. */
+  | { name: "profile.changed"; personId: Id }
+  /** A school has said which firms may search its students. */
+  | { name: "school.student_search_set"; schoolId: Id }
+  | { name: "student.invited"; invitationId: Id }
+  /** A school would like to recommend a student to a firm, who is asked first. */
+  | { name: "student.recommendation_asked"; listId: Id; personId: Id }
+  /** A firm has somebody to see on a list that was empty for it. */
+  | { name: "student.recommended"; listId: Id }
   | { name: "person.invited"; invitationId: Id };
 export type EventName = Event["name"];
 export type EventOf<N extends EventName> = Extract<Event, { name: N }>;

@@ -1,6 +1,6 @@
 // Owns where a student goes once an offer is accepted: the placement's state follows the application's status, and a
 // standing placement stands in the way of another of its kind. Agreements and the time at the firm come on top of it.
-import type { ApplicationStatus } from "./application";
+import { type ApplicationStatus, type Move, moves } from "./application";
 import { lawOf } from "./listing-kind";
 import { collides, type Stay } from "./stay";
 import { addDays, type Day } from "./values";
@@ -19,6 +19,13 @@ export const committed = ["accepted", "school_review", "placed"] as const;
 /** The state of a placement when its application has reached a status; whatever is no longer a yes cancels it. */
 export function placementStateAfter(status: ApplicationStatus): PlacementState {
   return stateAfter[status] ?? "cancelled";
+}
+
+/** Whether a move may make or end a student's yes to a firm, and with it a placement. */
+export function touchesPlacement(move: Move): boolean {
+  const settled: readonly ApplicationStatus[] = committed;
+  const { from, to } = moves[move];
+  return [...from, to].some((status) => settled.includes(status));
 }
 
 /** The last day of a stay of so many months; a month without that day ends with its last (31 August + 6: 28 February). */

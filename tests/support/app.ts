@@ -48,7 +48,7 @@ export async function startApp(env: Partial<Record<keyof Env, string>> = {}): Pr
     ...(REDIS_URL ? { REDIS_URL } : {}),
     ...env,
   });
-  await services.search.listings.applySettings();
+  for (const index of Object.values(services.search)) await index.applySettings();
   const handle = createRequestHandler(await builtPages(), "production");
   const browse = (cookies?: Promise<Cookies>) => openPlainBrowser(origin, send, cookies);
   async function send(request: Request): Promise<Response> {
@@ -75,7 +75,7 @@ export async function startApp(env: Partial<Record<keyof Env, string>> = {}): Pr
     },
     async close() {
       await worker.close();
-      await services.search.listings.clear();
+      for (const index of Object.values(services.search)) await index.clear();
       await services.close();
     },
   };

@@ -11,6 +11,7 @@ import { ListingDocument, type ListingRow, toDocument } from "~/search/listings"
 import { createMeilisearchIndex } from "~/search/meilisearch";
 import type { ListingQuery, SearchIndex } from "~/search/port";
 import { createPostgresIndex } from "~/search/postgres";
+import { listingTable } from "~/search/postgres-rows";
 import { createText } from "~/search/text";
 import { domainWords } from "~/search/trade-words";
 
@@ -138,7 +139,7 @@ export async function openPostgresIndex(prefix: string): Promise<OpenIndex> {
   const name = `search_${prefix}${randomUUID()}`;
   const url = await createDatabase(inject("postgres"), name, "template_zhiqiao");
   const pool = new pg.Pool({ connectionString: url, max: 2 });
-  const index = createPostgresIndex({ pool, prefix }, listingIndex, text);
+  const index = createPostgresIndex({ pool, prefix }, listingIndex, listingTable, text);
   return { index, close: () => pool.end() };
 }
 

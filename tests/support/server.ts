@@ -50,7 +50,7 @@ export async function startServer({ env = {}, worker = false }: Options = {}): P
     log: () => started.map(({ output }) => output.join("")).join(""),
     async close() {
       for (const { child } of started) await stop(child);
-      await services.search.listings.clear();
+      for (const index of Object.values(services.search)) await index.clear();
       await services.close();
     },
   };

@@ -3,7 +3,7 @@
 import type { StudentActor } from "~/app/domain/permission";
 import { accept, type Outcome } from "~/app/domain/refusal";
 import type { Locale } from "~/app/domain/values";
-import { audit, inTransaction, type Tx } from "~/app/platform/db.server";
+import { announce, audit, inTransaction, type Tx } from "~/app/platform/db.server";
 import { newId } from "~/app/platform/id";
 import type { Services } from "~/app/platform/services.server";
 import { type Held, planResume, type ResumePlan } from "./plan-resume.server";
@@ -54,6 +54,7 @@ export async function takeResume(
     await tx.studentProfile.upsert(kept);
     const plan = planResume(read.value, await heldBy(tx, actor), reference);
     await write(tx, personId, plan, now);
+    await announce(tx, now, { name: "profile.changed", personId });
     await audit(tx, now, {
       ...{ actor, action: "profile.resume", subject: ["person", personId] },
       fields: fieldsOf(plan),

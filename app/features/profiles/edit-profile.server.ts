@@ -6,7 +6,7 @@ import { stepOf, visibilityOf } from "~/app/domain/profile";
 import type { Reference } from "~/app/domain/reference";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import type { Day } from "~/app/domain/values";
-import { audit, inTransaction, type Tx } from "~/app/platform/db.server";
+import { announce, audit, inTransaction, type Tx } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
 import type { Prisma } from "~/prisma/generated/client";
 import type { EditProfile } from "./profile-answers.server";
@@ -42,6 +42,7 @@ export async function editProfile(
     await tx.studentProfile.update({ where: { personId }, data: { ...told, updatedAt: now } });
     if (group === "skills") await writeSkills(tx, personId, input, reference);
     const fields = group === "skills" ? ["skills"] : Object.keys(told);
+    await announce(tx, now, { name: "profile.changed", personId });
     await audit(tx, now, { actor, action: "profile.edit", subject: ["person", personId], fields });
     return accept(null);
   });

@@ -3,7 +3,7 @@
 import type { StudentActor } from "~/app/domain/permission";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import type { Id } from "~/app/domain/values";
-import { audit, inTransaction } from "~/app/platform/db.server";
+import { announce, audit, inTransaction } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
 
 /** Takes one of the student's own records away. Refuses `profile.record_not_found`. */
@@ -17,7 +17,9 @@ export async function removeRecord(
     const { count } = await tx.profileRecord.deleteMany({ where: { id: recordId, personId } });
     if (count === 0) return refuse("profile.record_not_found");
     const subject: [string, Id] = ["profile_record", recordId];
-    await audit(tx, clock.now(), { actor, action: "profile.record_remove", subject });
+    const now = clock.now();
+    await announce(tx, now, { name: "profile.changed", personId });
+    await audit(tx, now, { actor, action: "profile.record_remove", subject });
     return accept(null);
   });
 }

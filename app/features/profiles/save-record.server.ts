@@ -6,7 +6,7 @@ import type { StudentActor } from "~/app/domain/permission";
 import { mostRecords, mostSkills, recordKinds } from "~/app/domain/profile";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { Id } from "~/app/domain/values";
-import { audit, inTransaction, type Tx } from "~/app/platform/db.server";
+import { announce, audit, inTransaction, type Tx } from "~/app/platform/db.server";
 import { newId } from "~/app/platform/id";
 import type { Services } from "~/app/platform/services.server";
 import { profileSelect, recordVersionOf } from "./read-profile-row.server";
@@ -73,6 +73,7 @@ export async function saveRecord(
     const skills = data.skillCodes.map((skillCode) => ({ personId, skillCode }));
     await tx.profileSkill.createMany({ data: skills, skipDuplicates: true });
     const subject: [string, Id] = ["profile_record", recordId];
+    await announce(tx, now, { name: "profile.changed", personId });
     await audit(tx, now, { actor, action: "profile.record", subject, fields: Object.keys(data) });
     return accept({ recordId });
   });
