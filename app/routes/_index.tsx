@@ -3,7 +3,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { FrontFacts } from "~/app/features/home/front-facts";
 import { GbaMap } from "~/app/features/home/gba-map";
 import { readFrontFacts } from "~/app/features/home/read-front.server";
-import { readSearch } from "~/app/features/listings/listing-search";
+import { readSearch } from "~/app/features/listings/read-listing-search.server";
 import { SidePage } from "~/app/features/navigation/side-page";
 import { pageTitle } from "~/app/messages/page-title";
 import { useT } from "~/app/messages/use-t";

@@ -10,7 +10,7 @@ import { readClassVisits } from "~/app/features/bookings/read-class-visits.serve
 import { MyTurn } from "~/app/features/applications/my-turn";
 import { DueLine } from "~/app/features/home/due-line";
 import { ListingCard } from "~/app/features/listings/listing-card";
-import { readSearch } from "~/app/features/listings/listing-search";
+import { readSearch } from "~/app/features/listings/read-listing-search.server";
 import { searchListings } from "~/app/features/listings/read-search.server";
 import { SidePage } from "~/app/features/navigation/side-page";
 import { pageTitle } from "~/app/messages/page-title";

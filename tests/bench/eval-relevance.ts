@@ -5,7 +5,7 @@ import { chmod, mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { Meilisearch } from "meilisearch";
-import { readSearch } from "~/app/features/listings/listing-search";
+import { readSearch } from "~/app/features/listings/read-listing-search.server";
 import { questionOf } from "~/app/features/listings/search-question.server";
 import { understandSearch } from "~/app/features/listings/understand-search.server";
 import { Env } from "~/app/platform/env.server";

@@ -2,7 +2,7 @@
 // on; and whatever an address says, an answer that shows nobody more than they may see.
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { toParams } from "~/app/features/listings/listing-search";
-import { readSearch } from "~/app/features/listings/listing-search";
+import { readSearch } from "~/app/features/listings/read-listing-search.server";
 import { readSearchPage } from "~/app/features/listings/read-search.server";
 import { suggestWords } from "~/app/features/listings/suggest.server";
 import { paths } from "~/app/paths";

@@ -2,7 +2,7 @@
 // closes a firm's internships to its students, also when the event about it was lost.
 import { Meilisearch } from "meilisearch";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { readSearch } from "~/app/features/listings/listing-search";
+import { readSearch } from "~/app/features/listings/read-listing-search.server";
 import { searchListings } from "~/app/features/listings/read-search.server";
 import { reconcileSearch } from "~/workers/jobs/reconcile-search";
 import { refreshEnterpriseListings } from "~/workers/jobs/refresh-enterprise-listings";

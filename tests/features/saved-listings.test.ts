@@ -3,7 +3,7 @@ import { listingKinds } from "~/app/domain/listing";
 import { isHazardous } from "~/app/domain/listing-terms";
 import { eligibilityFor } from "~/app/features/applications/read-eligibility.server";
 import { bookmarkListing } from "~/app/features/listings/bookmark-listing.server";
-import { readSearch } from "~/app/features/listings/listing-search";
+import { readSearch } from "~/app/features/listings/read-listing-search.server";
 import { listSaved } from "~/app/features/listings/read-saved.server";
 import { searchListings } from "~/app/features/listings/read-search.server";
 import { remindSaved } from "~/app/features/listings/remind-saved.server";

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { StudentActor } from "~/app/domain/permission";
-import { readSearch } from "~/app/features/listings/listing-search";
+import { readSearch } from "~/app/features/listings/read-listing-search.server";
 import { sendWaitingNotices } from "~/app/features/notices/send-waiting-notices.server";
 import { tellParties } from "~/app/features/notices/tell-parties.server";
 import { alertSearches } from "~/app/features/searches/alert-searches.server";
 import { listSearches } from "~/app/features/searches/list-searches.server";
 import { ChangeSearch, changeSearch } from "~/app/features/searches/save-search.server";
-import { keptParams } from "~/app/features/searches/search-address";
+import { keptParams } from "~/app/features/searches/search-address.server";
 import { endAlert, findAlert } from "~/app/features/searches/unsubscribe.server";
 import type { Letter } from "~/app/platform/mailer/mailer";
 import { listingSelect, toDocument } from "~/search/listings";

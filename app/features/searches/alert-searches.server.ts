@@ -9,7 +9,7 @@ import { searchListings } from "~/app/features/listings/read-search.server";
 import { announce, type Tx } from "~/app/platform/db.server";
 import { hashOf } from "~/app/platform/id";
 import type { Services } from "~/app/platform/services.server";
-import { keptSearch } from "./search-address";
+import { keptSearch } from "./search-address.server";
 import { unsubscribeToken } from "./unsubscribe-token.server";
 
 type Needs = Pick<

@@ -4,7 +4,7 @@ import type { StudentActor } from "~/app/domain/permission";
 import type { Id, Locale } from "~/app/domain/values";
 import { readSearchChips, type SaidSearch } from "~/app/features/listings/read-search-chips.server";
 import type { Services } from "~/app/platform/services.server";
-import { keptSearch } from "./search-address";
+import { keptSearch } from "./search-address.server";
 
 export type KeptSearch = SaidSearch & {
   id: Id;

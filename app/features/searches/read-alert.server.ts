@@ -6,7 +6,7 @@ import type { ListingCardView } from "~/app/features/listings/listing-view";
 import { paths } from "~/app/paths";
 import type { Tx } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
-import { addressOf } from "./search-address";
+import { addressOf } from "./search-address.server";
 import { unsubscribeToken } from "./unsubscribe-token.server";
 
 /** So many listings stand in one mail. */

@@ -8,7 +8,7 @@ import { Id } from "~/app/domain/values";
 import { audit, inTransaction, type Tx } from "~/app/platform/db.server";
 import { newId } from "~/app/platform/id";
 import type { Services } from "~/app/platform/services.server";
-import { addressOf, keptParams, keptSearch } from "./search-address";
+import { addressOf, keptParams, keptSearch } from "./search-address.server";
 
 const Name = z.string().trim().min(1).max(60);
 const Cadence = z.enum(searchCadences);

@@ -1,5 +1,6 @@
 // Owns what a kept search keeps of a search page's address, and how it is opened again.
-import { type ListingSearch, readSearch, toParams } from "~/app/features/listings/listing-search";
+import { type ListingSearch, toParams } from "~/app/features/listings/listing-search";
+import { readSearch } from "~/app/features/listings/read-listing-search.server";
 import { paths } from "~/app/paths";
 
 /** The conditions of a search in one order and one spelling, so that the same search has one text. Which page, which order
