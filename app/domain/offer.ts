@@ -2,9 +2,12 @@
 // differ. A student reads every difference before saying yes; nothing gets worse without a word. What the law says of it is
 // internship-rules.ts'.
 import { z } from "zod/mini";
-import { payPeriods } from "./listing";
+import { type ListingKind, payPeriods } from "./listing";
 import type { ListingTerms } from "./listing-content";
+import { lawOf } from "./listing-kind";
 import { shifts } from "./listing-terms";
+import { lastDayOf } from "./placement";
+import { mostMonths } from "./stay";
 import { Day, dayOf } from "./values";
 
 const Whole = z.nullable(z.int());
@@ -73,17 +76,28 @@ function isLower(offer: Terms, listed: Terms): boolean {
 export const offerFaults = [
   "offer.starts_in_past",
   "offer.ends_before_start",
+  "offer.too_long",
   "offer.pay_order",
 ] as const;
 export type OfferFault = (typeof offerFaults)[number];
 
 /** All that is wrong with the terms of an offer made now, so that they are put right at once. A start that the listing
- * itself names may be today's past only where the firm did not write it anew (`typedStart` null). */
-export function faultsOfOffer(terms: Terms, typedStart: Day | null, now: Date): OfferFault[] {
+ * itself names may be today's past only where the firm did not write it anew (`typedStart` null). A last day is counted from
+ * the first that could be meant; work of an open end may last. */
+export function faultsOfOffer(
+  terms: Terms,
+  typedStart: Day | null,
+  kind: ListingKind,
+  now: Date,
+): OfferFault[] {
   const { startsOn, endsOn, payMin, payMax } = terms;
+  const today = dayOf(now);
+  const first = startsOn !== null && startsOn > today ? startsOn : today;
   const is: Record<OfferFault, boolean> = {
-    "offer.starts_in_past": typedStart !== null && typedStart < dayOf(now),
+    "offer.starts_in_past": typedStart !== null && typedStart < today,
     "offer.ends_before_start": startsOn !== null && endsOn !== null && endsOn < startsOn,
+    "offer.too_long":
+      !lawOf(kind).isOpenEnded && endsOn !== null && endsOn > lastDayOf(first, mostMonths),
     "offer.pay_order": payMin !== null && payMax !== null && payMax < payMin,
   };
   return offerFaults.filter((fault) => is[fault]);

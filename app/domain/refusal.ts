@@ -74,6 +74,7 @@ export const refusals = {
   "application.assignee_unknown": "invalid",
   "offer.starts_in_past": "invalid",
   "offer.ends_before_start": "invalid",
+  "offer.too_long": "invalid",
   "offer.pay_order": "invalid",
   "offer.ir_14": "invalid",
   "offer.ir_15": "invalid",

@@ -7,6 +7,9 @@ import type { Day } from "./values";
 /** What a yes binds: a kind of work and its first and last day; `endsOn` null: open end, `startsOn` null: not known. */
 export type Stay = { kind: ListingKind; startsOn: Day | null; endsOn: Day | null };
 
+/** The longest that a stay with a last day is believed to be, in months: from entering a school to leaving it, and one more. */
+export const mostMonths = 48;
+
 /** The law of what an acceptance closes once its undo time is over: another of the same exclusive kind, or full-time
  * work on the same days. Unknown dates overlap nothing; a weekend job closes nothing. */
 export function collides(accepted: Stay, other: Stay): boolean {

@@ -46,6 +46,13 @@ describe("what is wrong with an offer", () => {
     [{ startsOn: "2026-11-01" }, null, []],
     [{ endsOn: "2027-02-28" }, null, ["offer.ends_before_start"]],
     [{ endsOn: "2027-03-01" }, null, []],
+    [{ endsOn: "2031-02-28" }, null, []],
+    [{ endsOn: "2031-03-01" }, null, ["offer.too_long"]],
+    [
+      { startsOn: "2016-03-01", endsOn: "2036-08-31" },
+      "2016-03-01",
+      ["offer.starts_in_past", "offer.too_long"],
+    ],
     [{ payMax: 310_000 }, null, ["offer.pay_order"]],
     [
       { startsOn: "2026-11-19", endsOn: "2026-11-01", payMax: 1 },
@@ -53,7 +60,11 @@ describe("what is wrong with an offer", () => {
       ["offer.starts_in_past", "offer.ends_before_start", "offer.pay_order"],
     ],
   ])("%j, typed %s: %j", (over, typed, faults) => {
-    expect(faultsOfOffer({ ...listed, ...over }, typed, now)).toEqual(faults);
+    expect(faultsOfOffer({ ...listed, ...over }, typed, "internship", now)).toEqual(faults);
+  });
+
+  test("a job may last longer than any stay", () => {
+    expect(faultsOfOffer({ ...listed, endsOn: "2036-08-31" }, null, "job", now)).toEqual([]);
   });
 });
 

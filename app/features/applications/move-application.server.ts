@@ -2,7 +2,13 @@
 // Order and roles of moves: app/domain/application.ts; what a move writes: record-moves.
 import { z } from "zod";
 import { crossingText } from "~/app/domain/crossing-text";
-import { decideMove, isOverWith, type Move, needsReason, refusalReasons } from "~/app/domain/application";
+import {
+  decideMove,
+  isOverWith,
+  type Move,
+  needsReason,
+  refusalReasons,
+} from "~/app/domain/application";
 import type { CloseReason } from "~/app/domain/listing";
 import type { EnterpriseActor } from "~/app/domain/permission";
 import { accept, type Outcome, refuse, type RefusalCode } from "~/app/domain/refusal";

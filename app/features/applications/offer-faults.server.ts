@@ -34,13 +34,14 @@ export function demandsIn(texts: Record<string, string | undefined>): Refusal[] 
 }
 
 /** What stands against an offer, in the order of its form: `application.respond_by_needed`, `offer.{starts_in_past,
- * ends_before_start, pay_order}`, the law's `offer.ir_…` with the field, and `demandsIn` its words. Empty: it may be made. */
+ * ends_before_start, too_long, pay_order}`, the law's `offer.ir_…` with the field, and `demandsIn` its words. Empty: it may
+ * be made. */
 export function faultsOf({ typed, terms, listing, student, now }: Judged): Refusal[] {
   const { respondBy, startsOn = null } = typed;
   const isTimely = respondBy !== undefined && isOfferDay(respondBy, now);
   const plain = [
     ...(isTimely ? [] : (["application.respond_by_needed"] as const)),
-    ...faultsOfOffer(terms, startsOn, now),
+    ...(listing ? faultsOfOffer(terms, startsOn, listing.kind, now) : []),
   ];
   return [
     ...plain.map((code) => ({ code, detail: {} })),

@@ -40,7 +40,7 @@ export function OfferTermsFields({ field, terms, kind, today }: Props) {
     <fieldset className="space-y-4">
       <legend className="font-bold">{t("firm.terms.title")}</legend>
       <p className="text-14 text-soft">{t("firm.terms.hint")}</p>
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(12rem,1fr))] gap-4">
         <DateField min={today} optional {...filled("startsOn")} />
         <DateField min={today} optional {...filled("endsOn")} />
         <TextField {...money} optional {...filled("payMin")} />

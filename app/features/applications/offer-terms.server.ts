@@ -5,20 +5,11 @@ import { type PayPeriod, payPeriods } from "~/app/domain/listing";
 import { type Shift, shifts } from "~/app/domain/listing-terms";
 import type { OfferTerms, Terms } from "~/app/domain/offer";
 import { lastDayOf } from "~/app/domain/placement";
+import { hoursPerDay, hoursPerWeek, typedMoney } from "~/app/domain/typed-figure";
 import { Day } from "~/app/domain/values";
 import { columnsAsStood } from "~/app/features/listings/read-stood.server";
 import type { Prisma } from "~/prisma/generated/client";
 import { toDay } from "./stay-of.server";
-
-/** An amount in major units as people type it, with a sign and full-width digits; comes out in minor units. */
-const Amount = z
-  .string()
-  .transform((typed) => {
-    const plain = typed.normalize("NFKC").replace(/[\s,¥元]|HK\$|MOP\$/g, "");
-    return /^-?\d{1,9}(\.\d{1,2})?$/.test(plain) ? Number(plain) : Number.NaN;
-  })
-  .pipe(z.number().min(1).max(1_000_000))
-  .transform((major) => Math.round(major * 100));
 
 export const yesOrNo = ["yes", "no"] as const;
 
@@ -26,16 +17,16 @@ export const yesOrNo = ["yes", "no"] as const;
 export const offerFields = {
   startsOn: z.optional(Day),
   endsOn: z.optional(Day),
-  payMin: Amount.optional(),
-  payMax: Amount.optional(),
+  payMin: typedMoney.optional(),
+  payMax: typedMoney.optional(),
   payPeriod: z.enum(payPeriods).optional(),
   payNote: crossingText("offerPayNote").optional(),
   site: crossingText("offerSite").optional(),
   shift: z.enum(shifts).optional(),
   nightShift: z.enum(yesOrNo).optional(),
   overtime: z.enum(yesOrNo).optional(),
-  hoursPerDay: z.coerce.number().int().min(1).max(24).optional(),
-  hoursPerWeek: z.coerce.number().int().min(1).max(100).optional(),
+  hoursPerDay: hoursPerDay.optional(),
+  hoursPerWeek: hoursPerWeek.optional(),
 };
 /** An offer as a form brought it. */
 export type OfferTyped = z.infer<z.ZodObject<typeof offerFields>>;

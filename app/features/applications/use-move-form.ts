@@ -34,6 +34,7 @@ const fieldOf: Partial<Record<RefusalCode, Name>> = {
   "interview.overlap": "interviewAt",
   "offer.starts_in_past": "startsOn",
   "offer.ends_before_start": "endsOn",
+  "offer.too_long": "endsOn",
   "offer.pay_order": "payMax",
 };
 

@@ -1,9 +1,9 @@
 // Owns what the listing form may hold when it is saved, and what of it goes together. Whether it is enough for a submission
 // is domain/listing-content.ts'.
 import { z } from "zod";
+import { typedFigure } from "~/app/domain/typed-figure";
 import { addDays, Day, Id, Version } from "~/app/domain/values";
 import { formShape } from "./listing-form-shape.server";
-import { typedFigure } from "./typed-figure.server";
 
 /** Longest time a listing may be open (AD-1: a validity period, kept up to date). */
 export const longestOpenDays = 180;

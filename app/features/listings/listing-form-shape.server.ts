@@ -10,9 +10,16 @@ import {
   mostQuestions,
   shifts,
 } from "~/app/domain/listing-terms";
+import { mostMonths } from "~/app/domain/stay";
+import {
+  hoursPerDay,
+  hoursPerWeek,
+  typedAmount,
+  typedFigure,
+  typedMoney,
+} from "~/app/domain/typed-figure";
 import { currencies, Day, Id } from "~/app/domain/values";
 import { allowanceName } from "./listing-controls";
-import { typedAmount, typedFigure, typedMoney } from "./typed-figure.server";
 
 const text = (most: number) => z.string().trim().max(most).default("");
 const codes = z.array(z.string().max(40)).max(40).default([]);
@@ -65,9 +72,9 @@ const pay = {
 const hours = {
   startsOn: day,
   endsOn: day,
-  months: typedFigure(1, 48).optional(),
-  hoursPerDay: typedFigure(1, 24).optional(),
-  hoursPerWeek: typedFigure(1, 84).optional(),
+  months: typedFigure(1, mostMonths).optional(),
+  hoursPerDay: hoursPerDay.optional(),
+  hoursPerWeek: hoursPerWeek.optional(),
   shift: z.enum(shifts).optional(),
   nightShift: ticked,
   overtime: ticked,

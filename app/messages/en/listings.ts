@@ -358,6 +358,8 @@ export const listings = {
     ends_before: "The last day is before the first; change one of them",
     questions: "Two questions at most, one a line; delete the others",
     question_long: "A question is too long: 200 characters at most",
+    hours_per_day: "A day has 24 hours; interns and anybody under 18 work at most 8 of them",
+    hours_per_week: "Give at most 84 hours a week; interns and anybody under 18 work at most 40",
     site_incomplete: "To add a site, fill in its area, address and number of people",
   },
   fault: {

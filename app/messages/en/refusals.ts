@@ -106,6 +106,7 @@ export const refusals = {
   "application.assignee_unknown": "This colleague no longer works here. Please choose another.",
   "offer.starts_in_past": "The first day is over. Please choose today or later.",
   "offer.ends_before_start": "The last day is before the first. Please change one of them.",
+  "offer.too_long": "The last day is more than four years after the first. Please check the year.",
   "offer.pay_order": "The highest pay is below the lowest. Please swap or correct them.",
   "offer.ir_14":
     "First-year students cannot do an internship. Choose a first day after the student has moved up.",
@@ -115,7 +116,7 @@ export const refusals = {
   "offer.ir_22":
     "Internships may not be planned on rest days or public holidays. Please change the listing's hours first, then make the offer.",
   "offer.ir_23":
-    "Interns and anybody under 18 may not work nights or overtime, nor in three shifts. Please choose day shifts, and “None” for nights and overtime.",
+    "Interns and anybody under 18 may not work nights or overtime, nor in three shifts. Please choose day shifts, and “No” for nights and overtime.",
   "offer.ir_24":
     "Interns and anybody under 18 work at most 8 hours a day and 40 a week. Please write fewer.",
   "offer.ir_26":
@@ -236,6 +237,8 @@ export const refusals = {
     bad_url: "Give a web address that begins with https://",
     bad_value: "This cannot be read; follow the hint and write it again",
     not_positive: "Give an amount above 0",
+    not_int: "Give a whole number, without decimals",
+    two_decimals: "Give at most two decimals",
     not_number: "This is not a number; give a number",
     too_common:
       "Many people use this password, so it is easy to guess. Choose another; a few words in a row work well",

@@ -337,6 +337,8 @@ export const listings = {
     ends_before: "结束日期早于开始日期，请改其中一个",
     questions: "最多问两个问题，一行一个；请删掉多出来的",
     question_long: "问题太长，每个最多 200 个字符；请写短一点",
+    hours_per_day: "一天最多 24 小时；实习生和未满 18 岁的人每天最多 8 小时，请改小",
+    hours_per_week: "一周最多 84 小时；实习生和未满 18 岁的人每周最多 40 小时，请改小",
     site_incomplete: "要添加地点，请把地区、地址和人数都填上",
   },
   fault: {

@@ -341,6 +341,8 @@ export const listings = {
     ends_before: "結束日期早於開始日期，請修改其中一個",
     questions: "最多兩條問題，每行一條；請刪去多餘的",
     question_long: "問題太長，每條最多 200 個字元；請縮短",
+    hours_per_day: "一日最多 24 小時；實習生和未滿 18 歲的人每日最多 8 小時，請改少",
+    hours_per_week: "一週最多 84 小時；實習生和未滿 18 歲的人每週最多 40 小時，請改少",
     site_incomplete: "如要新增地點，請填妥地區、地址和人數",
   },
   fault: {
