@@ -1,4 +1,5 @@
 // Owns how a condition of a search reads: on its box and on its chip.
+import { type Locale, locales } from "~/app/domain/values";
 import { useLocale, useT } from "~/app/messages/use-t";
 import { formatFullDay } from "~/app/ui/format-date";
 import { mySchool } from "./listing-search";
@@ -7,22 +8,26 @@ type Key =
   | ("place" | "kind" | "trade" | "occupation" | "major" | "start" | "provides" | "shift")
   | ("pay" | "education" | "answers" | "verified" | "near" | "km" | "from");
 
+const monthIn = (locale: Locale) =>
+  new Intl.DateTimeFormat(locale, { year: "numeric", month: "long", timeZone: "UTC" });
+/** Made once: making one costs more than writing a hundred months. */
+const months = Object.fromEntries(locales.map((one) => [one, monthIn(one)])) as Record<
+  Locale,
+  Intl.DateTimeFormat
+>;
+
 /** The words for a value of a condition; `name` is what the reference data call it. */
 export function useConditionText() {
   const t = useT("search");
   const listings = useT("listings");
   const locale = useLocale();
-  const month = (value: string) =>
-    new Intl.DateTimeFormat(locale, { year: "numeric", month: "long", timeZone: "UTC" }).format(
-      new Date(`${value}-01T00:00:00Z`),
-    );
   const says: Record<Key, (value: string) => string> = {
     place: (value) => value,
     occupation: (value) => value,
     major: (value) => value,
     kind: (value) => listings(`kind.${value}` as "kind.job"),
     trade: (value) => listings(`trade_group.${value}` as "trade_group.metal"),
-    start: month,
+    start: (value) => months[locale].format(new Date(`${value}-01T00:00:00Z`)),
     provides: (value) => t(`card.${value}` as "card.dorm"),
     shift: (value) => t(`shift.${value}` as "shift.day"),
     pay: (value) => t("filters.pay_from", { n: value }),

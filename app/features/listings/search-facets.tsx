@@ -11,7 +11,7 @@ import type { FacetChoice, FacetViews } from "./facet-views.server";
 import type { PlaceChoices } from "./list-places.server";
 import { type ListingSearch, searchSorts } from "./listing-search";
 import type { SearchChip } from "./search-chips.server";
-import { searchForm } from "./search-box-state";
+import { searchForm, useConditions } from "./search-box-state";
 import { FreeFrom, Near } from "./search-near";
 import { useConditionText } from "./condition-text";
 
@@ -85,6 +85,7 @@ function useDrawer(search: ListingSearch) {
 
 function Conditions({ search, facets, places, hasSchool, chips }: Props) {
   const t = useT("search");
+  const conditions = useConditions();
   const textOf = useConditionText();
   const offOf = (key: keyof FacetViews, { value, isTyped }: FacetChoice) => {
     const chip = isTyped && chips.find((one) => one.key === key && one.value === value);
@@ -97,10 +98,15 @@ function Conditions({ search, facets, places, hasSchool, chips }: Props) {
       label: textOf(key, choice.value, choice.name ?? null),
     }));
   const boxes = (key: keyof FacetViews) => (
-    <FacetBoxes name={key} label={t(`filters.${key}`)} choices={named(key)} />
+    <FacetBoxes {...{ name: key, conditions }} label={t(`filters.${key}`)} choices={named(key)} />
   );
   const list = (key: "pay" | "education" | "answers") => (
-    <FacetList name={key} label={t(`filters.${key}`)} any={t("filters.any")} choices={named(key)} />
+    <FacetList
+      {...{ name: key, conditions }}
+      label={t(`filters.${key}`)}
+      any={t("filters.any")}
+      choices={named(key)}
+    />
   );
   const verified = facets.verified.map((one) => ({
     ...one,
@@ -109,7 +115,7 @@ function Conditions({ search, facets, places, hasSchool, chips }: Props) {
   }));
   return (
     <>
-      <ListField name="sort" label={t("filters.sort")} value={search.sort}>
+      <ListField name="sort" label={t("filters.sort")} value={search.sort} conditions={conditions}>
         {searchSorts.map((sort) => (
           <option key={sort} value={sort}>
             {t(`sorts.${sort}`)}
@@ -117,18 +123,22 @@ function Conditions({ search, facets, places, hasSchool, chips }: Props) {
         ))}
       </ListField>
       {boxes("place")}
-      <Near search={search} places={places} hasSchool={hasSchool} />
+      <Near {...{ search, places, hasSchool, conditions }} />
       {boxes("kind")}
       {boxes("trade")}
       {list("pay")}
       {boxes("provides")}
       {boxes("shift")}
       {boxes("start")}
-      <FreeFrom day={search.from} />
+      <FreeFrom day={search.from} conditions={conditions} />
       {boxes("major")}
       {list("education")}
       {list("answers")}
-      <FacetBoxes name="verified" label={t("filters.verified")} choices={verified} />
+      <FacetBoxes
+        {...{ name: "verified", conditions }}
+        label={t("filters.verified")}
+        choices={verified}
+      />
     </>
   );
 }

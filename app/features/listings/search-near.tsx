@@ -5,16 +5,26 @@ import { useLocale, useT } from "~/app/messages/use-t";
 import { ListField } from "./facet-group";
 import type { PlaceChoices } from "./list-places.server";
 import { type ListingSearch, mySchool } from "./listing-search";
-import { searchForm, useAskAtOnce, useFollowing } from "./search-box-state";
+import { type Conditions, searchForm } from "./search-box-state";
 
-type Props = { search: ListingSearch; places: PlaceChoices["groups"]; hasSchool: boolean };
+type Props = {
+  search: ListingSearch;
+  places: PlaceChoices["groups"];
+  hasSchool: boolean;
+  conditions: Conditions;
+};
 
 /** A place or the own school, and how far around it. */
-export function Near({ search, places, hasSchool }: Props) {
+export function Near({ search, places, hasSchool, conditions }: Props) {
   const t = useT("search");
   return (
     <>
-      <ListField name="near" label={t("filters.near")} value={search.near ?? ""}>
+      <ListField
+        name="near"
+        label={t("filters.near")}
+        value={search.near ?? ""}
+        conditions={conditions}
+      >
         <option value="">{t("filters.any")}</option>
         {hasSchool && <option value={mySchool}>{t("filters.my_school")}</option>}
         {places.map(({ key, places: within }) => (
@@ -28,7 +38,12 @@ export function Near({ search, places, hasSchool }: Props) {
         ))}
       </ListField>
       {(search.near !== null || hasSchool) && (
-        <ListField name="km" label={t("filters.km")} value={search.km?.toString() ?? ""}>
+        <ListField
+          name="km"
+          label={t("filters.km")}
+          value={search.km?.toString() ?? ""}
+          conditions={conditions}
+        >
           <option value="">{t("filters.any")}</option>
           {ringsKm.map((km) => (
             <option key={km} value={km}>
@@ -42,12 +57,11 @@ export function Near({ search, places, hasSchool }: Props) {
 }
 
 /** The day from which somebody is free. */
-export function FreeFrom({ day }: { day: string | null }) {
+export function FreeFrom({ day, conditions }: { day: string | null; conditions: Conditions }) {
   const t = useT("search");
   const id = useId();
   const locale = useLocale();
-  const [value, set] = useFollowing(day ?? "");
-  const askAtOnce = useAskAtOnce();
+  const [value, set] = conditions.follow("from", day ?? "");
   return (
     <div className="border-t border-line py-3">
       <label htmlFor={id} className="block pb-1 font-bold">
@@ -62,7 +76,7 @@ export function FreeFrom({ day }: { day: string | null }) {
         value={value}
         onChange={({ currentTarget }) => set(currentTarget.value)}
         onBlur={() => {
-          if (value !== (day ?? "")) askAtOnce();
+          if (value !== (day ?? "")) conditions.askAtOnce();
         }}
         className="min-h-11 w-full rounded-8 border border-edge bg-card px-3 text-14 lg:min-h-9"
       />
