@@ -48,7 +48,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!form.ok) return form.answer();
   const outcome = await settleHeld(context.services, actor, form.value);
   if (!outcome.ok) return form.refused(outcome.refusal);
-  const headers = flash({ key: "listings:flash.settled", values: { n: outcome.value.settled } });
+  const [{ settled: count }, { verdict }] = [outcome.value, form.value];
+  const headers = flash({ key: `listings:flash.held.${verdict}`, values: { count } });
   // What the filter meant is settled; a page of ticked ones goes on where it was.
   const { search } = new URL(request.url);
   return redirect(paths.operator.held() + (form.value.all ? "" : search), { headers });

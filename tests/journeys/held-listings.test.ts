@@ -65,8 +65,11 @@ test.each([390, 1280])("at %d px", { timeout: 60_000 }, async (width) => {
   await noSidewaysScroll(page);
   await page.getByRole("checkbox", { name: "普工三" }).check();
   if (width < 768) await page.getByRole("button", { name: ui.table.deeds }).click();
-  await page.getByRole("button", { name: words.discard }).first().click();
+  await page.locator("summary", { hasText: words.discard }).first().click();
+  expect(await statusOf(ids)).toEqual(["held", "held", "held", "held"]);
+  await page.getByRole("button", { name: words.discard_yes }).first().click();
   await page.getByText("普工三").waitFor({ state: "detached" });
+  await page.getByText(cn.flash.held.discard_other.replace("{{count}}", "1")).waitFor();
   expect(await statusOf(ids)).toEqual(["held", "held", "closed", "held"]);
 
   await page.goto(paths.operator.held({ source }));

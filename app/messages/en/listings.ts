@@ -581,6 +581,9 @@ export const listings = {
     clean_text: "Only the words that break a rule go; the rest stays.",
     discard: "Do not publish",
     discard_text: "Closed; no student will see it.",
+    discard_sure:
+      "They are closed, no student will see them, and another import from the same source does not bring them back.",
+    discard_yes: "Yes, do not publish",
     ticked: "The ticked ones",
     all_title: "All {{n}} of this kind at once",
     all_text:
@@ -664,7 +667,15 @@ export const listings = {
     approved: "Approved and live",
     referred: "Sent back with your note",
     released: "Released",
-    settled: "{{n}} settled",
+    held: {
+      clean_one: "{{count}} listing released without the marked words; students can find it now",
+      clean_other:
+        "{{count}} listings released without the marked words; students can find them now",
+      discard_one: "{{count}} listing closed and not published",
+      discard_other: "{{count}} listings closed and not published",
+      release_one: "{{count}} listing released as it was; students can find it now",
+      release_other: "{{count}} listings released as they were; students can find them now",
+    },
     corrected: "Saved. No later import changes it back",
     folded: "Folded; {{n}} closed",
     blocked: "Taken down",
