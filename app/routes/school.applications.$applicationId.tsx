@@ -7,10 +7,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { Id } from "~/app/domain/values";
-import {
-  findApplicationForSchool,
-  findPlacementFacts,
-} from "~/app/features/applications/read-placement-facts.server";
+import { findApplicationForSchool } from "~/app/features/applications/read-placement-facts.server";
 import {
   ReviewPlacement,
   reviewPlacement,
@@ -32,12 +29,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context, "school");
   const locale = localeOf(request, actor.locale);
   const { applicationId } = orNotFound(Params.safeParse(params).data);
-  const { services } = context;
-  const [story, facts] = await Promise.all([
-    findApplicationForSchool(services, actor, applicationId, { locale }),
-    findPlacementFacts(services, actor, applicationId, locale),
-  ]);
-  return { story: orNotFound(story), facts: orNotFound(facts) };
+  const found = await findApplicationForSchool(context.services, actor, applicationId, { locale });
+  return orNotFound(found);
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

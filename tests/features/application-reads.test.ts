@@ -5,10 +5,7 @@ import {
   listAwaitingSchool,
   listClassBoard,
 } from "~/app/features/applications/read-class-board.server";
-import {
-  findApplicationForSchool,
-  findPlacementFacts,
-} from "~/app/features/applications/read-placement-facts.server";
+import { findApplicationForSchool } from "~/app/features/applications/read-placement-facts.server";
 import { answerApplyForm } from "~/app/features/applications/answer-apply-form.server";
 import { answerFirmForm } from "~/app/features/applications/answer-firm-form.server";
 import { keepDraft } from "~/app/features/applications/keep-draft.server";
@@ -48,7 +45,6 @@ test("a draft is there for nobody but the student, and a bad address is no appli
   const draft = { listingId: listing.id, note: "我" };
   const { applicationId } = yes(await keepDraft(services, student.actor, draft));
   expect(await findApplicationForSchool(services, office, applicationId, { locale })).toBeNull();
-  expect(await findPlacementFacts(services, office, applicationId, locale)).toBeNull();
   const press = { applicationId, version: 1, note: "" };
   const review = { ...press, move: "approve" } as const;
   expect(no(await reviewPlacement(services, office, review))).toBe("application.not_found");
@@ -226,7 +222,7 @@ test("a class board shows every student with the best news, and only to those in
   ]);
   expect(await listAwaitingSchool(services, stranger)).toEqual([]);
   const moves = async (who: typeof office) =>
-    (await findApplicationForSchool(services, who, id, { locale }))?.moves;
+    (await findApplicationForSchool(services, who, id, { locale }))?.story.moves;
   expect(await moves(office)).toEqual(["approve", "reject"]);
   expect(await moves(adviser)).toEqual([]);
 });

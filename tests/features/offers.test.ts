@@ -1,6 +1,7 @@
 // Offers with terms, and invitations with an hour, with times to choose from, or with neither.
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { differencesOf, OfferTerms } from "~/app/domain/offer";
+import type { StudentActor } from "~/app/domain/permission";
 import { answerFirmForm } from "~/app/features/applications/answer-firm-form.server";
 import { answerOffer } from "~/app/features/applications/answer-offer.server";
 import {
@@ -8,6 +9,8 @@ import {
   moveApplication,
 } from "~/app/features/applications/move-application.server";
 import type { Tried } from "~/app/features/applications/use-move-form";
+import { findApplicationForFirm } from "~/app/features/applications/read-firm-application.server";
+import { findMyApplication } from "~/app/features/applications/read-my-applications.server";
 import { withdrawApplication } from "~/app/features/applications/withdraw-application.server";
 import { frozen } from "~/app/features/listings/listing-draft.server";
 import { readStoodTerms } from "~/app/features/listings/read-stood.server";
@@ -86,6 +89,33 @@ test("an hour that the firm names is a time of its own, once, and nobody else's"
   }
   expect(await find(two.id)).toMatchObject({ status: "submitted", interviewAt: null });
   yes(await press(market, two.id, { move: "invite", interviewAt: "2026-11-25T14:30" }));
+});
+
+test("the history tells of the time that a student chose, not again of one that the firm named", async () => {
+  const market = await aMarket(on);
+  const [slot] = await aTime(market);
+  const [one, two] = [await applied(market), await applied(market)];
+  on.clock.pass(1);
+  yes(await press(market, one.id, { move: "invite" }));
+  on.clock.pass(1);
+  yes(await bookSlot(on, one.actor, { applicationId: one.id, slotId: slot!.id }));
+  yes(await press(market, two.id, { move: "invite", interviewAt: "2026-11-25T09:00" }));
+  on.clock.pass(-2);
+  const stepsOf = async (student: StudentActor, id: string) => {
+    const mine = await findMyApplication(on, student, id, { locale: "zh-CN" });
+    const theirs = await findApplicationForFirm(on, market.recruiter, id, { locale: "zh-CN" });
+    expect(theirs?.steps).toEqual(mine?.steps);
+    return mine?.steps.map(({ move, by, time }) => [move, by, time]);
+  };
+  const [submitted, invited] = [
+    ["submit", "student", undefined],
+    ["invite", "recruiter", undefined],
+  ];
+  expect(await stepsOf(one.actor, one.id)).toEqual([
+    ...[submitted, invited],
+    ["choose_time", "student", slot!.startsAt],
+  ]);
+  expect(await stepsOf(two.actor, two.id)).toEqual([submitted, invited]);
 });
 
 test("an hour that stands open is taken, not doubled", async () => {

@@ -15,7 +15,10 @@ export function ApplicationSteps({ steps, reader }: { steps: readonly Step[]; re
             aria-hidden
             className="absolute -left-5 top-2 -ml-px h-2 w-2 rounded-full bg-bridge"
           />
-          <p className="font-medium leading-snug">{t(`steps.${step.move}`)}</p>
+          <p className="font-medium leading-snug">
+            {step.time ? t("colon", { what: t(`steps.${step.move}`) }) : t(`steps.${step.move}`)}
+            {step.time && <InstantText at={step.time} />}
+          </p>
           <p className="text-14 text-soft">
             {t(`party.${partyOf(step.by, reader)}`)} · <InstantText at={step.at} />
           </p>

@@ -54,6 +54,10 @@ export const storySelect = {
     select: { id: true, move: true, from: true, to: true, actorRole: true, at: true },
     orderBy: [{ at: "asc" }, { id: "asc" }],
   },
+  slots: {
+    where: { cancelledAt: null, bookedAt: { not: null } },
+    select: { id: true, bookedAt: true, startsAt: true },
+  },
 } as const satisfies Prisma.ApplicationSelect;
 type StoryRow = Prisma.ApplicationGetPayload<{ select: typeof storySelect }>;
 
@@ -100,11 +104,14 @@ export function toProfile(snapshot: unknown, reference: Reference, locale: Local
 
 export type Step = {
   id: Id;
-  move: Move;
+  /** `choose_time`: the student took one of the offered interview times; it moves no status. */
+  move: Move | "choose_time";
   from: ApplicationStatus | null;
   to: ApplicationStatus;
   by: Mover;
   at: Date;
+  /** The time that was chosen. */
+  time?: Date;
 };
 export type Story = Stand & {
   note: string;
@@ -136,10 +143,23 @@ export function toStory(
     profile: toProfile(row.snapshot, reference, locale),
     offer: toOffer(row.offerTerms),
     refusal: refusalCode ? { code: refusalCode, note: row.refusalNote } : null,
-    steps: row.moves.map(({ move, actorRole, ...step }) => {
-      return { ...step, move: move as Move, by: actorRole as Mover };
-    }),
+    steps: toSteps(row),
   };
+}
+
+/** The moves, and between them the interview time that the student chose; an hour that the firm named is its invitation. */
+function toSteps({ moves, slots }: Pick<StoryRow, "moves" | "slots">): Step[] {
+  const made = moves.map(({ move, actorRole, ...step }): Step => {
+    return { ...step, move: move as Move, by: actorRole as Mover };
+  });
+  const isNamed = (at: Date) =>
+    made.some((step) => step.move === "invite" && step.at.getTime() === at.getTime());
+  const chosen = slots.flatMap(({ id, bookedAt: at, startsAt: time }): Step[] => {
+    if (!at || isNamed(at)) return [];
+    const stays = { from: "interview", to: "interview" } as const;
+    return [{ id, move: "choose_time", ...stays, by: "student", at, time }];
+  });
+  return [...made, ...chosen].sort((a, b) => a.at.getTime() - b.at.getTime());
 }
 
 function toOffer(stored: unknown): Story["offer"] {

@@ -12,6 +12,7 @@ import type { ListingView } from "~/app/features/listings/listing-view";
 import { readStoodTerms } from "~/app/features/listings/read-stood.server";
 import { readStoodView } from "~/app/features/listings/read-stood-view.server";
 import type { Services } from "~/app/platform/services.server";
+import type { Prisma } from "~/prisma/generated/client";
 import { type Story, storySelect, toStory } from "./application-story.server";
 import { studentsOf } from "./school-scope.server";
 
@@ -34,36 +35,47 @@ export type PlacementFacts = {
 };
 
 const select = {
-  offerTerms: true,
+  ...storySelect,
   listingId: true,
-  listing: { select: { enterpriseId: true } },
   student: { select: { id: true, birthDate: true } },
   enrolment: { select: { studyYear: true, schoolClass: { select: { majorCode: true } } } },
-} as const;
+} as const satisfies Prisma.ApplicationSelect;
+type Row = Prisma.ApplicationGetPayload<{ select: typeof select }>;
+type On = Pick<Services, "db" | "clock" | "reference">;
 
-/** The facts about one application of a student within the actor's scope; null outside it. */
-export async function findPlacementFacts(
-  services: Pick<Services, "db" | "clock" | "reference">,
+/** One application of a student within the actor's scope, with the moves open to this actor and the facts to decide by; null
+ * outside it. */
+export async function findApplicationForSchool(
+  services: On,
   actor: SchoolActor,
   applicationId: Id,
-  locale: Locale,
-): Promise<PlacementFacts | null> {
-  const { db, clock, reference } = services;
-  const row = await db.application.findFirst({
+  { locale }: { locale: Locale },
+): Promise<{ story: Story; facts: PlacementFacts } | null> {
+  const row = await services.db.application.findFirst({
     where: { id: applicationId, status: { not: "draft" }, enrolment: studentsOf(actor) },
     select,
   });
-  if (!row) return null;
-  const { student, enrolment } = row;
-  const at = { schoolId: actor.schoolId, enterpriseId: row.listing.enterpriseId };
+  const facts = row && (await factsOf(services, actor, row, locale));
+  if (!facts) return null;
+  return { story: toStory(row, movesOpenTo(row.status, actor.role), services, locale), facts };
+}
+
+async function factsOf(
+  services: On,
+  { schoolId }: SchoolActor,
+  { listingId, listing: { enterprise }, student, enrolment, offerTerms }: Row,
+  locale: Locale,
+): Promise<PlacementFacts | null> {
+  const { db, clock, reference } = services;
+  const at = { schoolId, enterpriseId: enterprise.id };
   const [listing, listed, word, placed] = await Promise.all([
-    readStoodView(services, row.listingId, locale),
-    readStoodTerms(db, row.listingId),
+    readStoodView(services, listingId, locale),
+    readStoodTerms(db, listingId),
     db.schoolEnterprise.findFirst({ where: at, select: { verdict: true, reasonCode: true } }),
     db.placement.count({ where: { ...at, state: "confirmed" } }),
   ]);
   if (!listing || !listed) return null;
-  const terms = termsAsOffered(listed, OfferTerms.safeParse(row.offerTerms).data ?? null);
+  const terms = termsAsOffered(listed, OfferTerms.safeParse(offerTerms).data ?? null);
   const { majorCode } = enrolment.schoolClass;
   const told = onFirstDay(terms, student.birthDate, enrolment.studyYear, dayOf(clock.now()));
   const checked = { terms, ...told, majorCode, majorCodes: listed.majorCodes };
@@ -94,18 +106,4 @@ function onFirstDay(
     age: birthDate && ageOn(birthDate.toISOString().slice(0, 10), first),
     studyYear: studyYearOn(studyYear, today, first),
   };
-}
-
-/** One application of a student within the actor's scope, with the moves open to this actor; null outside it. */
-export async function findApplicationForSchool(
-  services: Pick<Services, "db" | "reference" | "clock">,
-  actor: SchoolActor,
-  applicationId: Id,
-  { locale }: { locale: Locale },
-): Promise<Story | null> {
-  const row = await services.db.application.findFirst({
-    where: { id: applicationId, status: { not: "draft" }, enrolment: studentsOf(actor) },
-    select: storySelect,
-  });
-  return row && toStory(row, movesOpenTo(row.status, actor.role), services, locale);
 }

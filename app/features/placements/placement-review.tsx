@@ -84,13 +84,16 @@ function ToDecision({ facts }: { facts: PlacementFacts }) {
 
 function Steps({ story }: { story: Story }) {
   const t = useT("placements");
+  const words = useT("applications");
   const roles = useT("navigation");
   return (
     <PagePart title={t("review.steps")}>
       <ol className="space-y-1 border-l-2 border-bridge pl-4">
         {story.steps.map((step) => (
           <li key={step.id}>
-            <span className="font-bold">{t(`status.${step.to}`)}</span>{" "}
+            <span className="font-bold">
+              {step.move === "choose_time" ? words("steps.choose_time") : t(`status.${step.to}`)}
+            </span>{" "}
             <span className="text-soft">
               {step.by === "system" ? t("review.clock") : roles(`roles.${step.by}`)} ·{" "}
               <InstantText at={step.at} />

@@ -300,6 +300,7 @@ export const applications = {
     review: "Started reading",
     shortlist: "Shortlisted",
     invite: "Invited to an interview",
+    choose_time: "Interview time chosen",
     offer: "Made an offer",
     take_back_offer: "Took the offer back",
     refuse: "Said no",

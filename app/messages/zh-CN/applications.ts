@@ -259,6 +259,7 @@ export const applications = {
     review: "开始看资料",
     shortlist: "列入候选",
     invite: "邀请面试",
+    choose_time: "选定面试时间",
     offer: "给出录取",
     take_back_offer: "收回录取",
     refuse: "没有录取",
