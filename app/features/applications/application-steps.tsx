@@ -1,8 +1,8 @@
 import { sideOf } from "~/app/domain/permission";
 import { useT } from "~/app/messages/use-t";
 import { InstantText } from "~/app/ui/date-text";
-import type { Step } from "./application-story.server";
 import type { Reader } from "./application-bridge";
+import type { Step } from "./story-steps.server";
 
 /** What happened to an application, who did it and when, the latest first. */
 export function ApplicationSteps({ steps, reader }: { steps: readonly Step[]; reader: Reader }) {

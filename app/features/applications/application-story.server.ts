@@ -1,7 +1,7 @@
 // Owns what both sides and the school see of one application: where it stands, how it came there.
 // Never contact data, birth dates or guardians; the profile is the snapshot of the day of submission.
 import type { ProfileSnapshot } from "~/app/domain/profile";
-import type { ApplicationStatus, Move, Mover } from "~/app/domain/application";
+import type { ApplicationStatus, Move } from "~/app/domain/application";
 import { dueOf } from "~/app/domain/application-times";
 import type { ListingKind } from "~/app/domain/listing";
 import { differencesOf, OfferTerms, type OfferTopic } from "~/app/domain/offer";
@@ -10,6 +10,7 @@ import type { Id, Locale } from "~/app/domain/values";
 import { type Turn, whoseTurn } from "~/app/domain/whose-turn";
 import type { Services } from "~/app/platform/services.server";
 import type { Prisma } from "~/prisma/generated/client";
+import { type Step, stepsSelect, toSteps } from "./story-steps.server";
 
 const listingSelect = {
   id: true,
@@ -50,14 +51,7 @@ export const storySelect = {
   refusalNote: true,
   listing: { select: listingSelect },
   placement: { select: { state: true, startsOn: true, endsOn: true } },
-  moves: {
-    select: { id: true, move: true, from: true, to: true, actorRole: true, at: true },
-    orderBy: [{ at: "asc" }, { id: "asc" }],
-  },
-  slots: {
-    where: { cancelledAt: null, bookedAt: { not: null } },
-    select: { id: true, bookedAt: true, startsAt: true },
-  },
+  ...stepsSelect,
 } as const satisfies Prisma.ApplicationSelect;
 type StoryRow = Prisma.ApplicationGetPayload<{ select: typeof storySelect }>;
 
@@ -102,17 +96,6 @@ export function toProfile(snapshot: unknown, reference: Reference, locale: Local
   return { ...rest, major: reference.majors.get(majorCode)?.names[locale] ?? majorCode, skills };
 }
 
-export type Step = {
-  id: Id;
-  /** `choose_time`: the student took one of the offered interview times; it moves no status. */
-  move: Move | "choose_time";
-  from: ApplicationStatus | null;
-  to: ApplicationStatus;
-  by: Mover;
-  at: Date;
-  /** The time that was chosen. */
-  time?: Date;
-};
 export type Story = Stand & {
   note: string;
   profile: Profile;
@@ -145,21 +128,6 @@ export function toStory(
     refusal: refusalCode ? { code: refusalCode, note: row.refusalNote } : null,
     steps: toSteps(row),
   };
-}
-
-/** The moves, and between them the interview time that the student chose; an hour that the firm named is its invitation. */
-function toSteps({ moves, slots }: Pick<StoryRow, "moves" | "slots">): Step[] {
-  const made = moves.map(({ move, actorRole, ...step }): Step => {
-    return { ...step, move: move as Move, by: actorRole as Mover };
-  });
-  const isNamed = (at: Date) =>
-    made.some((step) => step.move === "invite" && step.at.getTime() === at.getTime());
-  const chosen = slots.flatMap(({ id, bookedAt: at, startsAt: time }): Step[] => {
-    if (!at || isNamed(at)) return [];
-    const stays = { from: "interview", to: "interview" } as const;
-    return [{ id, move: "choose_time", ...stays, by: "student", at, time }];
-  });
-  return [...made, ...chosen].sort((a, b) => a.at.getTime() - b.at.getTime());
 }
 
 function toOffer(stored: unknown): Story["offer"] {
