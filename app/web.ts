@@ -15,6 +15,7 @@ import {
 } from "./platform/guards.server";
 import { forbidStoring, securityHeaders, withNonce } from "./platform/headers.server";
 import { isReady } from "./platform/health.server";
+import { countEveryVisit, sharePages } from "./platform/page-bytes.server";
 import { exitWithParent, tellParentReady } from "./platform/parent.server";
 import { followReference } from "./platform/reference.server";
 import { logRequests } from "./platform/request-log.server";
@@ -33,8 +34,10 @@ const remixOf = dev
 const app = express();
 app.disable("x-powered-by");
 app.set("trust proxy", env.TRUSTED_PROXIES);
-app.use(withNonce);
 app.use(logRequests(services));
+// A clock that is set moves between two visits: nothing is as it was a moment ago.
+if (env.TEST_CLOCK === "off" && env.MODE !== "development") app.use(sharePages());
+app.use(withNonce);
 app.use(securityHeaders(env));
 app.get("/healthz", (_req, res) => void res.type("text").send("ok"));
 app.get("/readyz", (_req, res, next) => {
@@ -92,6 +95,9 @@ function handlerOf(build: ServerBuild | (() => Promise<ServerBuild>), mode: stri
       nonce: res.locals.nonce as string,
       requestId: res.getHeader("x-request-id") as string,
       address: req.ip ?? "",
+      countEveryVisit: (count) => {
+        countEveryVisit(res, count);
+      },
     }),
   });
 }

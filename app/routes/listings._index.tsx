@@ -30,7 +30,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const search = readSearch(new URL(request.url).searchParams);
   const page = await readSearchPage(context.services, { viewer, locale }, search);
   const isFound = (page.total > 0 && !page.isLoose) || (page.hidden ?? 0) > 0;
-  if (search.page === 1) countSearch(context.services, search.q, isFound);
+  if (search.page === 1) {
+    context.countEveryVisit(() => {
+      countSearch(context.services, search.q, isFound);
+    });
+  }
   const { groups } = listPlaces(context.services.reference, search.near, locale);
   return { search, ...page, places: groups };
 }

@@ -18,6 +18,7 @@ import { anOperator, aSchool } from "../support/factories";
 import { anIdentityNumber } from "../support/identity";
 import { aPostingLine, check, postingsFile } from "../support/imports";
 import { rowXml, workbookParts, zipOf } from "../support/zip";
+import { aRequestContext } from "../support/request-context";
 
 let on: TestServices;
 let schoolId: string;
@@ -250,7 +251,7 @@ describe("the same button again and again", () => {
       method: "POST",
       body: form,
     });
-    const context = { services: limited, nonce: "", requestId: "", address: "" };
+    const context = aRequestContext(limited);
     return answerUpload(request, context, actor);
   };
 

@@ -8,10 +8,10 @@ import { signIn } from "~/app/features/accounts/sign-in.server";
 import { signOut } from "~/app/features/accounts/sign-out.server";
 import { switchRole } from "~/app/features/accounts/switch-role.server";
 import { newId } from "~/app/platform/id";
-import type { RequestContext } from "~/app/platform/services.server";
 import { findSignedIn, type SignedIn } from "~/app/platform/session.server";
 import { aDatabase, type TestServices } from "../support/database";
 import { anEnterprise } from "../support/factories";
+import { aRequestContext } from "../support/request-context";
 
 const password = "三元里坐地铁2026";
 let passwordHash: string;
@@ -59,7 +59,7 @@ function whoIs(cookie: string): Promise<SignedIn | null> {
   const request = new Request("http://market.test/", {
     headers: { cookie: cookie.split(";")[0]! },
   });
-  const context: RequestContext = { services, nonce: "", requestId: "", address: "" };
+  const context = aRequestContext(services);
   return findSignedIn(request, context);
 }
 async function mustBe(cookie: string): Promise<SignedIn> {

@@ -12,6 +12,7 @@ import { relayOnce } from "~/workers/outbox";
 import { openQueue } from "~/workers/queue";
 import { runJob } from "~/workers/run-job";
 import { aDatabase, type TestServices } from "./database";
+import { aRequestContext } from "./request-context";
 
 /** Somebody to act as: an actor of the factories, or a person row and the role they take. */
 export type Somebody = { personId: string; role?: Role };
@@ -53,7 +54,7 @@ export async function startApp(env: Partial<Record<keyof Env, string>> = {}): Pr
   const browse = (cookies?: Promise<Cookies>) => openPlainBrowser(origin, send, cookies);
   async function send(request: Request): Promise<Response> {
     request.headers.set("host", new URL(origin).host); // Remix compares it with the origin of a post
-    return handle(request, { services, nonce: "test", requestId: "test", address: "203.0.113.7" });
+    return handle(request, aRequestContext(services, "203.0.113.7"));
   }
   const worker = await startWorker(services);
   const known = new Map<string, PlainBrowser>();
