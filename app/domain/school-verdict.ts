@@ -1,5 +1,6 @@
 // Owns what a school may say of a firm: yes, or that it does not fit this school, with a code; and who says it. No school
 // sees another's word.
+import { movesOpenTo } from "./application";
 import type { SchoolRole } from "./permission";
 import { accept, type Outcome, refuse } from "./refusal";
 
@@ -23,6 +24,11 @@ const deciders: readonly SchoolRole[] = ["internship_office", "school_admin"];
 /** Whether a role speaks for its school about firms; the others of the school read what was said. */
 export function decidesOnFirms(role: SchoolRole): boolean {
   return deciders.includes(role);
+}
+
+/** Whether a role says yes or no to a placement that waits for the school; the others read along. */
+export function decidesOnPlacements(role: SchoolRole): boolean {
+  return movesOpenTo("school_review", role).includes("approve");
 }
 
 export type Word = { verdict: SchoolVerdict; reasonCode: UnfitReason | null };

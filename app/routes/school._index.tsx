@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { decidesOnPlacements } from "~/app/domain/school-verdict";
 import { type Pile, piles } from "~/app/domain/student-pile";
 import { listAwaitingSchool } from "~/app/features/applications/read-class-board.server";
 import { readSchoolFigure } from "~/app/features/home/figure";
@@ -34,22 +35,22 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     readSchoolFigures(services, actor),
     figure && listStudentRows(services, actor, figure),
   ]);
-  return { ...desk, awaiting, work, figures, asked, now: services.clock.now() };
+  return { ...desk, awaiting, work, figures, asked, mayDecide: decidesOnPlacements(actor.role) };
 }
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "placements:today");
 
 export default function SchoolDesk() {
-  const { classes, totals, silentFirms, awaiting, work, figures, asked, now } =
+  const { classes, totals, silentFirms, awaiting, work, figures, asked, mayDecide } =
     useLoaderData<typeof loader>();
   const t = useT("placements");
   return (
     <SidePage title={t("today")}>
-      <SchoolWork desk={{ totals, silentFirms }} work={work} awaiting={awaiting} />
+      <SchoolWork desk={{ totals, silentFirms }} {...{ work, awaiting, mayDecide }} />
       {asked && <StudentRows asked={asked} figures={figures} />}
       <section id="awaiting" className="pb-6">
         <h2 className="pb-2 text-18 font-bold">{t("awaiting.title")}</h2>
-        <AwaitingTable rows={awaiting} now={now} />
+        <AwaitingTable rows={awaiting} mayDecide={mayDecide} />
       </section>
       <section id="classes">
         <h2 className="pb-2 text-18 font-bold">{t("classes.title")}</h2>

@@ -6,6 +6,7 @@ import {
   listFirmsForSchool,
   type SchoolFirmRow,
 } from "~/app/features/approvals/list-firms-for-school.server";
+import { decidesOnFirms } from "~/app/domain/school-verdict";
 import { SidePage } from "~/app/features/navigation/side-page";
 import { pageTitle } from "~/app/messages/page-title";
 import { useT } from "~/app/messages/use-t";
@@ -29,14 +30,17 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const page = Math.trunc(Number(asked.get("page"))) || 1;
   const locale = localeOf(request, actor.locale);
   const found = await listFirmsForSchool(context.services, actor, { tab, words, page, locale });
-  return { ...found, tab, words, tabs: firmTabs };
+  return { ...found, tab, words, tabs: firmTabs, mayDecide: decidesOnFirms(actor.role) };
 }
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "approvals:title");
 
 export default function SchoolFirms() {
-  const { rows, counts, tab, tabs, words, page, pages } = useLoaderData<typeof loader>();
+  const { rows, counts, tab, tabs, words, page, pages, mayDecide } = useLoaderData<typeof loader>();
   const t = useT("approvals");
+  // The others of the school read what waits for its word and was said.
+  const said = mayDecide ? "tab" : "tab_read";
+  const emptyText = mayDecide ? "empty_text" : "empty_read";
   const q = words || undefined;
   const to = (params: Record<string, string | undefined>) =>
     paths.school.enterprises({ tab, q, ...params });
@@ -59,13 +63,13 @@ export default function SchoolFirms() {
         label={t("tabs")}
         tabs={tabs.map((one) => ({
           to: to({ tab: one }),
-          label: t(`tab.${one}`),
+          label: t(`${said}.${one}`),
           count: counts[one],
           current: one === tab,
         }))}
       />
       <DataTable
-        caption={`${t("title")} · ${t(`tab.${tab}`)}`}
+        caption={`${t("title")} · ${t(`${said}.${tab}`)}`}
         columns={useColumns(tab)}
         rows={rows}
         rowKey={({ enterpriseId }) => enterpriseId}
@@ -73,7 +77,7 @@ export default function SchoolFirms() {
           q ? (
             <EmptyState title={t("nothing_found")} text={t("nothing_found_text")} />
           ) : (
-            <EmptyState title={t(`empty.${tab}`)} text={t(`empty_text.${tab}`)} />
+            <EmptyState title={t(`empty.${tab}`)} text={t(`${emptyText}.${tab}`)} />
           )
         }
       />

@@ -1,6 +1,11 @@
 // Who speaks for a school about firms, and what a word needs.
 import { expect, test } from "vitest";
-import { decideOnFirm, decidesOnFirms, unfitReasons } from "~/app/domain/school-verdict";
+import {
+  decideOnFirm,
+  decidesOnFirms,
+  decidesOnPlacements,
+  unfitReasons,
+} from "~/app/domain/school-verdict";
 
 test.each([
   ["class_adviser", false],
@@ -15,6 +20,17 @@ test.each([
   expect(outcome.ok ? "ok" : outcome.refusal.code).toBe(
     decides ? "ok" : "approval.not_yours_to_decide",
   );
+});
+
+test.each([
+  ["class_adviser", false],
+  ["guiding_teacher", false],
+  ["college_office", true],
+  ["employment_office", false],
+  ["internship_office", true],
+  ["school_admin", true],
+] as const)("%s decides on placements: %s", (role, decides) => {
+  expect(decidesOnPlacements(role)).toBe(decides);
 });
 
 test("a yes keeps no reason, a no has one", () => {

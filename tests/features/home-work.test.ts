@@ -8,6 +8,7 @@ import { listMyListings } from "~/app/features/listings/read-my-listings.server"
 import { readFrame } from "~/app/features/navigation/read-frame.server";
 import { type ApplicationStatus, holdsSeat } from "~/app/domain/application";
 import type { ListingStatus } from "~/app/domain/listing";
+import type { SchoolRole } from "~/app/domain/permission";
 import { addDays, dayOf } from "~/app/domain/values";
 import { newId } from "~/app/platform/id";
 import type { SignedIn } from "~/app/platform/session.server";
@@ -106,6 +107,22 @@ test("a school's list counts the firms that its own list shows, for those who sp
   expect(await firms()).toBe(before + 1);
   expect(await shown()).toBe(before + 1);
   expect((await readSchoolWork(services, await aSchoolStaff(services, school))).firms).toBeNull();
+});
+
+test("what waits for the school's decision is a count at the menu of those who decide on it, and of no others", async () => {
+  const { school, student, listing } = await aMarket(services);
+  const applicationId = await anApplication(services, student.actor, listing.id);
+  await services.db.application.update({
+    where: { id: applicationId },
+    data: { status: "school_review", holdsSeat: true },
+  });
+  const countOf = async (role: SchoolRole) => {
+    const actor = await aSchoolStaff(services, school, role);
+    const who = { sessionId: id(), personId: actor.personId, name: "", locale: null, actor };
+    return (await readFrame(services, who)).counts.reviews;
+  };
+  expect(await countOf("internship_office")).toBe(1);
+  expect(await countOf("class_adviser")).toBe(0);
 });
 
 test("visits and offers are those of the classes within the actor's scope", async () => {

@@ -12,11 +12,13 @@ type Props = {
   work: Work;
   /** What waits for the school, the longest waiting first. */
   awaiting: readonly { since: string | Date }[];
+  /** Whether the reader is one of those who decide on them. */
+  mayDecide: boolean;
 };
 const home = paths.school.home();
 
 /** The school's own decisions first, then what stands still elsewhere. */
-export function SchoolWork({ desk: { totals, silentFirms }, work, awaiting }: Props) {
+export function SchoolWork({ desk: { totals, silentFirms }, work, awaiting, mayDecide }: Props) {
   const t = useT("placements");
   const own = useT("home");
   return (
@@ -24,7 +26,7 @@ export function SchoolWork({ desk: { totals, silentFirms }, work, awaiting }: Pr
       <WorkCard
         label={t("work.reviews")}
         count={awaiting.length}
-        action={t("work.reviews_do")}
+        action={mayDecide ? t("work.reviews_do") : own("school.see_which")}
         to={`${home}#awaiting`}
         due={<DueLine what="since" at={awaiting[0]?.since} />}
       />

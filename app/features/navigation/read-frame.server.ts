@@ -1,6 +1,7 @@
 // Owns what the frame around every page shows: who is here in which role and place, and what waits for them, in one
 // query per side. Decides nothing.
 import type { Actor, Role, Side } from "~/app/domain/permission";
+import { decidesOnPlacements } from "~/app/domain/school-verdict";
 import { dayOf } from "~/app/domain/values";
 import { countMyTurn } from "~/app/features/applications/count-my-turn.server";
 import type { Services } from "~/app/platform/services.server";
@@ -11,6 +12,7 @@ export type Counts = {
   inbox: number;
   applications?: number;
   listings?: number;
+  /** Placements that wait for the school, for those who decide on them. */
   reviews?: number;
   enterprises?: number;
   /** Visits that wait for the firm's answer. */
@@ -75,12 +77,15 @@ function question(
         sql: `select ${unread},
           (select count(*) from "Application" a join "Enrolment" e on e.id = a."enrolmentId"
             join "SchoolClass" c on c.id = e."classId"
-            where e."schoolId" = $2 and a.status = 'school_review'
+            where $6 and e."schoolId" = $2 and a.status = 'school_review'
               and ($3::uuid is null or c."collegeId" = $3) and ($4::uuid is null or c.id = $4)
               and ($5::text is null or c."majorCode" = $5))::int as reviews,
           coalesce((select name from "SchoolClass" where id = $4), (select name from "College" where id = $3),
             (select "shortName" from "School" where id = $2)) as place`,
-        values: [personId, actor.schoolId, actor.collegeId, actor.classId, actor.majorCode],
+        values: [
+          ...[personId, actor.schoolId, actor.collegeId, actor.classId, actor.majorCode],
+          decidesOnPlacements(actor.role),
+        ],
       };
     case "operator":
       return {

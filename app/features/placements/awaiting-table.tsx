@@ -7,10 +7,10 @@ import { DataTable } from "~/app/ui/data-table";
 import { DayText, InstantText } from "~/app/ui/date-text";
 import { EmptyState } from "~/app/ui/empty-state";
 
-type Props = { rows: readonly AwaitingRow[]; now: Date };
+type Props = { rows: readonly AwaitingRow[]; mayDecide: boolean };
 
-/** Who goes where and from when; the name leads to the page where the decision is made. */
-export function AwaitingTable({ rows }: Props) {
+/** Who goes where and from when; the name leads to the page where the decision is made, or read by those who do not make it. */
+export function AwaitingTable({ rows, mayDecide }: Props) {
   const t = useT("placements");
   return (
     <DataTable
@@ -46,7 +46,7 @@ export function AwaitingTable({ rows }: Props) {
           header: t("board.next"),
           cell: (row) => (
             <Link to={paths.school.application(row.id)} className="link">
-              {t("awaiting.decide")}
+              {t(mayDecide ? "awaiting.decide" : "awaiting.look")}
             </Link>
           ),
         },

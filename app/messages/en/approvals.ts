@@ -6,6 +6,7 @@ export const approvals = {
     "Your students can apply for a firm's internships and apprenticeships once the school has said yes. No other school sees what you decide.",
   tabs: "Firms by what the school has said",
   tab: { to_decide: "To decide", approved: "Approved", not_a_fit: "Not a fit" },
+  tab_read: { to_decide: "Waiting for the school", approved: "Approved", not_a_fit: "Not a fit" },
   empty: {
     to_decide: "No firm is waiting",
     approved: "No firm approved yet",
@@ -15,6 +16,12 @@ export const approvals = {
     to_decide: "A firm appears here when it offers internships or apprenticeships.",
     approved: "Open a firm under “To decide”, look at the facts, then say yes.",
     not_a_fit: "Firms that do not fit your school are listed here. You can change your mind.",
+  },
+  empty_read: {
+    to_decide:
+      "A firm appears here when it offers internships or apprenticeships. The internship office or an administrator decides.",
+    approved: "Firms that the school has approved are listed here.",
+    not_a_fit: "Firms that do not fit your school are listed here.",
   },
   nothing_found: "No firm of that name",
   nothing_found_text: "Try another word, or look under another tab.",

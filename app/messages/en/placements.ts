@@ -29,6 +29,7 @@ export const placements = {
     none_text:
       "When a student has accepted an offer and the 24 hours to change one's mind are over, an internship, an apprenticeship or a minor's part-time work comes here for the school's yes.",
     decide: "Decide",
+    look: "Look",
   },
   board: {
     profile: "Profile",

@@ -3,6 +3,7 @@ export const approvals = {
   intro: "学校同意以后，本校学生才能投这家企业的实习和学徒岗位。你们的意见，其他学校看不到。",
   tabs: "企业，按本校的决定",
   tab: { to_decide: "待决定", approved: "已同意", not_a_fit: "不适合本校" },
+  tab_read: { to_decide: "等学校决定", approved: "已同意", not_a_fit: "不适合本校" },
   empty: {
     to_decide: "没有等待决定的企业",
     approved: "还没有同意的企业",
@@ -12,6 +13,11 @@ export const approvals = {
     to_decide: "有新的企业发布实习或学徒岗位，会出现在这里。",
     approved: "在“待决定”里打开一家企业，看过情况再同意。",
     not_a_fit: "认为不合适的企业会列在这里，随时可以改主意。",
+  },
+  empty_read: {
+    to_decide: "有新的企业发布实习或学徒岗位，会出现在这里，由实习管理或学校管理员决定。",
+    approved: "学校同意的企业会列在这里。",
+    not_a_fit: "学校认为不合适的企业会列在这里。",
   },
   nothing_found: "没有叫这个名字的企业",
   nothing_found_text: "换一个词，或者看看别的标签。",

@@ -26,6 +26,7 @@ export const placements = {
     none_text:
       "学生接受录取、24 小时反悔期过后，岗位实习、学徒和未成年人的兼职会来到这里，等学校同意。",
     decide: "去审核",
+    look: "查看",
   },
   board: {
     profile: "资料",

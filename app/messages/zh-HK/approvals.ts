@@ -5,6 +5,7 @@ export const approvals = {
   intro: "學校同意後，本校學生才可申請這家企業的實習及學徒職位。其他學校看不到你們的意見。",
   tabs: "企業，按本校的決定",
   tab: { to_decide: "待決定", approved: "已同意", not_a_fit: "不適合本校" },
+  tab_read: { to_decide: "等待學校決定", approved: "已同意", not_a_fit: "不適合本校" },
   empty: {
     to_decide: "沒有等待決定的企業",
     approved: "尚未同意任何企業",
@@ -14,6 +15,11 @@ export const approvals = {
     to_decide: "有新企業刊登實習或學徒職位，會在這裏出現。",
     approved: "在「待決定」打開一家企業，了解情況後再同意。",
     not_a_fit: "認為不適合的企業會列在這裏，隨時可以改變決定。",
+  },
+  empty_read: {
+    to_decide: "有新企業刊登實習或學徒職位，會在這裏出現，由實習管理或學校管理員決定。",
+    approved: "學校同意的企業會列在這裏。",
+    not_a_fit: "學校認為不適合的企業會列在這裏。",
   },
   nothing_found: "沒有這個名稱的企業",
   nothing_found_text: "換一個字詞，或看看其他標籤。",

@@ -29,6 +29,7 @@ export const placements = {
     none_text:
       "學生接受取錄、24 小時反悔期過後，崗位實習、學徒及未成年人的兼職便會在此等候學校同意。",
     decide: "去審批",
+    look: "查看",
   },
   board: {
     profile: "個人資料",
