@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
-import { ArrowRight, Clock } from "lucide-react";
+import { ArrowRight } from "lucide-react";
 import type { ReactNode } from "react";
+import { Shape } from "./shape";
 
 type Props = {
   label: ReactNode;
@@ -27,7 +28,7 @@ export function WorkCard({ label, count, action, to, late, lateText, due }: Prop
         <span className={`num text-28 font-heavy ${lookOf(count, late)}`}>{count}</span>
         {late && (
           <span className="ml-2 inline-flex items-center text-14 text-stop">
-            <Clock size={16} aria-hidden className="mr-1" />
+            <Shape of="late" size={16} className="mr-1" />
             {lateText}
           </span>
         )}
