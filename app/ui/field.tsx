@@ -77,7 +77,7 @@ function Left({ id, left }: { id: string; left: number }) {
   const t = useT("ui");
   return (
     <p id={id} className={`num mt-1 text-14 ${left < 0 ? "font-bold text-stop" : "text-soft"}`}>
-      {left < 0 ? t("characters_over", { n: -left }) : t("characters_left", { n: left })}
+      {left < 0 ? t("characters_over", { count: -left }) : t("characters_left", { count: left })}
     </p>
   );
 }

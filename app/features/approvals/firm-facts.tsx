@@ -86,7 +86,7 @@ export function FirmListings({ firm }: { firm: SchoolFirm }) {
             {title}
           </Link>
           <span className="block text-14 text-soft">
-            {kinds(`kind.${kind}`)} · {t("facts.left", { n: left })}
+            {kinds(`kind.${kind}`)} · {t("facts.left", { count: left })}
           </span>
         </li>
       ))}

@@ -78,7 +78,7 @@ function BusyDays({ offer: { listing, busy } }: { offer: Offer }) {
           {t("book.busy")}
           {busy.map(({ day, left }) => (
             <span key={day} className="block">
-              <DayText day={day} /> · {left > 0 ? t("book.left", { n: left }) : t("book.full")}
+              <DayText day={day} /> · {left > 0 ? t("book.left", { count: left }) : t("book.full")}
             </span>
           ))}
         </span>

@@ -57,7 +57,7 @@ function BookingCard({ row, answer }: { row: BookingView; answer: FormAnswer | u
     <Card
       title={<DayText day={row.day} />}
       aside={<StateTag state={row.state} />}
-      sub={`${row.with} · ${row.className} · ${t("students_n", { n: row.students })}`}
+      sub={`${row.with} · ${row.className} · ${t("students", { count: row.students })}`}
     >
       <p>
         <Link to={paths.listings.show(row.listingId)} className="link">

@@ -132,7 +132,7 @@ export const applicants = {
     pick: "Nobody chosen yet",
     pick_text: "Go back to the applicants, tick two to four people and press “Compare”.",
     back: "Back to applicants",
-    caption: "{{n}} applicants side by side",
+    caption: "Applicants side by side ({{n}})",
     what: "What",
     differs: "differs",
     listing: "Listing",

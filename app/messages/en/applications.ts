@@ -359,7 +359,7 @@ export const applications = {
       taken: "Accepted",
       over: "Ended",
     },
-    seats: "{{taken}} of {{seats}} seats taken",
+    seats: "Seats taken: {{taken}} of {{seats}}",
     seats_several: "{{taken}} taken",
     name: "Name",
     act: { submitted: "Start reading", waiting: "Answer", other: "Open" },

@@ -341,9 +341,9 @@ export const imports = {
     fault: "Row {{row}}, {{column}} {{value}}: {{reason}}. {{remedy}}.",
     note: "Row {{row}}, {{column}} {{value}}: {{reason}}",
     more: "… and {{n}} more",
-    finding: "{{n}} rows held: {{reason}}. {{remedy}}.",
+    finding: "Rows held: {{n}}. {{reason}}. {{remedy}}.",
     dry: "Dry run only: nothing was changed",
-    links: "{{n}} invitations to open an account",
+    links: "Invitations to open an account: {{n}}",
     links_written:
       "The links are in {{file}}, readable by you alone; delete it once they are handed out",
     searchable: "Searchable after {{seconds}} s",
@@ -470,7 +470,7 @@ export const imports = {
       title_one: "This file has {{count}} sheet",
       title_other: "This file has {{count}} sheets",
       text: "Which one do you want? Choose it, then look at its columns below.",
-      one: "{{name}} ({{rows}} rows)",
+      one: "{{name}} (rows: {{rows}})",
       chosen: " (chosen now)",
     },
     columns: {

@@ -13,7 +13,7 @@ export const operations = {
   index: "Search index",
   index_healthy: "Search engine answers",
   index_away: "Search engine away, the database stands in",
-  index_value: "{{n}} documents, {{visible}} expected, difference {{lag}}",
+  index_value: "Documents: {{n}}, expected: {{visible}}, difference: {{lag}}",
   gave_up: "Jobs given up after all tries",
   gave_up_none: "No job was given up",
   gave_up_none_text:

@@ -143,11 +143,11 @@ export const placements = {
     pay_in_kind: "Pay must be money, every month; here it is not",
     insurance_said: "Liability insurance is paid for, not by the student",
     insurance_unsaid: "Who pays the liability insurance is not stated; ask first",
-    share_fits: "{{seats}} seats, within the limits",
+    share_fits: "Seats: {{seats}}, within the limits",
     share_above:
-      "{{seats}} seats may be more than 10% of all staff ({{staff}}) or 20% of the post ({{posts}})",
-    share_above_staff: "{{seats}} seats may be more than 10% of all staff ({{staff}})",
-    share_above_posts: "{{seats}} seats may be more than 20% of the post ({{posts}})",
+      "Seats: {{seats}}. That may be more than 10% of all staff ({{staff}}) or 20% of the post ({{posts}})",
+    share_above_staff: "Seats: {{seats}}. That may be more than 10% of all staff ({{staff}})",
+    share_above_posts: "Seats: {{seats}}. That may be more than 20% of the post ({{posts}})",
     share_unsaid: "The firm's staff is not fully stated, so the share cannot be checked",
   },
   review: {

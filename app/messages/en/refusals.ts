@@ -137,6 +137,22 @@ export const refusals = {
   "interview.collides": "You have another interview at that time. Please choose another.",
   "interview.changed_meanwhile":
     "This time has just been changed. Please look at how it stands now.",
+  "invitation.not_found":
+    "This invitation has been answered, has run out, or is not for you. Please look at the list as it is now.",
+  "invitation.student_not_found":
+    "This student cannot be invited now: they may have just changed who can find them, or have found a place. Please look at other students.",
+  "invitation.cannot_apply":
+    "This student cannot apply to this listing yet (for example, the school has not approved your internships, or year or education do not fit). Please choose another listing.",
+  "invitation.applied_already": "This student has already applied to this listing. See Applicants.",
+  "invitation.twice":
+    "This student has been invited to this listing before. Wait for the answer or choose another listing.",
+  "invitation.month_full":
+    "All {{most}} invitations of this month are used. You can send more from the 1st of next month.",
+  "recommendation.not_found": "There is no such list, or it is not yours to manage.",
+  "recommendation.firm_not_approved":
+    "The school has not approved this enterprise, or its papers no longer stand, so you cannot recommend students to it. Please choose another.",
+  "recommendation.students_not_yours":
+    "The list has students outside your scope. Please tick again.",
   "search.not_found": "This search is no longer kept.",
   "search.too_many":
     "You can keep up to 20 searches. Delete one you no longer need, then keep this one.",
@@ -187,7 +203,7 @@ export const refusals = {
     "This file is too large and was not kept. One of this kind may have {{most}} MB; please make it smaller.",
   "file.too_many":
     "You have {{most}} files, which is the most. Delete one you no longer need first.",
-  "file.too_often": "That was a lot of files in a short time. Please wait {{minutes}} minutes.",
+  "file.too_often": "That was a lot of files in a short time. Please wait {{minutes}} min.",
   "file.not_accepted":
     "Only photos (JPG, PNG, WebP) and PDFs can be added. This file is neither, so it was not kept. Save documents as PDF first.",
   "file.unreadable":
@@ -217,7 +233,7 @@ export const refusals = {
   "booking.note_needed": "Say why in a line; the school will read it.",
   "booking.day_past": "That day is over, so nothing can be changed.",
   "booking.day_not_open": "No visits on that day. Choose one from {{from}} to {{until}}.",
-  "booking.day_full": "Only {{left}} places are left that day. Bring fewer, or choose another day.",
+  "booking.day_full": "Places left that day: {{left}}. Bring fewer, or choose another day.",
   "booking.twice": "This class is already booked for that day.",
   "booking.class_not_yours": "That class is not within your reach. Choose another.",
   "notice.not_found": "There is no such message.",

@@ -81,7 +81,7 @@ export const approvals = {
     group: "{{name}}（另有 {{schools}} 所学校、{{firms}} 家企业）",
     listings: "向学生开放的岗位",
     listings_none: "现在没有实习或学徒岗位",
-    left: "还有 {{n}} 个名额",
+    left_other: "还有 {{count}} 个名额",
     page: "看企业公开页面",
   },
   firm: {

@@ -83,7 +83,7 @@ export const approvals = {
     group: "{{name}}（另有 {{schools}} 所學校、{{firms}} 家企業）",
     listings: "向學生開放的職位",
     listings_none: "現時沒有實習或學徒職位",
-    left: "尚餘 {{n}} 個名額",
+    left_other: "尚餘 {{count}} 個名額",
     page: "看企業公開頁面",
   },
   firm: {
