@@ -46,9 +46,10 @@ const tell = (line: string) => {
   console.error(line);
 };
 
-type Visit = { path: string; cookie?: string };
+/** Several paths are asked for in turn: strangers at one page share its bytes, which says nothing of making it. */
+type Visit = { path: string | readonly string[]; cookie?: string };
 /** The same page with much and with little on it: it must ask as often. */
-type Measured = { much: Visit; little?: Visit };
+type Measured = { much: Visit; little?: Visit; crowd?: Visit };
 
 /** A market with a listing of 500 applicants beside one of five, and a class of 52 beside one of two. */
 async function aMarket(services: Services): Promise<Record<string, Measured>> {
@@ -73,12 +74,22 @@ async function aMarket(services: Services): Promise<Record<string, Measured>> {
   ];
   await reconcileSearch.run(services, {});
   const q = "数控";
+  const words = [...services.reference.occupations.values()].map(({ names }) => names["zh-CN"]);
+  const live = await services.db.listing.findMany({
+    where: { status: "live" },
+    select: { id: true },
+    orderBy: { id: "asc" },
+    take: 300,
+  });
+  const listings = live.map(({ id }) => paths.listings.show(id));
+  const searches = words.slice(0, 300).map((one) => paths.listings.search({ q: one }));
   return {
     simple: { much: { path: paths.signIn() } },
-    listing: { much: { path: paths.listings.show(busy.id) } },
+    listing: { much: { path: paths.listings.show(busy.id) }, crowd: { path: listings } },
     search: {
       much: { path: paths.listings.search({ q: "操作" }) },
       little: { path: paths.listings.search({ q: "电梯维保实习生" }) },
+      crowd: { path: searches },
     },
     searchOfStudent: { much: { path: paths.listings.search({ q }), cookie: mine } },
     applicants: {
@@ -139,12 +150,16 @@ const serverEnv = (urls: EngineUrls, databaseUrl: string) => ({
   ...{ ...toEnvironment(urls), DATABASE_URL: databaseUrl, WEB_PROCESSES: String(cores) },
 });
 
+let asked = 0;
+const onePath = (path: Visit["path"]) =>
+  typeof path === "string" ? path : path[(asked += 1) % path.length]!;
+
 /** A page as a browser asks for it, over connections that are kept: milliseconds and bytes as sent. */
 function visit(origin: string, agent: Agent, { path, cookie }: Visit) {
   return new Promise<{ status: number; bytes: number; ms: number }>((done, fail) => {
     const from = performance.now();
     const headers = { "accept-encoding": "gzip", ...(cookie && { cookie }) };
-    const sent = request(origin + path, { agent, headers }, (answer) => {
+    const sent = request(origin + onePath(path), { agent, headers }, (answer) => {
       let bytes = 0;
       answer.on("data", (chunk: Buffer) => (bytes += chunk.length));
       answer.once("end", () => {
@@ -185,13 +200,20 @@ async function crowd(origin: string, page: Visit) {
 
 /** How many statements a page runs once it is warm. */
 async function countOf(origin: string, page: Visit, count: () => number): Promise<number> {
+  let n = 0;
+  // No two addresses are the same, so that none is answered with the bytes of another.
+  const fresh = () => {
+    const address = new URL(onePath(page.path), origin);
+    address.searchParams.set("visit", String((n += 1)));
+    return visit(origin, agent, { ...page, path: address.pathname + address.search });
+  };
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  for (let i = 0; i < 3; i += 1) await visit(origin, agent, page);
+  for (let i = 0; i < 3; i += 1) await fresh();
   // The reference watcher asks on its own now and then: the least of some visits is the page's.
   const counts: number[] = [];
   for (let i = 0; i < 5; i += 1) {
     count();
-    await visit(origin, agent, page);
+    await fresh();
     counts.push(count());
   }
   agent.destroy();
@@ -219,12 +241,12 @@ async function measure(urls: EngineUrls) {
   await counter.close();
   return withBuiltServer(serverEnv(urls, databaseUrl), async (origin) => {
     const times: Record<string, Awaited<ReturnType<typeof crowd>>> = {};
-    for (const [name, { much }] of Object.entries(pages)) {
-      const found = await crowd(origin, much);
+    for (const [name, { much, crowd: many = much }] of Object.entries(pages)) {
+      const found = await crowd(origin, many);
       times[name] = found;
       tell(`${name}: ${found.perSecond.toFixed(0)}/s, p95 ${found.p95.toFixed(0)} ms`);
     }
-    const open = [paths.home(), paths.listings.search(), pages.listing!.much.path];
+    const open = [paths.home(), paths.listings.search(), onePath(pages.listing!.much.path)];
     const scripts: number[] = [];
     for (const path of open) scripts.push(await scriptKilobytes(origin, path));
     const paints: number[] = [];
