@@ -26,6 +26,9 @@ const services = await createServices(env, "web");
 const stopFollowing = followReference(services, (err) => {
   services.log.warn({ err }, "reference data could not be read anew");
 });
+const stopLearning = services.meant.follow((err) => {
+  services.log.warn({ err }, "what slips may mean stays as it was");
+});
 const dev = env.MODE === "development" ? await startVite() : null;
 const remixOf = dev
   ? devRemix(dev)
@@ -81,6 +84,7 @@ function stop() {
   if (isStopping) return; // Ctrl-C reaches this process and the one that leads it
   isStopping = true;
   stopFollowing();
+  stopLearning();
   server.close(() => void services.close().then(() => process.exit(0)));
   server.closeIdleConnections();
   setTimeout(() => process.exit(0), 10_000).unref();

@@ -8,7 +8,7 @@ import type { Text } from "./text";
 export type CorrectedHits = SearchHits & { corrected?: string };
 
 /** By how many times a reading must find more than words of which nobody is sure. */
-const clearlyMore = 2;
+const clearlyMore = 4;
 
 /** Asks for what was typed; when nothing has all of it, or what has it says little (single characters, letters that may
  * be pinyin), also for what may have been meant, in one batch; when that finds nothing either, for some of the words.
@@ -24,7 +24,7 @@ export async function correctedSearch<Query extends WordsQuery>(
   const exact = await askOne(index, query);
   if (exact.total > 0 && doubt === "none") return exact;
   const readings = query.words === "" ? [] : correctionsFor(typed);
-  const least = doubt === "letters" ? 1 : Math.max(1, exact.total * clearlyMore);
+  const least = doubt === "characters" ? Math.max(1, exact.total * clearlyMore) : 1;
   const corrected = await askReadings(index, readings, least, queryOf);
   if (corrected) return corrected;
   if (exact.total > 0 || !isWorthLoosening(text, query.words)) return exact;
@@ -53,14 +53,19 @@ async function askReadings<Query>(
   return corrected !== undefined && hits ? { ...hits, corrected } : null;
 }
 
-/** What makes words doubtful although they may find something: characters that are no word, letters that may be pinyin. */
-export function doubtOf(text: Text, words: string): "none" | "characters" | "letters" {
+/** What makes words doubtful although they may find something: characters that are no word; a single one before a
+ * word, which is the rest of another; letters that may be pinyin. */
+export type Doubt = "none" | "characters" | "begun" | "letters";
+
+/** Whether words are sure, or why not. */
+export function doubtOf(text: Text, words: string): Doubt {
   const tokens = text.queryTokens(words);
   if (tokens.some((token) => /^[a-z]{3,}$/.test(token))) return "letters";
-  const isCharacter = (token: string) => /^\p{Script=Han}$/u.test(token);
+  if (text.beginsInside(words)) return "begun";
   const isApart = tokens.length > 1 && tokens.some(isCharacter);
   return isApart || text.hasUnknown(words) ? "characters" : "none";
 }
+const isCharacter = (token: string) => /^\p{Script=Han}$/u.test(token);
 
 const longEnough = 4;
 

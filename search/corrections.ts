@@ -1,8 +1,9 @@
 // Owns what somebody may have meant by words that find nothing: a homophone (数空), one wrong, missing or superfluous
 // character (收很员), pinyin and initials (spelt.ts). Decides nothing about when to ask; the words are vocabulary.ts'.
 import { type Fuzzy, longestWord, nearWords } from "./near-words";
-import { createSpeltBy } from "./spelt";
+import { preparedSpelling } from "./spelt";
 import type { Text } from "./text";
+import type { Steps } from "./turns";
 import type { Vocabulary } from "./vocabulary";
 
 /** Up to three readings of what was typed, best first; none when it is right as it stands or nothing is near. */
@@ -22,11 +23,12 @@ const oneMore = 0.05;
 const mostCost = 0.4;
 const anyRun = /\p{Script=Han}+|(?<![a-z0-9])[a-z]+(?![a-z0-9+#])/gu;
 
-/** Prepares correcting by a vocabulary (some hundred milliseconds); asking then takes about a tenth of one. */
-export function createCorrections(text: Text, vocabulary: Vocabulary): CorrectionsFor {
-  const near = nearWords(text, vocabulary);
-  const known: Known = { vocabulary, insideNames: insideOf(vocabulary), near };
-  const speltBy = createSpeltBy(text, vocabulary);
+/** Prepares correcting by a vocabulary (a second of work for a full market); asking then takes about a tenth of a
+ * millisecond. */
+export function* preparedCorrections(text: Text, vocabulary: Vocabulary): Steps<CorrectionsFor> {
+  const near = yield* nearWords(text, vocabulary);
+  const known: Known = { vocabulary, endsOfNames: endsOf(vocabulary), near };
+  const speltBy = yield* preparedSpelling(text, vocabulary);
   return (typed) => {
     const plain = joinedSyllables(text.normalize(typed).trim().slice(0, longestTyped));
     const readings = readRuns(plain, (run) =>
@@ -64,27 +66,29 @@ function readRuns(plain: string, readingsOf: (run: string) => string[]): string[
   return [...new Set([best, ...others])];
 }
 
-/** What names hold inside them is right as it stands: 充电桩 in 充电桩运维员. */
 type Known = {
   vocabulary: Vocabulary;
-  insideNames: ReadonlySet<string>;
+  /** What a name begins or ends with is right as it stands: 充电桩 in 充电桩运维员. */
+  endsOfNames: ReadonlySet<string>;
   near: (part: string) => Fuzzy[];
 };
 
-const shortestInside = 3;
-function insideOf(vocabulary: Vocabulary): Set<string> {
-  const inside = new Set<string>();
+const shortestEnd = 3;
+const shortestRest = 2;
+function endsOf(vocabulary: Vocabulary): Set<string> {
+  const ends = new Set<string>();
   for (const { word, kind } of vocabulary.values()) {
     if (kind === "part") continue;
-    for (let length = shortestInside; length < word.length; length += 1) {
-      for (let at = 0; at + length <= word.length; at += 1) inside.add(word.slice(at, at + length));
+    for (let length = shortestEnd; length <= word.length - shortestRest; length += 1) {
+      ends.add(word.slice(0, length));
+      ends.add(word.slice(-length));
     }
   }
-  return inside;
+  return ends;
 }
 
-function readingsOfRun(run: string, { vocabulary, insideNames, near }: Known): string[] {
-  if (run.length > longestRun || vocabulary.has(run) || insideNames.has(run)) return [];
+function readingsOfRun(run: string, { vocabulary, endsOfNames, near }: Known): string[] {
+  if (run.length > longestRun || vocabulary.has(run) || endsOfNames.has(run)) return [];
   const ways: Way[][] = [[{ read: "", cost: 0, changes: 0, unknown: 0 }]];
   for (let end = 1; end <= run.length; end += 1) {
     const here: Way[] = [];

@@ -60,8 +60,8 @@ export const listingIndex: IndexDefinition<ListingQuery> = {
   searchable: [
     "titleTokens",
     "occupationTokens",
-    "skillTokens",
     "relatedTokens",
+    "skillTokens",
     "titlePinyin",
     "firmTokens",
     "placeTokens",

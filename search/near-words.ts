@@ -1,6 +1,7 @@
 // Owns which known words lie near a typed one: those that sound the same, also in the south, and those that differ by one
 // character. Leaves whole texts to corrections.ts.
 import type { Text } from "./text";
+import { paced, type Steps } from "./turns";
 import type { Vocabulary, Word } from "./vocabulary";
 
 /** A word that may be meant, and how far it lies. */
@@ -14,35 +15,37 @@ const leastWeight = 10;
 const costs = {
   sound: 0.3,
   accent: 0.4,
+  elsewhere: 0.5,
   wrong: 0.55,
   wrongOfTwo: 0.95,
   missing: 0.6,
-  tooMany: 0.65,
+  tooMany: 0.8,
 };
 
 /** The words near a part of what was typed, the best few. */
-export function nearWords(text: Text, vocabulary: Vocabulary): (part: string) => Fuzzy[] {
+export function* nearWords(text: Text, vocabulary: Vocabulary): Steps<(part: string) => Fuzzy[]> {
   const bySound = new Map<string, Word[]>();
   const byGap = new Map<string, Word[]>();
   const soundsOf = new Map<Word, string[]>();
-  for (const word of vocabulary.values()) {
-    if (word.word.length > longestWord || /[a-z]/.test(word.word)) continue;
+  yield* paced(vocabulary.values(), (word) => {
+    if (word.word.length > longestWord || /[a-z]/.test(word.word)) return;
     const sounds = text.soundsOf(word.word);
     soundsOf.set(word, sounds);
     for (const key of new Set(sounds.map(accentless))) put(bySound, key, word);
     const isName = word.kind !== "part" && word.weight >= leastWeight;
     if (word.word.length > 2 || isName) for (const key of gapsIn(word.word)) put(byGap, key, word);
-  }
+  });
   const sounding = (part: string): Fuzzy[] => {
     const sounds = text.soundsOf(part);
     const found = new Set(sounds.flatMap((sound) => bySound.get(accentless(sound)) ?? []));
     return [...found].flatMap((word) => {
-      const isSame = soundsOf.get(word)?.some((sound) => sounds.includes(sound)) ?? false;
+      const [usual = "", ...others] = soundsOf.get(word) ?? [];
+      const isSame = sounds.includes(usual);
+      const isSameElsewhere = others.some((sound) => sounds.includes(sound));
       const wrong = differing(part, word.word);
       const isMeant = wrong === 1 || (isSame && word.kind !== "part");
-      return isMeant
-        ? [fuzzy(word, (isSame ? costs.sound : costs.accent) + 0.1 * (wrong - 1))]
-        : [];
+      const cost = isSame ? costs.sound : isSameElsewhere ? costs.elsewhere : costs.accent;
+      return isMeant ? [fuzzy(word, cost + 0.1 * (wrong - 1))] : [];
     });
   };
   const oneAway = (part: string): Fuzzy[] => {
@@ -60,16 +63,19 @@ export function nearWords(text: Text, vocabulary: Vocabulary): (part: string) =>
     ];
   };
   return (part) => {
-    const sounds = sounding(part);
-    const all = sounds.length > 0 ? sounds : oneAway(part);
-    return all.sort((a, b) => a.cost - b.cost).slice(0, mostReadings);
+    const all = [...sounding(part), ...oneAway(part)].sort((a, b) => a.cost - b.cost);
+    return uniqueBy(all).slice(0, mostReadings);
   };
 }
 
-/** Of two words that are equally near the weightier is meant. */
+/** Of two words that are about equally near the one that is said more often is meant. */
 const fuzzy = ({ word, weight }: Word, cost: number): Fuzzy => {
-  return { to: word, cost: cost + 0.1 / (1 + weight) };
+  return { to: word, cost: cost + rarest * Math.max(0, 1 - Math.log2(1 + weight) / mostSaid) };
 };
+const rarest = 0.25;
+const mostSaid = 10;
+const uniqueBy = (all: readonly Fuzzy[]) =>
+  all.filter(({ to }, at) => all.findIndex((other) => other.to === to) === at);
 const put = (map: Map<string, Word[]>, key: string, word: Word) => {
   const known = map.get(key);
   if (known) known.push(word);

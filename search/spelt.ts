@@ -1,6 +1,7 @@
 // Owns what Latin letters spell: the pinyin of known words in a row (shukongcaozuoyuan), or the initials of one (skczg). A
 // word that is known in Latin letters (cnc, manager) spells nothing.
 import type { Text } from "./text";
+import { paced, type Steps } from "./turns";
 import type { Vocabulary, Word, WordKind } from "./vocabulary";
 
 /** Up to three words or rows of words that the letters spell, the most usual first. */
@@ -13,20 +14,20 @@ const leastInitials = 3;
 type Row = { read: string; words: number; weight: number };
 
 /** Prepares reading letters by a vocabulary. */
-export function createSpeltBy(text: Text, vocabulary: Vocabulary): SpeltBy {
+export function* preparedSpelling(text: Text, vocabulary: Vocabulary): Steps<SpeltBy> {
   const byPinyin = new Map<string, Word[]>();
   const byInitials = new Map<string, Word[]>();
-  for (const word of vocabulary.values()) {
-    if (!/^\p{Script=Han}/u.test(word.word)) continue;
+  yield* paced(vocabulary.values(), (word) => {
+    if (!/^\p{Script=Han}/u.test(word.word)) return;
     for (const sound of text.soundsOf(word.word).slice(0, 2)) {
       put(byPinyin, sound.replaceAll(" ", ""), word);
       put(byInitials, sound.replace(/([a-z])[a-z]*\s?/g, "$1"), word);
     }
-  }
+  });
   for (const words of [...byPinyin.values(), ...byInitials.values()]) {
     words.sort((a, b) => usual(b) - usual(a)).splice(mostReadings);
   }
-  const longest = Math.max(0, ...Array.from(byPinyin.keys(), ({ length }) => length));
+  const longest = [...byPinyin.keys()].reduce((most, { length }) => Math.max(most, length), 0);
   return (letters) => {
     if (letters.length < leastInitials || letters.length > longestSpelling) return [];
     if (vocabulary.has(letters)) return [];
@@ -58,9 +59,9 @@ function rowsSpelling(letters: string, byPinyin: Map<string, Word[]>, longest: n
   return [...new Set(rows[letters.length]?.map(({ read }) => read))];
 }
 
-const nameBefore: Partial<Record<WordKind, number>> = { trade: 2, part: 0 };
-/** How usual a word is: by how often it is said, names of trades before parts of names. */
-export const usual = ({ kind, weight }: Word) => Math.log(1 + weight) + (nameBefore[kind] ?? 1);
+const nameBefore: Partial<Record<WordKind, number>> = { trade: 1, part: 0, place: 0, firm: -1 };
+/** How usual a word is: by how often it is said, names of trades before parts of names, firms last. */
+export const usual = ({ kind, weight }: Word) => Math.log(1 + weight) + (nameBefore[kind] ?? 0.5);
 
 function put(map: Map<string, Word[]>, key: string, word: Word) {
   const known = map.get(key);

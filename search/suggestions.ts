@@ -2,9 +2,11 @@
 // pinyin and by initials. In memory, so that an answer takes a millisecond; how often each is on the market is given.
 import type { Reference } from "~/app/domain/reference";
 import type { Locale, Names } from "~/app/domain/values";
+import type { ReadingsOf } from "./initials";
 import type { Text } from "./text";
 
-export const suggestionKinds = ["trade", "skill", "place", "firm"] as const;
+/** `word`: no name of anything by itself. */
+export const suggestionKinds = ["trade", "skill", "place", "firm", "word"] as const;
 export type SuggestionKind = (typeof suggestionKinds)[number];
 /** What stands in the list and, chosen, in the search box: with the words before the one that is being typed. */
 export type Suggestion = { kind: SuggestionKind; text: string };
@@ -34,7 +36,7 @@ export async function createSuggestions(
   text: Text,
   reference: Reference,
   living: Living,
-  turn: () => Promise<unknown>,
+  { readingsOf, turn }: { readingsOf: ReadingsOf; turn: () => Promise<unknown> },
 ): Promise<Suggest> {
   const entries: Entry[] = [];
   const add = (kind: SuggestionKind, names: Names, others: readonly string[], count: number) => {
@@ -56,14 +58,37 @@ export async function createSuggestions(
   }
   const begun = (typed: string, locale: Locale, least?: number) =>
     suggest(entries, text.normalize(typed.slice(0, longest)).trim(), locale, least);
+  const nameOf = namesByWord(text, entries);
+  const read = (typed: string, locale: Locale): Suggestion[] =>
+    readingsOf(typed).map(({ word }) => {
+      const entry = nameOf.get(word);
+      return { kind: entry?.kind ?? "word", text: entry?.names[locale] ?? word };
+    });
   return (typed, locale) => {
-    const whole = begun(typed, locale);
+    // Letters are initials more often than the beginning of a name.
+    const whole = firstOf([...read(typed, locale), ...begun(typed, locale)]);
     const [, before = "", last = ""] = /^(.*\S)\s+(\S+)$/u.exec(typed) ?? [];
     if (whole.length > 0 || before === "") return whole;
     return begun(last, locale, isHan.test(last) ? 1 : shortest).map(({ kind, text: name }) => {
       return { kind, text: `${before} ${name}` };
     });
   };
+}
+
+/** What stands for a word in the list, in the reader's language. */
+function namesByWord(text: Text, entries: readonly Entry[]): Map<string, Entry> {
+  const byWord = new Map<string, Entry>();
+  for (const entry of entries) {
+    const word = text.normalize(entry.names["zh-CN"]);
+    if (!byWord.has(word)) byWord.set(word, entry);
+  }
+  return byWord;
+}
+
+/** As many as are shown, each text once. */
+function firstOf(all: readonly Suggestion[]): Suggestion[] {
+  const once = new Map(all.toReversed().map((one) => [one.text, one]));
+  return all.filter((one) => once.get(one.text) === one).slice(0, most);
 }
 
 function keysOf(text: Text, names: Names, others: readonly string[]): string[] {

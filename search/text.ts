@@ -18,8 +18,12 @@ export type Text = {
   innerTokens(text: string): string[];
   /** Pinyin of every word, of neighbours and of the whole, each in full and by initials (shukong, sk). */
   pinyinTokens(text: string): string[];
+  /** The words of each run of Han, in reading order, single characters in a row as one. */
+  words(text: string): string[][];
   /** Whether characters stand together in it that are no word: a name, or a slip. */
   hasUnknown(typed: string): boolean;
+  /** Whether a single character stands before a word in it: most often the rest of another word. */
+  beginsInside(typed: string): boolean;
   /** How a word may be said, each way as syllables parted by spaces, without tones: at most eight. */
   soundsOf(word: string): string[];
   /** At most ten words of what somebody typed, each of which a matching document contains. */
@@ -30,6 +34,7 @@ const longestQuery = 200;
 const longestDocument = 20_000;
 const mostQueryTokens = 10; // Meilisearch reads no more
 const longestWholePinyin = 12;
+const mostOrdered = 3;
 
 const fromHongKong = Converter({ from: "hk", to: "cn" });
 const fromTaiwan = Converter({ from: "tw", to: "cn" });
@@ -76,14 +81,23 @@ export function createText(words: Iterable<string>): Text {
    * words must stand beside each other. */
   const queryRun = (run: string): string[] => {
     if (!han.test(run)) return [run];
-    if (known().has(run)) return cut(run).flatMap(queryWord);
+    const named = inNamesOrder(cut(run));
+    if (named) return named.flatMap(queryWord);
     return joinSingles(wishedIn(run)).flatMap((word) =>
       isUnknown(word) ? pairsOf(word) : queryWord(word),
     );
   };
+  /** The words of a name in the name's order, however they were typed: engines read neighbours together. */
+  const inNamesOrder = (words: string[]) =>
+    (words.length > mostOrdered ? [words] : ordersOf(words)).find((order) =>
+      known().has(order.join("")),
+    );
   const wishedIn = (run: string) => cut(run).map((word) => (stopWords.has(word) ? "" : word));
   const isUnknown = (word: string) =>
     charactersOf(word).length > 1 && cut(word).every((part) => charactersOf(part).length === 1);
+
+  const unnamedRuns = (typed: string) =>
+    runsOf(typed, longestQuery).filter((run) => han.test(run) && !known().has(run));
 
   const innerRun = remember((run) =>
     joinSingles(cut(run)).flatMap((word) =>
@@ -104,11 +118,15 @@ export function createText(words: Iterable<string>): Text {
     documentTokens: (text) => documentRuns(text).flatMap(documentRun),
     innerTokens: (text) => unique(hanRuns(text).flatMap(innerRun)),
     pinyinTokens: (text) => unique(hanRuns(text).flatMap(pinyinRun)),
+    words: (text) => hanRuns(text).map((run) => joinSingles(cut(run))),
     soundsOf,
     hasUnknown: (typed) =>
-      runsOf(typed, longestQuery).some(
-        (run) => han.test(run) && !known().has(run) && joinSingles(wishedIn(run)).some(isUnknown),
-      ),
+      unnamedRuns(typed).some((run) => joinSingles(wishedIn(run)).some(isUnknown)),
+    beginsInside: (typed) =>
+      unnamedRuns(typed).some((run) => {
+        const [first = "", ...rest] = joinSingles(wishedIn(run));
+        return charactersOf(first).length === 1 && rest.join("") !== "";
+      }),
     queryTokens: (typed) => {
       const runs = runsOf(typed, longestQuery);
       const isEmpty = (token: string) => token === "" || (stopWords.has(token) && !han.test(token));
@@ -135,6 +153,14 @@ function createJieba(words: Iterable<string>): Jieba {
 function codeParts(code: string): string[] {
   if (!lettersAndDigits.test(code)) return [];
   return (code.match(/[a-z]+|\d+/g) ?? []).filter((part) => part.length > 1);
+}
+
+/** Every order of a few words, the given one first. */
+function ordersOf(words: string[]): string[][] {
+  if (words.length < 2) return [words];
+  return words.flatMap((first, at) =>
+    ordersOf(words.filter((_, other) => other !== at)).map((rest) => [first, ...rest]),
+  );
 }
 
 /** A word laid out in parts of two characters or more, short ones first, without gap or overlap; null when they do not fit. */

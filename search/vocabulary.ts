@@ -1,9 +1,11 @@
 // Owns the words that people can mean: names of trades, skills, majors and places with the words inside them, and what
 // living listings add. Corrections and readings of initials choose among them. Leaves cutting and pinyin to text.ts.
 import type { Reference } from "~/app/domain/reference";
-import { namesOf } from "./trade-words";
 import type { Text } from "./text";
-import { conditionWords } from "./understand.data";
+import { namesOf } from "./trade-words";
+import { paced, type Steps } from "./turns";
+import { companyForms } from "./stop-words.data";
+import { conditionWords, placeEnding } from "./understand.data";
 
 /** What a word is: the name of something, or only a part of names. */
 export type WordKind = "trade" | "skill" | "major" | "place" | "condition" | "firm" | "part";
@@ -12,67 +14,108 @@ export type Word = { word: string; kind: WordKind; weight: number };
 export type Vocabulary = ReadonlyMap<string, Word>;
 
 /** What living listings say, to weigh words by what can be found and to know firms by their short names. */
-export type LivingWords = { titles: Iterable<string>; firms: Iterable<string> };
+export type LivingWords = {
+  /** Each title with the number of listings that have it. */
+  titles: Iterable<readonly [title: string, listings: number]>;
+  /** Each firm with the number of its listings. */
+  firms: Iterable<readonly [name: string, listings: number]>;
+};
 
 const longestWord = 10;
 const nameWeight = 5;
-/** What fewer titles say may be a slip of theirs. */
-const leastTitles = 3;
+/** What fewer listings say may be a slip of theirs. */
+const leastSaid = 3;
 const isWord = (word: string) =>
   /^(?:\p{Script=Han}{2,}|[a-z][a-z0-9+#]+)$/u.test(word) && word.length <= longestWord;
 
+type Source = { text: Text; reference: Reference };
+type Add = (word: string, kind: WordKind, weight: number) => void;
+
 /** The vocabulary of some reference data and, when given, of what is on the market. */
-export function createVocabulary(
-  { text, reference }: { text: Text; reference: Reference },
-  living?: LivingWords,
-): Vocabulary {
+export function* preparedVocabulary(source: Source, living?: LivingWords): Steps<Vocabulary> {
   const words = new Map<string, Word>();
-  const add = (word: string, kind: WordKind, weight: number) => {
-    if (!isWord(word) || (kind === "part" && text.hasUnknown(word))) return;
+  const add: Add = (word, kind, weight) => {
+    if (!isWord(word)) return;
     const known = words.get(word);
     if (known) known.weight += weight;
     else words.set(word, { word, kind, weight });
   };
-  const addNames = (kind: WordKind, all: Iterable<Parameters<typeof namesOf>[0]>) => {
-    const names = [...all].flatMap((one) => [
-      ...new Set(namesOf(one).map((name) => text.normalize(name))),
-    ]);
-    for (const name of names) add(name.trim(), kind, nameWeight);
-    return names;
-  };
-  const { occupations, skills, majors, regions } = reference;
-  const named = [
-    ...addNames("trade", occupations.values()),
-    ...addNames("skill", skills.values()),
-    ...addNames("major", majors.values()),
-  ];
-  addNames("place", regions.values());
-  for (const name of named) for (const part of text.documentTokens(name)) add(part, "part", 1);
+  yield* addNames(source, add);
   for (const word of conditionWords.keys()) add(word, "condition", nameWeight);
-  if (living) addLiving(text, living, add);
+  if (living) yield* addLiving(source, living, add);
   return words;
 }
 
-type Add = (word: string, kind: WordKind, weight: number) => void;
+type Named = Parameters<typeof namesOf>[0];
 
-function addLiving(text: Text, { titles, firms }: LivingWords, add: Add) {
-  for (const firm of firms) {
-    for (const part of [text.normalize(firm), ...latinOf(firm)]) add(part, "firm", 1);
-  }
-  for (const [part, count] of countTitles(text, titles)) {
-    if (count >= leastTitles) add(part, "part", count);
-  }
+function* addNames({ text, reference }: Source, add: Add): Steps<undefined> {
+  const { occupations, skills, majors, regions } = reference;
+  const parts: string[] = [];
+  const adding = (kind: WordKind) => (one: Named) => {
+    for (const name of new Set(namesOf(one).map((name) => text.normalize(name).trim()))) {
+      add(name, kind, nameWeight);
+      if (kind !== "place") parts.push(...text.documentTokens(name), ...phrasesOf(text, name));
+    }
+  };
+  yield* paced(occupations.values(), adding("trade"));
+  yield* paced(skills.values(), adding("skill"));
+  yield* paced(majors.values(), adding("major"));
+  yield* paced(regions.values(), adding("place"));
+  yield* paced(parts, (part) => {
+    if (!text.hasUnknown(part)) add(part, "part", 1);
+  });
+}
+
+function* addLiving(
+  { text, reference }: Source,
+  { titles, firms }: LivingWords,
+  add: Add,
+): Steps<undefined> {
+  const isPlace = placeIn(text, reference);
+  yield* paced(firms, ([firm, listings]) => {
+    for (const name of calledBy(text, firm, isPlace)) add(name, "firm", listings);
+  });
+  const counts = new Map<string, number>();
+  yield* paced(titles, ([title, listings]) => {
+    for (const phrase of new Set([...text.documentTokens(title), ...phrasesOf(text, title)]))
+      counts.set(phrase, (counts.get(phrase) ?? 0) + listings);
+  });
+  for (const [phrase, count] of counts) if (count >= leastSaid) add(phrase, "part", count);
 }
 
 const latinOf = (firm: string) => firm.toLowerCase().match(/[a-z][a-z0-9]+/g) ?? [];
 
-/** How many titles say each word. */
-function countTitles(text: Text, titles: Iterable<string>): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const title of titles) {
-    for (const part of new Set(text.documentTokens(title))) {
-      counts.set(part, (counts.get(part) ?? 0) + 1);
-    }
-  }
-  return counts;
+/** What people call a firm: its whole name, and its first word behind the place (东莞市欣旺达电子: 欣旺达). */
+function calledBy(text: Text, firm: string, isPlace: (word: string) => boolean): string[] {
+  const name = text.normalize(firm.replace(companyForms, " ")).trim();
+  const [words = []] = text.words(name);
+  const [first = ""] = words.filter((word) => !isPlace(word));
+  const isTelling = first.length > 1;
+  return [name, ...(isTelling ? [first] : []), ...latinOf(firm)];
+}
+
+function placeIn(text: Text, { regions }: Reference) {
+  const names = [...regions.values()].flatMap((one) =>
+    namesOf(one).map((name) => text.normalize(name)),
+  );
+  const short = names.map((name) => name.replace(placeEnding, ""));
+  const places = new Set([...names, ...short]);
+  return (word: string) => places.has(word);
+}
+
+const longestPhrase = 8;
+/** Words that stand beside each other, joined. A single character begins none: it is the end of another word. */
+function phrasesOf(text: Text, name: string): string[] {
+  return text.words(name).flatMap((words) =>
+    words.flatMap((first, start) => {
+      const phrases: string[] = [];
+      let phrase = "";
+      for (const word of first.length === 1 ? [] : words.slice(start)) {
+        phrase += word;
+        if (phrase.length > longestPhrase) break;
+        phrases.push(phrase);
+      }
+      return phrases;
+    }),
+  );
 }

@@ -35,6 +35,8 @@ export const wordGroups: readonly (readonly string[])[] = `
 电商 电子商务 网店
 美工 平面设计
 剪辑 视频后期
+动漫 动画 漫画
+建模 三维建模 3D建模
 前端 Web前端
 安卓 Android
 嵌入式 单片机
@@ -49,10 +51,11 @@ export const wordGroups: readonly (readonly string[])[] = `
 厨工 帮厨
 点心 面点
 烧腊 烧味
-西点 烘焙 面包
+西点 烘焙 面包 蛋糕 裱花 糕点
 美发 发型师 理发
 幼师 幼儿园老师 幼儿教师
-护工 护理员 养老护理
+护工 护理员 养老护理 护老
+养老 护老 长者
 储备干部 储干 管培生
 普工 作业员 操作工 普通工人
 拉长 组长 线长
@@ -65,6 +68,15 @@ export const wordGroups: readonly (readonly string[])[] = `
 空乘 空姐
 花艺 花店
 兽医 宠物医生
+药店 药房 大药房 药品零售
+药剂 药师 药剂师
+健身 私教
+电梯 升降机 扶梯
+种植 栽培 园艺
+社工 社会工作
+化妆 彩妆 美妆
+现场施工 施工员 工地
+资料员 文件管理员
 `
   .trim()
   .split("\n")

@@ -6,12 +6,13 @@ import { majors } from "~/prisma/seed/reference/majors.data";
 import { occupations } from "~/prisma/seed/reference/occupations.data";
 import { regions } from "~/prisma/seed/reference/regions.data";
 import { skills } from "~/prisma/seed/reference/skills.data";
-import { createCorrections } from "~/search/corrections";
-import { createReadingsOf } from "~/search/initials";
+import { preparedCorrections } from "~/search/corrections";
+import { preparedReadings } from "~/search/initials";
 import { createText } from "~/search/text";
 import { domainWords } from "~/search/trade-words";
 import { understandQuery } from "~/search/understand";
-import { createVocabulary } from "~/search/vocabulary";
+import { atOnce } from "~/search/turns";
+import { preparedVocabulary } from "~/search/vocabulary";
 import { smallReference } from "~/tests/support/search";
 
 const byCode = <T extends { code: string }>(rows: T[]) =>
@@ -100,8 +101,8 @@ describe("typed words", () => {
 });
 
 describe("what was meant", () => {
-  const vocabulary = createVocabulary({ text, reference });
-  const correctionsFor = createCorrections(text, vocabulary);
+  const vocabulary = atOnce(preparedVocabulary({ text, reference }));
+  const correctionsFor = atOnce(preparedCorrections(text, vocabulary));
   test.each([
     ["数空车床", "数控车床"],
     ["模俱", "模具"],
@@ -122,7 +123,7 @@ describe("what was meant", () => {
     },
   );
   test("two initials are read as the usual words first, five at most", () => {
-    const readingsOf = createReadingsOf(text, vocabulary);
+    const readingsOf = atOnce(preparedReadings(text, vocabulary));
     expect(readingsOf("sk").map(({ word }) => word)).toContain("数控");
     expect(readingsOf("wy")[0]).toEqual({ word: "文员", kind: "trade" });
     expect(readingsOf("sk").length).toBeLessThanOrEqual(5);

@@ -15,7 +15,7 @@ import { understandSearch, type UnderstoodSearch } from "./understand-search.ser
 
 export type AskNeeds = Pick<
   Services,
-  "db" | "pool" | "search" | "clock" | "reference" | "repostedOn" | "text"
+  "db" | "pool" | "search" | "clock" | "reference" | "repostedOn" | "text" | "meant"
 >;
 export type Answered = FoundPage & Beside;
 type Beside = {

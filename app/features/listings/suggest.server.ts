@@ -13,7 +13,7 @@ import {
 
 type Needs = Pick<
   Services,
-  "db" | "text" | "reference" | "clock" | "search" | "repostedOn" | "log"
+  "db" | "text" | "reference" | "clock" | "search" | "repostedOn" | "log" | "meant"
 >;
 type Made = { suggest: Promise<Suggest>; madeAt: number; isRenewing: boolean };
 
@@ -58,8 +58,9 @@ function renew(services: Needs, known: Made): void {
 }
 
 async function make(services: Needs): Promise<Suggest> {
-  const { text, reference } = services;
-  return createSuggestions(text, reference, await readLiving(services), turn);
+  const { text, reference, meant } = services;
+  const { readingsOf } = meant;
+  return createSuggestions(text, reference, await readLiving(services), { readingsOf, turn });
 }
 
 async function readLiving({ db, clock, search }: Needs): Promise<Living> {

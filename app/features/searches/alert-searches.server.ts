@@ -14,7 +14,8 @@ import { unsubscribeToken } from "./unsubscribe-token.server";
 
 type Needs = Pick<
   Services,
-  ("db" | "pool" | "search" | "clock" | "reference" | "repostedOn" | "text") | ("env" | "log")
+  | ("db" | "pool" | "search" | "clock" | "reference" | "repostedOn" | "text" | "meant")
+  | ("env" | "log")
 >;
 type Due = {
   id: Id;

@@ -82,6 +82,7 @@ export const search = {
     skill: "Skill",
     place: "Place",
     firm: "Firm",
+    word: "Word",
   },
   why: { means: "Also called {{names}}", join: ", " },
   education: {

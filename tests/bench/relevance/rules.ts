@@ -1,4 +1,5 @@
 // Reads the judged lines: which listings a query must bring, which may stand beside them, which must not.
+import { createHash } from "node:crypto";
 import { judgedLines } from "./judged.data";
 
 /** What a rule may look at: a listing as people see it, nothing of how it is searched. */
@@ -21,9 +22,15 @@ export type Fact = {
   meals: boolean;
 };
 type Rule = (fact: Fact) => boolean;
-/** 2 must, 1 also fine, 0 says nothing, -1 must not. */
-/** `about`: the heading that it stands under. */
-export type Judged = { query: string; about: string; grade: (fact: Fact) => 2 | 1 | 0 | -1 };
+/** Half of the lines are looked at while the search is tuned; the other half only tells whether that was of use. */
+export type Half = "tuned" | "heldOut";
+/** `about`: the heading that it stands under. `grade`: 2 must, 1 also fine, 0 says nothing, -1 must not. */
+export type Judged = {
+  query: string;
+  about: string;
+  half: Half;
+  grade: (fact: Fact) => 2 | 1 | 0 | -1;
+};
 type Known = {
   occupations: ReadonlySet<string>;
   skills: ReadonlySet<string>;
@@ -38,7 +45,11 @@ const withCode = (prefix: string, words: readonly string[], known: ReadonlySet<s
       return code;
     }),
   );
-const pattern = (text: string) => new RegExp(/^\/(.*)\/$/.exec(text)?.[1] ?? "(?!)");
+/** Latin letters stand for a whole word: ui is not in equipment. */
+const pattern = (text: string) => {
+  const written = /^\/(.*)\/$/.exec(text)?.[1] ?? "(?!)";
+  return new RegExp(written.replace(/(?<![a-z\\])[a-z]{2,}/g, "(?<![a-z])$&(?![a-z])"));
+};
 
 function conditionOf(text: string, known: Known): Rule {
   if (text.startsWith("/")) {
@@ -88,8 +99,14 @@ function ruleOf(text: string | undefined, known: Known): Rule {
   return (fact) => ways.some((all) => all.every((holds) => holds(fact)));
 }
 
-/** Every judged query; throws on a line that it cannot read. */
-export function judgedQueries(known: Known): Judged[] {
+/** By the line, so that two spellings of one wish never stand on both sides. */
+function halfOf(line: string, seed: number): Half {
+  const digest = createHash("sha256").update(`${seed} ${line}`).digest();
+  return digest.readUInt8(0) % 2 === 0 ? "tuned" : "heldOut";
+}
+
+/** Every judged query, half of them held out by a seed; throws on a line that it cannot read. */
+export function judgedQueries(known: Known, seed: number): Judged[] {
   let about = "";
   return judgedLines.split("\n").flatMap((line) => {
     if (line.startsWith("#")) about = line.slice(2);
@@ -102,6 +119,8 @@ export function judgedQueries(known: Known): Judged[] {
       if (not?.(fact)) return -1;
       return also?.(fact) ? 1 : 0;
     };
-    return queries.split(/\s*,\s*/).map((query) => ({ query: query.trim(), about: under, grade }));
+    const all = queries.split(/\s*,\s*/).map((query) => query.trim());
+    const half = halfOf(all[0] ?? "", seed);
+    return all.map((query) => ({ query, about: under, half, grade }));
   });
 }

@@ -70,12 +70,12 @@ export function variantsOf(
     const all: Variant[] = [];
     const known = new Set(base.map(({ query }) => query));
     for (let round = 0; round < 4 && all.length < most; round += 1) {
-      for (const { query, about, grade } of plain) {
+      for (const { query, about, half, grade } of plain) {
         const isMade = !needsOneName.includes(kind) || isOfOneName(about);
         const typed = isMade ? make[kind](query) : null;
         if (!typed || typed === query || known.has(typed) || all.length >= most) continue;
         known.add(typed);
-        all.push({ kind, query: typed, of: query, about, grade });
+        all.push({ kind, query: typed, of: query, about, half, grade });
       }
     }
     return all;

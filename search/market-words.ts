@@ -1,0 +1,27 @@
+// Owns which words of living listings and firms a slip may be taken for: the most usual ones, so that there is a bound.
+import type { Pool } from "pg";
+import type { LivingWords } from "./vocabulary";
+
+const mostTitles = 30_000;
+const mostFirms = 10_000;
+
+/** The most usual titles on the market, and the firms with most on it. */
+export async function readMarketWords(pool: Pool): Promise<LivingWords> {
+  const [titles, firms] = await Promise.all([
+    pool.query<{ title: string; listings: number }>(
+      `select title, count(*)::int as listings from "Listing" where status = 'live'
+       group by title order by count(*) desc, title limit $1`,
+      [mostTitles],
+    ),
+    pool.query<{ name: string; listings: number }>(
+      `select e."shortName" as name, count(*)::int as listings
+       from "Enterprise" e join "Listing" l on l."enterpriseId" = e.id
+       where l.status = 'live' group by e.id order by count(*) desc, e.id limit $1`,
+      [mostFirms],
+    ),
+  ]);
+  return {
+    titles: titles.rows.map(({ title, listings }) => [title, listings]),
+    firms: firms.rows.map(({ name, listings }) => [name, listings]),
+  };
+}
