@@ -10,6 +10,10 @@ export const crossingTexts = {
   applyAnswer: 500,
   /** From the firm: with an invitation, an offer or a no; what an offer changes; where a time of an interview is. */
   moveNote: 500,
+  /** With which a firm asks a student to apply. */
+  inviteNote: 300,
+  /** From a school, with students it recommends. */
+  recommendNote: 300,
   offerPayNote: 200,
   offerSite: 120,
   slotPlace: 120,

@@ -13,6 +13,7 @@ export const audiences = [
   "student",
   "applicants",
   "saver",
+  "invited",
   "firm",
   "firm_admins",
   "assignee",
@@ -28,6 +29,7 @@ export const rolesOf: Record<Audience, readonly Role[]> = {
   student: ["student"],
   applicants: ["student"],
   saver: ["student"],
+  invited: ["student"],
   firm: ["recruiter", "enterprise_admin"],
   firm_admins: ["enterprise_admin"],
   assignee: ["recruiter", "mentor", "enterprise_admin"],
@@ -68,6 +70,11 @@ export const afterEnterprise = {
 export const changed = [{ to: ["applicants"], about: "student_listing_changed" }] as const;
 export const openedTo = [{ to: ["saver"], about: "student_may_apply" }] as const;
 export const searchFound = [{ to: ["saver"], about: "student_search_found" }] as const;
+export const invitedToApply = [{ to: ["invited"], about: "student_invited" }] as const;
+export const askedToBeRecommended = [
+  { to: ["invited"], about: "student_recommendation_asked" },
+] as const;
+export const recommendedToFirm = [{ to: ["firm"], about: "firm_students_recommended" }] as const;
 export const registered = [{ to: ["operators"], about: "operator_firm_registered" }] as const;
 export const afterVerdict = {
   approved: [{ to: ["firm"], about: "firm_school_welcomes" }],
@@ -177,5 +184,8 @@ export type NoticeAbout =
       | typeof approvedPaused
       | typeof visitEnded
       | typeof toChoose
+      | typeof invitedToApply
+      | typeof askedToBeRecommended
+      | typeof recommendedToFirm
     )[number]["about"];
 export type Telling = { readonly to: readonly Audience[]; readonly about: NoticeAbout };

@@ -23,6 +23,7 @@ import { navigation as navigationCn } from "./zh-CN/navigation";
 import { search as searchCn } from "./zh-CN/search";
 import { searches as searchesCn } from "./zh-CN/searches";
 import { sharing as sharingCn } from "./zh-CN/sharing";
+import { students as studentsCn } from "./zh-CN/students";
 import { home as homeCn } from "./zh-CN/home";
 import { views as viewsCn } from "./zh-CN/views";
 import { ui as uiHk } from "./zh-HK/ui";
@@ -48,6 +49,7 @@ import { navigation as navigationHk } from "./zh-HK/navigation";
 import { search as searchHk } from "./zh-HK/search";
 import { searches as searchesHk } from "./zh-HK/searches";
 import { sharing as sharingHk } from "./zh-HK/sharing";
+import { students as studentsHk } from "./zh-HK/students";
 import { home as homeHk } from "./zh-HK/home";
 import { views as viewsHk } from "./zh-HK/views";
 import { ui as uiEn } from "./en/ui";
@@ -73,6 +75,7 @@ import { navigation as navigationEn } from "./en/navigation";
 import { search as searchEn } from "./en/search";
 import { searches as searchesEn } from "./en/searches";
 import { sharing as sharingEn } from "./en/sharing";
+import { students as studentsEn } from "./en/students";
 import { home as homeEn } from "./en/home";
 import { views as viewsEn } from "./en/views";
 
@@ -102,6 +105,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     search: searchCn,
     searches: searchesCn,
     sharing: sharingCn,
+    students: studentsCn,
     home: homeCn,
     views: viewsCn,
   },
@@ -129,6 +133,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     search: searchHk,
     searches: searchesHk,
     sharing: sharingHk,
+    students: studentsHk,
     home: homeHk,
     views: viewsHk,
   },
@@ -156,6 +161,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     search: searchEn,
     searches: searchesEn,
     sharing: sharingEn,
+    students: studentsEn,
     home: homeEn,
     views: viewsEn,
   },

@@ -21,6 +21,7 @@ import type { refusals } from "./zh-CN/refusals";
 import type { search } from "./zh-CN/search";
 import type { sharing } from "./zh-CN/sharing";
 import type { searches } from "./zh-CN/searches";
+import type { students } from "./zh-CN/students";
 import type { ui } from "./zh-CN/ui";
 import type { views } from "./zh-CN/views";
 
@@ -49,6 +50,7 @@ export const areas = [
   "search",
   "searches",
   "sharing",
+  "students",
   "home",
   "views",
 ] as const;
@@ -79,6 +81,7 @@ export type Source = {
   search: typeof search;
   searches: typeof searches;
   sharing: typeof sharing;
+  students: typeof students;
   home: typeof home;
   views: typeof views;
 };

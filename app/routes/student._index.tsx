@@ -7,6 +7,8 @@ import {
 import { ClassVisits } from "~/app/features/bookings/class-visits";
 import { dayOf } from "~/app/domain/values";
 import { readClassVisits } from "~/app/features/bookings/read-class-visits.server";
+import { countMyInvitations } from "~/app/features/find-students/read-my-invitations.server";
+import { InvitedLine } from "~/app/features/find-students/invited-line";
 import { MyTurn } from "~/app/features/applications/my-turn";
 import { DueLine } from "~/app/features/home/due-line";
 import { ListingCard } from "~/app/features/listings/listing-card";
@@ -29,9 +31,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context, "student");
   const reader = { viewer: actor, locale: localeOf(request, actor.locale) };
   const newest = { ...readSearch(new URLSearchParams()), sort: "newest" as const };
-  const [applications, visits, { found }] = await Promise.all([
+  const [applications, visits, invited, { found }] = await Promise.all([
     listMyApplications(context.services, actor),
     readClassVisits(context.services, actor),
+    countMyInvitations(context.services, actor),
     searchListings(context.services, reader, newest),
   ]);
   const open = found.filter(
@@ -45,6 +48,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     meetings: applications.filter(isMeeting).sort((a, b) => +a.interviewAt - +b.interviewAt),
     now: context.services.clock.now(),
     visits,
+    invited,
     suggestions: open.slice(0, 5),
   };
 }
@@ -69,7 +73,8 @@ function waitingOf(rows: readonly MyApplicationRow[]) {
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "home:student.title");
 
 export default function StudentHomePage() {
-  const { mine, others, meetings, now, visits, suggestions } = useLoaderData<typeof loader>();
+  const { mine, others, meetings, now, visits, invited, suggestions } =
+    useLoaderData<typeof loader>();
   const t = useT("home");
   const search = useT("search");
   const locale = useLocale();
@@ -84,6 +89,7 @@ export default function StudentHomePage() {
           button={search("box.button")}
         />
       </div>
+      <InvitedLine count={invited} />
       <MyTurn rows={mine} now={now} />
       {meetings.map(({ id, interviewAt, listing: { title, enterprise } }) => (
         <p key={id} className="pb-5">

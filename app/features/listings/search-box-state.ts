@@ -55,7 +55,7 @@ function useAskAtOnce(): () => void {
     const isWide = window.matchMedia("(min-width: 72rem)").matches;
     if (form instanceof HTMLFormElement && isWide)
       submit(saidBy(form), {
-        action: paths.listings.search(),
+        action: form.getAttribute("action") ?? paths.listings.search(),
         preventScrollReset: true,
         replace: true,
       });

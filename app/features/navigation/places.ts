@@ -16,6 +16,8 @@ import {
   Search,
   Store,
   UserRound,
+  UserRoundPlus,
+  UserRoundSearch,
   UsersRound,
   Waypoints,
 } from "lucide-react";
@@ -42,6 +44,8 @@ type Key =
   | "enterprises"
   | "schools"
   | "bookings"
+  | "students"
+  | "recommendations"
   | "interviews"
   | "status"
   | "reference"
@@ -55,6 +59,8 @@ const belongs: [beginning: string, to: string][] = [
   [paths.student.cv(), paths.student.profile()],
   [paths.student.saved(), paths.student.applications()],
   [paths.student.searches(), paths.student.applications()],
+  [paths.student.invitations(), paths.student.applications()],
+  [paths.school.studentSearch(), paths.school.recommendations()],
   [paths.operator.searches(), paths.operator.reference()],
   [paths.enterprise.application(""), paths.enterprise.allApplicants()],
 ];
@@ -70,6 +76,7 @@ const places: Record<Side | "public", readonly Place[]> = {
   enterprise: [
     ["today", paths.enterprise.home(), House],
     ["applicants", paths.enterprise.allApplicants(), Inbox, "applications"],
+    ["students", paths.enterprise.students(), UserRoundSearch],
     ["listings", paths.enterprise.listings(), BriefcaseBusiness, "listings"],
     ["interviews", paths.enterprise.interviews(), CalendarClock],
     ["schools", paths.enterprise.schools(), School],
@@ -83,6 +90,7 @@ const places: Record<Side | "public", readonly Place[]> = {
     ["today", paths.school.home(), House, "reviews"],
     ["enterprises", paths.school.enterprises(), Building2, "enterprises"],
     ["bookings", paths.school.bookings(), CalendarDays],
+    ["recommendations", paths.school.recommendations(), UserRoundPlus],
     ["staff", paths.school.staff(), UsersRound],
     ["imports", paths.school.imports(), FileUp],
     ["inbox", paths.inbox(), Bell, "inbox"],

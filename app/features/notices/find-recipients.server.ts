@@ -46,6 +46,7 @@ const whoIs: Record<Audience, (seek: Seek) => Who> = {
   applicants: ({ matter: { subject } }) => ({
     applications: { some: { listingId: subject.id, status: { in: [...sent] } } },
   }),
+  invited: ({ matter: { invitedId } }) => (invitedId ? { id: invitedId } : null),
   saver: ({ matter: { saverId } }) => (saverId ? { id: saverId } : null),
   firm: ofFirm,
   firm_admins: ofFirm,
@@ -77,13 +78,19 @@ const standing = (now: Date): Prisma.RoleGrantWhereInput => ({
   OR: [{ validUntil: null }, { validUntil: { gt: now } }],
 });
 
+const byKind: Partial<Record<Subject["kind"], (audience: Audience) => string>> = {
+  verdict: () => paths.enterprise.schools(),
+  booking: (audience) =>
+    audience === "firm" ? paths.enterprise.bookings() : paths.school.bookings(),
+  invitation: (audience) =>
+    audience === "firm" ? paths.enterprise.recommended() : paths.student.invitations(),
+};
+
 /** Where an audience acts on a subject. */
 export function pathFor(audience: Audience, { kind, id }: Subject): string {
   if (kind === "application") return applicationPath(audience, id);
-  if (kind === "verdict") return paths.enterprise.schools();
-  if (kind === "booking") {
-    return audience === "firm" ? paths.enterprise.bookings() : paths.school.bookings();
-  }
+  const own = byKind[kind];
+  if (own) return own(audience);
   if (audience === "operators") {
     return kind === "listing" ? paths.operator.listing(id) : paths.operator.enterprise(id);
   }

@@ -9,12 +9,13 @@ import { titleAsStood } from "~/app/features/listings/read-stood.server";
 import type { Id } from "~/app/domain/values";
 import type { Tx } from "~/app/platform/db.server";
 
+import { readInvitation, readList } from "./read-invited-matter.server";
 import { readListing } from "./read-listing-matter.server";
 import { readFound } from "./read-found-matter.server";
 import { readBooking, readEnterprise, readVerdict } from "./read-school-matter.server";
 
 export type Subject = {
-  kind: "application" | "listing" | "enterprise" | "verdict" | "booking" | "search";
+  kind: "application" | "listing" | "enterprise" | "verdict" | "booking" | "search" | "invitation";
   id: Id;
 };
 /** What is known when somebody is to be told: what it is about, and whose it is. */
@@ -28,6 +29,8 @@ export type Matter = Circumstances & {
   visit?: { bookedById: Id; classId: Id };
   /** The colleague to whom the event gave an application. */
   assigneeId?: Id;
+  /** The student whom a firm invites, or a school would recommend. */
+  invitedId?: Id;
   /** The student who had saved what is open to them now, a listing or a search. */
   saverId?: Id;
   /** One mail of a series that its reader can end: what a kept search has found, and where it opens. */
@@ -57,6 +60,9 @@ const readers: { [N in EventName]?: Reader<N> } = {
     return matter && { ...matter, saverId: personId };
   },
   "search.found": (db, { searchId, listingIds }) => readFound(db, searchId, listingIds),
+  "student.invited": (db, { invitationId }) => readInvitation(db, invitationId),
+  "student.recommendation_asked": (db, of) => readList(db, of.listId, of.personId),
+  "student.recommended": (db, { listId }) => readList(db, listId),
   "enterprise.registered": (db, { enterpriseId }) => readEnterprise(db, enterpriseId),
   "enterprise.moved": (db, { enterpriseId }) => readEnterprise(db, enterpriseId),
   "enterprise.school_decided": (db, of) => readVerdict(db, of.enterpriseId, of.schoolId),

@@ -219,7 +219,14 @@ export const applications = {
     lacks: "not mentioned",
   },
   mine: {
-    tabs: { applications: "Applications", saved: "Saved", searches: "Searches" },
+    tabs: {
+      applications: "Applications",
+      invitations: "Invitations",
+      saved: "Saved",
+      searches: "Searches",
+    },
+    invited_one: "{{count}} invitation waits for your answer",
+    invited_other: "{{count}} invitations wait for your answer",
     underway_one: "{{count}} under way",
     underway_other: "{{count}} under way",
     waiting_one: "{{count}} waiting for you",

@@ -16,6 +16,8 @@ export const navigation = {
     staff: "Staff",
     imports: "Import",
     reviews: "Listing review",
+    students: "Find students",
+    recommendations: "Recommend",
     bookings: "Visits",
     interviews: "Interviews",
     schools: "Schools",

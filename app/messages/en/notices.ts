@@ -93,6 +93,18 @@ export const notices = {
       what: "From today you can apply for “{{title}}”",
       next: "The listing you saved at {{firm}} is open to you now. Applying takes a minute.",
     },
+    student_invited: {
+      what: "{{firm}} invites you to apply for “{{title}}”",
+      next: "See what it is and what they wrote. Apply if you like it, or say no; the invitation stands until {{until}}.",
+    },
+    student_recommendation_asked: {
+      what: "{{school}} would like to recommend you to {{firm}}",
+      next: "Only if you agree will they see your major and skills, never your full name or contact. It is fine to say no.",
+    },
+    firm_students_recommended: {
+      what: "{{school}} recommends students to you",
+      next: "Open the list, and invite those who fit.",
+    },
     student_in_review: {
       what: "{{firm}} is looking at your application",
       next: "It is for “{{title}}”. Nothing to do for now; we will tell you how it goes.",

@@ -48,6 +48,8 @@ export const refusals = {
   "listing.incomplete": "A few things are missing. Fill them in and the post can be submitted.",
   "listing.unlawful_words":
     "Some wording is not lawful and is marked where it stands. Change it and the post can be submitted.",
+  "listing.contact_in_text":
+    "The post names a contact, marked where it stands. Take it out and the post can be submitted.",
   "listing.breaks_rules":
     "Some points break the rules for placements or employment and are marked where they stand. Change them and the post can be submitted.",
   "listing.referral_needs_note": "Say what has to change: the firm will read it.",

@@ -13,6 +13,8 @@ export const navigation = {
     staff: "教职员",
     imports: "导入",
     reviews: "岗位审核",
+    students: "找学生",
+    recommendations: "推荐学生",
     bookings: "参观预约",
     interviews: "面试",
     schools: "学校",

@@ -87,6 +87,18 @@ export const notices = {
       what: "从今天起你可以投“{{title}}”了",
       next: "你收藏的{{firm}}这个岗位，现在对你开放。想去就投，一分钟就好。",
     },
+    student_invited: {
+      what: "{{firm}}邀请你投“{{title}}”",
+      next: "看看是什么岗位、对方写了什么。想去就投，不想去也可以直接说；{{until}}前有效。",
+    },
+    student_recommendation_asked: {
+      what: "{{school}}想把你推荐给{{firm}}",
+      next: "你同意以后，企业才看得到你的专业和技能，看不到姓名全名和联系方式。不同意也没关系。",
+    },
+    firm_students_recommended: {
+      what: "{{school}}给您推荐了学生",
+      next: "打开名单看看，合适的可以邀请投递。",
+    },
     student_in_review: {
       what: "{{firm}}开始看你的申请",
       next: "岗位是“{{title}}”。现在不用你做什么，有结果会告诉你。",

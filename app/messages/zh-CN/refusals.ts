@@ -38,6 +38,7 @@ export const refusals = {
   "listing.not_yours_to_move": "这一步不由现在的身份来做。",
   "listing.incomplete": "岗位还缺几项内容，补齐后就能提交。",
   "listing.unlawful_words": "有些写法法律不允许，已在相应的位置标出。改好后就能提交。",
+  "listing.contact_in_text": "岗位内容里有联系方式，已在相应的位置标出。删去后就能提交。",
   "listing.breaks_rules": "有几处不符合实习或用工的规定，已在相应的位置标出。改好后就能提交。",
   "listing.referral_needs_note": "请写明要改哪里，企业会看到这段话。",
   "listing.changed_meanwhile": "岗位刚刚被同事改过，这次没有保存。请看过最新内容再改。",
@@ -102,6 +103,18 @@ export const refusals = {
   "interview.begun": "面试已经开始，不能再改。请给对方留言。",
   "interview.collides": "你在这个时间还有另一场面试。请选另一个时间。",
   "interview.changed_meanwhile": "这个时间刚被改过。请看现在的安排再决定。",
+  "invitation.not_found": "这个邀请已经答复过、过期了，或者不是给你的。请看现在的列表。",
+  "invitation.student_not_found":
+    "这位同学现在不能邀请：可能刚刚改了谁能找到自己，或已有去处。请看别的同学。",
+  "invitation.cannot_apply":
+    "这位同学现在还不能投这个岗位（例如学校还没认可您的实习，或年级、学历不合）。请换一个岗位。",
+  "invitation.applied_already": "这位同学已经投了这个岗位，请在“投递”里看。",
+  "invitation.twice": "这个岗位已经邀请过这位同学。请等答复，或换一个岗位。",
+  "invitation.month_full": "这个月的 {{most}} 次邀请用完了，下个月 1 日起可以再发。",
+  "recommendation.not_found": "没有这份推荐名单，或者它不归您管。",
+  "recommendation.firm_not_approved":
+    "学校还没有认可这家企业，或企业的证照已失效，所以不能推荐。请选别的企业。",
+  "recommendation.students_not_yours": "名单里有不在您管理范围内的学生。请重新勾选。",
   "search.not_found": "这个搜索已经不在了。",
   "search.too_many": "最多记 20 个搜索。请先删掉一个不用的，再记这个。",
   "view.not_found": "这个视图已经不在了。",

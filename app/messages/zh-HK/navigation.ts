@@ -16,6 +16,8 @@ export const navigation = {
     staff: "教職員",
     imports: "匯入",
     reviews: "職位審批",
+    students: "找學生",
+    recommendations: "推薦學生",
     bookings: "參觀預約",
     interviews: "面試",
     schools: "學校",

@@ -90,6 +90,18 @@ export const notices = {
       what: "由今天起你可以申請「{{title}}」",
       next: "你收藏的{{firm}}職位現已對你開放。有興趣便申請，一分鐘便完成。",
     },
+    student_invited: {
+      what: "{{firm}}邀請你申請「{{title}}」",
+      next: "看看是甚麼職位、對方寫了甚麼。想去就申請，不想去也可以直接說；{{until}}前有效。",
+    },
+    student_recommendation_asked: {
+      what: "{{school}}想把你推薦給{{firm}}",
+      next: "你同意後，企業才看到你的專業和技能，看不到全名和聯絡方法。不同意也沒關係。",
+    },
+    firm_students_recommended: {
+      what: "{{school}}向您推薦了學生",
+      next: "打開名單看看，合適的可以邀請申請。",
+    },
     student_in_review: {
       what: "{{firm}}開始處理你的申請",
       next: "職位是「{{title}}」。你暫時不用做甚麼，有結果會通知你。",

@@ -38,6 +38,7 @@ export const refusals = {
   "listing.not_yours_to_move": "這一步不由目前的身份處理。",
   "listing.incomplete": "職位還欠幾項內容，補齊後便可提交。",
   "listing.unlawful_words": "有些寫法不符合法例，已在相應位置標明。修改後便可提交。",
+  "listing.contact_in_text": "職位內容有聯絡方式，已在相應位置標明。刪去後便可提交。",
   "listing.breaks_rules": "有幾處不符合實習或僱用的規定，已在相應位置標明。修改後便可提交。",
   "listing.referral_needs_note": "請寫明要修改的地方，企業會看到這段文字。",
   "listing.changed_meanwhile": "職位剛剛被同事修改，這次沒有儲存。請先看最新內容。",
@@ -102,6 +103,18 @@ export const refusals = {
   "interview.begun": "面試已經開始，不能再更改。請留言給對方。",
   "interview.collides": "你在這個時間另有面試。請選另一個時間。",
   "interview.changed_meanwhile": "這個時間剛被更改。請看現時的安排再決定。",
+  "invitation.not_found": "這個邀請已答覆、已過期，或不是發給你的。請看現在的清單。",
+  "invitation.student_not_found":
+    "現在不能邀請這位同學：可能剛改了誰可以找到自己，或已有去處。請看其他同學。",
+  "invitation.cannot_apply":
+    "這位同學現時未能申請這個職位（例如學校未認可您的實習，或年級、學歷不合）。請選另一個職位。",
+  "invitation.applied_already": "這位同學已申請這個職位，請到「申請」查看。",
+  "invitation.twice": "已就這個職位邀請過這位同學。請等候答覆，或選另一個職位。",
+  "invitation.month_full": "本月 {{most}} 次邀請已用完，下月 1 日起可以再發。",
+  "recommendation.not_found": "沒有這份推薦名單，或它不屬您管理。",
+  "recommendation.firm_not_approved":
+    "學校尚未認可這家企業，或企業證照已失效，所以不能推薦。請選其他企業。",
+  "recommendation.students_not_yours": "名單內有不屬您管理範圍的學生。請重新勾選。",
   "search.not_found": "這個搜尋已不存在。",
   "search.too_many": "最多可儲存 20 個搜尋。請先刪除一個不用的，再儲存這個。",
   "view.not_found": "這個檢視已不存在。",
