@@ -12,6 +12,7 @@ import { isHazardous } from "~/app/domain/listing-terms";
 import { differencesOf, OfferTerms } from "~/app/domain/offer";
 import { placementStates } from "~/app/domain/placement";
 import { judgeEligibility } from "~/app/domain/student";
+import { findContact } from "~/app/domain/contact";
 import { findUnlawfulWords } from "~/app/domain/unlawful-words";
 import { dayOf } from "~/app/domain/values";
 import { demoLogins } from "~/app/features/accounts/demo-logins.data";
@@ -133,6 +134,9 @@ describe("the demo", () => {
       expect(brokenRules(terms)).toEqual([]);
       expect(listing.hazardous).toBe(isHazardous(listing));
       expect(findUnlawfulWords(`${listing.title} ${listing.description}`)).toEqual([]);
+      const { title, description, mentor, payNote, requirements, address } = listing;
+      const texts = [title, description, mentor, payNote, requirements, address];
+      expect(texts.map(findContact).find(Boolean)).toBeUndefined();
       const currency = { uscc: "CNY", hk_business: "HKD", macao_business: "MOP" } as const;
       expect(listing.payCurrency).toBe(currency[enterprise.registrationKind ?? "uscc"]);
     }

@@ -134,6 +134,11 @@ describe("a submission is refused", () => {
     ["listing.breaks_rules", { nightShift: true, hoursPerDay: 10 }, "hoursPerDay,nightShift"],
     ["listing.breaks_rules", { labourGrade: 3 }, "labourGrade"],
     ["listing.unlawful_words", { requirements: "限女，需交押金" }, "requirements"],
+    [
+      "listing.contact_in_text",
+      { description: "有意请加微信 fanjiang_hr88", mentor: "王师傅 138-0013-8000" },
+      "description,mentor",
+    ],
   ] as const)("as %s: %o", async (code, over, fields) => {
     const draft = await aDraft(over);
     const outcome = await submitListing(services, recruiter, draft);

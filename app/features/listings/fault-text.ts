@@ -29,13 +29,7 @@ export function useFaultText(): (fault: Fault) => string {
   return (fault) => {
     switch (fault.is) {
       case "rule":
-        return t("law.with_source", {
-          law: t(`law.${fault.rule.replace("-", "_")}` as "law.IR_08", {
-            most: fault.share?.most ?? 0,
-            of: fault.share?.of ?? 0,
-          }),
-          source: articleText(fault.article, t),
-        });
+        return ruleText(fault, t);
       case "words": {
         const { why, remedy, source } = wordsText(fault);
         const law = t("law.with_source", { law: why, source: remedy });
@@ -44,6 +38,8 @@ export function useFaultText(): (fault: Fault) => string {
           why: t("law.with_source", { law, source }),
         });
       }
+      case "contact":
+        return t("fault.contact", { text: fault.text });
       case "note":
         return life("referred", { note: fault.note });
       case "missing":
@@ -54,6 +50,12 @@ export function useFaultText(): (fault: Fault) => string {
         return t(`fault.${fault.field}_${fault.is}` as "fault.startsOn_past");
     }
   };
+}
+
+function ruleText({ rule, article, share }: Extract<Fault, { is: "rule" }>, t: T): string {
+  const { most = 0, of = 0 } = share ?? {};
+  const law = t(`law.${rule.replace("-", "_")}` as "law.IR_08", { most, of });
+  return t("law.with_source", { law, source: articleText(article, t) });
 }
 
 /** The article of the internship regulations, with its item: `16(5)`. */

@@ -1,5 +1,7 @@
 // Owns finding what stands between a draft and its submission, each fault at the field where it is put right: what is
-// missing, which rule of 岗位实习 is broken, which words the law forbids. The laws themselves are the domain's.
+// missing, which rule of 岗位实习 is broken, which words the law forbids, and where a contact leads past the platform. The laws
+// themselves are the domain's.
+import { findContact } from "~/app/domain/contact";
 import {
   type Breach,
   brokenRules,
@@ -23,6 +25,8 @@ export type Fault =
   /** What the reviewer wrote at a field when sending the listing back. */
   | { field: FormField; is: "note"; note: string }
   | { field: FormField; is: "rule"; rule: ListingRule; article: string; share?: SeatShare }
+  /** A telephone, mail, WeChat or QQ number as it was written: students and firms reach each other here. */
+  | { field: FormField; is: "contact"; text: string }
   | WordsFault;
 /** Words that the law forbids, with the sentence that holds them (`at` counts from its beginning) and what to write. */
 export type WordsFault = {
@@ -46,6 +50,7 @@ export function findFaults(draft: ListingDraft, now: Date): Fault[] {
       .filter(({ stops }) => stops)
       .map(toRule),
     ...forbiddenWords(draft),
+    ...contacts(draft),
   ]);
 }
 
@@ -58,9 +63,9 @@ export function findAdvice(draft: ListingDraft): Advice[] {
   return inPageOrder(warned.filter(({ share }) => !share || share.most === tightest).map(toRule));
 }
 
-/** Whether a fault is against the law, rather than something not filled in. */
+/** Whether a fault is against a rule, rather than something not filled in. */
 export function isUnlawful(fault: Fault): boolean {
-  return fault.is === "rule" || fault.is === "words";
+  return fault.is === "rule" || fault.is === "words" || fault.is === "contact";
 }
 
 function toRule({ field, rule, article, share }: Breach): Advice {
@@ -69,15 +74,26 @@ function toRule({ field, rule, article, share }: Breach): Advice {
 
 const written = ["title", "description", "mentor", "payNote", "requirements", "questions"] as const;
 
-function forbiddenWords(draft: ListingDraft): WordsFault[] {
+function textsOf(draft: ListingDraft): [field: (typeof written)[number], text: string][] {
   return written
     .filter((field) => hasField(draft.kind, field))
-    .flatMap((field) => {
-      const text = field === "questions" ? draft.questions.join("\n") : draft[field];
-      return sentencesWith(text, findUnlawfulWords(text)).flatMap(({ sentence, found }) =>
-        found.map((one): WordsFault => {
-          return { field, is: "words", sentence, wording: lawfulWording(one), ...one };
-        }),
-      );
-    });
+    .map((field) => [field, field === "questions" ? draft.questions.join("\n") : draft[field]]);
+}
+
+function forbiddenWords(draft: ListingDraft): WordsFault[] {
+  return textsOf(draft).flatMap(([field, text]) =>
+    sentencesWith(text, findUnlawfulWords(text)).flatMap(({ sentence, found }) =>
+      found.map((one): WordsFault => {
+        return { field, is: "words", sentence, wording: lawfulWording(one), ...one };
+      }),
+    ),
+  );
+}
+
+function contacts(draft: ListingDraft): Fault[] {
+  const texts: [FormField, string][] = [...textsOf(draft), ["address", draft.address]];
+  return texts.flatMap(([field, typed]): Fault[] => {
+    const text = findContact(typed);
+    return text === null ? [] : [{ field, is: "contact", text }];
+  });
 }

@@ -28,6 +28,7 @@ const atFields: readonly RefusalCode[] = [
   "listing.incomplete",
   "listing.breaks_rules",
   "listing.unlawful_words",
+  "listing.contact_in_text",
   "listing.seats_taken",
 ];
 

@@ -20,7 +20,7 @@ export type Revised = { listingId: Id; became: "same" | "saved" | "submitted" };
 
 /** Takes over a changed form. Refusals, all of which leave the listing as it was: `listing.not_found`,
  * `listing.not_yours_to_move`, `listing.move_not_allowed`, `enterprise.suspended`, `enterprise.not_approved`,
- * `listing.seats_taken` (with `taken`), `listing.incomplete`, `listing.breaks_rules`, `listing.unlawful_words` (with
+ * `listing.seats_taken` (with `taken`), `listing.{incomplete, breaks_rules, unlawful_words, contact_in_text}` (with
  * `fields`), `listing.change_needs_review` (not agreed to; with `fields` and `count` of applicants),
  * `listing.changed_meanwhile`. */
 export async function reviseListing(

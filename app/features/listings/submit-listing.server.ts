@@ -10,7 +10,7 @@ import { announce, inTransaction, type Tx } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
 import { contentOf } from "./content-of";
 import { listingDraftSelect, type ListingDraftRow, toListingDraft } from "./listing-draft.server";
-import { type Fault, findFaults } from "./listing-faults";
+import { type Fault, findFaults, isUnlawful } from "./listing-faults";
 import { writeListingMove } from "./write-listing-move.server";
 
 /** What was previewed is what is handed in: the version says so. */
@@ -19,7 +19,8 @@ export type SubmitListing = z.infer<typeof SubmitListing>;
 
 /** Hands a draft in for review. Refusals: `listing.not_found`, `listing.not_yours_to_move`, `listing.move_not_allowed`,
  * `enterprise.not_approved`, `enterprise.suspended`, `listing.incomplete`, `listing.breaks_rules`,
- * `listing.unlawful_words` (these three with `fields`, comma-separated), `listing.changed_meanwhile`. */
+ * `listing.unlawful_words`, `listing.contact_in_text` (these four with `fields`, comma-separated),
+ * `listing.changed_meanwhile`. */
 export async function submitListing(
   { db, clock }: Pick<Services, "db" | "clock">,
   actor: EnterpriseActor,
@@ -64,14 +65,16 @@ async function tellChanges(tx: Tx, now: Date, row: ListingDraftRow): Promise<voi
 }
 
 /** What keeps a listing out of review, the simplest first. Refusals: `listing.incomplete`, `listing.breaks_rules`,
- * `listing.unlawful_words`, each with its `fields`, comma-separated. */
+ * `listing.unlawful_words`, `listing.contact_in_text`, each with its `fields`, comma-separated. */
 export function judge(faults: readonly Fault[]): Outcome<null> {
   const fields = (of: readonly Fault[]) => [...new Set(of.map(({ field }) => field))].join(",");
   const words = faults.filter(({ is }) => is === "words");
   const rules = faults.filter(({ is }) => is === "rule");
-  const open = faults.filter(({ is }) => is !== "words" && is !== "rule");
+  const contacts = faults.filter(({ is }) => is === "contact");
+  const open = faults.filter((fault) => !isUnlawful(fault));
   if (open.length > 0) return refuse("listing.incomplete", { fields: fields(open) });
   if (rules.length > 0) return refuse("listing.breaks_rules", { fields: fields(rules) });
   if (words.length > 0) return refuse("listing.unlawful_words", { fields: fields(words) });
+  if (contacts.length > 0) return refuse("listing.contact_in_text", { fields: fields(contacts) });
   return accept(null);
 }

@@ -363,6 +363,8 @@ export const listings = {
     site_incomplete: "To add a site, fill in its area, address and number of people",
   },
   fault: {
+    contact:
+      "“{{text}}”: a post names no telephone, WeChat, QQ or mail. Once students apply you invite and write to them here, and exchange numbers when the place is settled. Please take it out.",
     missing: "Needed before you submit: {{field}}",
     words: "“{{text}}”: {{why}}",
     startsOn_past: "The first day must be after today; choose a later one",

@@ -342,6 +342,8 @@ export const listings = {
     site_incomplete: "要添加地点，请把地区、地址和人数都填上",
   },
   fault: {
+    contact:
+      "“{{text}}”：岗位里不写电话、微信、QQ 和邮箱。学生投递后，您在这里约面试、留言，定下来再互留电话。请删去。",
     missing: "提交前要填：{{field}}",
     words: "“{{text}}”：{{why}}",
     startsOn_past: "开始日期要晚于今天，请改晚",

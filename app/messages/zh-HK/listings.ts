@@ -346,6 +346,8 @@ export const listings = {
     site_incomplete: "如要新增地點，請填妥地區、地址和人數",
   },
   fault: {
+    contact:
+      "「{{text}}」：職位內容不可寫電話、微信、QQ 或電郵。學生申請後，您在這裏約面試、留言，確定去向後再互留電話。請刪去。",
     missing: "提交前須填寫：{{field}}",
     words: "「{{text}}」：{{why}}",
     startsOn_past: "開始日期須在今天之後，請改遲",
