@@ -12,6 +12,7 @@ import { dayOf, Id } from "~/app/domain/values";
 import { CloneListing, cloneListing } from "~/app/features/listings/clone-listing.server";
 import { CloseListing, closeListing } from "~/app/features/listings/close-listing.server";
 import { extendListing, extendListingSchema } from "~/app/features/listings/extend-listing.server";
+import { DeleteDraft, deleteDraft } from "~/app/features/listings/delete-draft.server";
 import { ListingDesk } from "~/app/features/listings/listing-desk";
 import {
   type EditorAnswer,
@@ -54,13 +55,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 type Sent = { services: Services; actor: EnterpriseActor; form: FormData; listingId: string };
+/** What is left is shown afterwards; null: the listing is gone. */
 type Verb<T> = (
   services: Services,
   actor: EnterpriseActor,
   input: T,
-) => Promise<Outcome<{ listingId: Id }>>;
+) => Promise<Outcome<{ listingId: Id } | null>>;
 
-/** One press: parse, do, say so, and show the listing that it is about. */
+/** One press: parse, do, say so, and show the listing that it is about, or the others where it is gone. */
 async function press<S extends z.ZodType>(
   { services, actor, form, listingId }: Sent,
   schema: S,
@@ -71,7 +73,8 @@ async function press<S extends z.ZodType>(
   if (!parsed.ok) return parsed.answer();
   const outcome = await verb(services, actor, parsed.value);
   if (!outcome.ok) return parsed.refused(outcome.refusal);
-  const to = paths.enterprise.listing(outcome.value.listingId);
+  const left = outcome.value;
+  const to = left ? paths.enterprise.listing(left.listingId) : paths.enterprise.listings();
   return redirect(to, { headers: flash({ key }) });
 }
 
@@ -91,6 +94,8 @@ function pressed(intent: FormDataEntryValue | null, sent: Sent) {
       return press(sent, TakeBackListing, takeBackListing, "listings:flash.taken_back");
     case "close":
       return press(sent, CloseListing, closeListing, "listings:flash.closed");
+    case "delete":
+      return press(sent, DeleteDraft, deleteDraft, "life:flash.deleted");
     case "clone":
       return press(sent, CloneListing, cloneListing, "listings:flash.cloned");
     default:

@@ -16,6 +16,7 @@ import {
 import { settleHeld } from "~/app/features/listings/settle-held.server";
 import { reviewListing } from "~/app/features/listings/review-listing.server";
 import { type SaveListing, saveListing } from "~/app/features/listings/save-listing.server";
+import { deleteDraft } from "~/app/features/listings/delete-draft.server";
 import { submitListing } from "~/app/features/listings/submit-listing.server";
 import { takeBackListing } from "~/app/features/listings/take-back-listing.server";
 import { aDatabase, type TestServices } from "~/tests/support/database";
@@ -125,6 +126,37 @@ test("a referral carries its note to the firm, which edits and submits again", a
   expect(codeOf(await submitListing(services, recruiter, { listingId, version: 5 }))).toBe("ok");
   const queue = await listReviewQueue(services, reviewer, 1);
   expect(queue.rows.find(({ id }) => id === listingId)?.times).toBe(2);
+});
+
+test("a draft that was never submitted can be deleted by its firm, and leaves a line in the audit", async () => {
+  const { listingId } = await aDraft({
+    skills: [services.reference.skills.keys().next().value ?? ""],
+    majors: [services.reference.majors.keys().next().value ?? ""],
+  });
+  const rival = await aRecruiter(services, (await anEnterprise(services)).id);
+  const mentor = await aRecruiter(services, recruiter.enterpriseId, "mentor");
+  expect(codeOf(await deleteDraft(services, rival, { listingId }))).toBe("listing.not_found");
+  expect(codeOf(await deleteDraft(services, mentor, { listingId }))).toBe(
+    "listing.not_yours_to_move",
+  );
+  expect(codeOf(await deleteDraft(services, recruiter, { listingId }))).toBe("ok");
+  expect(await services.db.listing.findUnique({ where: { id: listingId } })).toBeNull();
+  expect(
+    await services.db.auditEntry.count({
+      where: { action: "listing.delete_draft", subjectId: listingId, actorId: recruiter.personId },
+    }),
+  ).toBe(1);
+  expect(codeOf(await deleteDraft(services, recruiter, { listingId }))).toBe("listing.not_found");
+});
+
+test("what was submitted once is not deleted, also when it is a draft again", async () => {
+  const { listingId } = await aSubmitted();
+  const press = async () => codeOf(await deleteDraft(services, recruiter, { listingId }));
+  expect(await press()).toBe("listing.move_not_allowed");
+  await takeBackListing(services, recruiter, { listingId });
+  expect((await rowOf(listingId)).status).toBe("draft");
+  expect(await press()).toBe("listing.move_not_allowed");
+  expect((await rowOf(listingId)).status).toBe("draft");
 });
 
 describe("a submission is refused", () => {

@@ -141,6 +141,7 @@ const deeds = `
   enterprise.listing:resume  in      403     403       403   .         404   403     403      403
   enterprise.listing:extend  in      403     403       403   .         404   403     403      403
   enterprise.listing:archive in      403     403       403   .         404   403     403      403
+  enterprise.listing:delete  in      403     403       403   .         404   403     403      403
   enterprise.preview         in      403     403       403   .         404   403     403      403
   enterprise.check           in      403     403       403   .         404   403     403      403
   enterprise.revise          in      403     403       403   .         404   403     403      403
@@ -308,6 +309,7 @@ beforeAll(async () => {
     "enterprise.listing:resume": { intent: "resume" },
     "enterprise.listing:extend": { intent: "extend", validUntil: "2027-01-31" },
     "enterprise.listing:archive": { intent: "archive" },
+    "enterprise.listing:delete": { intent: "delete" },
     "enterprise.preview": { version },
     "enterprise.check": { version },
     "enterprise.revise": { ...aListingForm(), intent: "agree", version },

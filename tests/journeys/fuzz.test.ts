@@ -196,6 +196,10 @@ const targets: Target[] = [
     fields: { intent: "close", reason: "filled" },
   },
   {
+    ...{ name: "delete", by: "recruiter", path: () => paths.enterprise.listing(at.live) },
+    fields: { intent: "delete" },
+  },
+  {
     ...{ name: "extend", by: "recruiter", path: () => paths.enterprise.listing(at.live) },
     fields: { intent: "extend", validUntil: "2027-01-31", applyBy: "2027-01-15" },
   },

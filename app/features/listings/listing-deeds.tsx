@@ -12,7 +12,8 @@ import { ExtendFields, ExtendText, wasExtended } from "./extend-fields";
 import type { MyListing } from "./read-my-listing.server";
 
 type Props = { mine: MyListing; refused: FormAnswer | null };
-type DeedName = "take_back" | "pause" | "resume" | "extend" | "clone" | "close" | "archive";
+type DeedName =
+  "take_back" | "pause" | "resume" | "extend" | "clone" | "close" | "archive" | "delete";
 
 /** What a firm can press in each state, in the order of the page; what is filled in is changed on its own page. */
 const deedsOf: Partial<Record<ListingStatus, readonly DeedName[]>> = {
@@ -25,9 +26,14 @@ const deedsOf: Partial<Record<ListingStatus, readonly DeedName[]>> = {
   archived: ["clone"],
 };
 
-/** The deeds of a state; what was live before can also be ended while a change of it waits. */
-function deedsOfMine({ draft: { status }, publishedAt }: MyListing): readonly DeedName[] {
+/** The deeds of a state; a draft that nobody else has seen can go without a trace on the desk, what was live before can also be ended while a change of it waits. */
+function deedsOfMine({
+  draft: { status },
+  submittedAt,
+  publishedAt,
+}: MyListing): readonly DeedName[] {
   const deeds = deedsOf[status] ?? [];
+  if (status === "draft" && submittedAt === null) return [...deeds, "delete"];
   const mayEnd = decideListingMove(status, "close", "recruiter", { wasLive: publishedAt !== null });
   return mayEnd.ok && !deeds.includes("close") ? [...deeds, "close"] : deeds;
 }
@@ -67,6 +73,15 @@ function FirmDeed({ name, mine, refused }: Props & { name: DeedName }) {
         >
           <ExtendFields mine={mine} refused={refused} />
         </Deed>
+      );
+    case "delete":
+      return (
+        <Deed
+          intent="delete"
+          look="danger"
+          ask={life("deeds.delete")}
+          text={life("deeds.delete_text")}
+        />
       );
     case "take_back":
     case "clone":

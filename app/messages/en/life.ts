@@ -79,6 +79,9 @@ export const life = {
     archive: "Archive",
     archive_text:
       "It leaves the list; content and applications stay and are found under “Archived”.",
+    delete: "Delete draft",
+    delete_text:
+      "It was never submitted; no student and no reviewer has seen it. Once deleted it cannot be brought back.",
     ends: "What happens then",
     end_closes_one:
       "{{reason}}: {{count}} application without a result closes with it, and the student is told.",
@@ -128,6 +131,7 @@ export const life = {
     paused: "Paused; students no longer find it",
     resumed: "Resumed; students find it again",
     extended: "Extended",
+    deleted: "Draft deleted",
     archived: "Archived",
     saved: "Saved, with effect at once",
     same: "Nothing was changed",
