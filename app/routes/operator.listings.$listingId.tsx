@@ -68,15 +68,13 @@ function deed<Schema extends z.ZodType>(
   };
 }
 
-const said = (key: string, values?: Record<string, number>) => ({
-  headers: flash({ key: `listings:flash.${key}`, ...(values && { values }) }),
+const said = (key: "corrected" | "blocked" | "released" | "approved" | "referred") => ({
+  headers: flash({ key: `listings:flash.${key}` }),
 });
 const deeds = {
   correct: deed(CorrectOccupation, correctOccupation, (_, to) => redirect(to, said("corrected"))),
   close: deed(CloseListing, closeListing, (_, to) => redirect(to, said("blocked"))),
-  reword: deed(RewordHeld, rewordHeld, () =>
-    redirect(paths.operator.held(), said("settled", { n: 1 })),
-  ),
+  reword: deed(RewordHeld, rewordHeld, () => redirect(paths.operator.held(), said("released"))),
 };
 const review = deed(ReviewListing, reviewListing, ({ verdict }, to) => redirect(to, said(verdict)));
 

@@ -14,8 +14,8 @@ import { ReviewForm } from "./review-form";
 
 type Props = { listing: ReviewedListing; isLast: boolean; answer: FormAnswer | undefined };
 
-/** A firm's listing on the operator's desk: what it says and what is new in it, what the machine found, the firm, the
- * decision, and below what students would see. */
+/** A firm's listing on the operator's desk: what the machine found, what the listing says and what is new in it, the firm,
+ * and the decision: on a phone after all that it is about, wider beside it. */
 export function ReviewDesk({ listing, isLast, answer }: Props) {
   const { view, version, faults, record, history, waitingHours, closeReason } = listing;
   const t = useT("life");
@@ -31,23 +31,12 @@ export function ReviewDesk({ listing, isLast, answer }: Props) {
           by="operator"
         />
       </div>
-      <div className="lg:grid lg:grid-cols-3 lg:gap-6">
-        <div className="space-y-6 pb-6 lg:order-last">
+      <div className="grid gap-6 lg:grid-cols-3 lg:grid-rows-[auto_1fr]">
+        <div className="min-w-0 space-y-6 lg:col-start-3">
           <Standing listing={listing} />
           {isWaiting && <MachineView listing={listing} />}
-          {isWaiting ? (
-            <ReviewForm
-              version={version}
-              mayApprove={faults.length === 0 && record.status === "approved"}
-              answer={answer}
-            />
-          ) : (
-            <Decided status={view.status} isLast={isLast} answer={answer} />
-          )}
-          <FirmRecord record={record} />
-          <PastReviews history={history} />
         </div>
-        <div className="space-y-6 lg:col-span-2">
+        <div className="min-w-0 space-y-6 lg:col-span-2 lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <ReviewAnswers listing={listing} mayTick={isWaiting} answer={answer} />
           <details className="rounded-8 border border-line bg-card px-4 py-3">
             <summary className="font-bold">{t("desk.as_students")}</summary>
@@ -55,6 +44,21 @@ export function ReviewDesk({ listing, isLast, answer }: Props) {
               <ListingArticle listing={view} level={2} />
             </div>
           </details>
+        </div>
+        <div className="grid min-w-0 content-start gap-6 lg:col-start-3">
+          <FirmRecord record={record} />
+          <PastReviews history={history} />
+          <div className="lg:order-first">
+            {isWaiting ? (
+              <ReviewForm
+                version={version}
+                mayApprove={faults.length === 0 && record.status === "approved"}
+                answer={answer}
+              />
+            ) : (
+              <Decided status={view.status} isLast={isLast} answer={answer} />
+            )}
+          </div>
         </div>
       </div>
     </>
