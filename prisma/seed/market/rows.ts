@@ -17,10 +17,10 @@ const stages = [
     "SchoolEnterprise",
   ],
   ["ListingSite", "ProfileSkill", "ProfileRecord", "SavedListing", "ObservationBooking"],
-  ["Application"],
+  ["Application", "StudentInvitation", "RecommendedList"],
   [
     ...(["ApplicationMove", "ApplicationNote", "InterviewSlot", "Placement"] as const),
-    ...(["OutboxEvent", "Group"] as const),
+    ...(["OutboxEvent", "Group", "RecommendedStudent"] as const),
   ],
   ["GroupMember"],
 ] as const;

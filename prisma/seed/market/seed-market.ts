@@ -17,6 +17,7 @@ import {
 } from "./draw-applications";
 import { drawFirms, type DrawnFirm } from "./draw-firms";
 import { demoBookings } from "./demo-bookings";
+import { demoFound, studentSearchOf } from "./demo-found";
 import { drawListings, type DrawnListing } from "./draw-listings";
 import { recordRows, savedRows, wishesRow } from "./draw-profiles";
 import { planSchools, type SchoolPlan } from "./draw-schools";
@@ -129,6 +130,10 @@ export async function seedMarket(
       }
     }
     rows.add("SchoolEnterprise", ...verdicts.rows(applied, offices(school).id));
+    const { invitations, lists, listed } = demoFound(now, school, people, offers);
+    rows.add("StudentInvitation", ...invitations);
+    rows.add("RecommendedList", ...lists);
+    rows.add("RecommendedStudent", ...listed);
     await rows.flush();
   }
   rows.add("ObservationBooking", ...demoBookings(now, offers));
@@ -198,9 +203,10 @@ function addFirms(rows: RowWriter, now: Date, firms: readonly DrawnFirm[], passw
 }
 
 function addSchools(rows: RowWriter, now: Date, schools: readonly SchoolPlan[], hash: string) {
-  for (const school of schools) {
+  for (const [n, school] of schools.entries()) {
     const { id, name, shortName, kind, regionCode } = school;
-    rows.add("School", { id, name, shortName, kind, regionCode, createdAt: now });
+    const studentSearch = studentSearchOf(n);
+    rows.add("School", { id, name, shortName, kind, regionCode, studentSearch, createdAt: now });
     const classes = school.colleges.flatMap((college) => college.classes);
     for (const majorCode of new Set(classes.map((one) => one.majorCode)))
       rows.add("SchoolMajor", { schoolId: id, majorCode });
