@@ -1,10 +1,7 @@
 // `npm run bench -- apply`: applying in process against the same work as one SQL statement on the same eight
 // connections, then over HTTP against an empty action of the same server; nothing lost, doubled or oversold.
 // Engines in a folder of their own, with every fsync. Measures; decides nothing but whether the goals are met.
-import { chmod, mkdtemp } from "node:fs/promises";
 import { Agent, request } from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { ends } from "~/app/domain/application";
 import type { StudentActor } from "~/app/domain/permission";
 import { moveApplication } from "~/app/features/applications/move-application.server";
@@ -14,8 +11,6 @@ import { Env } from "~/app/platform/env.server";
 import { newId } from "~/app/platform/id";
 import { createServices, type Services } from "~/app/platform/services.server";
 import { openSession } from "~/app/platform/session.server";
-import { prepareDatabase } from "~/scripts/database";
-import { remove, startServices } from "~/scripts/services";
 import { withBuiltServer } from "../support/built-server";
 import {
   aListing,
@@ -25,8 +20,8 @@ import {
   aSchool,
   aStudent,
 } from "../support/factories";
+import { runBench, seed, tell } from "./run-bench";
 
-const seed = 42;
 const sizes = {
   students: 120,
   listings: 160,
@@ -41,10 +36,6 @@ const goals = {
   lost: { max: 0 },
   doubled: { max: 0 },
   oversold: { max: 0 },
-};
-const began = performance.now();
-const tell = (line: string) => {
-  console.error(line);
 };
 
 type Pair = { student: StudentActor; cookie: string; listingId: string };
@@ -276,7 +267,7 @@ async function oversell(services: Services, school: ASchool): Promise<number> {
   return over;
 }
 
-async function measure(databaseUrl: string) {
+async function measure({ databaseUrl }: { databaseUrl: string }) {
   const env = Env.parse({ DATABASE_URL: databaseUrl, MODE: "test", LOG_LEVEL: "error" });
   const services = await createServices(env, "bench");
   try {
@@ -327,37 +318,16 @@ async function measure(databaseUrl: string) {
     );
     const differing = (await repeat(verb, inProcess.answered[0]!)) + overHttp.differing;
     const { lost, doubled } = await check(services, [...inProcess.answered, ...overHttp.answered]);
-    return {
+    const figures = {
       ...{ verbOverSql: inProcess.ratio, httpOverEmpty: overHttp.ratio },
       ...{ lost, doubled: doubled + differing, oversold: await oversell(services, school) },
       ...{ verbPerSecond: inProcess.rate, sqlPerSecond: inProcess.base },
       ...{ httpPerSecond: overHttp.rate, emptyPerSecond: overHttp.base },
     };
+    return { figures };
   } finally {
     await services.close();
   }
 }
 
-for (const name of ["DATABASE_URL", "MEILI_URL", "MEILI_KEY", "REDIS_URL"])
-  delete process.env[name];
-const dataDir = await mkdtemp(join(tmpdir(), "zhiqiao-bench-"));
-await chmod(dataDir, 0o711); // PostgreSQL may run as another user
-const engines = await startServices({ dataDir, log: tell, command: "bench apply" });
-let isOk = false;
-try {
-  await prepareDatabase(engines.databaseUrl);
-  const measured = await measure(engines.databaseUrl);
-  isOk = Object.entries(goals).every(([name, goal]) => {
-    const figure = measured[name as keyof typeof goals];
-    return "min" in goal ? figure >= goal.min : figure <= goal.max;
-  });
-  const figures = Object.fromEntries(
-    Object.entries(measured).map(([name, figure]) => [name, Math.round(figure * 100) / 100]),
-  );
-  const seconds = Math.round((performance.now() - began) / 100) / 10;
-  console.log(JSON.stringify({ name: "apply", ok: isOk, figures, goals, sizes, seed, seconds }));
-} finally {
-  await engines.stop();
-  await remove(dataDir);
-}
-process.exit(isOk ? 0 : 1);
+await runBench({ name: "apply", goals, sizes, measure });

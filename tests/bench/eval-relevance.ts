@@ -13,7 +13,7 @@ import { type EngineUrls, remove, startServices, toEnvironment } from "~/scripts
 import { reconcileSearch } from "~/workers/jobs/reconcile-search";
 import { fillMarket, type Filled } from "./relevance/corpus";
 import { type Engine, ours, rawEngine } from "./relevance/engines";
-import { noise } from "./relevance/noise";
+import { noise as strings } from "./relevance/noise";
 import { type Judged, judgedQueries } from "./relevance/rules";
 import {
   type Figures,
@@ -68,7 +68,8 @@ async function measure(engine: Engine, task: Task, twoInitials: number): Promise
 function halvesOf({ scores, figures }: Measured): Measured[] {
   return (["tuned", "heldOut"] as const).map((half) => {
     const own = scores.filter((score) => score.half === half);
-    return { name: half, figures: figuresOf(own, figures), scores: own };
+    const { twoInitials, noise } = figures;
+    return { name: half, figures: figuresOf(own, { twoInitials, noise }), scores: own };
   });
 }
 
@@ -137,7 +138,7 @@ async function taskOf(services: Services, { facts }: Filled) {
     return of ? [{ ...of, ...one }] : [];
   });
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
-  const task: Task = { questions, variants, byId, strings: noise(seed, sizes.noise) };
+  const task: Task = { questions, variants, byId, strings: strings(seed, sizes.noise) };
   const twoInitials = await shownAmongReadings(services, questions);
   return { task, twoInitials, unanswerable: all.length - questions.length };
 }

@@ -3,15 +3,15 @@
 // but whether the goals are met. Kills at any moment are tests/features/import-killed.test.ts'.
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { chmod, mkdtemp, writeFile } from "node:fs/promises";
-import { loadavg, tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import pg from "pg";
 import { newId } from "~/app/platform/id";
-import { prepareDatabase } from "~/scripts/database";
-import { type EngineUrls, remove, startServices, toEnvironment } from "~/scripts/services";
+import { type EngineUrls, toEnvironment } from "~/scripts/services";
+import { withWorker } from "../support/built-server";
 import { rosterFile } from "./roster-file";
+import { runBench, tell } from "./run-bench";
 
 type Facts = {
   runId: string;
@@ -36,7 +36,6 @@ const goals = {
 };
 const rosterRows = 10_000;
 const rosterFaults = 500;
-const began = performance.now();
 
 if (!existsSync(file)) {
   console.error(
@@ -45,10 +44,6 @@ if (!existsSync(file)) {
   );
   process.exit(1);
 }
-
-const tell = (line: string) => {
-  console.error(line);
-};
 
 /** A process of this product with these engines; its output goes to stderr. */
 function start(urls: EngineUrls, script: string, args: string[]): ChildProcess {
@@ -67,22 +62,6 @@ async function runImport(urls: EngineUrls, args: string[]): Promise<Facts> {
   for await (const line of createInterface({ input: child.stdout! })) tell((last = line));
   if ((await ended) !== 0) throw new Error("the import failed");
   return JSON.parse(last) as Facts;
-}
-
-async function withWorker<T>(urls: EngineUrls, work: () => Promise<T>): Promise<T> {
-  const worker = start(urls, "workers/main.ts", []);
-  worker.stdout!.pipe(process.stderr);
-  await new Promise<void>((ready, fail) => {
-    worker.once("message", () => ready());
-    worker.once("exit", () => fail(new Error("the worker did not start")));
-  });
-  try {
-    return await work();
-  } finally {
-    const ended = new Promise((done) => worker.once("exit", done));
-    worker.kill("SIGTERM");
-    await ended;
-  }
 }
 
 /** A 高职 for the student list. */
@@ -109,37 +88,23 @@ async function countDoubles(url: string) {
   return rows[0]!;
 }
 
-delete process.env.DATABASE_URL;
-delete process.env.MEILI_URL;
-delete process.env.MEILI_KEY;
-delete process.env.REDIS_URL;
-const dataDir = await mkdtemp(join(tmpdir(), "zhiqiao-bench-"));
-await chmod(dataDir, 0o711); // PostgreSQL may run as another user
-const services = await startServices({
-  dataDir,
-  log: tell,
-  command: "bench import",
-  throwaway: true,
-});
-let isOk = false;
-try {
-  await prepareDatabase(services.databaseUrl);
+async function measure(engines: EngineUrls & { databaseUrl: string }, dataDir: string) {
   const postings = ["postings", file];
-  const [first, again] = await withWorker(services, async () => [
-    await runImport(services, postings),
-    await runImport(services, postings),
+  const [first, again] = await withWorker(toEnvironment(engines), async () => [
+    await runImport(engines, postings),
+    await runImport(engines, postings),
   ]);
-  const schoolId = await aSchool(services.databaseUrl);
+  const schoolId = await aSchool(engines.databaseUrl);
   const roster = async (faults: number, links: string) => {
     const path = join(dataDir, `roster-${faults}.csv`);
     await writeFile(path, rosterFile(rosterRows, faults));
     const more = faults > 0 ? ["--dry-run"] : ["--links", join(dataDir, links)];
-    return runImport(services, ["roster", path, "--school", schoolId, ...more]);
+    return runImport(engines, ["roster", path, "--school", schoolId, ...more]);
   };
   const faulty = await roster(rosterFaults, "");
   const taken = await roster(0, "links.csv");
   const rosterAgain = await roster(0, "links-again.csv");
-  const { listings, doubles, staged } = await countDoubles(services.databaseUrl);
+  const { listings, doubles, staged } = await countDoubles(engines.databaseUrl);
   const figures = {
     secondsToSearchable: first.seconds.searchable ?? Infinity,
     secondsToRead: first.seconds.read,
@@ -154,19 +119,8 @@ try {
     secondsToCommitRoster: taken.seconds.committed! - taken.seconds.checked,
     changedByRosterRepeat: rosterAgain.counts.new + rosterAgain.counts.changed,
   };
-  isOk = Object.entries(goals).every(
-    ([name, { max }]) => figures[name as keyof typeof goals] <= max,
-  );
-  const rounded = Object.fromEntries(
-    Object.entries(figures).map(([name, value]) => [name, Math.round(value * 10) / 10]),
-  );
-  const sizes = { listings, ...first.counts, students: taken.counts.new, load: loadavg()[0] };
-  const seconds = Math.round((performance.now() - began) / 100) / 10;
-  console.log(
-    JSON.stringify({ name: "import", ok: isOk, figures: rounded, goals, sizes, seed: 42, seconds }),
-  );
-} finally {
-  await services.stop();
-  await remove(dataDir);
+  const counted = { listings, ...first.counts, students: taken.counts.new };
+  return { figures, sizes: counted };
 }
-process.exit(isOk ? 0 : 1);
+
+await runBench({ name: "import", goals, sizes: {}, throwaway: true, measure });

@@ -1,17 +1,14 @@
 // `npm run bench -- pages`: the pages that people wait for, at sixteen clients over HTTP on a seeded market: how long,
 // how heavy, with how many statements, and whether those stay as many when there is more to show.
 // Engines in a folder of their own. Measures; decides nothing but whether the goals are met.
-import { chmod, mkdtemp } from "node:fs/promises";
 import { Agent, request } from "node:http";
-import { availableParallelism, loadavg, tmpdir } from "node:os";
-import { join } from "node:path";
+import { availableParallelism } from "node:os";
 import { paths } from "~/app/paths";
 import { Env } from "~/app/platform/env.server";
 import { createServices, type Services } from "~/app/platform/services.server";
 import { openSession } from "~/app/platform/session.server";
 import { seedMarket } from "~/prisma/seed/market/seed-market";
-import { prepareDatabase } from "~/scripts/database";
-import { type EngineUrls, remove, startServices, toEnvironment } from "~/scripts/services";
+import { type EngineUrls, toEnvironment } from "~/scripts/services";
 import { reconcileSearch } from "~/workers/jobs/reconcile-search";
 import {
   aListing,
@@ -24,8 +21,8 @@ import {
 import { withBuiltServer } from "../support/built-server";
 import { countQueries } from "./count-queries";
 import { largestPaint, scriptKilobytes } from "./page-weight";
+import { runBench, seed, tell } from "./run-bench";
 
-const seed = 42;
 const sizes = { students: 4_000, listings: 3_000, applicants: 500, classmates: 52 };
 const clients = 16;
 const cores = availableParallelism();
@@ -40,10 +37,6 @@ const goals = {
   publicScriptKb: { max: 120 },
   largestPaintSeconds: { max: 2.5 },
   failed: { max: 0 },
-};
-const began = performance.now();
-const tell = (line: string) => {
-  console.error(line);
 };
 
 /** Several paths are asked for in turn: strangers at one page share its bytes, which says nothing of making it. */
@@ -264,43 +257,22 @@ async function measure(urls: EngineUrls) {
         largestPaintSeconds: Math.max(...paints),
         failed: Object.values(times).reduce((sum, { failed }) => sum + failed, 0),
       },
-      perSecond: Object.fromEntries(
-        Object.entries(times).map(([name, { perSecond }]) => [name, Math.round(perSecond)]),
-      ),
-      kilobytes: Object.fromEntries(
-        Object.entries(times).map(([name, { kilobytes }]) => [name, Math.round(kilobytes)]),
-      ),
-      queries,
+      beside: {
+        perSecond: Object.fromEntries(
+          Object.entries(times).map(([name, { perSecond }]) => [name, Math.round(perSecond)]),
+        ),
+        kilobytes: Object.fromEntries(
+          Object.entries(times).map(([name, { kilobytes }]) => [name, Math.round(kilobytes)]),
+        ),
+        queries,
+      },
     };
   });
 }
 
-for (const name of ["DATABASE_URL", "MEILI_URL", "MEILI_KEY", "REDIS_URL"])
-  delete process.env[name];
-const dataDir = await mkdtemp(join(tmpdir(), "zhiqiao-bench-"));
-await chmod(dataDir, 0o711); // PostgreSQL may run as another user
-const engines = await startServices({ dataDir, log: tell, command: "bench pages" });
-let isOk = false;
-try {
-  await prepareDatabase(engines.databaseUrl);
-  const { figures: measured, ...beside } = await measure(engines);
-  isOk = Object.entries(goals).every(([name, goal]) => {
-    const figure = measured[name as keyof typeof goals];
-    return "min" in goal ? figure >= goal.min : figure <= goal.max;
-  });
-  const figures = Object.fromEntries(
-    Object.entries(measured).map(([name, figure]) => [name, Math.round(figure * 100) / 100]),
-  );
-  const seconds = Math.round((performance.now() - began) / 100) / 10;
-  const load = Math.round(loadavg()[0]! * 100) / 100;
-  console.log(
-    JSON.stringify({
-      ...{ name: "pages", ok: isOk, figures, goals, ...beside },
-      ...{ sizes: { ...sizes, clients, requestsPerPage, cores, load }, seed, seconds },
-    }),
-  );
-} finally {
-  await engines.stop();
-  await remove(dataDir);
-}
-process.exit(isOk ? 0 : 1);
+await runBench({
+  name: "pages",
+  goals,
+  sizes: { ...sizes, clients, requestsPerPage, cores },
+  measure,
+});

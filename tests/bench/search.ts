@@ -1,11 +1,9 @@
 // `npm run bench -- search`: a search of a large market as the raw engine answers it, as our verb does, as a page does and
 // as a job board on ILIKE would; suggestions; a swap of indexes under load. Engines in a folder of their own.
 // `npm run bench -- search 5000` draws a smaller market, for a look. Measures; decides nothing but whether goals are met.
-import { chmod, mkdtemp } from "node:fs/promises";
 import { Agent, createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
-import { availableParallelism, loadavg, tmpdir } from "node:os";
-import { join } from "node:path";
+import { availableParallelism } from "node:os";
 import { toParams } from "~/app/features/listings/listing-search";
 import { readSearch } from "~/app/features/listings/read-listing-search.server";
 import { readSearchPage } from "~/app/features/listings/read-search.server";
@@ -15,14 +13,13 @@ import { Env } from "~/app/platform/env.server";
 import { createServices, type Services } from "~/app/platform/services.server";
 import { dice } from "~/prisma/seed/market/dice";
 import { seedMarket } from "~/prisma/seed/market/seed-market";
-import { prepareDatabase } from "~/scripts/database";
-import { type EngineUrls, remove, startServices, toEnvironment } from "~/scripts/services";
+import { type EngineUrls, toEnvironment } from "~/scripts/services";
 import { rebuildIndex } from "~/workers/rebuild-index";
 import { withBuiltServer, withWorker } from "../support/built-server";
 import { measureFreshness } from "./freshness";
+import { at, runBench, seed, tell } from "./run-bench";
 import { send } from "./send";
 
-const seed = 42;
 const sizes = { listings: Number(process.argv[2] ?? 100_000), students: 400, queries: 1_000 };
 const clients = 16;
 const cores = availableParallelism();
@@ -39,11 +36,7 @@ const goals = {
   failedInSwap: { max: 0 },
   failed: { max: 0 },
 };
-type Figures = Record<keyof typeof goals, number>;
 const began = performance.now();
-const tell = (line: string) => {
-  console.error(line);
-};
 const visitor = { viewer: null, locale: "zh-CN" as const };
 
 /** So many addresses of searches: words of the market, half of them with conditions, some typed as a sentence. */
@@ -120,8 +113,6 @@ async function timed(all: readonly (() => Promise<unknown>)[]): Promise<number[]
   }
   return times.sort((a, b) => a - b);
 }
-const at = (times: readonly number[], share: number) =>
-  times[Math.floor(times.length * share)] ?? 0;
 
 /** The engine and the verb, asked in turns: raw, verb, raw; the ids must be the same. */
 async function engineAndVerb(services: Services, urls: EngineUrls, addresses: readonly string[]) {
@@ -256,7 +247,7 @@ function openServices(urls: EngineUrls): Promise<Services> {
   return createServices(env, "bench");
 }
 
-async function measure(urls: EngineUrls): Promise<Figures> {
+async function measure(urls: EngineUrls) {
   const services = await openServices(urls);
   try {
     await seedMarket(services, { ...sizes, seed });
@@ -274,7 +265,7 @@ async function measure(urls: EngineUrls): Promise<Figures> {
     );
     tell(`findable p50 ${at(fresh, 0.5).toFixed(0)} p99 ${at(fresh, 0.99).toFixed(0)} ms`);
     const failedInSwap = await swapUnderLoad(services, addresses);
-    return {
+    const figures = {
       verbOverRawP50Ms: at(verbs, 0.5) - at(raws, 0.5),
       verbOverRawP99Ms: at(verbs, 0.99) - at(raws, 0.99),
       transportOverRawP50Ms: Math.max(0, at(through, 0.5) - at(raws, 0.5)),
@@ -287,37 +278,10 @@ async function measure(urls: EngineUrls): Promise<Figures> {
       failedInSwap,
       failed: web.failed + unequal,
     };
+    return { figures };
   } finally {
     await services.close();
   }
 }
 
-for (const name of ["DATABASE_URL", "MEILI_URL", "MEILI_KEY", "REDIS_URL"])
-  delete process.env[name];
-const dataDir = await mkdtemp(join(tmpdir(), "zhiqiao-bench-"));
-await chmod(dataDir, 0o711); // PostgreSQL may run as another user
-const engines = await startServices({ dataDir, log: tell, command: "bench search" });
-let isOk = false;
-try {
-  await prepareDatabase(engines.databaseUrl);
-  const measured = await measure(engines);
-  isOk = Object.entries(goals).every(([name, goal]) => {
-    const figure = measured[name as keyof typeof goals];
-    return "min" in goal ? figure >= goal.min : figure <= goal.max;
-  });
-  const figures = Object.fromEntries(
-    Object.entries(measured).map(([name, figure]) => [name, Math.round(figure * 100) / 100]),
-  );
-  const seconds = Math.round((performance.now() - began) / 100) / 10;
-  const load = Math.round(loadavg()[0]! * 100) / 100;
-  console.log(
-    JSON.stringify({
-      ...{ name: "search", ok: isOk, figures, goals },
-      ...{ sizes: { ...sizes, clients, cores, load }, seed, seconds },
-    }),
-  );
-} finally {
-  await engines.stop();
-  await remove(dataDir);
-}
-process.exit(isOk ? 0 : 1);
+await runBench({ name: "search", goals, sizes: { ...sizes, clients, cores }, measure });
