@@ -3,8 +3,7 @@ import { Form } from "@remix-run/react";
 import { useT } from "~/app/messages/use-t";
 import { Button } from "~/app/ui/button";
 import { Card } from "~/app/ui/card";
-import { ErrorSummary } from "~/app/ui/error-summary";
-import { TextField } from "~/app/ui/field";
+import { RenameFold } from "~/app/ui/rename-fold";
 import { Tag } from "~/app/ui/tag";
 import { CadenceField } from "./cadence-field";
 import type { KeptSearch } from "./list-searches.server";
@@ -60,21 +59,12 @@ export function KeptSearchCard({ search, tried }: { search: KeptSearch; tried: T
 
 function Rename({ search: { id: searchId, name }, tried }: { search: KeptSearch; tried: Tried }) {
   const t = useT("searches");
-  const { id, faults, field } = useNameForm(`search-${searchId}`, tried);
+  const form = useNameForm(`search-${searchId}`, tried);
   return (
-    <details open={tried !== undefined || undefined}>
-      <summary className="link inline-flex min-h-11 items-center px-2">
-        {t("rename")}
-        <span className="sr-only">{t("rename_of", { name })}</span>
-      </summary>
-      <Form method="post" id={id} noValidate className="max-w-sm space-y-3 pt-1">
-        <ErrorSummary faults={faults} />
-        <input type="hidden" name="searchId" value={searchId} />
-        <TextField {...field} defaultValue={field.defaultValue ?? name} />
-        <Button name="intent" value="rename">
-          {t("rename")}
-        </Button>
-      </Form>
-    </details>
+    <RenameFold
+      {...{ form, name, act: t("rename"), of: t("rename_of", { name }) }}
+      isOpen={tried !== undefined}
+      subject={["searchId", searchId]}
+    />
   );
 }

@@ -10,6 +10,7 @@ import { EmptyState } from "~/app/ui/empty-state";
 import { ErrorSummary } from "~/app/ui/error-summary";
 import { TextField } from "~/app/ui/field";
 import { fieldProps } from "~/app/ui/field-props";
+import { RenameFold } from "~/app/ui/rename-fold";
 import type { View } from "./list-views.server";
 import type { ViewPage } from "./view-pages";
 
@@ -81,7 +82,7 @@ function OneView({ view, tried }: { view: View; tried: Tried }) {
   const t = useT("views");
   const { id: viewId, name, page, query } = view;
   const isMine = tried?.lastResult.initialValue?.viewId === viewId;
-  const { id, faults, field } = useNameForm(`view-${viewId}`, isMine ? tried : undefined);
+  const form = useNameForm(`view-${viewId}`, isMine ? tried : undefined);
   const place = placeOf[page];
   return (
     <li className="py-3">
@@ -96,20 +97,11 @@ function OneView({ view, tried }: { view: View; tried: Tried }) {
         <span className="text-soft"> · {t(`page.${page}`)}</span>
       </p>
       <div className="cluster items-end pt-1">
-        <details open={isMine || undefined}>
-          <summary className="link inline-flex min-h-11 items-center pr-2">
-            {t("rename")}
-            <span className="sr-only">{t("rename_of", { name })}</span>
-          </summary>
-          <Form method="post" id={id} noValidate className="max-w-sm space-y-3 pt-1">
-            <ErrorSummary faults={faults} />
-            <input type="hidden" name="viewId" value={viewId} />
-            <TextField {...field} defaultValue={field.defaultValue ?? name} />
-            <Button name="intent" value="rename">
-              {t("rename")}
-            </Button>
-          </Form>
-        </details>
+        <RenameFold
+          {...{ form, name, act: t("rename"), of: t("rename_of", { name }) }}
+          isOpen={isMine}
+          subject={["viewId", viewId]}
+        />
         <Form method="post">
           <input type="hidden" name="viewId" value={viewId} />
           <button type="submit" name="intent" value="delete" className="link min-h-11 px-2">
