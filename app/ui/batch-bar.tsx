@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ButtonHTMLAttributes, type ReactNode } from "react";
 import { useT } from "~/app/messages/use-t";
+import { markTicked, showTicked, ticksOf } from "./batch-ticks";
 
 type Props = { name: string; open?: boolean; children: ReactNode };
 
@@ -22,9 +23,14 @@ export function BatchBar({ name, open = false, children }: Props) {
       const row = target instanceof Element ? target.closest("tr, li") : null;
       if (row) requestAnimationFrame(() => row.scrollIntoView({ block: "nearest" }));
     };
+    const grow = () => showTicked(form, name);
     count({});
     form.addEventListener("change", count);
-    return () => form.removeEventListener("change", count);
+    form.addEventListener("toggle", grow, true); // it does not bubble
+    return () => {
+      form.removeEventListener("change", count);
+      form.removeEventListener("toggle", grow, true);
+    };
   }); // after every render: the rows may be others by now
   const tickAll = (on: boolean) => {
     const form = bar.current?.closest("form");
@@ -103,12 +109,13 @@ export function BatchButton({ children, ...rest }: ButtonProps) {
   );
 }
 
-/** A deed that needs words: opens in place, on paper, above the bar's other buttons. */
+/** A deed that needs words: opens in place, on paper, below the bar's other buttons; at a desk in one row, so that the table
+ * keeps its room. */
 export function BatchDetails(props: { title: string; open?: boolean; children: ReactNode }) {
   return (
     <details open={props.open || undefined} className="batch-details">
       <summary className={`${barButton} inline-flex items-center`}>{props.title}</summary>
-      <div className="my-2 max-w-sm space-y-3 rounded-8 bg-card px-4 py-3 font-normal text-ink">
+      <div className="my-2 max-w-sm space-y-3 rounded-8 bg-card px-4 py-3 font-normal text-ink md:grid md:max-w-none md:grid-cols-[minmax(0,20rem)_minmax(0,1fr)_auto] md:items-end md:gap-4 md:space-y-0">
         {props.children}
       </div>
     </details>
@@ -118,17 +125,4 @@ export function BatchDetails(props: { title: string; open?: boolean; children: R
 /** Ends a form's first line: Enter in one of its fields presses nothing, because the first button is switched off. */
 export function NoEnter() {
   return <button type="submit" disabled hidden aria-hidden="true" tabIndex={-1} />;
-}
-
-function ticksOf(form: HTMLFormElement, name: string): HTMLInputElement[] {
-  const ticks = [...form.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
-  return ticks.filter((tick) => tick.name === name);
-}
-
-function markTicked(form: HTMLFormElement, name: string): number {
-  const own = ticksOf(form, name);
-  for (const tick of own) tick.closest("tr, li")?.classList.toggle("is-ticked", tick.checked);
-  const { length } = own.filter((tick) => tick.checked);
-  form.classList.toggle("has-ticked", length > 0);
-  return length;
 }
