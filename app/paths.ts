@@ -134,6 +134,8 @@ export const paths = {
       `/operator/listings/held${query(params)}`,
     twins: (page = 1) => `/operator/listings/twins${query(pageParam(page))}`,
     searches: () => "/operator/searches",
+    synonyms: (tried: { words?: string; kind?: string; note?: string } = {}) =>
+      `/operator/synonyms${query(tried)}`,
     status: () => "/operator/status",
     reference: () => "/operator/reference",
     referenceTable: (table: ReferenceTable, params: Params = {}) =>

@@ -3,6 +3,7 @@
 import type { Reference } from "~/app/domain/reference";
 import type { Names } from "~/app/domain/values";
 import type { Text } from "./text";
+import type { WordGroup } from "~/app/domain/word-groups";
 import { wordGroups } from "./word-groups.data";
 
 type Named = { code: string; names: Names; aliases?: string[] };
@@ -50,7 +51,7 @@ function createTradeWords(text: Text, reference: Reference): TradeWords {
   const places = findablePlaces(text, reference.regions);
   const byTrade = codesByKey(text, occupations);
   const bySkill = codesByKey(text, reference.skills.values());
-  const groups = groupsOfWords(text);
+  const groups = groupsOfWords(text, reference.wordGroups);
   // Never one token (CNC操作员, CNC operator): looked for in the title as written.
   const findPhrases = phraseFinder(
     [...new Set([...byTrade.keys(), ...bySkill.keys()])].filter(
@@ -76,19 +77,35 @@ function createTradeWords(text: Text, reference: Reference): TradeWords {
   };
 }
 
-/** The groups of words that mean the same, each under a code of its own, and those that a plain title says. */
-function groupsOfWords(text: Text) {
+/** The groups of words that mean the same, built in and the operator's, each under a code of its own, and those that a
+ * plain title says. */
+function groupsOfWords(text: Text, own: readonly WordGroup[]) {
   const words = new Map<string, Findable>();
-  const byWord = new Map<string, string>();
-  for (const [at, group] of wordGroups.entries()) {
+  const byWord = new Map<string, string[]>();
+  for (const [at, group] of [...builtInGroups, ...own].entries()) {
     const code = `words-${at}`;
-    const tokens = [...new Set(group.flatMap((word) => text.documentTokens(word)))];
+    const { said, tokens } = groupEffect(text, group);
     words.set(code, { tokens, pinyin: [] });
-    for (const word of group) byWord.set(text.normalize(word), code);
+    for (const word of said) byWord.set(word, [...(byWord.get(word) ?? []), code]);
   }
   const findPhrases = phraseFinder([...byWord.keys()]);
   const saidIn = (plain: string) => findPhrases(plain).flatMap((word) => byWord.get(word) ?? []);
   return { words, saidIn };
+}
+
+/** The groups of the house. */
+export const builtInGroups: readonly WordGroup[] = wordGroups.map((words) => {
+  return { kind: "same", words: [...words] };
+});
+
+/** What a group does: a listing whose title holds one of `said` (plain) is also found by `tokens`. Words that no dictionary
+ * knows are found as queries cut them. */
+export function groupEffect(text: Text, { kind, words }: WordGroup) {
+  const [wider = "", ...narrower] = words;
+  const meant = kind === "same" ? words : [wider];
+  const tokens = meant.flatMap((word) => [...text.documentTokens(word), ...text.queryTokens(word)]);
+  const said = (kind === "same" ? words : narrower).map((word) => text.normalize(word));
+  return { said, tokens: [...new Set(tokens)] };
 }
 
 /** Finds which of many phrases stand in a text, by their first two characters. */

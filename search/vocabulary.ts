@@ -2,7 +2,7 @@
 // living listings add. Corrections and readings of initials choose among them. Leaves cutting and pinyin to text.ts.
 import type { Reference } from "~/app/domain/reference";
 import type { Text } from "./text";
-import { namesOf } from "./trade-words";
+import { builtInGroups, namesOf } from "./trade-words";
 import { paced, type Steps } from "./turns";
 import { companyForms } from "./stop-words.data";
 import { conditionWords, placeEnding } from "./understand.data";
@@ -49,7 +49,7 @@ export function* preparedVocabulary(source: Source, living?: LivingWords): Steps
 type Named = Parameters<typeof namesOf>[0];
 
 function* addNames({ text, reference }: Source, add: Add): Steps<undefined> {
-  const { occupations, skills, majors, regions } = reference;
+  const { occupations, skills, majors, regions, wordGroups } = reference;
   const parts: string[] = [];
   const adding = (kind: WordKind) => (one: Named) => {
     for (const name of new Set(namesOf(one).map((name) => text.normalize(name).trim()))) {
@@ -61,6 +61,8 @@ function* addNames({ text, reference }: Source, add: Add): Steps<undefined> {
   yield* paced(skills.values(), adding("skill"));
   yield* paced(majors.values(), adding("major"));
   yield* paced(regions.values(), adding("place"));
+  for (const word of [...builtInGroups, ...wordGroups].flatMap(({ words }) => words))
+    add(text.normalize(word), "part", nameWeight);
   yield* paced(parts, (part) => {
     if (!text.hasUnknown(part)) add(part, "part", 1);
   });

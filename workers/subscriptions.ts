@@ -9,6 +9,7 @@ import { commitImport } from "./jobs/commit-import";
 import { indexImportedListings } from "./jobs/index-imported-listings";
 import { notifyParties } from "./jobs/notify-parties";
 import { refreshEnterpriseListings } from "./jobs/refresh-enterprise-listings";
+import { refreshMentioningListings } from "./jobs/refresh-mentioning-listings";
 import { refreshNamingListings } from "./jobs/refresh-naming-listings";
 import { refreshFoundStudents } from "./jobs/refresh-students";
 import { refreshSearchDocument } from "./jobs/refresh-search-document";
@@ -61,6 +62,7 @@ export const subscriptions: Subscriptions = {
   "application.message_sent": (_event, eventId) => [notifyParties.with({ eventId })],
   "application.assigned": (_event, eventId) => [notifyParties.with({ eventId })],
   "interview.moved": (_event, eventId) => [notifyParties.with({ eventId })],
+  "words.changed": ({ number }) => [refreshMentioningListings.with({ number })],
   "reference.changed": ({ table, code }) => [refreshNamingListings.with({ table, code })],
   "search.found": (_event, eventId) => [notifyParties.with({ eventId })],
   "profile.changed": ({ personId }) => [refreshFoundStudents.with({ personId })],

@@ -30,6 +30,8 @@ export type Event =
   | { name: "application.assigned"; applicationId: Id; assigneeId: Id }
   | { name: "interview.moved"; slotId: Id; applicationId: Id; change: SlotChange }
   | { name: "reference.changed"; table: ReferenceTable; code: string }
+  /** The operator's groups of words are those of another version now. */
+  | { name: "words.changed"; number: number }
   /** A kept search has found listings that its student was not told of yet. */
   | { name: "search.found"; searchId: Id; listingIds: Id[] }
   /** A student has told something, or chosen who may find it. */

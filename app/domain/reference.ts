@@ -1,6 +1,7 @@
 // Owns the shapes of the market's words (places, majors, occupations, skills, levels, destinations) and how to look
 // one up. The rows live in PostgreSQL, first filled from prisma/seed/reference; names are data, not messages.
 import type { Day, Names } from "./values";
+import type { WordGroup } from "./word-groups";
 
 /** The tables of the market's words, as a correction of one of their rows names them (`ReferenceChange.table`). The code of
  * a correction is the row's; a destination is `version:code`, a holiday `jurisdiction:day`. */
@@ -158,6 +159,8 @@ export type Reference = {
   /** By `version:code`. */
   destinations: ReadonlyMap<string, Destination>;
   holidays: readonly Holiday[];
+  /** The operator's own groups of words that searches take for each other. */
+  wordGroups: readonly WordGroup[];
 };
 
 /** A place with everything above it, widest first; empty when the code is unknown. */

@@ -24,6 +24,7 @@ import { search as searchCn } from "./zh-CN/search";
 import { searches as searchesCn } from "./zh-CN/searches";
 import { sharing as sharingCn } from "./zh-CN/sharing";
 import { students as studentsCn } from "./zh-CN/students";
+import { synonyms as synonymsCn } from "./zh-CN/synonyms";
 import { home as homeCn } from "./zh-CN/home";
 import { views as viewsCn } from "./zh-CN/views";
 import { ui as uiHk } from "./zh-HK/ui";
@@ -50,6 +51,7 @@ import { search as searchHk } from "./zh-HK/search";
 import { searches as searchesHk } from "./zh-HK/searches";
 import { sharing as sharingHk } from "./zh-HK/sharing";
 import { students as studentsHk } from "./zh-HK/students";
+import { synonyms as synonymsHk } from "./zh-HK/synonyms";
 import { home as homeHk } from "./zh-HK/home";
 import { views as viewsHk } from "./zh-HK/views";
 import { ui as uiEn } from "./en/ui";
@@ -76,6 +78,7 @@ import { search as searchEn } from "./en/search";
 import { searches as searchesEn } from "./en/searches";
 import { sharing as sharingEn } from "./en/sharing";
 import { students as studentsEn } from "./en/students";
+import { synonyms as synonymsEn } from "./en/synonyms";
 import { home as homeEn } from "./en/home";
 import { views as viewsEn } from "./en/views";
 
@@ -106,6 +109,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     searches: searchesCn,
     sharing: sharingCn,
     students: studentsCn,
+    synonyms: synonymsCn,
     home: homeCn,
     views: viewsCn,
   },
@@ -134,6 +138,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     searches: searchesHk,
     sharing: sharingHk,
     students: studentsHk,
+    synonyms: synonymsHk,
     home: homeHk,
     views: viewsHk,
   },
@@ -162,6 +167,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     searches: searchesEn,
     sharing: sharingEn,
     students: studentsEn,
+    synonyms: synonymsEn,
     home: homeEn,
     views: viewsEn,
   },

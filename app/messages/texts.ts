@@ -21,6 +21,7 @@ import type { refusals } from "./zh-CN/refusals";
 import type { search } from "./zh-CN/search";
 import type { sharing } from "./zh-CN/sharing";
 import type { searches } from "./zh-CN/searches";
+import type { synonyms } from "./zh-CN/synonyms";
 import type { students } from "./zh-CN/students";
 import type { ui } from "./zh-CN/ui";
 import type { views } from "./zh-CN/views";
@@ -51,6 +52,7 @@ export const areas = [
   "searches",
   "sharing",
   "students",
+  "synonyms",
   "home",
   "views",
 ] as const;
@@ -82,6 +84,7 @@ export type Source = {
   searches: typeof searches;
   sharing: typeof sharing;
   students: typeof students;
+  synonyms: typeof synonyms;
   home: typeof home;
   views: typeof views;
 };

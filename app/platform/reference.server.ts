@@ -2,6 +2,7 @@
 // somebody corrected them. What was built from them and kept (the dictionary of search/text.ts) follows after a restart.
 import type { Destination, Occupation, Reference } from "~/app/domain/reference";
 import type { Names } from "~/app/domain/values";
+import type { WordGroup } from "~/app/domain/word-groups";
 import type { PrismaClient } from "~/prisma/generated/client";
 
 const namesOf = (row: { zhCN: string; zhHK: string; en: string }): Names => ({
@@ -24,6 +25,7 @@ export async function loadReference(db: PrismaClient): Promise<Reference> {
     educationLevels,
     destinations,
     holidays,
+    newestGroups,
   ] = await Promise.all([
     db.region.findMany({ orderBy: { code: "asc" } }),
     db.major.findMany({ orderBy: { code: "asc" } }),
@@ -34,6 +36,7 @@ export async function loadReference(db: PrismaClient): Promise<Reference> {
     db.educationLevel.findMany({ orderBy: { rank: "asc" } }),
     db.destination.findMany({ orderBy: [{ version: "asc" }, { code: "asc" }] }),
     db.holiday.findMany({ orderBy: { day: "asc" } }),
+    db.wordGroupVersion.findFirst({ orderBy: { number: "desc" }, select: { groups: true } }),
   ]);
   return {
     regions: byCode(
@@ -72,19 +75,24 @@ export async function loadReference(db: PrismaClient): Promise<Reference> {
       names: namesOf(row),
       day: row.day.toISOString().slice(0, 10),
     })),
+    wordGroups: (newestGroups?.groups ?? []) as WordGroup[],
   };
 }
 
 type Held = { db: PrismaClient; reference: Reference };
-/** How many corrections each stock in memory has seen; nothing is ever taken out of their table. */
+/** How many changes each stock in memory has seen; nothing is ever taken out of their tables. */
 const seen = new WeakMap<Reference, number>();
+async function countChanges(db: PrismaClient): Promise<number> {
+  const counts = await Promise.all([db.referenceChange.count(), db.wordGroupVersion.count()]);
+  return counts.reduce((sum, count) => sum + count, 0);
+}
 
 /**
  * Brings the words in memory to what the tables say now, in place: whoever holds the object sees new maps at once, all
  * of one moment. To be called by whoever committed corrections, so that the process that made them shows them first.
  */
 export async function refreshReference({ db, reference }: Held): Promise<void> {
-  const changes = await db.referenceChange.count();
+  const changes = await countChanges(db);
   const fresh = await loadReference(db);
   // Two at once: the one that began later knows more, and stays.
   if (changes < (seen.get(reference) ?? 0)) return;
@@ -99,7 +107,7 @@ export function followReference(held: Held, onError: (err: unknown) => void, eve
     if (isLooking) return;
     isLooking = true;
     try {
-      const changes = await held.db.referenceChange.count();
+      const changes = await countChanges(held.db);
       if (changes !== (seen.get(held.reference) ?? 0)) await refreshReference(held);
     } catch (err) {
       onError(err);

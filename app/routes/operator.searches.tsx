@@ -49,6 +49,11 @@ export default function MissedSearches() {
           {t("missed.to_words")}
         </Link>
       </p>
+      <p className="pt-2">
+        <Link to={paths.operator.synonyms()} className="link">
+          {t("missed.to_synonyms")}
+        </Link>
+      </p>
     </SidePage>
   );
 }

@@ -114,6 +114,7 @@ const table = `
   operator.referenceTable in     403     403       403   403       403   403     403      200
   operator.referenceRow  in      403     403       403   403       403   403     403      200
   operator.searches      in      403     403       403   403       403   403     403      200
+  operator.synonyms      in      403     403       403   403       403   403     403      200
   operator.status        in      403     403       403   403       403   403     403      200
 `;
 /** What others than the right person get for pressing the buttons of a page, whatever they send. */
@@ -185,6 +186,7 @@ const deeds = `
   operator.listing:correct   in      403     403       403   403       403   403     403      404
   operator.listing:reword    in      403     403       403   403       403   403     403      404
   operator.referenceRow      in      403     403       403   403       403   403     403      403
+  operator.synonyms          in      403     403       403   403       403   403     403      403
   operator.held              in      403     403       403   403       403   403     403      .
   operator.twins             in      403     403       403   403       403   403     403      .
   inbox                      in      .       404       404   404       404   404     404      404
@@ -349,6 +351,7 @@ beforeAll(async () => {
     "operator.enterprise": { move: "suspend", note: "x" },
     "operator.listing": { verdict: "approved", version },
     "operator.referenceRow": { zhCN: "电工", zhHK: "電工", en: "Electrician", note: "a test" },
+    "operator.synonyms": { intent: "restore", number: "0", version: "0", note: "a test" },
     "operator.held": { verdict: "release", listingId: listing.id, asOf: now.toISOString() },
     "operator.twins": { keepId: listing.id, closeId: listing.id },
     "operator.listing:close": { intent: "close", reason: "blocked" },

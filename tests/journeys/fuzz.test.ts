@@ -400,6 +400,10 @@ const targets: Target[] = [
     fields: { keepId: someId, closeId: someId },
   },
   {
+    ...{ name: "synonyms", by: "chief", path: () => paths.operator.synonyms() },
+    fields: { intent: "add", kind: "same", words: "注塑\n打啤佬", version: "0", note: "a test" },
+  },
+  {
     ...{ name: "word", by: "chief", path: () => paths.operator.referenceRow("skill", "sk-office") },
     fields: { zhCN: "办公软件", zhHK: "文書", en: "Office", aliases: "Word", note: "a test" },
   },

@@ -73,6 +73,7 @@ export const smallReference: Reference = {
   educationLevels: new Map(),
   destinations: new Map(),
   holidays: [],
+  wordGroups: [],
 };
 
 export const text = createText(domainWords(smallReference));

@@ -62,6 +62,7 @@ const belongs: [beginning: string, to: string][] = [
   [paths.student.invitations(), paths.student.applications()],
   [paths.school.studentSearch(), paths.school.recommendations()],
   [paths.operator.searches(), paths.operator.reference()],
+  [paths.operator.synonyms(), paths.operator.reference()],
   [paths.enterprise.application(""), paths.enterprise.allApplicants()],
 ];
 

@@ -7,6 +7,7 @@ import type { Services } from "~/app/platform/services.server";
 export const keptDays = 30;
 const fewestDays = 3;
 const most = 200;
+const mostCounted = 2_000;
 
 export type SearchWords = { words: string; count: number; zeroHits: number; last: Day };
 
@@ -16,6 +17,21 @@ const missed = `
   from "SearchCount" where day > $1::date
   group by words having count(*) >= ${String(fewestDays)} and sum("zeroHits") > 0
   order by sum("zeroHits") desc, words limit ${String(most)}`;
+
+const counted = `
+  select words, sum(count)::int as count from "SearchCount" where day > $1::date
+  group by words having count(*) >= ${String(fewestDays)}
+  order by sum("zeroHits") desc, sum(count) desc, words limit ${String(mostCounted)}`;
+
+/** What was looked for in the last thirty days on three days at least, what found nothing most often first. */
+export async function listCountedWords({
+  pool,
+  clock,
+}: Pick<Services, "pool" | "clock">): Promise<Pick<SearchWords, "words" | "count">[]> {
+  const since = addDays(dayOf(clock.now()), -keptDays);
+  const { rows } = await pool.query<SearchWords>(counted, [since]);
+  return rows;
+}
 
 /** Words of the last thirty days that found nothing at times, looked for on three days at least, the most missed first. */
 export async function listSearchWords({

@@ -192,6 +192,18 @@ export const refusals = {
     "“{{word}}” is already a name or alias of “{{name}}” ({{code}}), so nothing was saved. Take it out there first, or write it differently.",
   "reference.changed_meanwhile":
     "Somebody else has just changed this entry, so nothing was saved. Look at the latest version before you change it.",
+  "words.not_allowed": "Only an administrator can change the synonyms.",
+  "words.changed_meanwhile":
+    "Somebody else has just changed the synonyms, so nothing was saved. Look at them again before you change them.",
+  "words.too_few":
+    "A group needs at least two different words. The same word in another script is not a second one.",
+  "words.too_many": "A group holds at most {{most}} words.",
+  "words.odd":
+    "“{{word}}” cannot be used: each word has 2 to 30 characters with letters in it, not only digits or signs.",
+  "words.already": "This group is there already.",
+  "words.full": "There can be at most {{most}} groups. Take out one that is not needed first.",
+  "words.not_found": "This group or version was not found; it may just have been changed.",
+  "words.nothing_changed": "This is how it stands already; there is nothing to change.",
   "cv.not_json":
     "This file cannot be read: it is not JSON text. Please export the .json file again.",
   "cv.not_resume":

@@ -65,5 +65,6 @@ export const searches = {
     count: "Searches",
     last: "Last time",
     to_words: "Add aliases in the word lists",
+    to_synonyms: "Add synonyms, tried before they count",
   },
 } as const satisfies Texts<typeof source>;

@@ -142,6 +142,15 @@ export const refusals = {
   "reference.word_taken":
     "「{{word}}」已经是「{{name}}」（{{code}}）的名称或别名，没有保存。请先到那一条去掉它，或换个写法。",
   "reference.changed_meanwhile": "这一条刚刚被别人改过，这次没有保存。请看过最新内容再改。",
+  "words.not_allowed": "同义词只有管理员可以改。",
+  "words.changed_meanwhile": "同义词刚刚被别人改过，这次没有保存。请看过最新的再改。",
+  "words.too_few": "一组至少要有两个不同的词。同一个词的繁体写法不用另写。",
+  "words.too_many": "一组最多 {{most}} 个词。",
+  "words.odd": "“{{word}}”不能用：每个词 2 到 30 个字，要有文字，不能只有数字或符号。",
+  "words.already": "这一组已经有了。",
+  "words.full": "最多 {{most}} 组，请先去掉不用的。",
+  "words.not_found": "没有找到这一组或这一版，可能刚被改过。",
+  "words.nothing_changed": "和现在的一样，没有要改的。",
   "cv.not_json": "这个文件打不开：不是 JSON 文本。请从原来的网站重新导出 .json 文件。",
   "cv.not_resume": "这不是 JSON Resume：里面没有 basics、work、skills 这些部分。请确认导出的格式。",
   "cv.too_large":

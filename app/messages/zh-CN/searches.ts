@@ -55,5 +55,6 @@ export const searches = {
     count: "一共搜了（次）",
     last: "最近一次",
     to_words: "去词表加别名",
+    to_synonyms: "加同义词，先试再生效",
   },
 } as const;

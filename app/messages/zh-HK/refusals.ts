@@ -142,6 +142,15 @@ export const refusals = {
   "reference.word_taken":
     "「{{word}}」已是「{{name}}」（{{code}}）的名稱或別名，未有儲存。請先到該條目移除，或改用其他寫法。",
   "reference.changed_meanwhile": "這個詞條剛剛由其他人修改，今次未有儲存。請看過最新內容再修改。",
+  "words.not_allowed": "同義詞只有管理員可以更改。",
+  "words.changed_meanwhile": "同義詞剛剛由其他人修改，今次未有儲存。請看過最新內容再修改。",
+  "words.too_few": "每組最少要有兩個不同的詞。同一個詞的簡體寫法不用另寫。",
+  "words.too_many": "每組最多 {{most}} 個詞。",
+  "words.odd": "「{{word}}」不能使用：每個詞 2 至 30 個字，要有文字，不可只有數字或符號。",
+  "words.already": "已經有這一組。",
+  "words.full": "最多 {{most}} 組，請先移除不用的。",
+  "words.not_found": "找不到這一組或這一版，可能剛被修改。",
+  "words.nothing_changed": "與現時一樣，沒有需要更改的內容。",
   "cv.not_json": "這個檔案打不開：不是 JSON 文字。請從原來的網站重新匯出 .json 檔案。",
   "cv.not_resume": "這不是 JSON Resume：裏面沒有 basics、work、skills 這些部分。請確認匯出的格式。",
   "cv.too_large":

@@ -59,5 +59,6 @@ export const searches = {
     count: "一共搜尋（次）",
     last: "最近一次",
     to_words: "到詞表加別名",
+    to_synonyms: "加入同義詞，先試後生效",
   },
 } as const satisfies Texts<typeof source>;
