@@ -7,7 +7,6 @@ export const facets = {
   place: { field: "regionCodes", chosenBy: "regionCodes" },
   kind: { field: "kind", chosenBy: "kinds" },
   trade: { field: "tradeGroup", chosenBy: "tradeGroups" },
-  occupation: { field: "occupationCode", chosenBy: "occupationCodes" },
   major: { field: "majorFields", chosenBy: "majorFields" },
   pay: { field: "payFloors", chosenBy: "payAtLeast" },
   start: { field: "startMonth", chosenBy: "startMonths" },

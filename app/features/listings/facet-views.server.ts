@@ -27,7 +27,7 @@ export type FacetChoice = {
   name?: string;
   depth?: number;
 };
-export type FacetViews = Record<Exclude<FacetKey, "occupation">, FacetChoice[]>;
+export type FacetViews = Record<FacetKey, FacetChoice[]>;
 export type Known = { reference: Reference; locale: Locale };
 
 /** All conditions with their choices. `counted` null: the values that there are, without numbers. */
