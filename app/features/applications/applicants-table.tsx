@@ -51,7 +51,7 @@ const sortOf: Partial<Record<ApplicantColumn, ApplicantSort>> = {
   where: "school",
   year: "year",
 };
-const narrow: readonly ApplicantColumn[] = ["progress", "listing", "major", "where"];
+const narrow: readonly ApplicantColumn[] = ["progress", "next", "listing", "major", "where"];
 const wrapOf = (key: ApplicantColumn): Pick<Column<ApplicantRow>, "wrap"> =>
   narrow.includes(key) ? { wrap: "narrow" } : { wrap: key === "skills" };
 /** Sorts whose usual order is the latest first. */

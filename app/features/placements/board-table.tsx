@@ -11,6 +11,8 @@ import { headOf } from "./board-conditions";
 import type { BoardColumn } from "./board-groups";
 import { StatusTag } from "./status-tag";
 
+/** Figures; all others may break, so that the table fits a desk in every language. */
+const oneLine: readonly BoardColumn[] = ["count", "number"];
 type Props = { rows: readonly BoardRow[]; columns: readonly BoardColumn[]; now: Date };
 
 /** One line per student; those without any application stand there too, because they need a hand most. */
@@ -41,6 +43,7 @@ export function BoardTable({ rows, columns, now }: Props) {
           header: t(`board.${headOf[key]}`),
           cell: cells[key],
           ...(key === "count" ? { numeric: true } : {}),
+          ...(oneLine.includes(key) ? {} : { wrap: "narrow" as const }),
         })),
       ]}
     />

@@ -41,12 +41,13 @@ function AsTable({ table, rows }: Props) {
         </Link>
       ),
     },
-    { key: "zhHK", header: t("zhHK"), wrap: true, cell: ({ zhHK }) => zhHK },
-    { key: "en", header: t("en"), wrap: true, cell: ({ en }) => en },
+    { key: "zhHK", header: t("zhHK"), wrap: "narrow", cell: ({ zhHK }) => zhHK },
+    { key: "en", header: t("en"), wrap: "narrow", cell: ({ en }) => en },
     { key: "aliases", header: t("aliases"), wrap: true, cell: (row) => <Aliases row={row} /> },
     {
       key: "group",
       header: t("group"),
+      wrap: "narrow",
       cell: (row) => (
         <>
           {row.group && groupText(table, row.group)} <Retired row={row} />
