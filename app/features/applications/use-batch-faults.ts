@@ -14,7 +14,7 @@ const fieldOf: Partial<Record<RefusalCode, BatchField>> = {
   "application.reason_needed": "reason",
   "application.assignee_unknown": "assigneeId",
 };
-export type BatchField = "interviewAt" | "inviteNote" | "reason" | "refuseNote" | "assigneeId";
+type BatchField = "interviewAt" | "inviteNote" | "reason" | "refuseNote" | "assigneeId";
 
 /** The label of every field of the bar, its typed text, what is wrong with it, and all of that together as lines for
  * `<ErrorSummary>`; what no field puts right, such as no tick at all, leads nowhere. */
