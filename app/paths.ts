@@ -52,7 +52,7 @@ export const paths = {
   listings: {
     search: (params: Record<string, string | readonly string[] | undefined> = {}) =>
       `/listings${query(params)}`,
-    suggest: (q: string) => `/listings/suggest${query({ q })}`,
+    suggest: (q?: string) => `/listings/suggest${query({ q })}`,
     show: (listingId: Id) => `/listings/${listingId}`,
     apply: (listingId: Id) => `/listings/${listingId}/apply`,
     interest: (listingId: Id) => `/listings/${listingId}/interest`,

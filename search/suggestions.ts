@@ -5,8 +5,8 @@ import type { Locale, Names } from "~/app/domain/values";
 import type { ReadingsOf } from "./initials";
 import type { Text } from "./text";
 
-/** `word`: no name of anything by itself. */
-export const suggestionKinds = ["trade", "skill", "place", "firm", "word"] as const;
+/** `word`: no name of anything by itself; `recent`: looked for before on this device. */
+export const suggestionKinds = ["trade", "skill", "place", "firm", "word", "recent"] as const;
 export type SuggestionKind = (typeof suggestionKinds)[number];
 /** What stands in the list and, chosen, in the search box: with the words before the one that is being typed. */
 export type Suggestion = { kind: SuggestionKind; text: string };

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { farewellHeaders, signOut } from "~/app/features/accounts/sign-out.server";
+import { forgetRecent } from "~/app/features/searches/recent-searches.server";
 import { paths } from "~/app/paths";
 import { flash } from "~/app/platform/flash.server";
 import { findSignedIn } from "~/app/platform/session.server";
@@ -13,5 +14,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const signedIn = await findSignedIn(request, context);
   if (signedIn) await signOut(context.services, signedIn);
   const said = flash({ key: "accounts:signed_out" })["set-cookie"];
-  return redirect(paths.home(), { headers: [...farewellHeaders, ["set-cookie", said]] });
+  return redirect(paths.home(), {
+    headers: [...farewellHeaders, ["set-cookie", forgetRecent], ["set-cookie", said]],
+  });
 }

@@ -15,6 +15,7 @@ import {
   aStudent,
 } from "../support/factories";
 import { aListingForm } from "../support/forms";
+import { aFoundStudent } from "../support/found-students";
 import { apply, thePeople } from "../support/market";
 import { everyPath } from "../support/pages";
 import { aTakenRoster } from "../support/roster-file";
@@ -50,6 +51,7 @@ const table = `
   student.applications   in      200     200       200   403       403   403     403      403
   student.saved          in      200     200       200   403       403   403     403      403
   student.searches       in      200     200       200   403       403   403     403      403
+  student.invitations    in      200     200       200   403       403   403     403      403
   student.application    in      200     404       404   403       403   403     403      403
   student.profile        in      200     200       200   403       403   403     403      403
   student.cv             in      200     200       200   403       403   403     403      403
@@ -73,6 +75,10 @@ const table = `
   enterprise.interviews  in      403     403       403   200       200   403     403      403
   enterprise.calendar    in      403     403       403   200       200   403     403      403
   enterprise.calendarOf  in      403     403       403   200       404   403     403      403
+  enterprise.students    in      403     403       403   200       200   403     403      403
+  enterprise.student     in      403     403       403   200       404   403     403      403
+  enterprise.recommended in      403     403       403   200       200   403     403      403
+  enterprise.invitations in      403     403       403   200       200   403     403      403
   enterprise.schools     in      403     403       403   200       200   403     403      403
   enterprise.bookings    in      403     403       403   200       200   403     403      403
   enterprise.profile     in      403     403       403   403       200   403     403      403
@@ -89,6 +95,9 @@ const table = `
   school.student         in      403     403       403   403       403   200     404      403
   school.enterprises     in      403     403       403   403       403   200     200      403
   school.enterprise      in      403     403       403   403       403   200     200      403
+  school.recommendations in      403     403       403   403       403   200     200      403
+  school.newRecommendation in    403     403       403   403       403   200     200      403
+  school.studentSearch   in      403     403       403   403       403   200     200      403
   school.bookings        in      403     403       403   403       403   200     200      403
   school.newBooking      in      403     403       403   403       403   404     404      403
   school.staff           in      403     403       403   403       403   200     200      403
@@ -125,6 +134,9 @@ const deeds = `
   listings.save              in      .       .         .     403       403   403     403      403
   student.searches:save      in      .       .         .     403       403   403     403      403
   student.searches:remove    in      .       404       404   403       403   403     403      403
+  student.invitations        in      .       404       404   403       403   403     403      403
+  student.invitations:agree  in      .       404       404   403       403   403     403      403
+  student.invitations:refuse in      .       404       404   403       403   403     403      403
   student.application:move   in      .       404       404   403       403   403     403      403
   student.application:say    in      .       404       404   403       403   403     403      403
   student.application:book   in      .       404       404   403       403   403     403      403
@@ -157,6 +169,7 @@ const deeds = `
   enterprise.exportApplicants in     403     403       403   .         404   403     403      403
   views:rename               in      .       404       404   404       404   404     404      404
   views:delete               in      .       404       404   404       404   404     404      404
+  enterprise.student         in      403     403       403   .         404   403     403      403
   enterprise.bookings        in      403     403       403   404       404   403     403      403
   enterprise.profile:facts   in      403     403       403   403       .     403     403      403
   enterprise.profile:site    in      403     403       403   403       .     403     403      403
@@ -168,6 +181,9 @@ const deeds = `
   school.exportClass         in      403     403       403   403       403   .       404      403
   school.application         in      403     403       403   403       403   .       404      403
   school.enterprise          in      403     403       403   403       403   403     403      403
+  school.recommendations     in      403     403       403   403       403   .       404      403
+  school.newRecommendation   in      403     403       403   403       403   .       404      403
+  school.studentSearch       in      403     403       403   403       403   403     403      403
   school.bookings            in      403     403       403   403       403   404     404      403
   school.newBooking          in      403     403       403   403       403   404     404      403
   school.staff:end           in      403     403       403   403       403   403     404      403
@@ -196,7 +212,7 @@ const deeds = `
   demo.empty                 404     404     404       404   404       404   404     404      404
 `;
 /** Actions that are open to everybody: what they refuse is told by their own tests. */
-const open = ["signIn", "signOut", "register", "join", "unsubscribe"];
+const open = ["signIn", "signOut", "register", "join", "unsubscribe", "listings.suggest"];
 
 type Row = { name: string; expected: [viewer: string, answer: string][] };
 function rowsOf(text: string): Row[] {
@@ -246,7 +262,9 @@ beforeAll(async () => {
     ...{ table: "occupation", code: "oc-electrician", group: "about" },
     ...(await aTold(services, student)),
     ...{ runId: await aTakenRoster(services, people.adviser), slotId },
+    studentId: student.personId,
   };
+  const found = await aFoundStudent(services, people, { listingId: listing.id, rival });
   addresses = new Map(everyPath(ids));
   const of = { ...people, rival, minor, stranger };
   const { visitor, as } = app;
@@ -293,6 +311,13 @@ beforeAll(async () => {
   forms = {
     "student.searches:save": { intent: "save", params: "q=y", name: "y", cadence: "none" },
     "student.searches:remove": { intent: "remove", searchId },
+    "student.invitations": { intent: "accept", invitationId: found.invitationId },
+    "student.invitations:agree": { intent: "agree", listId: found.listId },
+    "student.invitations:refuse": { intent: "refuse_firm", enterpriseId: enterprise.id },
+    "enterprise.student": { listingId: listing.id, note: "x" },
+    "school.recommendations": { listId: found.listId },
+    "school.newRecommendation": { enterpriseId: enterprise.id, studentIds: student.personId },
+    "school.studentSearch": { studentSearch: "off" },
     "student.application:move": { move: "accept", version },
     "student.application:say": { body: "你好" },
     "student.application:book": { intent: "book", slotId },

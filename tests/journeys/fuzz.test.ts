@@ -58,6 +58,10 @@ const targets: Target[] = [
     ...{ name: "sign in", by: "visitor", path: () => paths.signIn() },
     fields: { contact: "x@example.test", password: "not-the-right-one" },
   },
+  {
+    ...{ name: "a search to keep", by: "visitor", path: () => paths.listings.suggest() },
+    fields: { intent: "remember", q: "数控" },
+  },
   { name: "sign out", by: "visitor", path: () => paths.signOut(), fields: {} },
   {
     ...{ name: "register", by: "visitor", path: () => paths.register() },
@@ -325,6 +329,34 @@ const targets: Target[] = [
   {
     ...{ name: "firm's word", by: "adviser", path: () => paths.school.enterprise(someId) },
     fields: { verdict: "not_a_fit", reason: "too_far", note: "x", seen: "2026-11-20T00:00:00Z" },
+  },
+  {
+    ...{
+      name: "invite",
+      by: "recruiter",
+      path: () => paths.enterprise.student(people.student.personId),
+    },
+    fields: { listingId: someId, note: "x" },
+  },
+  {
+    ...{ name: "invited", by: "student", path: () => paths.student.invitations() },
+    fields: { intent: "decline", invitationId: someId, reason: "too_far", listId: someId },
+  },
+  {
+    ...{ name: "refused", by: "student", path: () => paths.student.invitations() },
+    fields: { intent: "refuse_firm", enterpriseId: someId },
+  },
+  {
+    ...{ name: "recommend", by: "adviser", path: () => paths.school.newRecommendation() },
+    fields: { enterpriseId: someId, listingId: someId, studentIds: someId, note: "x" },
+  },
+  {
+    ...{ name: "list back", by: "adviser", path: () => paths.school.recommendations() },
+    fields: { listId: someId },
+  },
+  {
+    ...{ name: "who may search", by: "college", path: () => paths.school.studentSearch() },
+    fields: { studentSearch: "verified_enterprises" },
   },
   {
     ...{ name: "booking", by: "adviser", path: () => paths.school.newBooking(someId) },

@@ -83,6 +83,7 @@ export const search = {
     place: "Place",
     firm: "Firm",
     word: "Word",
+    recent: "Recent",
   },
   why: { means: "Also called {{names}}", join: ", " },
   education: {

@@ -69,6 +69,7 @@ export const search = {
     place: "地点",
     firm: "企业",
     word: "词",
+    recent: "搜过",
   },
   why: { means: "也叫 {{names}}", join: "、" },
   education: { e1: "初中", e2: "中职或高中", e3: "高职（大专）", e4: "本科" },

@@ -72,6 +72,7 @@ export const search = {
     place: "地點",
     firm: "企業",
     word: "字詞",
+    recent: "搜尋過",
   },
   why: { means: "即 {{names}}", join: "、" },
   education: { e1: "初中", e2: "中職或高中", e3: "高級文憑／副學士（大專）", e4: "學士" },
