@@ -6,6 +6,8 @@ export type QueuedJob = { name: string; payload: unknown; attempts: number };
 export type Job<Payload = unknown> = {
   name: string;
   attempts: number;
+  /** Does its work together with others of its kind: however many there are, they cost as much as one. */
+  together: boolean;
   /** Checks the payload and runs; throw to be tried again, return when the world has moved on. */
   run(services: Services, payload: unknown): Promise<void>;
   /** The job as it is put into the queue. */
@@ -17,12 +19,14 @@ export function defineJob<Schema extends z.ZodType>(spec: {
   name: string;
   payload: Schema;
   attempts: number;
+  together?: true;
   run: (services: Services, payload: z.output<Schema>) => Promise<void>;
 }): Job<z.input<Schema>> {
-  const { name, attempts } = spec;
+  const { name, attempts, together = false } = spec;
   return {
     name,
     attempts,
+    together,
     run: (services, payload) => spec.run(services, spec.payload.parse(payload)),
     with: (payload) => ({ name, payload, attempts }),
   };

@@ -89,7 +89,9 @@ export async function openQueue(
 }
 
 type Backend = { queue: Queue; startWorker: (run: Processor) => Worker };
-const concurrency = 4;
+/** At fifty changes a second the index takes in what has come while it took in the last: all of it must have begun. How
+ * many heavy jobs run at once is run-job.ts'. */
+const concurrency = 50;
 
 function onRedis({ QUEUE_NAME }: { QUEUE_NAME: string }, url: string): Backend {
   const connection: QueueOptions["connection"] = { url, maxRetriesPerRequest: null };

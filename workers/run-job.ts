@@ -5,11 +5,16 @@ import type { Services } from "~/app/platform/services.server";
 import type { Prisma } from "~/prisma/generated/client";
 import { findJob } from "./catalogue";
 import type { GivenUp } from "./queue";
+import { turns } from "./turns";
 
-/** Runs a job by name; throws what the job throws, so that the queue tries again. */
+const inTurn = turns(4);
+
+/** Runs a job by name, four at once beside those that do their work together; throws what the job throws, so that the queue tries again. */
 export async function runJob(services: Services, name: string, payload: unknown): Promise<void> {
   await services.clock.refresh();
-  await findJob(name).run(services, payload);
+  const job = findJob(name);
+  const run = () => job.run(services, payload);
+  await (job.together ? run() : inTurn(run));
 }
 
 /** Records a job that failed its last attempt. */

@@ -9,5 +9,6 @@ export const refreshSearchDocument = defineJob({
   name: "refresh-search-document",
   payload: z.object({ listingId: Id }),
   attempts: 8,
+  together: true,
   run: (services, { listingId }) => refreshListings(services, [listingId]),
 });

@@ -9,5 +9,6 @@ export const refreshSearchDocuments = defineJob({
   name: "refresh-search-documents",
   payload: z.object({ listingIds: z.array(Id).max(500) }),
   attempts: 8,
+  together: true,
   run: (services, { listingIds }) => refreshListings(services, listingIds),
 });
