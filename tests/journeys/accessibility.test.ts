@@ -151,6 +151,9 @@ async function findIds(services: Server["services"]): Promise<typeof ids> {
   });
   const posted = await takeFile(services, operator, { kind: "postings", ...file });
   if (!posted.ok) throw new Error(posted.refusal.code);
+  const { studentId } = await db.recommendedStudent.findFirstOrThrow({
+    where: { state: "agreed", list: { enterprise: firm } },
+  });
   const { listingId, id: applicationId, enrolment } = offer;
   const enterpriseId = pending.id;
   return {
@@ -160,6 +163,7 @@ async function findIds(services: Server["services"]): Promise<typeof ids> {
       enterpriseId,
       classId: enrolment.classId,
       personId: enrolment.personId,
+      studentId,
       token: "no-token",
       ...{ group: "skills", recordId: "new" },
       runId: await aCheckedRoster(services, college),

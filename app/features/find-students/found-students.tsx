@@ -22,7 +22,7 @@ export function FoundStudents({ ask, found, left }: Props) {
     <div className="space-y-3">
       <AskChips chips={chips} />
       <p role="status" className="text-14 text-soft">
-        {t("found", { count: total })} {t("left", left)}
+        {t("found", { count: total })} · {t("left", left)}
       </p>
       {degraded && <Notice tone="info" title={t("degraded")} />}
       {reading && (

@@ -8,6 +8,8 @@ import {
   type InvitationState,
 } from "~/app/domain/student-invitation";
 import { dayOf, isId, type Id, type Locale } from "~/app/domain/values";
+import { isAlreadyPlaced, judgeFacts } from "~/app/features/applications/read-eligibility.server";
+import { type Facts, readFacts } from "~/app/features/applications/read-facts.server";
 import { titleAsStood } from "~/app/features/listings/read-stood.server";
 import type { Services } from "~/app/platform/services.server";
 import { listOpenListings, type OpenListing } from "./list-open-listings.server";
@@ -20,9 +22,12 @@ export type StudentToInvite = {
   listings: OpenListing[];
 };
 
-/** A student as the firm may see them, and its open listings; null for a student who is not, or no longer, to be seen. */
+const mayApply = (facts: Facts, now: Date) =>
+  facts.applicationId === null && judgeFacts(facts, now).ok && !isAlreadyPlaced(facts, now);
+
+/** A student as the firm may see them, and those of its open listings to which the student may apply; null for a student who is not, or no longer, to be seen. */
 export async function findStudentToInvite(
-  services: On & Pick<Services, "reference" | "text">,
+  services: On & Pick<Services, "pool" | "reference" | "text">,
   actor: EnterpriseActor,
   { studentId, locale }: { studentId: string | undefined; locale: Locale },
 ): Promise<StudentToInvite | null> {
@@ -39,7 +44,13 @@ export async function findStudentToInvite(
   if (!row) return null;
   const lookedFor = { matched: [], skillCodes: [] };
   const student = toLine(row, { ...services, locale, now }, lookedFor);
-  return { student, listings: await listOpenListings({ db, clock }, enterpriseId) };
+  const open = await listOpenListings({ db, clock }, enterpriseId);
+  const ids = open.map(({ id }) => id);
+  const facts = ids.length > 0 ? await readFacts(services, row.id, ids) : [];
+  const fitting = new Set(
+    facts.filter((one) => mayApply(one, now)).map(({ listingId }) => listingId),
+  );
+  return { student, listings: open.filter(({ id }) => fitting.has(id)) };
 }
 
 export type SentInvitation = {

@@ -1,11 +1,12 @@
 // Owns what a school sees of the lists by which it recommends students: those of the actor, all of them for the school's
 // offices. And what is needed to make a new one.
 import type { SchoolActor } from "~/app/domain/permission";
-import { isId, type Id } from "~/app/domain/values";
+import { dayOf, type Id } from "~/app/domain/values";
 import { studentsOf } from "~/app/features/files/read-files.server";
 import { titleAsStood } from "~/app/features/listings/read-stood.server";
 import type { Services } from "~/app/platform/services.server";
 import type { Prisma } from "~/prisma/generated/client";
+import { stillLooking } from "./student-scope.server";
 import { listOpenListings, type OpenListing } from "./list-open-listings.server";
 
 type On = Pick<Services, "db" | "clock">;
@@ -59,7 +60,7 @@ export type RecommendForm = {
   classes: { id: Id; name: string }[];
   firm: { id: Id; name: string; listings: OpenListing[] } | null;
   schoolClass: { id: Id; name: string } | null;
-  students: { id: Id; name: string; number: string; isPlaced: boolean }[];
+  students: { id: Id; name: string; number: string }[];
 };
 
 /** What can be chosen: firms the school approved, classes of the actor, and of those chosen the listings and students. */
@@ -102,27 +103,30 @@ export async function readRecommendForm(
         }
       : null,
     schoolClass,
-    students: schoolClass ? await listStudents({ db }, actor, schoolClass.id) : [],
+    students: schoolClass ? await listStudents({ db, clock }, actor, schoolClass.id) : [],
   };
 }
 
-async function listStudents({ db }: Pick<On, "db">, actor: SchoolActor, classId: string) {
-  if (!isId(classId)) return [];
+/** Who is at school there and has no place yet. */
+async function listStudents({ db, clock }: On, actor: SchoolActor, classId: Id) {
+  const today = dayOf(clock.now());
   const rows = await db.person.findMany({
     where: {
-      AND: [studentsOf(actor), { enrolments: { some: { classId, state: "enrolled" } } }],
-      disabledAt: null,
+      AND: [
+        studentsOf(actor),
+        stillLooking(today),
+        { enrolments: { some: { classId, state: "enrolled" } } },
+      ],
     },
     select: {
       ...{ id: true, name: true },
       enrolments: { where: { classId }, select: { studentNumber: true } },
-      placements: { where: { state: { not: "cancelled" } }, select: { id: true }, take: 1 },
     },
   });
   return rows
-    .map(({ id, name, enrolments, placements }) => ({
-      ...{ id, name, number: enrolments[0]?.studentNumber ?? "" },
-      isPlaced: placements.length > 0,
+    .map(({ enrolments, ...student }) => ({
+      ...student,
+      number: enrolments[0]?.studentNumber ?? "",
     }))
     .sort((a, b) => a.number.localeCompare(b.number));
 }

@@ -38,10 +38,9 @@ export function RecommendForm({ firm, students, answer }: Props) {
         <ChoiceGroup
           {...field("studentIds")}
           many
-          choices={students.map(({ id, name, number, isPlaced }) => ({
+          choices={students.map(({ id, name, number }) => ({
             value: id,
             label: `${name} ${number}`,
-            hint: isPlaced ? t("recommend.placed") : undefined,
           }))}
           defaultValue={ticked}
         />

@@ -14,7 +14,10 @@ export function SkillList({ skills, all }: { skills: readonly SkillShown[]; all?
   return (
     <ul className="cluster">
       {shown.map((skill) => (
-        <li key={skill.code} className={skill.isMatched ? "font-bold" : ""}>
+        <li
+          key={skill.code}
+          className={`rounded-2 border px-2 text-14 ${skill.isMatched ? "border-good font-bold" : "border-line"}`}
+        >
           {skill.isMatched && (
             <>
               <Check size={16} aria-hidden className="mr-1 inline-block text-good" />
@@ -25,7 +28,7 @@ export function SkillList({ skills, all }: { skills: readonly SkillShown[]; all?
           <Evidence of={skill} />
         </li>
       ))}
-      {left > 0 && <li className="text-soft">{t("card.more", { n: left })}</li>}
+      {left > 0 && <li className="text-14 text-soft">{t("card.more", { n: left })}</li>}
     </ul>
   );
 }

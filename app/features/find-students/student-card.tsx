@@ -29,17 +29,21 @@ export function StudentCard({ student }: { student: StudentLine }) {
       sub={[major, school].filter(Boolean).join(" · ")}
     >
       <SkillList skills={student.skills} />
-      <ul className="pt-2 text-14 text-soft">
-        {said.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      <div className="cluster items-center pt-3">
-        {invited && <InvitedTag state={invited} />}
-        <ButtonLink to={paths.enterprise.student(id)} size="small">
-          {t("card.invite")}
-          <span className="sr-only"> {nameOf(family)}</span>
-        </ButtonLink>
+      <div className="items-end pt-1 md:flex">
+        <ul className="mr-auto max-w-read pr-4 text-14 text-soft">
+          {said.map((one) => (
+            <li key={one} className="inline-block pr-3">
+              {one}
+            </li>
+          ))}
+        </ul>
+        <div className="cluster shrink-0 items-center pt-2 md:pt-0">
+          {invited && <InvitedTag state={invited} />}
+          <ButtonLink to={paths.enterprise.student(id)} size="small">
+            {t("card.invite")}
+            <span className="sr-only"> {nameOf(family)}</span>
+          </ButtonLink>
+        </div>
       </div>
     </Card>
   );

@@ -28,7 +28,7 @@ export async function findFirmReach(
 }
 
 /** At school, with an open account and no placement that stands. */
-function stillLooking(today: Day): Prisma.PersonWhereInput {
+export function stillLooking(today: Day): Prisma.PersonWhereInput {
   const notOver = [{ endsOn: null }, { endsOn: { gte: new Date(today) } }];
   return {
     disabledAt: null,

@@ -237,7 +237,7 @@ export const profiles = {
   files: { none: "No files yet" },
   visibility: {
     label: "Who may find you",
-    hint: "For now firms only see what you send with an application. Once firms can look for people, this choice decides.",
+    hint: "Firms find you only if you and your school both agree. Before you apply they see family name, school, major, skills and dates, never your full name or contact.",
     hidden: "Nobody",
     hidden_hint: "Only firms you apply to see you.",
     school_approved: "Firms my school approves",

@@ -101,7 +101,8 @@ export const students = {
     sent: "Invitation sent. The student has 14 days to answer.",
     after:
       "If they like it they apply, and you see their name and profile under Applicants. They may say no without a reason.",
-    no_listing: "You have no open listing, so there is nothing to invite to.",
+    no_listing:
+      "None of your open listings is one this student can apply to (for example, the school has not approved your internships, or year or education do not fit).",
     to_listings: "See my listings",
     none_left: "This month's invitations are used. You can send more from the 1st of next month.",
   },
@@ -205,8 +206,7 @@ export const students = {
     choose: "Choose",
     next: "Show students",
     tick: "Tick the students to recommend",
-    placed: "has a place",
-    no_students: "This class has no students at school now.",
+    no_students: "Nobody in this class is still looking for a place.",
     no_firm: "Your school has not approved a firm yet. Decide under Enterprises first.",
     to_firms: "See firms",
     note: "Your words to the firm",

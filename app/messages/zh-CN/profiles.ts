@@ -204,7 +204,7 @@ export const profiles = {
   files: { none: "还没有文件" },
   visibility: {
     label: "谁能主动找到你",
-    hint: "现在企业只看得到你投递时送出的内容。以后开放企业找人，按这里的选择。",
+    hint: "企业要找到你，你和学校都要同意。投递以前只看得到姓、学校、专业、技能和时间，看不到全名和联系方式。",
     hidden: "谁都不能",
     hidden_hint: "只有你投递的企业能看到。",
     school_approved: "学校认可的企业",

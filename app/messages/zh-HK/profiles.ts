@@ -207,7 +207,7 @@ export const profiles = {
   files: { none: "還沒有檔案" },
   visibility: {
     label: "誰能主動找到你",
-    hint: "現時僱主只看得到你申請時送出的內容。日後開放僱主搵人，按這裏的選擇。",
+    hint: "僱主要找到你，你和學校都要同意。申請之前只看到姓氏、學校、專業、技能和時間，看不到全名和聯絡方法。",
     hidden: "誰都不能",
     hidden_hint: "只有你申請的僱主能看到。",
     school_approved: "學校認可的企業",

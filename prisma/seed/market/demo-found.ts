@@ -1,5 +1,6 @@
 // How the demo's students are found: which schools let firms search, an invitation that waits for the demo's student, and a
 // list on which a school recommends its own, one of whom is still asked.
+import { studentLogins } from "../demo/market.data";
 import { ago, idOf } from "./dice";
 import type { DrawnListing } from "./draw-listings";
 import type { SchoolPlan } from "./draw-schools";
@@ -23,7 +24,10 @@ export function demoFound(
   people: readonly DrawnStudent[],
   listings: readonly DrawnListing[],
 ): Record<"invitations" | "lists" | "listed", Row[]> {
-  const student = people.find(({ truth }) => truth.id === idOf("person", "student"));
+  const student = people.find(({ name, schoolClass }) => {
+    const [login, whose] = studentLogins[schoolClass.key] ?? [];
+    return login === "student" && whose === name;
+  });
   const live = listings.filter((one) => one.isByHand && one.status === "live");
   const lift = live.find(({ firm, kind }) => firm.key === "lift" && kind === "internship");
   const wanted = live.find(({ firm, kind }) => firm.key !== "lift" && kind === "part_time");
@@ -33,7 +37,7 @@ export function demoFound(
   const invitation = {
     ...{ id: idOf("invitation", "student"), studentId: student.truth.id },
     ...{ enterpriseId: wanted.firm.id, listingId: wanted.truth.id },
-    note: "看到你会电工和机械维保，周末想请你来帮忙，时间可以商量。",
+    note: "周末直播间缺人手，离你学校不远，时间可以商量，想请你来看看。",
     ...{ invitedById: wanted.firm.recruiter.id, sentAt: ago(now, 2) },
     expiresAt: new Date(now.getTime() + 12 * day),
   };
