@@ -7,6 +7,7 @@ import { indexImportedListings } from "./jobs/index-imported-listings";
 import { notifyParties } from "./jobs/notify-parties";
 import { reconcileSearch } from "./jobs/reconcile-search";
 import { refreshEnterpriseListings } from "./jobs/refresh-enterprise-listings";
+import { refreshMentioningListings } from "./jobs/refresh-mentioning-listings";
 import { refreshNamingListings } from "./jobs/refresh-naming-listings";
 import { refreshFoundStudents } from "./jobs/refresh-students";
 import { refreshSearchDocument } from "./jobs/refresh-search-document";
@@ -30,6 +31,7 @@ const jobs: readonly Job<never>[] = [
   reconcileSearch,
   refreshEnterpriseListings,
   refreshFoundStudents,
+  refreshMentioningListings,
   refreshNamingListings,
   refreshSearchDocument,
   refreshSearchDocuments,

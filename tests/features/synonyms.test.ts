@@ -9,7 +9,8 @@ import {
 import { readWordGroups } from "~/app/features/synonyms/read-word-groups.server";
 import { tryWordGroup } from "~/app/features/synonyms/try-word-group.server";
 import { refreshListingsWhere } from "~/workers/refresh-listings";
-import { refreshMentioningListings } from "~/workers/jobs/refresh-mentioning-listings";
+import { findJob } from "~/workers/catalogue";
+import { jobsFor } from "~/workers/subscriptions";
 import { aDatabase, type TestServices } from "../support/database";
 import { aListing, anEnterprise, anOperator } from "../support/factories";
 
@@ -39,7 +40,9 @@ async function change(typed: Typed, actor = chief) {
   const input = ChangeWordGroups.parse({ version, note: "a test", ...typed });
   const outcome = await changeWordGroups(services, actor, input);
   const { version: number } = await view();
-  if (outcome.ok) await refreshMentioningListings.run(services, { number });
+  const event = { name: "words.changed", number } as const;
+  for (const { name, payload } of outcome.ok ? jobsFor(event, chief.personId) : [])
+    await findJob(name).run(services, payload as never);
   return outcome;
 }
 const add = (words: string, kind = "same") => change({ intent: "add", kind, words });

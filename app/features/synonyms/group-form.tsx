@@ -61,11 +61,11 @@ export function GroupForm({ version, typed, refusal, answer }: Props) {
           errors={errorsOf("note")}
         />
         <ButtonRow>
-          <Button name="intent" value="try">
-            {t("add.try")}
-          </Button>
           <Button look="primary" name="intent" value="add">
             {t("add.save")}
+          </Button>
+          <Button name="intent" value="try">
+            {t("add.try")}
           </Button>
         </ButtonRow>
       </Form>
