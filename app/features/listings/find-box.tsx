@@ -7,7 +7,7 @@ import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import type { ListingSearch } from "./listing-search";
 import { saidBy, searchForm } from "./search-box-state";
-import { type Suggestions, useSuggestions } from "./use-suggestions";
+import { rememberHere, type Suggestions, useSuggestions } from "./use-suggestions";
 
 const listId = "find-offered";
 const optionId = (at: number) => `${listId}-${String(at)}`;
@@ -18,10 +18,15 @@ export function FindBox({ search }: { search: ListingSearch }) {
   const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const submit = useSubmit();
+  const find = (of: HTMLFormElement) => {
+    const said = saidBy(of);
+    rememberHere(said.get("q"));
+    submit(said, { action: paths.listings.search() });
+  };
   const offers = useSuggestions((text) => {
     if (!field.current || !form.current) return;
     field.current.value = text;
-    submit(saidBy(form.current), { action: paths.listings.search() });
+    find(form.current);
   });
   const { isAwake, offered, active, ask, close, onKeyDown } = offers;
   const combobox = {
@@ -41,7 +46,7 @@ export function FindBox({ search }: { search: ListingSearch }) {
       onSubmit={(event) => {
         event.preventDefault();
         close();
-        submit(saidBy(event.currentTarget), { action: paths.listings.search() });
+        find(event.currentTarget);
       }}
     >
       <div className="relative">
@@ -60,6 +65,9 @@ export function FindBox({ search }: { search: ListingSearch }) {
             {...(isAwake ? combobox : {})}
             onInput={(event) => {
               if (!(event.nativeEvent as InputEvent).isComposing) ask(event.currentTarget.value);
+            }}
+            onFocus={({ currentTarget }) => {
+              if (currentTarget.value === "") ask("");
             }}
             onCompositionEnd={({ currentTarget }) => ask(currentTarget.value)}
             onKeyDown={onKeyDown}
@@ -89,9 +97,9 @@ function Offered({ offers: { offered, active, take } }: { offers: Suggestions })
       hidden={offered.length === 0}
       className="absolute left-0 right-0 z-20 mt-1 rounded-8 border border-edge bg-card py-1"
     >
-      {offered.map(({ kind, text }, at) => (
+      {offered.map((offer, at) => (
         <li
-          key={`${kind} ${text}`}
+          key={`${offer.kind} ${offer.text}`}
           id={optionId(at)}
           role="option"
           aria-selected={at === active}
@@ -99,11 +107,11 @@ function Offered({ offers: { offered, active, take } }: { offers: Suggestions })
           onMouseDown={(event) => {
             event.preventDefault();
           }}
-          onClick={() => take(text)}
+          onClick={() => take(offer)}
           className={`flex min-h-11 cursor-pointer items-center px-4 ${at === active ? "bg-bridge-soft" : ""}`}
         >
-          <span className="min-w-0 flex-1">{text}</span>
-          <span className="shrink-0 pl-3 text-14 text-soft">{t(`suggest.${kind}`)}</span>
+          <span className="min-w-0 flex-1">{offer.text}</span>
+          <span className="shrink-0 pl-3 text-14 text-soft">{t(`suggest.${offer.kind}`)}</span>
         </li>
       ))}
     </ul>

@@ -84,6 +84,7 @@ export const search = {
     firm: "Firm",
     word: "Word",
     recent: "Recent",
+    forget: "Forget what I looked for",
   },
   why: { means: "Also called {{names}}", join: ", " },
   education: {

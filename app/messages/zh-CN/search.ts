@@ -70,6 +70,7 @@ export const search = {
     firm: "企业",
     word: "词",
     recent: "搜过",
+    forget: "清除搜过的词",
   },
   why: { means: "也叫 {{names}}", join: "、" },
   education: { e1: "初中", e2: "中职或高中", e3: "高职（大专）", e4: "本科" },

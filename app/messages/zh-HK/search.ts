@@ -73,6 +73,7 @@ export const search = {
     firm: "企業",
     word: "字詞",
     recent: "搜尋過",
+    forget: "清除搜尋紀錄",
   },
   why: { means: "即 {{names}}", join: "、" },
   education: { e1: "初中", e2: "中職或高中", e3: "高級文憑／副學士（大專）", e4: "學士" },
