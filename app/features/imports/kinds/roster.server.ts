@@ -33,7 +33,9 @@ const dependents: DependenceQueries = [
      union select i."sentTo" from "Invitation" i where (i."classId" in ${madeIn("SchoolClass")} or i."collegeId" in ${madeIn("College")})
        and i."id" not in ${madeIn("Invitation")} and i."personId" is null
      union select p."name" from "Enrolment" e join "Person" p on p."id" = e."personId"
-       where e."personId" in ${madeIn("Person")} and e."id" not in ${madeIn("Enrolment")}`,
+       where e."personId" in ${madeIn("Person")} and e."id" not in ${madeIn("Enrolment")}
+     union select p."name" from "RecommendedStudent" r join "Person" p on p."id" = r."studentId"
+       where r."studentId" in ${madeIn("Person")}`,
   ],
 ];
 
