@@ -42,7 +42,7 @@ async function change(typed: Typed, actor = chief) {
   const { version: number } = await view();
   const event = { name: "words.changed", number } as const;
   for (const { name, payload } of outcome.ok ? jobsFor(event, chief.personId) : [])
-    await findJob(name).run(services, payload as never);
+    await findJob(name).run(services, payload);
   return outcome;
 }
 const add = (words: string, kind = "same") => change({ intent: "add", kind, words });
