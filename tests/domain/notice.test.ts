@@ -75,6 +75,9 @@ const everything: [Event, Circumstances][] = [
   ]),
   [{ name: "listing.imported", importRunId: id }, usual],
   [{ name: "person.invited", invitationId: id }, usual],
+  [{ name: "student.invited", invitationId: id }, usual],
+  [{ name: "student.recommendation_asked", listId: id, personId: id }, usual],
+  [{ name: "student.recommended", listId: id }, usual],
   [{ name: "search.found", searchId: id, listingIds: [id] }, usual],
 ];
 const abouts = [
@@ -198,6 +201,7 @@ test("what asks to act is the student's, the firm's, the office's or the operato
   expect(abouts.filter((about) => asksToAct(about)).sort()).toEqual([
     "firm_listing_referred",
     "firm_message",
+    "firm_students_recommended",
     "firm_submitted",
     "firm_visit_asked",
     "office_school_asked",
@@ -206,9 +210,11 @@ test("what asks to act is the student's, the firm's, the office's or the operato
     "student_interview",
     "student_interview_cancelled",
     "student_interview_choose",
+    "student_invited",
     "student_may_apply",
     "student_message",
     "student_offered",
+    "student_recommendation_asked",
     "student_times_offered",
   ]);
 });
