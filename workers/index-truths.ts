@@ -4,7 +4,7 @@ import { isOpen } from "~/app/domain/listing";
 import type { Id } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
 import { documentVersion, listingSelect } from "~/search/listings";
-import { studentSelect, studentVersion } from "~/search/students";
+import { studentStanding, studentVersion } from "~/search/students";
 import { refreshListings, refreshListingsWhere } from "./refresh-listings";
 import { refreshStudents, refreshStudentsWhere } from "./refresh-students";
 
@@ -55,7 +55,7 @@ export const truths: Record<IndexName, Truth> = {
     async wanted({ db, clock }, after, take) {
       const rows = await db.person.findMany({
         where: { ...mayBeFound, ...following(after) },
-        ...{ orderBy: { id: "asc" }, take, select: studentSelect },
+        ...{ orderBy: { id: "asc" }, take, select: studentStanding },
       });
       const now = clock.now();
       return rows.map((row) => ({ id: row.id, version: studentVersion(row, now) }));

@@ -74,7 +74,7 @@ test("another version for everything that changes it", () => {
   const versions = [
     aStudentDocument({ id, school }),
     aStudentDocument({ id, school, profile: { visibility: "school_approved" } }),
-    aStudentDocument({ id, school, records: [] }),
+    aStudentDocument({ id, school, profile: { updatedAt: at } }),
     aStudentDocument({ id, school, enrolment: { studyYear: 3 } }),
   ].map((document) => document?.version);
   expect(new Set(versions).size).toBe(4);

@@ -18,6 +18,7 @@ export async function removeRecord(
     if (count === 0) return refuse("profile.record_not_found");
     const subject: [string, Id] = ["profile_record", recordId];
     const now = clock.now();
+    await tx.studentProfile.updateMany({ where: { personId }, data: { updatedAt: now } });
     await announce(tx, now, { name: "profile.changed", personId });
     await audit(tx, now, { actor, action: "profile.record_remove", subject });
     return accept(null);
