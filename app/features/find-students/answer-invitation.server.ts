@@ -1,5 +1,5 @@
-// Owns what a student answers: to an invitation, to a school that would recommend them, and to a firm of which they want
-// to hear nothing. Applying itself is the application's; here nobody's contact changes hands.
+// Owns what a student answers: to an invitation and to a school that would recommend them. A firm of which they want to
+// hear nothing is refuse-firm's. Applying itself is the application's; here nobody's contact changes hands.
 import { z } from "zod";
 import { ends } from "~/app/domain/application";
 import type { StudentActor } from "~/app/domain/permission";
@@ -8,6 +8,7 @@ import { declineReasons } from "~/app/domain/student-invitation";
 import { Id } from "~/app/domain/values";
 import { announce, audit, inTransaction } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
+import { type Answered, nothingToApply, setRefusedFirm } from "./refuse-firm.server";
 
 export const AnswerInvitation = z.discriminatedUnion("intent", [
   z.strictObject({ intent: z.literal("accept"), invitationId: Id }),
@@ -24,11 +25,6 @@ export const AnswerInvitation = z.discriminatedUnion("intent", [
 export type AnswerInvitation = z.infer<typeof AnswerInvitation>;
 type Of<I extends AnswerInvitation["intent"]> = Extract<AnswerInvitation, { intent: I }>;
 type On = Pick<Services, "db" | "clock">;
-/** `listingId`: where the student may apply now. `isNew`: nothing of an application is there yet. */
-export type Answered = { listingId: Id | null; isNew: boolean };
-
-const done = accept<Answered>({ listingId: null, isNew: false });
-
 /** Answers as the student's form says. Refusals: `invitation.not_found` (not the student's, or answered, lapsed or taken
  * back meanwhile). */
 export function answerInvitation(
@@ -45,7 +41,7 @@ export function answerInvitation(
       return answerSchool(services, actor, input);
     case "refuse_firm":
     case "allow_firm":
-      return setRefused(services, actor, input);
+      return setRefusedFirm(services, actor, input);
   }
 }
 
@@ -70,7 +66,7 @@ function answerFirm(
     if (!answered) return refuse("invitation.not_found");
     const subject: [string, Id] = ["student_invitation", invitationId];
     await audit(tx, now, { actor, action: `student_invitation.${intent}`, subject });
-    if (intent === "decline") return done;
+    if (intent === "decline") return nothingToApply;
     const { listingId } = answered;
     const own = { listingId, studentId: actor.personId, status: { notIn: [...ends] } };
     return accept({ listingId, isNew: (await tx.application.count({ where: own })) === 0 });
@@ -97,35 +93,6 @@ function answerSchool(
     }
     const subject: [string, Id] = ["recommended_list", listId];
     await audit(tx, now, { actor, action: `recommendation.${intent}`, subject });
-    return done;
-  });
-}
-
-/** Neither found nor invited by the firm from now on; an invitation that waits is declined with it. */
-function setRefused(
-  { db, clock }: On,
-  actor: StudentActor,
-  { intent, enterpriseId }: Of<"refuse_firm" | "allow_firm">,
-): Promise<Outcome<Answered>> {
-  const now = clock.now();
-  const { personId } = actor;
-  return inTransaction(db, async (tx) => {
-    const key = { personId, enterpriseId };
-    if (intent === "allow_firm") await tx.refusedEnterprise.deleteMany({ where: key });
-    else {
-      const firm = { id: enterpriseId, invitations: { some: { studentId: personId } } };
-      if ((await tx.enterprise.count({ where: firm })) === 0) return refuse("invitation.not_found");
-      await tx.refusedEnterprise.createMany({
-        data: [{ ...key, since: now }],
-        skipDuplicates: true,
-      });
-      await tx.studentInvitation.updateMany({
-        where: { studentId: personId, enterpriseId, answer: null, expiresAt: { gt: now } },
-        data: { answer: "declined", answeredAt: now },
-      });
-    }
-    const subject: [string, Id] = ["enterprise", enterpriseId];
-    await audit(tx, now, { actor, action: `student.${intent}`, subject });
-    return done;
+    return nothingToApply;
   });
 }
