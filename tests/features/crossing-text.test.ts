@@ -8,6 +8,8 @@ import { MoveApplication } from "~/app/features/applications/move-application.se
 import { answerApplyForm } from "~/app/features/applications/answer-apply-form.server";
 import { sendMessage } from "~/app/features/applications/send-message.server";
 import { SubmitApplication } from "~/app/features/applications/submit-application.server";
+import { InviteStudent } from "~/app/features/find-students/invite-student.server";
+import { RecommendStudents } from "~/app/features/find-students/recommend-students.server";
 import { BookSlot } from "~/app/features/interviews/book-slot.server";
 import { ChangeSlot } from "~/app/features/interviews/change-slot.server";
 import { OpenSlots } from "~/app/features/interviews/open-slots.server";
@@ -26,6 +28,8 @@ const places: Place[] = [
   ["moveNote", MoveApplication, { ...move, note: phone }, "note"],
   ["moveNote", MoveApplicants, { deed: "invite", inviteNote: phone }, "inviteNote"],
   ["moveNote", MoveApplicants, { deed: "refuse", refuseNote: phone }, "refuseNote"],
+  ["inviteNote", InviteStudent, { studentId: id, listingId: id, note: phone }, "note"],
+  ["recommendNote", RecommendStudents, { enterpriseId: id, studentIds: [id], note: phone }, "note"],
   ["offerPayNote", MoveApplication, { ...move, payNote: phone }, "payNote"],
   ["offerSite", MoveApplication, { ...move, site: phone }, "site"],
   [
