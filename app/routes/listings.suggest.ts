@@ -26,7 +26,7 @@ const Recent = z.discriminatedUnion("intent", [
 /** Keeps a search on this device, or forgets them all. */
 export async function action({ request }: ActionFunctionArgs) {
   const form = await parseForm(request, Recent);
-  if (!form.ok) return form.answer();
+  if (!form.ok) return new Response(null, { status: 422 }); // no person fills it in
   const { value } = form;
   const kept = value.intent === "forget" ? forgetRecent : rememberSearch(request, value.q);
   return new Response(null, { status: 204, headers: kept ? { "set-cookie": kept } : {} });
