@@ -47,12 +47,18 @@ export function sharePages(): RequestHandler {
   };
 }
 
-/** What a page depends on; null where it may be somebody's own. The address of this house belongs to it: pages name it. */
-function keyOf({ method, path, url, headers }: Request): string | null {
-  const { cookie = "", host = "", "accept-language": tongue = "" } = headers;
-  if (method !== "GET" || !publicPage.test(path) || !strangersCookies.test(cookie)) return null;
-  const encodings = headers["accept-encoding"] ?? "";
-  return [host, url, cookie, tongue, encodings].join("\n");
+/** Headers that a page depends on; the address by which this house was reached is among them, for pages name it. */
+const varying = [
+  ...["host", "x-forwarded-host", "x-forwarded-proto"],
+  ...["cookie", "accept-language", "accept-encoding"],
+];
+
+/** What a page depends on; null where it may be somebody's own. */
+function keyOf(req: Request): string | null {
+  const { method, path, url, headers } = req;
+  if (method !== "GET" || !publicPage.test(path)) return null;
+  if (!strangersCookies.test(headers.cookie ?? "")) return null;
+  return JSON.stringify([url, ...varying.map((name) => headers[name] ?? "")]);
 }
 
 function send(res: Response, { headers, body, count }: Kept): void {
@@ -60,7 +66,8 @@ function send(res: Response, { headers, body, count }: Kept): void {
   res.set(headers).end(body);
 }
 
-/** Listens to what is sent: the page when it is through, null when it was none, or not for everybody. */
+/** Listens to what is sent: the page when it is made, null when it was none, or not for everybody. Nobody waits for how fast
+ * its first reader takes it in: it is all held anyway, so its maker is never told to pause. */
 function take(res: Response): Promise<Kept | null> {
   const parts: Buffer[] = [];
   let count: () => void = () => undefined;
@@ -75,17 +82,19 @@ function take(res: Response): Promise<Kept | null> {
   const end = res.end.bind(res) as (...sent: unknown[]) => Response;
   res.write = (...sent: unknown[]) => {
     listen(sent[0]);
-    return write(...sent);
-  };
-  res.end = (...sent: unknown[]) => {
-    listen(sent[0]);
-    return end(...sent);
+    write(...sent);
+    return true;
   };
   return new Promise((done) => {
-    res.once("close", () => {
+    res.end = (...sent: unknown[]) => {
+      listen(sent[0]);
       const isForAll = res.statusCode === 200 && !res.hasHeader("set-cookie");
-      if (!res.writableFinished || !isForAll) done(null);
-      else done({ headers: headersOf(res), body: Buffer.concat(parts), count });
+      done(isForAll ? { headers: headersOf(res), body: Buffer.concat(parts), count } : null);
+      return end(...sent);
+    };
+    // Broken off: no end came before.
+    res.once("close", () => {
+      done(null);
     });
   });
 }

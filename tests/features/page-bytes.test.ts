@@ -1,9 +1,11 @@
 // A page that many strangers open at once: rendered once, sent to all, kept for a second, and never anybody's own.
+import { randomBytes } from "node:crypto";
+import { once } from "node:events";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, connect } from "node:net";
 import compression from "compression";
 import express, { type Response as Answer } from "express";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { countEveryVisit, sharePages } from "~/app/platform/page-bytes.server";
 
 const listing = "/listings/01900000-e1d2-7bf6-866a-cde77bcf3c00";
@@ -62,6 +64,30 @@ test("a second later it is made anew", async () => {
   expect(made).toBe(1);
   await new Promise((passed) => setTimeout(passed, 1_100));
   await visits(1, "/listings?q=a");
+  expect(made).toBe(2);
+});
+
+test("nobody waits for a first reader whose line is slow", async () => {
+  const whole = randomBytes(6_000_000).toString("base64");
+  answer = (res) => void res.send(whole);
+  const { port } = server.address() as AddressInfo;
+  const slow = connect(port, "127.0.0.1").pause();
+  slow.write("GET /listings?q=slow HTTP/1.1\r\nHost: x\r\n\r\n");
+  await vi.waitUntil(() => made === 1);
+  const swift = connect(port, "127.0.0.1");
+  swift.write("GET /listings?q=slow HTTP/1.1\r\nHost: x\r\n\r\n");
+  const began = await Promise.race([
+    once(swift, "data").then(() => true),
+    new Promise((passed) => setTimeout(passed, 900)).then(() => false),
+  ]);
+  slow.destroy();
+  swift.destroy();
+  expect(began).toBe(true);
+});
+
+test("a proxy's word for the house's address makes another page", async () => {
+  await visits(1, "/listings?q=c");
+  await visits(1, "/listings?q=c", { "x-forwarded-host": "elsewhere.example:1" });
   expect(made).toBe(2);
 });
 
