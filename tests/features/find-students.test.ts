@@ -256,6 +256,16 @@ describe("invitations", () => {
     expect(sent).toMatchObject({ family: "林", state: "accepted", applicationId: null });
   });
 
+  test("an invitation to what has closed waits for nobody", async () => {
+    const { person, actor } = await aWillingStudent(services, school);
+    yes(await invite(person.id));
+    expect(await countMyInvitations(services, actor)).toBe(1);
+    const data = { status: "paused" } as const;
+    await services.db.listing.update({ where: { id: listingId }, data });
+    expect(await countMyInvitations(services, actor)).toBe(0);
+    expect((await readMyInvitations(services, actor)).past).toMatchObject([{ state: "over" }]);
+  });
+
   test("nobody answers for another", async () => {
     const { person } = await aWillingStudent(services, school);
     const other = await aWillingStudent(services, school);
@@ -374,6 +384,24 @@ describe("recommendations", () => {
     expect(list?.students.map(({ state }) => state).sort()).toEqual(["agreed", "declined"]);
     yes(await withdrawList(services, adviser, { listId }));
     expect(await seen()).toEqual([]);
+  });
+
+  test("who was never asked leaves every list by hiding, and comes back by a yes of their own", async () => {
+    const adviser = await aSchoolStaff(services, school);
+    const { person, actor } = await aWillingStudent(services, school);
+    const { enterpriseId } = recruiter;
+    const input = { enterpriseId, studentIds: [person.id], note: "" };
+    const { listId } = yes(await recommendStudents(services, adviser, input));
+    const seen = () => listRecommended(services, recruiter, "en");
+    expect(await seen()).toHaveLength(1);
+    const data = { visibility: "hidden" } as const;
+    await services.db.studentProfile.update({ where: { personId: person.id }, data });
+    expect(await seen()).toEqual([]);
+    expect(no(await invite(person.id))).toBe("invitation.student_not_found");
+    const { recommendations } = await readMyInvitations(services, actor);
+    expect(recommendations).toMatchObject([{ listId, state: "asked" }]);
+    yes(await answerInvitation(services, actor, { intent: "agree", listId }));
+    expect(await seen()).toHaveLength(1);
   });
 
   test("only own students, only to approved firms, only by whose list it is", async () => {

@@ -87,13 +87,17 @@ async function whyNot(
   return ok && !isAlreadyPlaced(facts, now) ? null : refuse("invitation.cannot_apply");
 }
 
-/** What is counted while the firm's row is held. */
+/** What is counted while the firm's row is held; a student's no to the firm waits for it too. */
 async function whyNotNow(
   tx: Tx,
   { studentId, listingId }: InviteStudent,
   enterpriseId: Id,
   now: Date,
 ): Promise<Outcome<never> | null> {
+  const refused = { personId: studentId, enterpriseId };
+  if ((await tx.refusedEnterprise.count({ where: refused })) > 0) {
+    return refuse("invitation.student_not_found");
+  }
   const before = await tx.studentInvitation.findMany({
     where: { studentId, listingId },
     select: { answer: true, expiresAt: true },

@@ -6,6 +6,7 @@ import { invitationState, type InvitationState } from "~/app/domain/student-invi
 import type { Id } from "~/app/domain/values";
 import { titleAsStood } from "~/app/features/listings/read-stood.server";
 import type { Services } from "~/app/platform/services.server";
+import type { Prisma } from "~/prisma/generated/client";
 
 export type MyInvitation = {
   invitationId: Id;
@@ -33,12 +34,13 @@ export type MyInvitations = {
 type On = Pick<Services, "db" | "clock">;
 
 const most = 50;
+const isWaiting = ({ state }: MyInvitation) => state === "waiting";
 
 /** All of it, the newest first; what waits for the student apart. */
 export async function readMyInvitations(on: On, actor: StudentActor): Promise<MyInvitations> {
   const { personId } = actor;
   const [invitations, recommendations, refused] = await Promise.all([
-    listInvitations(on, personId),
+    listInvitations(on, { studentId: personId }),
     listRecommendations(on, personId),
     on.db.refusedEnterprise.findMany({
       where: { personId },
@@ -46,7 +48,6 @@ export async function readMyInvitations(on: On, actor: StudentActor): Promise<My
       orderBy: { since: "desc" },
     }),
   ]);
-  const isWaiting = ({ state }: MyInvitation) => state === "waiting";
   return {
     waiting: invitations.filter(isWaiting),
     past: invitations.filter((one) => !isWaiting(one)),
@@ -55,10 +56,13 @@ export async function readMyInvitations(on: On, actor: StudentActor): Promise<My
   };
 }
 
-async function listInvitations({ db, clock }: On, studentId: Id): Promise<MyInvitation[]> {
+async function listInvitations(
+  { db, clock }: On,
+  where: Prisma.StudentInvitationWhereInput & { studentId: Id },
+): Promise<MyInvitation[]> {
   const now = clock.now();
   const rows = await db.studentInvitation.findMany({
-    where: { studentId },
+    where,
     orderBy: [{ sentAt: "desc" }, { id: "desc" }],
     take: most,
     select: {
@@ -90,7 +94,8 @@ async function listRecommendations({ db }: On, studentId: Id): Promise<MyRecomme
     orderBy: [{ askedAt: "desc" }, { listId: "desc" }],
     take: most,
     select: {
-      ...{ listId: true, state: true, askedAt: true },
+      ...{ listId: true, state: true, askedAt: true, answeredAt: true },
+      student: { select: { profile: { select: { visibility: true } } } },
       list: {
         select: {
           enterprise: { select: { shortName: true } },
@@ -99,24 +104,25 @@ async function listRecommendations({ db }: On, studentId: Id): Promise<MyRecomme
       },
     },
   });
-  return rows.map(({ list: { enterprise, listing }, ...row }) => ({
-    ...row,
+  return rows.map(({ list: { enterprise, listing }, student, answeredAt, ...row }) => ({
+    ...{ listId: row.listId, askedAt: row.askedAt },
+    // Being findable was the yes of who was never asked (student-scope.server.ts).
+    state: answeredAt === null && student.profile?.visibility === "hidden" ? "asked" : row.state,
     firm: enterprise.shortName,
     title: listing && titleAsStood(listing),
   }));
 }
 
-/** How many invitations and questions of the school wait for the student. */
+/** How many invitations to what is still open, and questions of the school, wait for the student. */
 export async function countMyInvitations(
-  { db, clock }: On,
+  on: On,
   { personId: studentId }: StudentActor,
 ): Promise<number> {
-  const expiresAt = { gt: clock.now() };
-  const [invited, asked] = await Promise.all([
-    db.studentInvitation.count({ where: { studentId, answer: null, expiresAt } }),
-    db.recommendedStudent.count({
+  const [unanswered, asked] = await Promise.all([
+    listInvitations(on, { studentId, answer: null, expiresAt: { gt: on.clock.now() } }),
+    on.db.recommendedStudent.count({
       where: { studentId, state: "asked", list: { withdrawnAt: null } },
     }),
   ]);
-  return invited + asked;
+  return unanswered.filter(isWaiting).length + asked;
 }

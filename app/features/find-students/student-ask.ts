@@ -1,6 +1,7 @@
 // Owns the address of a firm's search for students: what it can say, and how it is said again with something changed.
 import { type ListingKind, listingKinds } from "~/app/domain/listing";
 import { lawOf } from "~/app/domain/listing-kind";
+import { languageCodes } from "~/app/domain/listing-terms";
 
 /** Conditions of which several may hold. */
 export const askLists = ["major", "year", "skill", "place", "kind", "language"] as const;
@@ -15,6 +16,7 @@ export type StudentAsk = Record<AskList, string[]> & {
 };
 
 const code = /^[\w-]{1,40}$/;
+const year = /^[1-9]$/;
 const month = /^20\d\d-(?:0[1-9]|1[0-2])$/;
 const mostValues = 20;
 const mostPages = 50;
@@ -31,13 +33,16 @@ export function readAsk(params: URLSearchParams): StudentAsk {
     const all = params.getAll(name).filter((value) => code.test(value));
     return [...new Set(all)].slice(0, mostValues);
   };
+  const among = (name: string, known: readonly string[]) =>
+    list(name).filter((value) => known.includes(value));
   const page = Math.trunc(Number(params.get("page"))) || 1;
   const by = text("by");
   const plain = params.getAll("plain").map((one) => one.slice(0, 80).toWellFormed());
   return {
     ...{ q: text("q").trim().slice(0, 200), plain: plain.slice(0, mostValues) },
-    ...{ major: list("major"), year: list("year"), skill: list("skill"), place: list("place") },
-    ...{ kind: list("kind"), language: list("language"), by: month.test(by) ? by : "" },
+    ...{ major: list("major"), skill: list("skill"), place: list("place") },
+    ...{ year: list("year").filter((n) => year.test(n)), kind: among("kind", soughtKinds) },
+    ...{ language: among("language", languageCodes), by: month.test(by) ? by : "" },
     page: Math.min(Math.max(page, 1), mostPages),
   };
 }

@@ -72,12 +72,17 @@ export function listsFor(enterpriseId: Id): Prisma.RecommendedListWhereInput {
   };
 }
 
-/** Whom a school recommends to the firm, with the student's own yes; minors are reached in no other way. */
+/** Whom a school recommends to the firm, with the student's own yes; minors are reached in no other way. Who never was
+ * asked, being findable, is on no list any more once hidden. */
 export function recommendedTo({ enterpriseId }: Firm, today: Day): Prisma.PersonWhereInput {
+  const agreed = { state: "agreed" as const, list: listsFor(enterpriseId) };
   return {
     ...stillLooking(today),
     refusesFirms: { none: { enterpriseId } },
-    recommended: { some: { state: "agreed", list: listsFor(enterpriseId) } },
+    OR: [
+      { recommended: { some: { ...agreed, answeredAt: { not: null } } } },
+      { recommended: { some: agreed }, profile: { visibility: { not: "hidden" } } },
+    ],
   };
 }
 
