@@ -32,12 +32,12 @@ export async function tryWordGroup(
     .filter(({ wanted }) => wanted.some((token) => tokens.includes(token)))
     .slice(0, most);
   const saying = said.map((word) => text.documentTokens(word)).filter((all) => all.length > 0);
-  const tried = await Promise.all(
-    touched.map(async ({ words, count, wanted }) => {
-      const left = wanted.filter((token) => !tokens.includes(token));
-      return { words, count, ...(await countHits(services, { wanted, left, saying })) };
-    }),
-  );
+  const tried: TriedWords[] = [];
+  // One after the other: each reads the whole stock, and pages need the other connections.
+  for (const { words, count, wanted } of touched) {
+    const left = wanted.filter((token) => !tokens.includes(token));
+    tried.push({ words, count, ...(await countHits(services, { wanted, left, saying })) });
+  }
   return tried.sort((a, b) => a.before - b.before || b.count - a.count);
 }
 
