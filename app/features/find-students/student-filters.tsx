@@ -1,51 +1,39 @@
-// Owns the conditions of a search for students: a column where there is room, behind one press on a phone. All belong to
-// the page's one GET form, with or without script.
-import { Link } from "@remix-run/react";
-import { SlidersHorizontal } from "lucide-react";
-import { useId } from "react";
+// Owns the conditions of a search for students: which there are, in which order, how they read. All belong to the
+// page's one GET form, with or without script.
 import { FacetBoxes, FacetList } from "~/app/features/listings/facet-group";
 import { searchForm, useConditions } from "~/app/features/listings/search-box-state";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
-import { Button, buttonClass } from "~/app/ui/button";
+import { Button } from "~/app/ui/button";
+import { FilterDrawer } from "~/app/ui/filter-drawer";
 import type { AskChip } from "./ask-chips.server";
 import type { AskFacets } from "./ask-facets.server";
 import { useConditionName } from "./use-condition-name";
 
 type Props = { facets: AskFacets; chips: readonly AskChip[]; total: number; words: string };
 
-/** The column, or the drawer that a box opens without script. */
+/** The column, or the drawer. */
 export function StudentFilters({ facets, chips, total, words }: Props) {
   const t = useT("students");
-  const id = useId();
   const active = chips.length;
+  const clear = {
+    label: t("filters.clear"),
+    to: paths.enterprise.students(words ? { q: words } : {}),
+  };
   return (
-    <section aria-label={t("filters.title")} className="no-print">
-      <input type="checkbox" id={id} className="peer sr-only" aria-label={t("filters.title")} />
-      <label
-        htmlFor={id}
-        className={`drawer-label lg:hidden ${buttonClass("quiet", { wide: true })}`}
-      >
-        <SlidersHorizontal size={18} aria-hidden className="mr-2" />
-        {active > 0 ? t("filters.open_n", { n: active }) : t("filters.title")}
-      </label>
-      <div className="hidden pt-2 peer-checked:block lg:block lg:pt-0">
-        <Conditions facets={facets} chips={chips} />
-        <div className="py-2">
-          <Button look="quiet" wide form={searchForm}>
-            {t("filters.show", { count: total })}
-          </Button>
-        </div>
-        {active > 0 && (
-          <Link
-            to={paths.enterprise.students(words ? { q: words } : {})}
-            className="link inline-block py-2 text-14"
-          >
-            {t("filters.clear")}
-          </Link>
-        )}
+    <FilterDrawer
+      title={t("filters.title")}
+      closed={active > 0 ? t("filters.open_n", { n: active }) : t("filters.title")}
+      answer={facets}
+      clear={active > 0 ? clear : null}
+    >
+      <Conditions facets={facets} chips={chips} />
+      <div className="py-2">
+        <Button look="quiet" wide form={searchForm}>
+          {t("filters.show", { count: total })}
+        </Button>
       </div>
-    </section>
+    </FilterDrawer>
   );
 }
 

@@ -1,10 +1,10 @@
 // Owns the one search field and the form of the whole search: what was typed stays, whatever is ticked beside it. With
 // script it offers words while somebody types (an ARIA combobox); without, it is a plain field.
 import { Form, useSubmit } from "@remix-run/react";
-import { Search } from "lucide-react";
 import { useRef } from "react";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
+import { SearchField } from "~/app/ui/search-field";
 import type { ListingSearch } from "./listing-search";
 import { saidBy, searchForm } from "./search-box-state";
 import { rememberHere, type Suggestions, useSuggestions } from "./use-suggestions";
@@ -50,34 +50,23 @@ export function FindBox({ search }: { search: ListingSearch }) {
       }}
     >
       <div className="relative">
-        <div className="flex rounded-8 border-2 border-ink bg-card">
-          <Search size={20} aria-hidden className="ml-3 shrink-0 self-center text-soft" />
-          <input
-            ref={field}
-            type="search"
-            name="q"
-            aria-label={t("box.label")}
-            placeholder={t("box.placeholder")}
-            defaultValue={search.q}
-            key={search.q}
-            maxLength={200}
-            autoComplete="off"
-            {...(isAwake ? combobox : {})}
-            onInput={(event) => {
-              if (!(event.nativeEvent as InputEvent).isComposing) ask(event.currentTarget.value);
-            }}
-            onFocus={({ currentTarget }) => {
-              if (currentTarget.value === "") ask("");
-            }}
-            onCompositionEnd={({ currentTarget }) => ask(currentTarget.value)}
-            onKeyDown={onKeyDown}
-            onBlur={close}
-            className="min-h-12 w-full min-w-0 flex-1 appearance-none rounded-8 px-3 text-16"
-          />
-          <button type="submit" className="shrink-0 rounded-8 px-4 font-bold text-bridge">
-            {t("box.button")}
-          </button>
-        </div>
+        <SearchField
+          ref={field}
+          label={t("box.label")}
+          placeholder={t("box.placeholder")}
+          button={t("box.button")}
+          words={search.q}
+          {...(isAwake ? combobox : {})}
+          onInput={(event) => {
+            if (!(event.nativeEvent as InputEvent).isComposing) ask(event.currentTarget.value);
+          }}
+          onFocus={({ currentTarget }) => {
+            if (currentTarget.value === "") ask("");
+          }}
+          onCompositionEnd={({ currentTarget }) => ask(currentTarget.value)}
+          onKeyDown={onKeyDown}
+          onBlur={close}
+        />
         {isAwake && <Offered offers={offers} />}
       </div>
       <Held name="plain" values={search.plain} />

@@ -1,11 +1,10 @@
 // Owns the conditions of a search: a quiet column where there is room, behind one press on a phone. All of them belong to
 // the one GET form of the page, so every view is an address, with or without script.
-import { Link } from "@remix-run/react";
-import { SlidersHorizontal } from "lucide-react";
-import { useEffect, useId, useRef, useState } from "react";
+import { useState } from "react";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
-import { Button, buttonClass } from "~/app/ui/button";
+import { Button } from "~/app/ui/button";
+import { FilterDrawer } from "~/app/ui/filter-drawer";
 import { FacetBoxes, FacetList, ListField, type NamedChoice } from "./facet-group";
 import type { FacetChoice, FacetViews } from "./facet-views.server";
 import type { PlaceChoices } from "./list-places.server";
@@ -25,62 +24,29 @@ type Props = {
   hasSchool: boolean;
 };
 
-/** The column, or the drawer: one box that opens it works without script and says to a reader what it does. */
+/** The column, or the drawer. */
 export function SearchFacets(props: Props) {
   const t = useT("search");
-  const id = useId();
   const { search, chips, cleared, total } = props;
   const [changed, setChanged] = useState<ListingSearch | null>(null);
-  const drawer = useDrawer(search);
   const active = chips.length;
   return (
-    <section aria-label={t("filters.title")} className="no-print">
-      <input
-        ref={drawer}
-        type="checkbox"
-        id={id}
-        className="peer sr-only"
-        aria-label={t("filters.title")}
-      />
-      <label
-        htmlFor={id}
-        className={`drawer-label lg:hidden ${buttonClass("quiet", { wide: true })}`}
-      >
-        <SlidersHorizontal size={18} aria-hidden className="mr-2" />
-        {active > 0 ? t("filters.open_n", { n: active }) : t("filters.title")}
-      </label>
-      <div className="hidden pt-2 peer-checked:block lg:block lg:pt-0">
-        <div onChange={() => setChanged(search)}>
-          <Conditions {...props} />
-        </div>
-        <div className="sticky bottom-16 z-10 bg-paper py-2 lg:static">
-          <Button look="quiet" wide form={searchForm}>
-            {changed === search ? t("filters.show_results") : t("filters.show", { count: total })}
-          </Button>
-        </div>
-        {active > 0 && (
-          <Link to={paths.listings.search(cleared)} className="link inline-block py-2 text-14">
-            {t("none.clear")}
-          </Link>
-        )}
+    <FilterDrawer
+      title={t("filters.title")}
+      closed={active > 0 ? t("filters.open_n", { n: active }) : t("filters.title")}
+      answer={search}
+      clear={active > 0 ? { label: t("none.clear"), to: paths.listings.search(cleared) } : null}
+    >
+      <div onChange={() => setChanged(search)}>
+        <Conditions {...props} />
       </div>
-    </section>
+      <div className="sticky bottom-16 z-10 bg-paper py-2 lg:static">
+        <Button look="quiet" wide form={searchForm}>
+          {changed === search ? t("filters.show_results") : t("filters.show", { count: total })}
+        </Button>
+      </div>
+    </FilterDrawer>
   );
-}
-
-/** The drawer's box, closed by every answer: its results lie beneath. */
-function useDrawer(search: ListingSearch) {
-  const drawer = useRef<HTMLInputElement>(null);
-  const answered = useRef(search);
-  useEffect(() => {
-    if (answered.current === search) return;
-    answered.current = search;
-    if (drawer.current?.checked) {
-      drawer.current.checked = false;
-      drawer.current.focus({ preventScroll: true });
-    }
-  }, [search]);
-  return drawer;
 }
 
 function Conditions({ search, facets, places, hasSchool, chips }: Props) {
