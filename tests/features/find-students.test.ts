@@ -404,6 +404,19 @@ describe("recommendations", () => {
     expect(await seen()).toHaveLength(1);
   });
 
+  test("a firm is told once of a list, however often its only student changes mind", async () => {
+    const adviser = await aSchoolStaff(services, school);
+    const { person, actor } = await aStudent(services, school, { birthDate: "2009-05-01" });
+    const { enterpriseId } = recruiter;
+    const input = { enterpriseId, studentIds: [person.id], note: "" };
+    const { listId } = yes(await recommendStudents(services, adviser, input));
+    const before = (await eventsOf("student.recommended")).length;
+    for (const intent of ["agree", "disagree", "agree"] as const) {
+      yes(await answerInvitation(services, actor, { intent, listId }));
+    }
+    expect(await eventsOf("student.recommended")).toHaveLength(before + 1);
+  });
+
   test("only own students, only to approved firms, only by whose list it is", async () => {
     const adviser = await aSchoolStaff(services, school);
     const stranger = await aSchoolStaff(services, await anOpenSchool(services));

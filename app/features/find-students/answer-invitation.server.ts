@@ -73,7 +73,8 @@ function answerFirm(
   });
 }
 
-/** A yes can be taken back at any time; the firm then no longer sees the student. */
+/** A yes can be taken back at any time; the firm then no longer sees the student. It is told of a list once somebody is on
+ * it, not of every change of mind. */
 function answerSchool(
   { db, clock }: On,
   actor: StudentActor,
@@ -83,12 +84,15 @@ function answerSchool(
   return inTransaction(db, async (tx) => {
     await tx.$queryRaw`select id from "RecommendedList" where id = ${listId}::uuid for update`;
     const shown = await tx.recommendedStudent.count({ where: { listId, state: "agreed" } });
-    const { count } = await tx.recommendedStudent.updateMany({
-      where: { listId, studentId: actor.personId, list: { withdrawnAt: null } },
-      data: { state: intent === "agree" ? "agreed" : "declined", answeredAt: now },
+    const own = { listId, studentId: actor.personId, list: { withdrawnAt: null } };
+    const asked = await tx.recommendedStudent.findFirst({
+      where: own,
+      select: { answeredAt: true },
     });
-    if (count === 0) return refuse("invitation.not_found");
-    if (intent === "agree" && shown === 0) {
+    if (!asked) return refuse("invitation.not_found");
+    const state = intent === "agree" ? "agreed" : "declined";
+    await tx.recommendedStudent.updateMany({ where: own, data: { state, answeredAt: now } });
+    if (intent === "agree" && shown === 0 && asked.answeredAt === null) {
       await announce(tx, now, { name: "student.recommended", listId });
     }
     const subject: [string, Id] = ["recommended_list", listId];

@@ -18,6 +18,7 @@ import { readFacts } from "~/app/features/applications/read-facts.server";
 import { announce, audit, inTransaction, type Tx } from "~/app/platform/db.server";
 import { newId } from "~/app/platform/id";
 import type { Services } from "~/app/platform/services.server";
+import { hasApplied } from "./read-firm-invitations.server";
 import { findFirmReach, reachableBy } from "./student-scope.server";
 
 export const InviteStudent = z.strictObject({
@@ -80,8 +81,7 @@ async function whyNot(
   );
   const [facts] = own.rowCount === 1 ? await readFacts({ pool }, studentId, [listingId]) : [];
   if (!facts) return refuse("listing.not_found");
-  if (facts.applicationId && facts.applicationStatus !== "draft")
-    return refuse("invitation.applied_already");
+  if (hasApplied(facts)) return refuse("invitation.applied_already");
   const { ok, blocks } = judgeFacts(facts, now);
   if (blocks.some(({ code }) => code === "not_open")) return refuse("listing.not_open");
   return ok && !isAlreadyPlaced(facts, now) ? null : refuse("invitation.cannot_apply");

@@ -22,8 +22,12 @@ export type StudentToInvite = {
   listings: OpenListing[];
 };
 
+/** Whether an application has been sent; a draft is its student's secret. */
+export const hasApplied = ({ applicationId, applicationStatus }: Facts): boolean =>
+  applicationId !== null && applicationStatus !== "draft";
+
 const mayApply = (facts: Facts, now: Date) =>
-  facts.applicationId === null && judgeFacts(facts, now).ok && !isAlreadyPlaced(facts, now);
+  !hasApplied(facts) && judgeFacts(facts, now).ok && !isAlreadyPlaced(facts, now);
 
 /** A student as the firm may see them, and those of its open listings to which the student may apply; null for a student who is not, or no longer, to be seen. */
 export async function findStudentToInvite(
