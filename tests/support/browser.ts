@@ -24,9 +24,13 @@ export async function openChromium(): Promise<Browser> {
 
 export type Window = { context: BrowserContext; page: Page; complaints: string[] };
 
-/** What Remix writes to the console when a press replaces a page that was still arriving: it stopped reading that page's
- * body, as it should, and nobody sees anything of it. Like a request's net::ERR_ABORTED it is no fault of a page. */
-const stoppedReading = /^AbortError: signal is aborted without reason/;
+/** What Remix writes to the console although nobody sees anything of it: that a press replaced a page whose body was
+ * still arriving, like a request's net::ERR_ABORTED; and that the mouse was on a link before its route was known, which
+ * then loads with the press. */
+const noFaults = [
+  /^AbortError: signal is aborted without reason/,
+  /^Tried to prefetch \S+ but no routes matched/,
+];
 
 /** A window of its own: cookies, size, colours, language; `complaints` gathers console errors, breaches of the content
  * security policy, exceptions and requests that failed. */
@@ -48,7 +52,10 @@ export async function openWindow(
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("console", (said) => {
-    if (["error", "warning"].includes(said.type()) && !stoppedReading.test(said.text())) {
+    if (
+      ["error", "warning"].includes(said.type()) &&
+      !noFaults.some((one) => one.test(said.text()))
+    ) {
       complaints.push(`${said.text()} (${page.url()})`);
     }
   });
