@@ -3,6 +3,7 @@
 // Engines in a folder of their own. Measures; decides nothing but whether the goals are met.
 import { Agent, request } from "node:http";
 import { availableParallelism } from "node:os";
+import { onTheMarket } from "~/app/features/listings/read-search.server";
 import { paths } from "~/app/paths";
 import { Env } from "~/app/platform/env.server";
 import { createServices, type Services } from "~/app/platform/services.server";
@@ -69,7 +70,7 @@ async function aMarket(services: Services): Promise<Record<string, Measured>> {
   const q = "数控";
   const words = [...services.reference.occupations.values()].map(({ names }) => names["zh-CN"]);
   const live = await services.db.listing.findMany({
-    where: { status: "live" },
+    where: onTheMarket(services, null),
     select: { id: true },
     orderBy: { id: "asc" },
     take: 300,
