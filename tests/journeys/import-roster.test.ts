@@ -184,7 +184,9 @@ describe("in Chromium", () => {
     await page.getByRole("button", { name: words.rows.save }).click();
     await page.getByRole("button", { name: words.commit.do }).click();
     await page.getByText(created(6)).waitFor();
+    const run = page.url();
     await page.getByRole("link", { name: words.done.classes }).first().click();
+    await page.waitForURL((url) => url.href !== run);
     await page.goto(paths.school.classBoard(of.classId));
     await page.getByText(`梁名册${of.first}`).first().waitFor();
 

@@ -24,11 +24,13 @@ export async function openChromium(): Promise<Browser> {
 
 export type Window = { context: BrowserContext; page: Page; complaints: string[] };
 
-/** What Remix writes to the console although nobody sees anything of it: that a press replaced a page whose body was
- * still arriving, like a request's net::ERR_ABORTED; and that the mouse was on a link before its route was known, which
- * then loads with the press. */
+/** What Remix writes to the console although nobody sees anything of it: that a press or another page replaced a request
+ * while its body was still arriving or the routes of the links were asked for; and that the mouse was on a link before its
+ * route was known, which then loads with the press. A request that truly failed is told as such, below. */
 const noFaults = [
-  /^AbortError: signal is aborted without reason/,
+  /^AbortError: /,
+  /^TypeError: network error/,
+  /^Failed to fetch manifest patches/,
   /^Tried to prefetch \S+ but no routes matched/,
 ];
 
