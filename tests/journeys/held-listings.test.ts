@@ -82,7 +82,7 @@ test.each([390, 1280])("at %d px", { timeout: 60_000 }, async (width) => {
   const written = page.getByLabel(columns.description);
   await written.fill("按图装配，限女\n会用电批");
   await page.getByRole("button", { name: imported.do }).click();
-  await page.getByText("限女").last().waitFor();
+  await page.locator("textarea[name=description][aria-invalid=true]").waitFor();
   expect(await written.inputValue()).toBe("按图装配，限女\n会用电批"); // nothing typed is lost
   expect(complaints.splice(0)).toEqual([expect.stringContaining("422")]); // the browser tells of the no
   await written.fill("按图装配\n会用电批");
@@ -92,9 +92,8 @@ test.each([390, 1280])("at %d px", { timeout: 60_000 }, async (width) => {
 
   await page.goto(paths.operator.held({ source, finding: "sex" }));
   await page.getByRole("button", { name: words.clean }).last().click();
-  await expect
-    .poll(() => statusOf(ids), { timeout: 10_000 })
-    .toEqual([...["live", "live", "closed", "live"]]);
+  await page.getByText(cn.flash.held.clean_other.replace("{{count}}", "2")).waitFor();
+  expect(await statusOf(ids)).toEqual(["live", "live", "closed", "live"]);
   await page.goto(paths.operator.held({ source }));
   await page.getByText(words.empty_filtered).waitFor();
   await noSidewaysScroll(page);
