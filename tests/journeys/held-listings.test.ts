@@ -82,7 +82,7 @@ test.each([390, 1280])("at %d px", { timeout: 60_000 }, async (width) => {
   const written = page.getByLabel(columns.description);
   await written.fill("按图装配，限女\n会用电批");
   await page.getByRole("button", { name: imported.do }).click();
-  await page.locator("textarea[name=description][aria-invalid=true]").waitFor();
+  await page.getByRole("alert").getByText("限女").waitFor();
   expect(await written.inputValue()).toBe("按图装配，限女\n会用电批"); // nothing typed is lost
   expect(complaints.splice(0)).toEqual([expect.stringContaining("422")]); // the browser tells of the no
   await written.fill("按图装配\n会用电批");
