@@ -6,7 +6,15 @@ import {
   type MultiSearchParams,
   type MultiSearchQuery,
 } from "meilisearch";
-import { filterOf, quote, settingsOf, sortOf, versionIn } from "./meilisearch-language";
+import {
+  documentInLetters,
+  filterOf,
+  inLetters,
+  quote,
+  settingsOf,
+  sortOf,
+  versionIn,
+} from "./meilisearch-language";
 import { createHttpClient, type EngineError } from "./meilisearch-http";
 import {
   boundedPage,
@@ -60,7 +68,9 @@ export function createMeilisearchIndex<Document extends Held, Query extends Word
   const put = async (into: typeof index, documents: Document[]) => {
     const queued: EnqueuedTask[] = [];
     for (let at = 0; at < documents.length; at += documentsPerBatch) {
-      queued.push(await into.addDocuments(documents.slice(at, at + documentsPerBatch)));
+      const some = documents.slice(at, at + documentsPerBatch);
+      const spelt = some.map((one) => documentInLetters(one, definition.searchable));
+      queued.push(await into.addDocuments(spelt));
     }
     await finish(queued);
   };
@@ -90,7 +100,7 @@ export function createMeilisearchIndex<Document extends Held, Query extends Word
     const page = limit === 0 ? 1 : offset / limit + 1;
     return {
       indexUid: uid,
-      q: tokens.join(" "),
+      q: inLetters(tokens.join(" ")),
       locales: ["eng"],
       matchingStrategy: query.isLoose ? "frequency" : "all",
       filter: definition.conditions(query).map(filterOf),
