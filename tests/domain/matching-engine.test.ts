@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { drawMarket } from "~/tests/bench/matching/draw-market";
+import { findBest } from "~/workers/matching/best-lists";
+import { type CompiledMarket, listLength, sparsePoints } from "~/workers/matching/compiled-market";
+import { keyOf, settle } from "~/workers/matching/top-lists";
+
+const shapeOf = (seed: number) => ({
+  seed,
+  students: 1 + ((seed * 7) % 90),
+  listings: 1 + ((seed * 13) % 110),
+  features: 12,
+  perStudent: 1 + (seed % 5),
+  perListing: 1 + (seed % 4),
+  levels: 1 + (seed % 3),
+  most: { feature: 1 + ((seed * 3) % 40), dense: (seed * 5) % 20, rest: (seed % 4) * 3 },
+  blocks: 1 + (seed % 4),
+  closed: (seed % 3) * 0.2,
+});
+
+/** Every pair, one after another, in full. */
+function bruteForce(market: CompiledMarket) {
+  const ofStudents = Array.from({ length: market.students }, (): number[] => []);
+  const ofListings = Array.from({ length: market.listings }, (): number[] => []);
+  for (const block of market.blocks) {
+    const listings = block.listings();
+    const base = new Uint16Array(listings.length);
+    for (const one of block.classes) {
+      one.base(listings, base);
+      for (let i = one.first; i < one.last; i++)
+        listings.forEach((j, place) => {
+          if (!market.isOpen(i, j)) return;
+          const fit = base[place]! + sparsePoints(market, i, j) + market.dense(i, j);
+          if (fit === 0) return;
+          ofStudents[i]!.push(keyOf(fit, j));
+          ofListings[j]!.push(keyOf(fit, i));
+        });
+    }
+  }
+  const best = (keys: number[]) => keys.sort((a, b) => b - a).slice(0, listLength);
+  return { ofStudents: ofStudents.map(best), ofListings: ofListings.map(best) };
+}
+
+const rowsOf = (lists: Int32Array, rows: number) =>
+  Array.from({ length: rows }, (_, row) =>
+    [...lists.subarray(row * listLength, (row + 1) * listLength)].filter((key) => key !== 0),
+  );
+
+test("the lists of both sides are exactly those of judging every pair", () => {
+  for (let seed = 1; seed <= 300; seed++) {
+    const market = drawMarket(shapeOf(seed));
+    const found = findBest(market, 64);
+    settle(found.ofStudents);
+    settle(found.ofListings);
+    const wanted = bruteForce(market);
+    expect(rowsOf(found.ofStudents, market.students), `seed ${seed}`).toEqual(wanted.ofStudents);
+    expect(rowsOf(found.ofListings, market.listings), `seed ${seed}`).toEqual(wanted.ofListings);
+  }
+});
