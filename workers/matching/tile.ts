@@ -16,14 +16,14 @@ export type Tile = {
   points: readonly Uint16Array[];
 };
 
-/** Sums of two places are compared at once, so their number is even and each has 15 bits. */
-const even = (size: number) => size + (size & 1);
+/** So many sums are compared at once. */
+export const stride = 8;
 
 /** Cuts listings into parts of so many and turns their features into inverted lists. */
 export function* tilesOf(market: CompiledMarket, all: Uint32Array, most: number): Generator<Tile> {
   for (let start = 0; start < all.length; start += most) {
     const listings = all.subarray(start, start + most);
-    const base = new Uint16Array(even(listings.length));
+    const base = new Uint16Array(Math.ceil(listings.length / stride) * stride);
     yield { size: listings.length, listings, base, ...invert(market, listings) };
   }
 }
