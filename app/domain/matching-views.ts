@@ -116,6 +116,8 @@ export type MatchFacts = {
   shift?: Shift | null;
   kind?: ListingKind;
   percent?: number | null;
+  /** Rank of the education that is asked for. */
+  rank?: number;
   years?: number;
   months?: number;
   seats?: number | null;
@@ -123,7 +125,12 @@ export type MatchFacts = {
   day?: Day | null;
   from?: Day | null;
   until?: Day | null;
+  /** The last day of the stay that is offered. */
+  last?: Day | null;
+  /** Which of the part's own cases it is. */
   because?: string;
+  /** One of the two says nothing of it. */
+  unsaid?: boolean;
 };
 
 /** One reason: points of `max`, whole numbers, so that a score is exactly the sum of its parts. */

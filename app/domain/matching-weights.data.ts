@@ -5,7 +5,7 @@
 export const weightsVersion = "2026-11.1";
 
 /** `max`: points at most. `unsaid`: points where one of the two says nothing of it, so that silence is neither best nor
- * worst. `additive`: a sum over what both have; the others are asked pair by pair. `alone`: follows from the listing. */
+ * worst. `by`: a sum over features that both have; asked pair by pair; or following from the listing alone. */
 export type PartWeight = { max: number; unsaid: number; by: "features" | "pair" | "listing" };
 
 /** What a student would want. */
@@ -34,6 +34,10 @@ export const needWeights = {
 export type WantCode = keyof typeof wantWeights;
 export type NeedCode = keyof typeof needWeights;
 export type PartCode = WantCode | NeedCode;
+export const partWeights: Readonly<Record<PartCode, PartWeight>> = {
+  ...wantWeights,
+  ...needWeights,
+};
 
 /** Percent of a skill's points by how well it is shown. */
 export const strengthPercent = { said: 55, course: 70, shown: 85, certified: 100 } as const;

@@ -1,0 +1,89 @@
+// Owns the law of fit: what a student would want of a listing and what its firm needs, each the sum of whole-number parts,
+// 1,000 points at most. What lets a pair be at all is matching-gates.ts', the facts behind a part are matching-facts.ts'.
+import { factsOfPart } from "./matching-facts";
+import {
+  availabilityPoints,
+  distancePoints,
+  dormPoints,
+  experiencePoints,
+  languagePoints,
+  payPoints,
+  startPoints,
+} from "./matching-parts";
+import type { MatchMarket, MatchPart } from "./matching-views";
+import {
+  type PairFigures,
+  pairFigures,
+  type WeighedListing,
+  type WeighedStudent,
+} from "./matching-weighed";
+import { needWeights, type PartCode, partWeights, wantWeights } from "./matching-weights.data";
+
+/** What all parts of one side sum to at most; a score of 0 to 1 is points by this. */
+export const fullPoints = 1000;
+
+/** The most that all parts together give that are asked pair by pair. */
+export const denseBound = Object.values(partWeights)
+  .filter(({ by }) => by === "pair")
+  .reduce((sum, { max }) => sum + max, 0);
+
+type PairPoints = (s: WeighedStudent, l: WeighedListing, figures: PairFigures) => number;
+const pairPoints: Partial<Record<PartCode, PairPoints>> = {
+  pay: (_s, _l, { payPercent }) => payPoints(payPercent),
+  distance: (_s, _l, { ring }) => distancePoints(ring),
+  dorm: ({ student }, { listing }, { ring }) => dormPoints(student.needsDorm, listing.dorm, ring),
+  start: (_s, _l, { wait }) => startPoints(wait),
+  languages: (s, l) => languagePoints(l.languages, s.languages),
+  experience: ({ student }, { listing }) =>
+    experiencePoints(listing.experienceYears, student.monthsWorked),
+  availability: (_s, _l, { wait, spare }) => availabilityPoints(wait, spare),
+};
+
+/** What a student would want of a listing: parts that sum to the score of wanting, in points. */
+export function wantParts(s: WeighedStudent, l: WeighedListing, market: MatchMarket): MatchPart[] {
+  return partsOf(Object.keys(wantWeights) as PartCode[], s, l, market);
+}
+
+/** What a firm needs for a listing, of a student: parts that sum to the score of being needed, in points. */
+export function needParts(s: WeighedStudent, l: WeighedListing, market: MatchMarket): MatchPart[] {
+  return partsOf(Object.keys(needWeights) as PartCode[], s, l, market);
+}
+
+function partsOf(
+  codes: readonly PartCode[],
+  s: WeighedStudent,
+  l: WeighedListing,
+  market: MatchMarket,
+): MatchPart[] {
+  const figures = pairFigures(s, l, market);
+  const additive = additivePoints(s, l);
+  return codes.map((code) => {
+    const { max } = partWeights[code];
+    const own = pairPoints[code]?.(s, l, figures) ?? 0;
+    const value = own + (additive.get(code) ?? 0) + (l.base[code] ?? 0);
+    const facts = factsOfPart(code, s, l, figures, market);
+    return { code, value, max, state: stateOf(value, max, facts.unsaid), facts };
+  });
+}
+
+/** The sum over the features that both have, by part. */
+function additivePoints(s: WeighedStudent, l: WeighedListing): Map<PartCode, number> {
+  const points = new Map<PartCode, number>();
+  for (const { feature, code, points: byStrength } of l.entries) {
+    const strength = s.features.get(feature);
+    if (strength === undefined) continue;
+    points.set(code, (points.get(code) ?? 0) + (byStrength[strength] ?? 0));
+  }
+  return points;
+}
+
+function stateOf(value: number, max: number, unsaid: boolean): MatchPart["state"] {
+  if (unsaid) return "unsaid";
+  if (value * 4 >= max * 3) return "met";
+  return value * 5 > max ? "partly" : "missing";
+}
+
+/** The sum of parts. */
+export function pointsOf(parts: readonly MatchPart[]): number {
+  return parts.reduce((sum, { value }) => sum + value, 0);
+}
