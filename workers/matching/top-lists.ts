@@ -1,5 +1,5 @@
-// Owns the keeping of the best: for each row the highest keys, as a heap in one typed array. A key holds fit and index in
-// one number, so that equal fits fall by index, the same in every run.
+// Owns the keeping of the best: each row takes keys in until it is full, then only the best of them stay. A key holds fit
+// and index in one number, so that equal fits fall by index, the same in every run.
 import { listLength } from "./compiled-market";
 
 const indexBits = 20;
@@ -7,38 +7,93 @@ const highestIndex = (1 << indexBits) - 1;
 /** The most that a fit can be, and the most students or listings that one market can hold. */
 export const limits = { fit: (1 << (31 - indexBits)) - 1, index: highestIndex };
 
-/** Orders by fit, then the lower index first. Zero is an empty place: a fit of nothing enters no list. */
+/** Orders by fit, then the lower index first. No key is zero: a fit of nothing enters no list. */
 export const keyOf = (fit: number, index: number) => (fit << indexBits) | (highestIndex - index);
+/** The fit in a key. */
 export const fitOf = (key: number) => key >> indexBits;
+/** The index in a key. */
 export const indexOf = (key: number) => highestIndex - (key & highestIndex);
 
-export type TopLists = Int32Array;
+const room = 2 * listLength;
 
-/** So many empty lists. */
-export const emptyLists = (rows: number): TopLists => new Int32Array(rows * listLength);
+/** The best keys of many rows. Within a row, indices must come ascending. */
+export class TopLists {
+  private readonly keys: Int32Array;
+  private readonly counts: Uint8Array;
+  /** The fit that a row asks of whoever comes next. */
+  readonly needs: Uint16Array;
 
-/** The fit from which one of a higher index enters the row. */
-export const thresholdOf = (lists: TopLists, row: number) => fitOf(lists[row * listLength]!) + 1;
-
-/** Takes the key in for the lowest of its row, which must be lower. */
-export function enter(lists: TopLists, row: number, key: number): void {
-  const root = row * listLength;
-  let hole = 0;
-  for (let child = 1; child < listLength; child = 2 * hole + 1) {
-    if (child + 1 < listLength && lists[root + child + 1]! < lists[root + child]!) child += 1;
-    const least = lists[root + child]!;
-    if (least >= key) break;
-    lists[root + hole] = least;
-    hole = child;
+  /** `needs`: what each row is known to need from the beginning; otherwise anything above nothing. */
+  constructor(
+    private readonly rows: number,
+    needs: Uint16Array | null,
+  ) {
+    this.keys = new Int32Array(rows * room);
+    this.counts = new Uint8Array(rows);
+    this.needs = needs ?? new Uint16Array(rows).fill(1);
   }
-  lists[root + hole] = key;
+
+  /** Takes in a key whose fit the row needs. */
+  enter(row: number, key: number): void {
+    const at = this.counts[row]!;
+    this.keys[row * room + at] = key;
+    this.counts[row] = at + 1;
+    if (at + 1 === room) this.tighten(row);
+  }
+
+  /** Lets only the best of a row stay; once it is full, whoever comes later must be better than the last of them. */
+  tighten(row: number): void {
+    if (this.counts[row]! < listLength) return;
+    const from = row * room;
+    select(this.keys, from, from + this.counts[row]! - 1, from + listLength - 1);
+    this.counts[row] = listLength;
+    this.needs[row] = Math.max(this.needs[row]!, fitOf(this.keys[from + listLength - 1]!) + 1);
+  }
+
+  /** What the row is sure to need of anybody at all: the fit of its last, or nothing while it is not full. */
+  sureNeed(row: number): number {
+    if (this.counts[row]! < listLength) return 1;
+    this.tighten(row);
+    return fitOf(this.keys[row * room + listLength - 1]!);
+  }
+
+  /** The indices of a row's best, in no order; empty while it is not full. */
+  best(row: number): Int32Array {
+    const isFull = this.counts[row]! >= listLength;
+    if (isFull) this.tighten(row);
+    return this.keys.subarray(row * room, row * room + (isFull ? listLength : 0));
+  }
+
+  /** Each row with its keys, the best first; places that nobody took are zero. */
+  settle(): Int32Array {
+    const settled = new Int32Array(this.rows * listLength);
+    for (let row = 0; row < this.rows; row++) {
+      this.tighten(row);
+      const from = row * room;
+      const best = this.keys.subarray(from, from + this.counts[row]!).sort();
+      for (let n = 0; n < best.length; n++)
+        settled[row * listLength + n] = best[best.length - 1 - n]!;
+    }
+    return settled;
+  }
 }
 
-/** Orders every row, the best first; empty places come last. Nothing can enter afterwards. */
-export function settle(lists: TopLists): void {
-  for (let from = 0; from < lists.length; from += listLength)
-    lists
-      .subarray(from, from + listLength)
-      .sort()
-      .reverse();
+/** Moves keys between `low` and `high` so that those before `at` are higher than the one there, and those behind lower. */
+function select(keys: Int32Array, low: number, high: number, at: number): void {
+  while (low < high) {
+    const middle = keys[(low + high) >> 1]!;
+    let left = low;
+    let right = high;
+    while (left <= right) {
+      while (keys[left]! > middle) left += 1;
+      while (keys[right]! < middle) right -= 1;
+      if (left > right) break;
+      const moved = keys[left]!;
+      keys[left++] = keys[right]!;
+      keys[right--] = moved;
+    }
+    if (at <= right) high = right;
+    else if (at >= left) low = left;
+    else return;
+  }
 }
