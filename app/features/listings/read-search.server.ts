@@ -11,7 +11,8 @@ import { type Answered, askIndex, type AskNeeds } from "./ask-index.server";
 import { type FacetViews, facetViews } from "./facet-views.server";
 import { type ListingSearch, pageSize, toParams } from "./listing-search";
 import type { ListingCardView } from "./listing-view";
-import { listingCardSelect, toListingCard } from "./listing-card.server";
+import { toListingCard } from "./listing-card.server";
+import { readFoundRows } from "./read-found-rows.server";
 import { onlyWords } from "./search-offers.server";
 import { type SearchChip, searchChips } from "./search-chips.server";
 import { type WhyFound, whyFound } from "./why-found.server";
@@ -102,7 +103,7 @@ async function resultsOf(
   { ids, total, hidden, degraded, isLoose, matched, shown, origin }: Answered,
 ): Promise<FoundListings> {
   const [rows, standings] = await Promise.all([
-    readRows(services, reader.viewer, ids),
+    readFoundRows(services, reader.viewer, ids),
     eligibilityFor(services, reader.viewer, ids),
   ]);
   const byId = new Map(rows.map((row) => [row.id, row]));
@@ -136,15 +137,4 @@ function answersOf(shown: Answered["shown"][string] | undefined): AnswersShown |
   return answersKept === null || answersIn === null
     ? null
     : { share: answersKept, usualDays: answersIn };
-}
-
-function readRows(services: AskNeeds, viewer: Viewer, ids: Id[]) {
-  return services.db.listing.findMany({
-    where: { id: { in: ids }, ...onTheMarket(services, viewer) },
-    select: {
-      ...listingCardSelect,
-      ...{ description: true, requirements: true, validUntil: true },
-      skills: { select: { skillCode: true } },
-    },
-  });
 }
