@@ -3,7 +3,7 @@
 import { listingScope, openUntil } from "~/app/domain/listing";
 import type { Viewer } from "~/app/domain/permission";
 import { kilometresTo } from "~/app/domain/rings-around";
-import type { Id, Locale } from "~/app/domain/values";
+import type { Locale } from "~/app/domain/values";
 import { eligibilityFor, type Standing } from "~/app/features/applications/read-eligibility.server";
 import type { Services } from "~/app/platform/services.server";
 import type { Prisma } from "~/prisma/generated/client";
