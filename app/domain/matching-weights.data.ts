@@ -67,3 +67,6 @@ export const nightCost = 25;
 
 /** Weight of a skill that is asked for beside one that would be welcome. */
 export const skillShare = { needed: 3, welcome: 2 } as const;
+
+/** From how many need points on a listing that is open counts as fitting now. */
+export const fitsFrom = 550;
