@@ -119,27 +119,28 @@ class Scan {
         (b + lacks[k + 1]!) |
         ((c + lack) | (c + lacks[k + 2]!) | (d + lack) | (d + lacks[k + 3]!));
       if ((over & reached) === 0) continue;
-      this.judge(bench, student, 2 * k, low);
+      for (let pair = k; pair < k + stride / 2; pair++) {
+        const sum = sums[pair]!;
+        const may = (sum + lack) | (sum + lacks[pair]!);
+        if (may & top) this.judge(bench, student, 2 * pair);
+        if ((may & reached) < 0) this.judge(bench, student, 2 * pair + 1);
+      }
       low = Math.max(0, needs[student]! - slack);
       lack = Math.imul(top - low, 0x10001);
     }
   }
 
-  /** Some of these places may enter one of the two lists: those are judged in full, and entered where it suffices. */
-  private judge({ tile, sums, lacks }: Bench, student: number, from: number, low: number): void {
+  /** A pair that may enter one of the two lists: judged in full, and entered where it suffices. */
+  private judge({ tile, sums, lacks }: Bench, student: number, place: number): void {
     const { market, ofStudents, ofListings } = this;
-    const end = Math.min(from + stride, tile.size);
-    for (let place = from; place < end; place++) {
-      const sum = sums[place]!;
-      if (sum < low && sum + lacks[place]! < top) continue;
-      const listing = tile.listings[place]!;
-      if (!market.isOpen(student, listing)) continue;
-      const fit = sum + market.dense(student, listing);
-      if (fit >= ofStudents.needs[student]!) ofStudents.enter(student, keyOf(fit, listing));
-      if (fit < ofListings.needs[listing]!) continue;
-      ofListings.enter(listing, keyOf(fit, student));
-      lacks[place] = this.lackOf(listing);
-    }
+    if (place >= tile.size) return;
+    const listing = tile.listings[place]!;
+    if (!market.isOpen(student, listing)) return;
+    const fit = sums[place]! + market.dense(student, listing);
+    if (fit >= ofStudents.needs[student]!) ofStudents.enter(student, keyOf(fit, listing));
+    if (fit < ofListings.needs[listing]!) return;
+    ofListings.enter(listing, keyOf(fit, student));
+    lacks[place] = this.lackOf(listing);
   }
 
   /** What the list of the student before would give to this one: so much at least this student's list needs. */
