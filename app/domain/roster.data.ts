@@ -27,6 +27,7 @@ export const rosterColumns: ColumnRules<RosterColumn> = {
   birthDate: {
     names: ["出生日期", "出生年月", "出生年月日", "生日", "birth_date", "birthdate", "dateofbirth"],
     needed: true,
+    saidBy: "identityNumber",
   },
   major: {
     names: ["专业", "专业名称", "专业代码", "所学专业", "專業", "課程", "major"],

@@ -6,7 +6,8 @@ import { type DayReading, readDay } from "./day-text";
 import type { rosterFaultCodes, rosterNoteCodes } from "./roster-codes";
 import type { MajorFinder } from "./major-finder";
 import { programmeWords, stateWords } from "./roster.data";
-import { isLikely, isSameMonth, readEntryYear, studyYearAt, wordOf } from "./roster-values";
+import { birthOf, differ, type RosterIdentity } from "./roster-birth";
+import { isLikely, readEntryYear, studyYearAt, wordOf } from "./roster-values";
 import { type CellsOf, cutText, plain, plainName } from "./sheet";
 import { type EnrolmentState, isMinor, type Programme, type SchoolKind } from "./student";
 import type { Day } from "./values";
@@ -74,8 +75,6 @@ export type RosterReading = {
   notes: RosterNote[];
 };
 export type RosterWords = { findMajor: MajorFinder; schoolKind: SchoolKind; today: Day };
-/** What is known of a row's identity number without the number. */
-export type RosterIdentity = { digest: string | null; birthDate: Day | null; isValid: boolean };
 
 const needed = ["studentNumber", "name", "birthDate", "major", "className", "entryYear"] as const;
 const longest = 60;
@@ -94,7 +93,7 @@ export function readRosterRow(
   identity: RosterIdentity | null = null,
 ): RosterReading {
   const of = (column: RosterColumn) => cells[column] ?? "";
-  const birth = birthOf(readDay(of("birthDate")), identity);
+  const birth = birthOf(of("birthDate"), readDay(of("birthDate")), identity);
   const major = words.findMajor(of("major"));
   const entryYear = readEntryYear(of("entryYear"), words.today);
   const programme = wordOf(programmeWords, of("programme"), usualProgramme[words.schoolKind]);
@@ -108,9 +107,15 @@ export function readRosterRow(
     ["state", "state_unknown", !state],
     ["birthDate", "identity_birth_differs", differ(identity, birth)],
   ];
-  const faults = [...emptyOrLong(cells), ...judgedFaults(cells, [...phones(cells), ...judged])];
+  const faults = [
+    ...emptyOrLong(cells, birth),
+    ...judgedFaults(cells, [...phones(cells), ...judged]),
+  ];
   if (identity && !identity.isValid) {
     faults.push({ column: "identityNumber", code: "identity_invalid", value: "" });
+  }
+  if (!of("birthDate") && birth && !isLikely(birth.day, words.today)) {
+    faults.push({ column: "identityNumber", code: "age_unlikely", value: "" });
   }
   if (faults.length > 0) return { student: null, faults, notes: [] };
   // Without a fault everything that is needed has been read.
@@ -152,22 +157,10 @@ function writtenOf(cells: RosterCells) {
   };
 }
 
-/** Where only a month is written, a right identity number of that month says the day. */
-function birthOf(birth: DayReading | null, identity: RosterIdentity | null): DayReading | null {
-  const day = identity?.isValid ? identity.birthDate : null;
-  if (!birth || birth.isExact || !day || !isSameMonth(day, birth.day)) return birth;
-  return { day, isExact: true };
-}
-
-/** Whether number and cell say another day, or another month where no day is written; a wrong number says nothing. */
-function differ(identity: RosterIdentity | null, birth: DayReading | null): boolean {
-  if (!identity?.isValid || !identity.birthDate || !birth) return false;
-  return identity.birthDate !== birth.day;
-}
-
-function emptyOrLong(cells: RosterCells): RosterFault[] {
+function emptyOrLong(cells: RosterCells, birth: DayReading | null): RosterFault[] {
   const of = (column: RosterColumn) => cells[column] ?? "";
-  const empty = needed.filter((column) => of(column) === "");
+  const isSaid = (column: RosterColumn) => column === "birthDate" && birth !== null;
+  const empty = needed.filter((column) => of(column) === "" && !isSaid(column));
   const long = rosterColumnNames.filter((column) => of(column).length > longest);
   return [
     ...empty.map((column) => ({ column, code: "missing" as const, value: "" })),

@@ -86,7 +86,10 @@ export function missingColumns<C extends string>(
 ): C[] {
   const chosen = new Set<string | null>(Object.keys(given));
   for (const { column } of columns) chosen.add(column);
-  return (Object.keys(rules) as C[]).filter((name) => rules[name].needed && !chosen.has(name));
+  return (Object.keys(rules) as C[]).filter((name) => {
+    const { needed, saidBy } = rules[name];
+    return needed && !chosen.has(name) && !(saidBy !== undefined && chosen.has(saidBy));
+  });
 }
 
 /** What stands in every row for columns that the file does not have: only such as may be the same for all, cleaned, and

@@ -27,11 +27,13 @@ export type Sheet = {
 export type Table = { sheets: Sheet[]; hiddenSheets: number };
 
 /** How a column is recognised. `needed`: without it the file is not taken. `dropped`: known, and never read further.
- * `shared`: where the file has no such column a person may give one value for all rows. `lines`: a text that keeps its
+ * `saidBy`: a column that says it too and may stand for it. `shared`: where the file has no such column a person may give
+ * one value for all rows. `lines`: a text that keeps its
  * line breaks. */
 export type ColumnRule = {
   names: readonly string[];
   needed?: true;
+  saidBy?: string;
   dropped?: true;
   shared?: true;
   lines?: true;

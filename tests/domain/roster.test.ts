@@ -77,6 +77,21 @@ test("a whole line", () => {
   });
 });
 
+test("an identity number says the birth date where no cell does, and is not believed when it is wrong", () => {
+  const numbered = (birthDate: string, isValid = true) =>
+    readRosterRow({ ...usual, birthDate: "" }, words, { digest: "d", birthDate, isValid });
+  expect(numbered("2008-02-29").student).toMatchObject({
+    ...{ birthDate: "2008-02-29", isBirthExact: true },
+  });
+  const faultsOf = (...of: Parameters<typeof numbered>) =>
+    numbered(...of).faults.map(({ column, code }) => [column, code]);
+  expect(faultsOf("2008-02-29", false)).toEqual([
+    ["birthDate", "missing"],
+    ["identityNumber", "identity_invalid"],
+  ]);
+  expect(faultsOf("1950-01-01")).toEqual([["identityNumber", "age_unlikely"]]);
+});
+
 test("a major is found by code and by name", () => {
   expect(read({ major: major.names["zh-CN"] }).student?.majorCode).toBe(major.code);
 });

@@ -114,6 +114,20 @@ async function aStudentOfOthers() {
   return { ...made, name, identity, personId: made.person.id };
 }
 
+test("a list with identity numbers needs no birth dates: the number says it, and is not kept", async () => {
+  const identity = anIdentityNumber("2006-05-04", 700);
+  const { schoolClass } = of;
+  const cells = ["b1", "号同学", identity, schoolClass.majorCode, schoolClass.name, "2024"];
+  const file = ["学号,姓名,身份证号,专业,班级,年级", cells.join(",")].join("\n");
+  const { runId, counts } = await checkBytes(adviser, Buffer.from(file), "numbers.csv");
+  expect(counts).toMatchObject({ new: 1, faulty: 0 });
+  expect(await stagedText(runId)).not.toContain(identity);
+  expect(await askCommit(on, adviser, { runId, gone: "keep" })).toMatchObject({ ok: true });
+  expect(await commitRun(on, runId)).toMatchObject({ ok: true });
+  const person = await on.db.person.findFirstOrThrow({ where: { name: "号同学" } });
+  expect(person.birthDate).toEqual(new Date("2006-05-04"));
+});
+
 describe("a class adviser who names another class", () => {
   test("is told nothing of who is in it", async () => {
     const { enrolment, name } = await aStudentOfOthers();
