@@ -3,7 +3,8 @@
 import { isOpen } from "./listing";
 import { homeRing, talkedAbout } from "./matching-parts";
 import { certificatesNeededFor } from "./matching-trades";
-import type { Jurisdiction, MatchFacts, MatchMarket } from "./matching-views";
+import { jurisdictionOf, jurisdictionOfCertificate } from "./matching-places";
+import type { MatchFacts, MatchMarket } from "./matching-views";
 import {
   type PairFigures,
   pairFigures,
@@ -161,16 +162,4 @@ export function mayBeSuggested({ student }: WeighedStudent, { listing }: Weighed
   if (circle === "hidden" || student.refusedFirms.includes(listing.enterpriseId)) return false;
   if (listing.approvedBy.includes(schoolId)) return true;
   return circle === "verified" && !listing.unfitFor.includes(schoolId);
-}
-
-/** Under whose law work in a place is done. */
-export function jurisdictionOf(placeCode: string): Jurisdiction {
-  if (placeCode.startsWith("81")) return "hong_kong";
-  return placeCode.startsWith("82") ? "macao" : "mainland";
-}
-
-/** Certificates of Hong Kong and Macao carry it in their code. */
-function jurisdictionOfCertificate(code: string): Jurisdiction {
-  if (code.startsWith("ce-hk-")) return "hong_kong";
-  return code.startsWith("ce-mo-") ? "macao" : "mainland";
 }

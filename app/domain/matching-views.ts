@@ -3,6 +3,7 @@
 import type { EnterpriseStatus } from "./enterprise";
 import type { ListingKind, ListingSource, ListingStatus } from "./listing";
 import type { Shift } from "./listing-terms";
+import type { Jurisdiction } from "./matching-places";
 import type { PartCode } from "./matching-weights.data";
 import type { Commitment } from "./placement";
 import type { Visibility } from "./profile";
@@ -14,10 +15,6 @@ import type { Day, Id } from "./values";
  * a certificate. */
 export const strengths = ["said", "course", "shown", "certified"] as const;
 export type Strength = (typeof strengths)[number];
-
-/** Where a student may work without asking anybody. */
-export const jurisdictions = ["mainland", "hong_kong", "macao"] as const;
-export type Jurisdiction = (typeof jurisdictions)[number];
 
 /** A student as the law of fit sees one: nothing of sex, origin, household, photo or name is in it, and the birth date
  * (within `facts`) is asked for by the gates alone. */
