@@ -36,12 +36,14 @@ import { tellParties } from "~/app/features/notices/tell-parties.server";
 import { editProfile } from "~/app/features/profiles/edit-profile.server";
 import { versionOf } from "~/app/features/profiles/read-profile-row.server";
 import type { Event } from "~/app/domain/event";
+import { newId } from "~/app/platform/id";
 import { reconcileSearch } from "~/workers/jobs/reconcile-search";
 import { jobsFor } from "~/workers/subscriptions";
 import { refreshFoundStudents } from "~/workers/jobs/refresh-students";
 import { no, yes } from "../support/applications";
 import { aDatabase, type TestServices } from "../support/database";
 import {
+  aSchool,
   aListing,
   anEnterprise,
   aRecruiter,
@@ -384,6 +386,37 @@ describe("recommendations", () => {
     expect(list?.students.map(({ state }) => state).sort()).toEqual(["agreed", "declined"]);
     yes(await withdrawList(services, adviser, { listId }));
     expect(await seen()).toEqual([]);
+  });
+
+  test("a button pressed twice makes one list, and who moves to another school is on it no more", async () => {
+    const adviser = await aSchoolStaff(services, school);
+    const { person, enrolment } = await aWillingStudent(services, school);
+    const input = {
+      ...{ enterpriseId: recruiter.enterpriseId, note: "按两次" },
+      studentIds: [person.id],
+    };
+    const both = await Promise.all([
+      recommendStudents(services, adviser, input),
+      recommendStudents(services, adviser, input),
+    ]);
+    expect(new Set(both.map((one) => yes(one).listId)).size).toBe(1);
+    const other = { ...input, note: "另一张" };
+    expect(yes(await recommendStudents(services, adviser, other)).listId).not.toBe(
+      yes(both[0]).listId,
+    );
+    const seen = async () =>
+      (await listRecommended(services, recruiter, "zh-CN")).filter(({ note }) => note === "按两次");
+    expect(await seen()).toHaveLength(1);
+    const next = await aSchool(services);
+    await services.db.enrolment.update({ where: { id: enrolment.id }, data: { state: "left" } });
+    await services.db.enrolment.create({
+      data: {
+        ...{ ...enrolment, id: newId(services.clock.now().getTime()), state: "enrolled" },
+        ...{ schoolId: next.school.id, classId: next.schoolClass.id },
+      },
+    });
+    expect(await seen()).toEqual([]);
+    expect(no(await invite(person.id))).toBe("invitation.student_not_found");
   });
 
   test("who was never asked leaves every list by hiding, and comes back by a yes of their own", async () => {

@@ -29,18 +29,23 @@ export async function listRecommended(
   const { enterpriseId } = actor;
   const now = clock.now();
   const agreed = { state: "agreed" as const };
+  const atSchool = { where: { state: "enrolled" as const }, select: { schoolId: true } };
   const lists = await db.recommendedList.findMany({
     where: { ...listsFor(enterpriseId), students: { some: agreed } },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: most,
     select: {
       ...{ id: true, note: true, createdAt: true },
-      school: { select: { shortName: true } },
+      school: { select: { id: true, shortName: true } },
       listing: { select: { title: true, stoodAs: true } },
-      students: { where: agreed, select: { studentId: true }, orderBy: { studentId: "asc" } },
+      students: {
+        where: agreed,
+        select: { student: { select: { id: true, enrolments: atSchool } } },
+        orderBy: { studentId: "asc" },
+      },
     },
   });
-  const ids = lists.flatMap(({ students }) => students.map(({ studentId }) => studentId));
+  const ids = lists.flatMap(({ students }) => students.map(({ student }) => student.id));
   const scope = recommendedTo(actor, dayOf(now));
   const rows = await db.person.findMany({
     where: { AND: [{ id: { in: ids } }, scope] },
@@ -52,7 +57,12 @@ export async function listRecommended(
   const views = lists.map(({ id: listId, school, listing, students, note, createdAt }) => ({
     ...{ listId, note, createdAt, school: school.shortName },
     title: listing && titleAsStood(listing),
-    students: students.flatMap(({ studentId }) => lines.get(studentId) ?? []),
+    // Who moved to another school is recommended by none that they left.
+    students: students.flatMap(({ student }) =>
+      student.enrolments.some(({ schoolId }) => schoolId === school.id)
+        ? (lines.get(student.id) ?? [])
+        : [],
+    ),
   }));
   return views.filter(({ students }) => students.length > 0);
 }

@@ -48,6 +48,8 @@ export function recommendStudents(
     }
     const students = await statesOf(tx, actor, input.studentIds, dayOf(now));
     if (students === null) return refuse("recommendation.students_not_yours");
+    const again = await findSame(tx, actor, input, now);
+    if (again) return accept(again);
     const listId = newId(now.getTime());
     await tx.recommendedList.create({
       data: {
@@ -70,6 +72,26 @@ export function recommendStudents(
     await audit(tx, now, { actor, action: "students.recommend", subject });
     return accept({ listId, asked: asked.length });
   });
+}
+
+const soonMs = 60_000;
+
+/** The same list by the same hand a moment ago: a button pressed twice makes one. */
+async function findSame(tx: Tx, { personId }: SchoolActor, input: RecommendStudents, now: Date) {
+  await tx.$queryRaw`select id from "Person" where id = ${personId}::uuid for update`;
+  const { enterpriseId, listingId = null, note, studentIds } = input;
+  const rows = await tx.recommendedList.findMany({
+    where: {
+      ...{ createdById: personId, enterpriseId, listingId, note, withdrawnAt: null },
+      createdAt: { gt: new Date(now.getTime() - soonMs) },
+      students: { every: { studentId: { in: studentIds } } },
+    },
+    select: { id: true, students: { select: { state: true } } },
+  });
+  const same = rows.find(({ students }) => students.length === new Set(studentIds).size);
+  if (!same) return null;
+  const asked = same.students.filter(({ state }) => state === "asked").length;
+  return { listId: same.id, asked };
 }
 
 /** Who allows approved firms to find them has agreed by that; null when one of them is outside the actor's scope. */

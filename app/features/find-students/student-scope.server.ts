@@ -73,11 +73,14 @@ export function listsFor(enterpriseId: Id): Prisma.RecommendedListWhereInput {
 }
 
 /** Whom a school recommends to the firm, with the student's own yes; minors are reached in no other way. Who never was
- * asked, being findable, is on no list any more once hidden. */
+ * asked, being findable, is on no list any more once hidden, and who left the school on none of its lists. */
 export function recommendedTo({ enterpriseId }: Firm, today: Day): Prisma.PersonWhereInput {
   const agreed = { state: "agreed" as const, list: listsFor(enterpriseId) };
   return {
     ...stillLooking(today),
+    enrolments: {
+      some: { state: "enrolled", school: { recommended: { some: listsFor(enterpriseId) } } },
+    },
     refusesFirms: { none: { enterpriseId } },
     OR: [
       { recommended: { some: { ...agreed, answeredAt: { not: null } } } },
