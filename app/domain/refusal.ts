@@ -169,6 +169,18 @@ export const refusals = {
   "booking.twice": "conflict",
   "booking.class_not_yours": "not_found",
   "notice.not_found": "not_found",
+  "round.not_found": "not_found",
+  "round.not_yours_to_run": "forbidden",
+  "round.move_not_allowed": "conflict",
+  "round.day_past": "invalid",
+  "round.classes_not_yours": "not_found",
+  "round.nothing_offered": "invalid",
+  "round.listing_not_fitting": "invalid",
+  "round.programme_not_found": "not_found",
+  "round.too_many_choices": "conflict",
+  "round.not_run": "conflict",
+  "round.appeals_open": "conflict",
+  "round.appeal_not_allowed": "conflict",
 } as const satisfies Record<string, RefusalKind>;
 
 export type RefusalCode = keyof typeof refusals;

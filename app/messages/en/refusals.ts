@@ -251,6 +251,23 @@ export const refusals = {
   "booking.twice": "This class is already booked for that day.",
   "booking.class_not_yours": "That class is not within your reach. Choose another.",
   "notice.not_found": "There is no such message.",
+  "round.not_found": "We could not find this placement round.",
+  "round.not_yours_to_run":
+    "Placement rounds are run by the school’s internship office; you can read along.",
+  "round.move_not_allowed":
+    "The round is not at a step where this can be done. Reload to see where it stands.",
+  "round.day_past": "That last day is over. Choose today or a later day.",
+  "round.classes_not_yours": "One of the classes is not of this school. Choose again.",
+  "round.nothing_offered": "The round offers nothing yet. Add a listing, then open it.",
+  "round.listing_not_fitting":
+    "This listing does not fit: it must be live, of the same kind, from a firm the school approved, and its minimum no more than its seats.",
+  "round.programme_not_found":
+    "We could not find this listing; it may have been taken out of the round.",
+  "round.too_many_choices": "You can rank {{n}} at most. Take one out before you add another.",
+  "round.not_run": "There is no result yet. Allocate the seats before you publish.",
+  "round.appeals_open": "The time for appeals is not over, or one still waits for an answer.",
+  "round.appeal_not_allowed":
+    "You cannot appeal now: the time is over, or your last appeal still waits for an answer.",
   invalid: {
     required: "Nothing is filled in; fill this in",
     too_short: "Use at least {{n}} characters",

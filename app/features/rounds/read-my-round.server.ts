@@ -1,0 +1,150 @@
+// Owns what a student reads of the round of the class: what can be ranked, the own order, and afterwards the seat with the
+// reason for every choice. Nothing of other students but counts.
+import type { StudentActor } from "~/app/domain/permission";
+import { isRanking, type RoundKind, type RoundState } from "~/app/domain/round";
+import type { Block } from "~/app/domain/student";
+import type { Id } from "~/app/domain/values";
+import { eligibilityFor } from "~/app/features/applications/read-eligibility.server";
+import type { Services } from "~/app/platform/services.server";
+import type { ChoiceWhy } from "./certificate-of.server";
+import { findEnrolment, roundsOfStudent } from "./own-round.server";
+import type { Part } from "./read-market.server";
+import { digestOfSeed, ticketOf } from "./ticket-of.server";
+
+type On = Pick<Services, "db" | "pool" | "clock">;
+
+/** `block`: what keeps the student from ranking it today. `mySeats`: those of the student's own class or major. */
+export type MyProgramme = {
+  programmeId: Id;
+  listingId: Id;
+  title: string;
+  firm: string;
+  seats: number;
+  mySeats: number | null;
+  minimum: number;
+  criteria: string[];
+  block: Block | "already_placed" | null;
+};
+export type MyRound = {
+  roundId: Id;
+  name: string;
+  kind: RoundKind;
+  state: RoundState;
+  isRanking: boolean;
+  rankUntil: Date;
+  appealUntil: Date | null;
+  mayAppeal: boolean;
+  mostChoices: number;
+  /** In the student's order. */
+  chosen: MyProgramme[];
+  others: MyProgramme[];
+  /** Once the result is told. */
+  result: { programmeId: Id | null; whys: ChoiceWhy[]; filledBy: "engine" | "hand" } | null;
+  lottery: { digest: string; entryId: Id | null; seed: string | null; ticket: string | null };
+  appeals: { text: string; answer: string | null }[];
+};
+
+/** One round of the student's class; null where there is none. */
+export async function readMyRound(
+  on: On,
+  actor: StudentActor,
+  roundId: Id,
+): Promise<MyRound | null> {
+  const { db, clock } = on;
+  const now = clock.now();
+  const enrolment = await findEnrolment(db, actor);
+  if (!enrolment) return null;
+  const row = await db.round.findFirst({
+    where: { AND: [{ id: roundId }, roundsOfStudent(enrolment.classId)] },
+    select: roundOf(actor),
+  });
+  if (!row) return null;
+  const { id, kind, seed, runId, programmes, entries, ...rest } = row;
+  const entry = entries[0] ?? noEntry;
+  const seat = entry.seats.find((one) => one.runId === runId);
+  const types = [enrolment.classId, enrolment.schoolClass.majorCode];
+  const mine = await withBlocks(on, actor, programmes, types);
+  const order = entry.choices.map(({ programmeId }) => programmeId);
+  return {
+    ...{ ...rest, roundId: id, kind: kind as RoundKind, isRanking: isRanking(row, now) },
+    mayAppeal: mayAppeal(row.appealUntil, entry, now),
+    chosen: order.flatMap((one) => mine.find(({ programmeId }) => programmeId === one) ?? []),
+    others: mine.filter(({ programmeId }) => !order.includes(programmeId)),
+    result: seat ? { ...seat, whys: seat.whys as ChoiceWhy[], filledBy: seat.run.filledBy } : null,
+    lottery: lotteryOf(seed, runId !== null, entry.id),
+    appeals: entry.appeals,
+  };
+}
+
+const noEntry = { id: null, choices: [], seats: [], appeals: [] };
+
+function mayAppeal(
+  until: Date | null,
+  entry: { id: Id | null; appeals: { answer: string | null }[] },
+  now: Date,
+): boolean {
+  const isWaiting = entry.appeals.some(({ answer }) => answer === null);
+  return entry.id !== null && until !== null && now < until && !isWaiting;
+}
+
+/** The digest of the seed from the opening on; seed and ticket with the result. */
+function lotteryOf(seed: string, isTold: boolean, entryId: Id | null) {
+  const ticket = isTold && entryId ? ticketOf(seed, entryId) : null;
+  return { digest: digestOfSeed(seed), entryId, seed: isTold ? seed : null, ticket };
+}
+
+const roundOf = ({ personId: studentId }: StudentActor) =>
+  ({
+    ...{ id: true, name: true, kind: true, state: true, rankUntil: true, appealUntil: true },
+    ...{ mostChoices: true, seed: true, runId: true },
+    programmes: { orderBy: { number: "asc" }, select: programmeOf },
+    entries: {
+      where: { studentId },
+      select: {
+        id: true,
+        choices: { orderBy: { position: "asc" }, select: { programmeId: true } },
+        seats: {
+          select: {
+            ...{ runId: true, programmeId: true, whys: true },
+            run: { select: { filledBy: true } },
+          },
+        },
+        appeals: { orderBy: { at: "asc" }, select: { text: true, answer: true } },
+      },
+    },
+  }) as const;
+const programmeOf = {
+  ...{ id: true, seats: true, minimum: true, parts: true, criteria: true },
+  listing: { select: { id: true, title: true, enterprise: { select: { shortName: true } } } },
+} as const;
+
+type Offered = {
+  id: Id;
+  seats: number;
+  minimum: number;
+  parts: unknown;
+  criteria: string[];
+  listing: { id: Id; title: string; enterprise: { shortName: string } };
+};
+
+async function withBlocks(
+  on: On,
+  actor: StudentActor,
+  programmes: readonly Offered[],
+  types: readonly string[],
+): Promise<MyProgramme[]> {
+  const listingIds = programmes.map(({ listing }) => listing.id);
+  const standings = await eligibilityFor(on, actor, listingIds);
+  return programmes.map(({ id: programmeId, listing, parts, ...offered }) => {
+    const divided = parts as Part[];
+    const own = divided.find(({ of }) => types.includes(of))?.seats;
+    const free = offered.seats - divided.reduce((sum, part) => sum + part.seats, 0);
+    const standing = standings.get(listing.id);
+    return {
+      ...{ ...offered, programmeId, listingId: listing.id, title: listing.title },
+      firm: listing.enterprise.shortName,
+      mySeats: divided.length === 0 ? null : (own ?? Math.max(0, free)),
+      block: standing?.isAlreadyPlaced ? "already_placed" : (standing?.blocks[0]?.code ?? null),
+    };
+  });
+}
