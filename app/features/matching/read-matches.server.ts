@@ -1,0 +1,17 @@
+// Owns the reading of stored lists: what the last complete run found for one person or one listing, in one query. Whether
+// a match may still be shown (open, not refused, not applied for) is asked by the page that shows it.
+import type { Services } from "~/app/platform/services.server";
+import type { Id } from "~/app/domain/values";
+import { type Match, unpackMatches } from "./packed-matches.server";
+
+/** The best of the other side for a person (their own list) or a listing (that the actor's firm owns: the caller has asked),
+ * the best first; null where no complete run knows the owner. */
+export async function findMatches(
+  { db }: Pick<Services, "db">,
+  ownerId: Id,
+): Promise<Match[] | null> {
+  const [row] = await db.$queryRaw<{ list: Uint8Array }[]>`
+    select l.list from "MatchList" l join "MatchRun" r on r.id = l."runId" and r."isCurrent"
+    where l."ownerId" = ${ownerId}::uuid and l.slot = r.slot`;
+  return row ? unpackMatches(row.list) : null;
+}

@@ -1,0 +1,30 @@
+// Owns the writing of lists: one row per person and per listing, many rows with one statement. What is in a list is told by
+// features/matching/packed-matches.
+import type { Id } from "~/app/domain/values";
+import type { Services } from "~/app/platform/services.server";
+
+/** Rows ready to be written: ids of 16 bytes and lists of so many bytes each, one after another. */
+export type PackedRows = { owners: Buffer; lists: Buffer; bytes: number; prices: Float32Array };
+
+/** So many rows go into one statement. */
+const batch = 2_000;
+
+/** Writes a run's lists into its slot, durably; may be written again. The lists of the current run stay untouched. */
+export async function storeLists(
+  { db }: Pick<Services, "db">,
+  run: { id: Id; slot: number },
+  { owners, lists, bytes, prices }: PackedRows,
+): Promise<void> {
+  for (let from = 0; from * 16 < owners.length; from += batch) {
+    const ids = owners.subarray(from * 16, (from + batch) * 16);
+    const rows = lists.subarray(from * bytes, (from + batch) * bytes);
+    const ofRows = Array.from(prices.subarray(from, from + batch));
+    await db.$executeRaw`
+      insert into "MatchList" ("ownerId", "slot", "runId", "list", "price")
+      select encode(substr(${ids}::bytea, 16 * n + 1, 16), 'hex')::uuid, ${run.slot}::int, ${run.id}::uuid,
+        substr(${rows}::bytea, ${bytes}::int * n + 1, ${bytes}::int), (${ofRows}::float8[])[n + 1]
+      from generate_series(0, ${ids.length / 16 - 1}::int) n
+      on conflict ("ownerId", "slot") do update
+      set "runId" = excluded."runId", "list" = excluded."list", "price" = excluded."price"`;
+  }
+}
