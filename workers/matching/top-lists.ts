@@ -2,7 +2,7 @@
 // and index in one number, so that equal fits fall by index, the same in every run.
 import { listLength } from "./compiled-market";
 
-const indexBits = 20;
+const indexBits = 17;
 const highestIndex = (1 << indexBits) - 1;
 /** The most that a fit can be, and the most students or listings that one market can hold. */
 export const limits = { fit: (1 << (31 - indexBits)) - 1, index: highestIndex };
