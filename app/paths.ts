@@ -61,6 +61,7 @@ export const paths = {
   },
   file: (fileId: Id, params: Params = {}) => `/files/${fileId}${query(params)}`,
   firm: (enterpriseId: Id) => `/firms/${enterpriseId}`,
+  matching: () => "/matching",
   student: {
     home: () => "/student",
     applications: () => "/student/applications",
@@ -68,6 +69,7 @@ export const paths = {
     saved: () => "/student/saved",
     searches: () => "/student/searches",
     invitations: () => "/student/invitations",
+    forYou: () => "/student/for-you",
     rounds: () => "/student/rounds",
     round: (roundId: Id) => `/student/rounds/${roundId}`,
     cv: (params: Params = {}) => `/student/cv${query(params)}`,

@@ -4,6 +4,9 @@
 /** Raised with every change of a figure below; stored lists name the version they were made by. */
 export const weightsVersion = "2026-11.1";
 
+/** What all parts of one side sum to at most; a score of 0 to 1 is points by this. */
+export const fullPoints = 1000;
+
 /** `max`: points at most. `unsaid`: points where one of the two says nothing of it, so that silence is neither best nor
  * worst. `by`: a sum over features that both have; asked pair by pair; or following from the listing alone. */
 export type PartWeight = { max: number; unsaid: number; by: "features" | "pair" | "listing" };

@@ -19,9 +19,6 @@ import {
 } from "./matching-weighed";
 import { needWeights, type PartCode, partWeights, wantWeights } from "./matching-weights.data";
 
-/** What all parts of one side sum to at most; a score of 0 to 1 is points by this. */
-export const fullPoints = 1000;
-
 /** The most that all parts together give that are asked pair by pair. */
 export const denseBound = Object.values(partWeights)
   .filter(({ by }) => by === "pair")

@@ -19,6 +19,7 @@ import { imports as importsCn } from "./zh-CN/imports";
 import { notices as noticesCn } from "./zh-CN/notices";
 import { operations as operationsCn } from "./zh-CN/operations";
 import { reference as referenceCn } from "./zh-CN/reference";
+import { matching as matchingCn } from "./zh-CN/matching";
 import { navigation as navigationCn } from "./zh-CN/navigation";
 import { search as searchCn } from "./zh-CN/search";
 import { searches as searchesCn } from "./zh-CN/searches";
@@ -46,6 +47,7 @@ import { imports as importsHk } from "./zh-HK/imports";
 import { notices as noticesHk } from "./zh-HK/notices";
 import { operations as operationsHk } from "./zh-HK/operations";
 import { reference as referenceHk } from "./zh-HK/reference";
+import { matching as matchingHk } from "./zh-HK/matching";
 import { navigation as navigationHk } from "./zh-HK/navigation";
 import { search as searchHk } from "./zh-HK/search";
 import { searches as searchesHk } from "./zh-HK/searches";
@@ -73,6 +75,7 @@ import { imports as importsEn } from "./en/imports";
 import { notices as noticesEn } from "./en/notices";
 import { operations as operationsEn } from "./en/operations";
 import { reference as referenceEn } from "./en/reference";
+import { matching as matchingEn } from "./en/matching";
 import { navigation as navigationEn } from "./en/navigation";
 import { search as searchEn } from "./en/search";
 import { searches as searchesEn } from "./en/searches";
@@ -95,6 +98,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     interviews: interviewsCn,
     listings: listingsCn,
     life: lifeCn,
+    matching: matchingCn,
     profiles: profilesCn,
     cv: cvCn,
     firms: firmsCn,
@@ -124,6 +128,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     interviews: interviewsHk,
     listings: listingsHk,
     life: lifeHk,
+    matching: matchingHk,
     profiles: profilesHk,
     cv: cvHk,
     firms: firmsHk,
@@ -153,6 +158,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     interviews: interviewsEn,
     listings: listingsEn,
     life: lifeEn,
+    matching: matchingEn,
     profiles: profilesEn,
     cv: cvEn,
     firms: firmsEn,

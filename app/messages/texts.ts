@@ -11,6 +11,7 @@ import type { imports } from "./zh-CN/imports";
 import type { life } from "./zh-CN/life";
 import type { interviews } from "./zh-CN/interviews";
 import type { listings } from "./zh-CN/listings";
+import type { matching } from "./zh-CN/matching";
 import type { navigation } from "./zh-CN/navigation";
 import type { notices } from "./zh-CN/notices";
 import type { operations } from "./zh-CN/operations";
@@ -38,6 +39,7 @@ export const areas = [
   "interviews",
   "listings",
   "life",
+  "matching",
   "profiles",
   "cv",
   "firms",
@@ -70,6 +72,7 @@ export type Source = {
   interviews: typeof interviews;
   listings: typeof listings;
   life: typeof life;
+  matching: typeof matching;
   profiles: typeof profiles;
   cv: typeof cv;
   firms: typeof firms;

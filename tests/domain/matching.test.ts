@@ -3,11 +3,12 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { languageCodes, shifts } from "~/app/domain/listing-terms";
-import { denseBound, fullPoints, needParts, pointsOf, wantParts } from "~/app/domain/matching";
+import { denseBound, needParts, pointsOf, wantParts } from "~/app/domain/matching";
 import { shareOut } from "~/app/domain/matching-features";
 import { type MatchListing, type MatchStudent, strengths } from "~/app/domain/matching-views";
 import { weighListing, weighStudent } from "~/app/domain/matching-weighed";
 import {
+  fullPoints,
   needWeights,
   type PartCode,
   partWeights,

@@ -52,6 +52,7 @@ const table = `
   student.saved          in      200     200       200   403       403   403     403      403
   student.searches       in      200     200       200   403       403   403     403      403
   student.invitations    in      200     200       200   403       403   403     403      403
+  student.forYou         in      200     200       200   403       403   403     403      403
   student.application    in      200     404       404   403       403   403     403      403
   student.profile        in      200     200       200   403       403   403     403      403
   student.cv             in      200     200       200   403       403   403     403      403
@@ -118,6 +119,7 @@ const table = `
   operator.held          in      403     403       403   403       403   403     403      200
   operator.twins         in      403     403       403   403       403   403     403      200
   firm                   200     200     200       200   200       200   200     200      200
+  matching               200     200     200       200   200       200   200     200      200
   operator.listing       in      403     403       403   403       403   403     403      200
   operator.reference     in      403     403       403   403       403   403     403      200
   operator.referenceTable in     403     403       403   403       403   403     403      200
@@ -135,6 +137,7 @@ const deeds = `
   student.searches:save      in      .       .         .     403       403   403     403      403
   student.searches:remove    in      .       404       404   403       403   403     403      403
   student.invitations        in      .       404       404   403       403   403     403      403
+  student.forYou             in      .       .         .     403       403   403     403      403
   student.invitations:agree  in      .       404       404   403       403   403     403      403
   student.invitations:refuse in      .       404       404   403       403   403     403      403
   student.application:move   in      .       404       404   403       403   403     403      403
@@ -312,6 +315,7 @@ beforeAll(async () => {
     "student.searches:save": { intent: "save", params: "q=y", name: "y", cadence: "none" },
     "student.searches:remove": { intent: "remove", searchId },
     "student.invitations": { intent: "accept", invitationId: found.invitationId },
+    "student.forYou": { intent: "refuse", listingId: listing.id, reason: "pay" },
     "student.invitations:agree": { intent: "agree", listId: found.listId },
     "student.invitations:refuse": { intent: "refuse_firm", enterpriseId: enterprise.id },
     "enterprise.student": { listingId: listing.id, note: "x" },

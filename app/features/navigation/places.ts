@@ -60,6 +60,7 @@ const belongs: [beginning: string, to: string][] = [
   [paths.student.saved(), paths.student.applications()],
   [paths.student.searches(), paths.student.applications()],
   [paths.student.invitations(), paths.student.applications()],
+  [paths.student.forYou(), paths.listings.search()],
   [paths.school.studentSearch(), paths.school.recommendations()],
   [paths.operator.searches(), paths.operator.reference()],
   [paths.operator.synonyms(), paths.operator.reference()],

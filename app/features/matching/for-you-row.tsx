@@ -1,0 +1,49 @@
+// Owns one recommended listing: its card, the reasons under it, and the student's no with a reason.
+import { Form } from "@remix-run/react";
+import { matchRefusalReasons } from "~/app/domain/match-refusal";
+import { ListingCard } from "~/app/features/listings/listing-card";
+import { useT } from "~/app/messages/use-t";
+import { Button } from "~/app/ui/button";
+import { SelectField } from "~/app/ui/choice-field";
+import { MatchReasons } from "./match-reasons";
+import type { ForYouRow as Row } from "./read-for-you.server";
+
+/** The card is the one of every list. */
+export function ForYouRow({ row: { match, crowd, ...found } }: { row: Row }) {
+  return (
+    <>
+      <ListingCard {...found} />
+      <div className="ml-4 border-l-3 border-line pb-2 pl-3 pt-2">
+        <MatchReasons match={match} crowd={crowd} />
+        <NotForMe id={found.listing.id} title={found.listing.title} />
+      </div>
+    </>
+  );
+}
+
+function NotForMe({ id, title }: { id: string; title: string }) {
+  const t = useT("matching");
+  return (
+    <details className="no-print text-14">
+      <summary className="link inline-block cursor-pointer py-1">
+        {t("refuse.open")}
+        <span className="sr-only"> · {title}</span>
+      </summary>
+      <Form method="post" preventScrollReset className="max-w-field space-y-3 pb-2 pt-1">
+        <input type="hidden" name="intent" value="refuse" />
+        <SelectField
+          id={`why-${id}`}
+          name="reason"
+          label={t("refuse.why")}
+          defaultValue="trade"
+          choices={matchRefusalReasons.map((value) => {
+            return { value, label: t(`refuse.reason.${value}`) };
+          })}
+        />
+        <Button size="small" name="listingId" value={id}>
+          {t("refuse.send")}
+        </Button>
+      </Form>
+    </details>
+  );
+}

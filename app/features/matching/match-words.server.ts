@@ -1,0 +1,139 @@
+// Owns how the reasons of a match become sentences in the reader's language. Which reasons there are and what they weigh is
+// the domain's; names of places, skills and trades are reference data.
+import type { Gate } from "~/app/domain/matching-gates";
+import type { Match } from "~/app/domain/matching-steps";
+import type { MatchFacts, MatchPart } from "~/app/domain/matching-views";
+import type { PartCode } from "~/app/domain/matching-weights.data";
+import type { Reference } from "~/app/domain/reference";
+import type { Locale } from "~/app/domain/values";
+import { serverTranslators } from "~/app/messages/server-translators";
+import { formatFullDay } from "~/app/ui/format-date";
+import { stepSentences, type StepView } from "./step-words.server";
+
+/** A part with its points and the fact behind it in words. */
+export type PartView = {
+  code: PartCode;
+  value: number;
+  max: number;
+  state: MatchPart["state"];
+  text: string;
+};
+/** What a page says of one match. Scores of 0 to 100. */
+export type MatchView = {
+  want: number;
+  need: number;
+  good: string[];
+  gaps: string[];
+  /** Codes of gates that nobody has told anything for. */
+  unsaid: Gate["code"][];
+  steps: StepView[];
+  wantParts: PartView[];
+  needParts: PartView[];
+};
+
+const mostGood = 4;
+const mostGaps = 3;
+const mostSteps = 2;
+
+/** A match in words. */
+export function matchView(match: Match, reference: Reference, locale: Locale): MatchView {
+  const say = sentencesIn(reference, locale);
+  const viewOf = (part: MatchPart): PartView => {
+    const { code, value, max, state } = part;
+    return { code, value, max, state, text: say.part(part) };
+  };
+  const [wantParts, needParts] = [match.want.map(viewOf), match.need.map(viewOf)];
+  const told = [...needParts, ...wantParts].filter(({ code }) => code !== "skills_used");
+  const good = told
+    .filter(({ state }) => state === "met" || state === "partly")
+    .sort((a, b) => b.value - a.value);
+  const lost = told.filter(({ state }) => state === "missing");
+  const gaps = [...say.gaps(match), ...lost.sort((a, b) => b.max - a.max).map(({ text }) => text)];
+  return {
+    want: percentOf(wantParts),
+    need: percentOf(needParts),
+    good: unique(good.map(({ text }) => text)).slice(0, mostGood),
+    gaps: unique(gaps).slice(0, mostGaps),
+    unsaid: match.gates.flatMap(({ code, is }) => (is === "unsaid" ? [code] : [])),
+    steps: stepSentences(match.steps.slice(0, mostSteps), match, reference, locale),
+    ...{ wantParts, needParts },
+  };
+}
+
+const percentOf = (parts: readonly PartView[]) =>
+  Math.round(parts.reduce((sum, { value }) => sum + value, 0) / 10);
+const unique = (texts: readonly string[]) => [...new Set(texts)];
+
+function sentencesIn(reference: Reference, locale: Locale) {
+  const t = serverTranslators[locale].textsOf("matching");
+  const listings = serverTranslators[locale].textsOf("listings");
+  const named = (codes: readonly string[] = []) => {
+    const names = codes.map(
+      (code) =>
+        (reference.skills.get(code) ?? reference.certificates.get(code))?.names[locale] ??
+        (/^[a-z_0-9]+$/.test(code) ? listings(`language.${code}` as "language.mandarin") : code),
+    );
+    return names.join(t("join"));
+  };
+  const lists = (
+    key: "skills" | "languages" | "certificates",
+    { shared = [], lacking = [] }: MatchFacts,
+  ) => (shared.length > 0 ? t(`fact.${key}.has`, { names: named(shared) }) : lacks(key, lacking));
+  const lacks = (key: "skills" | "languages" | "certificates", lacking: readonly string[]) =>
+    t(`fact.${key}.lacks`, { names: named(lacking) });
+  const day = (one: MatchFacts["day"]) => (one ? formatFullDay(one, locale) : "");
+  const isMet = ({ state }: MatchPart) => state === "met" || state === "partly";
+
+  const says: Record<PartCode, (facts: MatchFacts, part: MatchPart) => string> = {
+    trade: ({ trade, because }) =>
+      t(`fact.trade.${because ?? "other"}` as "fact.trade.other", {
+        trade: reference.occupations.get(trade ?? "")?.names[locale] ?? "",
+      }),
+    skills: (facts) => lists("skills", facts),
+    skills_used: (facts) => lists("skills", facts),
+    skills_taught: ({ shared = [] }) =>
+      shared.length > 0 ? t("fact.taught.has", { names: named(shared) }) : t("fact.taught.lacks"),
+    pay: ({ pay, percent, because }) => {
+      const values = { pay: Math.round((pay ?? 0) / 100), percent: percent ?? 0 };
+      return t(because === "wish" ? "fact.pay.wish" : "fact.pay.usual", values);
+    },
+    distance: ({ km }) => (km ? t("fact.distance.near", { km }) : t("fact.distance.far")),
+    dorm: ({ because }) => t(`fact.dorm.${because ?? "free_none"}` as "fact.dorm.free_none"),
+    shift: ({ shift, because }) =>
+      t(because === "nights" ? "fact.shift.nights" : "fact.shift.no_nights", {
+        shift: shift ? listings(`shift.${shift}`) : "",
+      }),
+    start: (facts, part) =>
+      t(isMet(part) ? "fact.start.met" : "fact.start.missing", { day: day(facts.day) }),
+    answers: ({ percent }) => t("fact.answers", { percent: percent ?? 0 }),
+    certificates: (facts) =>
+      facts.because === "useful" ? t("fact.certificates.useful") : lists("certificates", facts),
+    major: ({ because }, part) => {
+      if (because === "named") return t("fact.major.named");
+      if (because === "other") return t(isMet(part) ? "fact.major.field" : "fact.major.other");
+      return t(isMet(part) ? "fact.major.by_trade" : "fact.major.by_trade_missing");
+    },
+    languages: (facts) => lists("languages", facts),
+    experience: ({ years = 0, months = 0 }, part) =>
+      t(isMet(part) ? "fact.experience.met" : "fact.experience.missing", { years, months }),
+    availability: (_facts, part) =>
+      t(isMet(part) ? "fact.availability.met" : "fact.availability.missing"),
+  };
+  return {
+    part: (part: MatchPart) =>
+      part.state === "unsaid" ? t("unsaid") : says[part.code](part.facts, part),
+    /** What the law asks for, and what of skills and certificates is lacking beside what is there. */
+    gaps: ({ gates, need }: Match) => [
+      ...gates.flatMap(({ code, is, facts }) =>
+        code === "certificates" && is === "mendable"
+          ? [t("gate.certificates", { names: named(facts.lacking) })]
+          : [],
+      ),
+      ...need.flatMap(({ code, facts: { lacking = [] } }) =>
+        lacking.length > 0 && (code === "skills" || code === "languages" || code === "certificates")
+          ? [lacks(code, lacking)]
+          : [],
+      ),
+    ],
+  };
+}

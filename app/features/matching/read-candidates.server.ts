@@ -1,0 +1,57 @@
+// Owns which listings are judged for a student on request: what the index finds of the trades that something speaks for,
+// and near the places that were chosen, within what is open to the student now. Stands in until lists are stored.
+import { listingScope } from "~/app/domain/listing";
+import { homeRing } from "~/app/domain/matching-parts";
+import { ringsFrom } from "~/app/domain/matching-nearness";
+import type { WeighedStudent } from "~/app/domain/matching-weighed";
+import type { StudentActor } from "~/app/domain/permission";
+import type { Id } from "~/app/domain/values";
+import { findOpenTo } from "~/app/features/applications/read-eligibility.server";
+import type { Services } from "~/app/platform/services.server";
+import type { ListingQuery } from "~/search/port";
+
+type Needs = Pick<Services, "pool" | "clock" | "repostedOn" | "search" | "reference">;
+
+/** How many of each question are judged. */
+const most = 80;
+
+/** Ids of listings worth judging, each once. */
+export async function readCandidates(
+  services: Needs,
+  actor: StudentActor,
+  s: WeighedStudent,
+): Promise<Id[]> {
+  const openTo = await findOpenTo(services, actor);
+  if (!openTo || openTo.rules.length === 0) return [];
+  const base: ListingQuery = {
+    ...{ words: "", sort: "newest", offset: 0, limit: most, now: services.clock.now(), openTo },
+    scope: listingScope(actor, services.repostedOn),
+    kinds: s.student.wishedKinds,
+  };
+  const near = { codes: homeCodes(services.reference.regions, s.places), not: [] };
+  const { exact, others } = tradesOf(s);
+  const asked = await services.search.listings.ask([
+    ...(exact.length > 0 ? [{ ...base, occupationCodes: exact, near }] : []),
+    ...(exact.length > 0 ? [{ ...base, occupationCodes: exact }] : []),
+    ...(others.length > 0 ? [{ ...base, occupationCodes: others, near }] : []),
+    { ...base, near },
+  ]);
+  return [...new Set(asked.flatMap(({ ids }) => ids))];
+}
+
+/** The trades that are wished or that the major leads to, and those beside them. */
+function tradesOf({ features }: WeighedStudent) {
+  const trades = [...features].flatMap(([feature, strength]) =>
+    feature.startsWith("trade:") ? [{ code: feature.slice("trade:".length), strength }] : [],
+  );
+  const codes = (isNear: boolean) =>
+    trades.flatMap(({ code, strength }) => (strength > 1 === isNear ? [code] : []));
+  return { exact: codes(false), others: codes(true) };
+}
+
+function homeCodes(regions: Services["reference"]["regions"], places: readonly string[]): string[] {
+  const codes = places.flatMap((place) =>
+    [...ringsFrom(regions, place)].flatMap(([code, ring]) => (ring <= homeRing ? [code] : [])),
+  );
+  return [...new Set(codes)];
+}

@@ -1,0 +1,47 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { AnswerMatch, answerMatch } from "~/app/features/matching/answer-match.server";
+import { ForYou } from "~/app/features/matching/for-you";
+import { readForYou } from "~/app/features/matching/read-for-you.server";
+import { SidePage } from "~/app/features/navigation/side-page";
+import { pageTitle } from "~/app/messages/page-title";
+import { useT } from "~/app/messages/use-t";
+import { paths } from "~/app/paths";
+import { flash } from "~/app/platform/flash.server";
+import { parseForm } from "~/app/platform/form.server";
+import { localeOf } from "~/app/platform/locale.server";
+import { requireActor } from "~/app/platform/session.server";
+
+export const handle = { messages: ["matching", "search", "listings"] };
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, context, "student");
+  return readForYou(context.services, actor, localeOf(request, actor.locale));
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const actor = await requireActor(request, context, "student");
+  const form = await parseForm(request, AnswerMatch);
+  if (!form.ok) return form.answer();
+  const outcome = await answerMatch(context.services, actor, form.value);
+  if (!outcome.ok) return form.refused(outcome.refusal);
+  return redirect(paths.student.forYou(), {
+    headers: flash({ key: `matching:done.${form.value.intent}` }),
+  });
+}
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "matching:title");
+
+export default function RecommendedListings() {
+  const view = useLoaderData<typeof loader>();
+  return (
+    <SidePage title={useT("matching")("title")}>
+      <ForYou view={view} />
+    </SidePage>
+  );
+}
