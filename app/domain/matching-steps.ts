@@ -53,7 +53,14 @@ export function matchesOf(
   });
 }
 
-type Effect = { step: Step; at: number; after: Judged; makesFit: boolean; gain: number };
+type Effect = {
+  step: Step;
+  at: number;
+  after: Judged;
+  makesFit: boolean;
+  opens: boolean;
+  gain: number;
+};
 
 const isSame = (a: Step, b: Step) => a.kind === b.kind && a.code === b.code;
 const byGain = (a: Effect, b: Effect) => Number(b.makesFit) - Number(a.makesFit) || b.gain - a.gain;
@@ -81,7 +88,8 @@ function effectsOf(
       const after = { gates, need: pointsOf(needParts(then, l, market)) };
       const gain = after.need - was.need;
       const opens = areAllOpen(gates) && !areAllOpen(was.gates);
-      return gain > 0 || opens ? [{ step, at: n, after, makesFit: isFitting(after), gain }] : [];
+      if (gain <= 0 && !opens) return [];
+      return [{ step, at: n, after, makesFit: isFitting(after), opens, gain }];
     });
   });
 }

@@ -96,6 +96,10 @@ const targets: Target[] = [
     fields: { intent: "rename", searchId: someId, name: "x" },
   },
   {
+    ...{ name: "not for me", by: "student", path: () => paths.student.forYou() },
+    fields: { intent: "refuse", listingId: at.live, reason: "pay" },
+  },
+  {
     ...{ name: "unsubscribe", by: "visitor", path: () => paths.unsubscribe("x") },
     fields: { "List-Unsubscribe": "One-Click" },
   },
