@@ -21,6 +21,7 @@ import { operations as operationsCn } from "./zh-CN/operations";
 import { reference as referenceCn } from "./zh-CN/reference";
 import { matching as matchingCn } from "./zh-CN/matching";
 import { navigation as navigationCn } from "./zh-CN/navigation";
+import { rounds as roundsCn } from "./zh-CN/rounds";
 import { search as searchCn } from "./zh-CN/search";
 import { searches as searchesCn } from "./zh-CN/searches";
 import { sharing as sharingCn } from "./zh-CN/sharing";
@@ -49,6 +50,7 @@ import { operations as operationsHk } from "./zh-HK/operations";
 import { reference as referenceHk } from "./zh-HK/reference";
 import { matching as matchingHk } from "./zh-HK/matching";
 import { navigation as navigationHk } from "./zh-HK/navigation";
+import { rounds as roundsHk } from "./zh-HK/rounds";
 import { search as searchHk } from "./zh-HK/search";
 import { searches as searchesHk } from "./zh-HK/searches";
 import { sharing as sharingHk } from "./zh-HK/sharing";
@@ -77,6 +79,7 @@ import { operations as operationsEn } from "./en/operations";
 import { reference as referenceEn } from "./en/reference";
 import { matching as matchingEn } from "./en/matching";
 import { navigation as navigationEn } from "./en/navigation";
+import { rounds as roundsEn } from "./en/rounds";
 import { search as searchEn } from "./en/search";
 import { searches as searchesEn } from "./en/searches";
 import { sharing as sharingEn } from "./en/sharing";
@@ -109,6 +112,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     operations: operationsCn,
     reference: referenceCn,
     navigation: navigationCn,
+    rounds: roundsCn,
     search: searchCn,
     searches: searchesCn,
     sharing: sharingCn,
@@ -139,6 +143,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     operations: operationsHk,
     reference: referenceHk,
     navigation: navigationHk,
+    rounds: roundsHk,
     search: searchHk,
     searches: searchesHk,
     sharing: sharingHk,
@@ -169,6 +174,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     operations: operationsEn,
     reference: referenceEn,
     navigation: navigationEn,
+    rounds: roundsEn,
     search: searchEn,
     searches: searchesEn,
     sharing: sharingEn,

@@ -19,6 +19,7 @@ import type { placements } from "./zh-CN/placements";
 import type { profiles } from "./zh-CN/profiles";
 import type { reference } from "./zh-CN/reference";
 import type { refusals } from "./zh-CN/refusals";
+import type { rounds } from "./zh-CN/rounds";
 import type { search } from "./zh-CN/search";
 import type { sharing } from "./zh-CN/sharing";
 import type { searches } from "./zh-CN/searches";
@@ -50,6 +51,7 @@ export const areas = [
   "operations",
   "reference",
   "navigation",
+  "rounds",
   "search",
   "searches",
   "sharing",
@@ -83,6 +85,7 @@ export type Source = {
   operations: typeof operations;
   reference: typeof reference;
   navigation: typeof navigation;
+  rounds: typeof rounds;
   search: typeof search;
   searches: typeof searches;
   sharing: typeof sharing;

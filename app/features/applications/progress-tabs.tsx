@@ -3,7 +3,7 @@ import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import { TabsCounts } from "~/app/ui/tabs-counts";
 
-type Tab = "applications" | "invitations" | "saved" | "searches";
+type Tab = "applications" | "invitations" | "saved" | "searches" | "rounds";
 
 /** Each of the pages carries it on top. */
 export function ProgressTabs({ current }: { current: Tab }) {
@@ -13,6 +13,7 @@ export function ProgressTabs({ current }: { current: Tab }) {
     { key: "invitations", to: paths.student.invitations(), label: t("mine.tabs.invitations") },
     { key: "saved", to: paths.student.saved(), label: t("mine.tabs.saved") },
     { key: "searches", to: paths.student.searches(), label: t("mine.tabs.searches") },
+    { key: "rounds", to: paths.student.rounds(), label: t("mine.tabs.rounds") },
   ] as const;
   return (
     <TabsCounts

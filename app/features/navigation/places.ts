@@ -11,6 +11,7 @@ import {
   Gauge,
   House,
   Inbox,
+  ListOrdered,
   type LucideIcon,
   School,
   Search,
@@ -45,6 +46,7 @@ type Key =
   | "schools"
   | "bookings"
   | "students"
+  | "rounds"
   | "recommendations"
   | "interviews"
   | "status"
@@ -60,6 +62,7 @@ const belongs: [beginning: string, to: string][] = [
   [paths.student.saved(), paths.student.applications()],
   [paths.student.searches(), paths.student.applications()],
   [paths.student.invitations(), paths.student.applications()],
+  [paths.student.rounds(), paths.student.applications()],
   [paths.student.forYou(), paths.listings.search()],
   [paths.school.studentSearch(), paths.school.recommendations()],
   [paths.operator.searches(), paths.operator.reference()],
@@ -83,6 +86,7 @@ const places: Record<Side | "public", readonly Place[]> = {
     ["interviews", paths.enterprise.interviews(), CalendarClock],
     ["schools", paths.enterprise.schools(), School],
     ["bookings", paths.enterprise.bookings(), CalendarDays, "bookings"],
+    ["rounds", paths.enterprise.rounds(), ListOrdered],
     ["profile", paths.enterprise.profile(), Store],
     ["team", paths.enterprise.team(), UsersRound],
     ["inbox", paths.inbox(), Bell, "inbox"],
@@ -92,6 +96,7 @@ const places: Record<Side | "public", readonly Place[]> = {
     ["today", paths.school.home(), House, "reviews"],
     ["enterprises", paths.school.enterprises(), Building2, "enterprises"],
     ["bookings", paths.school.bookings(), CalendarDays],
+    ["rounds", paths.school.rounds(), ListOrdered],
     ["recommendations", paths.school.recommendations(), UserRoundPlus],
     ["staff", paths.school.staff(), UsersRound],
     ["imports", paths.school.imports(), FileUp],

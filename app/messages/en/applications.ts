@@ -224,6 +224,7 @@ export const applications = {
       invitations: "Invitations",
       saved: "Saved",
       searches: "Searches",
+      rounds: "Rounds",
     },
     invited_one: "{{count}} invitation waits for your answer",
     invited_other: "{{count}} invitations wait for your answer",

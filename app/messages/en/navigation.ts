@@ -19,6 +19,7 @@ export const navigation = {
     students: "Find students",
     recommendations: "Recommend",
     bookings: "Visits",
+    rounds: "Rounds",
     interviews: "Interviews",
     schools: "Schools",
     enterprises: "Enterprises",

@@ -185,7 +185,13 @@ export const applications = {
     lacks: "没有写",
   },
   mine: {
-    tabs: { applications: "投递", invitations: "邀请", saved: "收藏", searches: "搜索" },
+    tabs: {
+      applications: "投递",
+      invitations: "邀请",
+      saved: "收藏",
+      searches: "搜索",
+      rounds: "选岗",
+    },
     invited_other: "有 {{count}} 个邀请等你答复",
     underway_other: "{{count}} 个在走",
     waiting_other: "{{count}} 个等你",

@@ -16,6 +16,7 @@ export const navigation = {
     students: "找学生",
     recommendations: "推荐学生",
     bookings: "参观预约",
+    rounds: "选岗批次",
     interviews: "面试",
     schools: "学校",
     enterprises: "企业",

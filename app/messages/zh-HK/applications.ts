@@ -191,7 +191,13 @@ export const applications = {
     lacks: "沒有填寫",
   },
   mine: {
-    tabs: { applications: "申請", invitations: "邀請", saved: "收藏", searches: "搜尋" },
+    tabs: {
+      applications: "申請",
+      invitations: "邀請",
+      saved: "收藏",
+      searches: "搜尋",
+      rounds: "選崗",
+    },
     invited_other: "有 {{count}} 個邀請等你答覆",
     underway_other: "{{count}} 份進行中",
     waiting_other: "{{count}} 份等你",

@@ -19,6 +19,7 @@ export const navigation = {
     students: "找學生",
     recommendations: "推薦學生",
     bookings: "參觀預約",
+    rounds: "選崗批次",
     interviews: "面試",
     schools: "學校",
     enterprises: "企業",

@@ -1,0 +1,58 @@
+// Owns those who want a firm's programme, each with the place that the firm gives.
+import { Form } from "@remix-run/react";
+import { useT } from "~/app/messages/use-t";
+import { Button } from "~/app/ui/button";
+import { CheckField } from "~/app/ui/choice-field";
+import { TextField } from "~/app/ui/field";
+import type { FirmRound, WantingStudent } from "./read-firm-rounds.server";
+
+type Props = { programme: FirmRound; skillNames: Record<string, string> };
+
+/** A small form per student; without script every press is kept as well. */
+export function FirmStudents({ programme: { students, isRanking }, skillNames }: Props) {
+  const t = useT("rounds");
+  return (
+    <section className="space-y-3">
+      <h2 className="text-18 font-bold">{t("students")}</h2>
+      {students.length === 0 && <p className="text-soft">{t("no_students")}</p>}
+      <ul className="grid gap-3 md:grid-cols-2">
+        {students.map((student) => (
+          <li key={student.entryId} className="rounded-8 border border-line bg-card px-4 py-3">
+            <p className="font-bold">{t("family", { family: student.family })}</p>
+            <p className="text-14 text-soft">
+              {student.className} · {t("year_n", { n: student.studyYear })}
+            </p>
+            <p className="text-14">
+              {student.skillCodes.map((code) => skillNames[code] ?? code).join(" · ")}
+            </p>
+            {isRanking && <Place student={student} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Place({ student: { entryId, place, isUnfit, family } }: { student: WantingStudent }) {
+  const t = useT("rounds");
+  return (
+    <Form method="post" preventScrollReset className="space-y-2 pt-2">
+      <input type="hidden" name="intent" value="place" />
+      <input type="hidden" name="entryId" value={entryId} />
+      <TextField
+        id={`place-${entryId}`}
+        name="place"
+        label={t("place")}
+        hint={t("place_hint")}
+        inputMode="numeric"
+        defaultValue={place === null ? "" : String(place)}
+        optional
+      />
+      <CheckField id={`unfit-${entryId}`} name="isUnfit" label={t("unfit")} checked={isUnfit} />
+      <Button size="small">
+        {t("keep")}
+        <span className="sr-only"> {family}</span>
+      </Button>
+    </Form>
+  );
+}

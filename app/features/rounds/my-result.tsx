@@ -1,0 +1,71 @@
+// Owns the result as its student reads it: the seat, the reason for every choice, and the appeal.
+import { Form } from "@remix-run/react";
+import { useLocale, useT } from "~/app/messages/use-t";
+import { Button } from "~/app/ui/button";
+import { formatInstant } from "~/app/ui/format-date";
+import { TextArea } from "~/app/ui/field";
+import { Notice } from "~/app/ui/notice";
+import type { MyRound } from "./read-my-round.server";
+import { useWhyText } from "./round-parts";
+
+/** Nothing before the result is told. */
+export function MyResult({ round }: { round: MyRound }) {
+  const t = useT("rounds");
+  const why = useWhyText();
+  const { result, chosen } = round;
+  if (!result) return null;
+  const nameOf = (id: string) => {
+    const found = chosen.find(({ programmeId }) => programmeId === id);
+    return found ? `${found.firm} · ${found.title}` : "";
+  };
+  const got = result.programmeId;
+  return (
+    <section className="space-y-3">
+      <h2 className="text-18 font-bold">{t("my_result")}</h2>
+      <Notice
+        tone={got ? "good" : "info"}
+        title={got ? t("got_it", { programme: nameOf(got) }) : t("got_none")}
+      />
+      <h3 className="font-bold">{t("why_head")}</h3>
+      <ol className="space-y-2">
+        {result.whys.map((one, at) => (
+          <li key={one.programmeId} className="border-b border-line pb-2">
+            <p className="text-14 text-soft">
+              {t("choice_n", { n: at + 1 })} · {nameOf(one.programmeId)}
+            </p>
+            <p className="num">{why(one)}</p>
+          </li>
+        ))}
+      </ol>
+      <Appeals round={round} />
+    </section>
+  );
+}
+
+function Appeals({ round: { appeals, mayAppeal, appealUntil } }: { round: MyRound }) {
+  const t = useT("rounds");
+  const locale = useLocale();
+  return (
+    <div className="space-y-3">
+      {appeals.map(({ text, answer }, at) => (
+        <div key={at} className="rounded-8 border border-line px-4 py-3">
+          <p className="whitespace-pre-line break-words">{text}</p>
+          <p className="whitespace-pre-line break-words text-soft">
+            {answer === null ? t("waiting") : t("answered", { text: answer })}
+          </p>
+        </div>
+      ))}
+      {mayAppeal && appealUntil && (
+        <Form method="post" className="space-y-3">
+          <h3 className="font-bold">{t("appeal_title")}</h3>
+          <p className="text-soft">
+            {t("appeal_hint", { at: formatInstant(new Date(appealUntil), locale) })}
+          </p>
+          <input type="hidden" name="intent" value="appeal" />
+          <TextArea id="appeal" name="text" label={t("appeal_text")} rows={3} limit={500} />
+          <Button>{t("appeal")}</Button>
+        </Form>
+      )}
+    </div>
+  );
+}

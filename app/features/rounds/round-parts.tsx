@@ -1,0 +1,49 @@
+// Owns what the pages of rounds share: the state in one word, the refusal on top, why a choice did or did not come true.
+import type { RoundState } from "~/app/domain/round";
+import { useT } from "~/app/messages/use-t";
+import { useInvalidText, useRefusalText } from "~/app/messages/refusal-text";
+import type { FormAnswer } from "~/app/platform/form.server";
+import { Notice } from "~/app/ui/notice";
+import { Tag } from "~/app/ui/tag";
+import type { Tone } from "~/app/ui/tone";
+import type { ChoiceWhy } from "./certificate-of.server";
+
+const tones: Record<RoundState, Tone> = {
+  draft: "wait",
+  open: "info",
+  closed: "act",
+  published: "good",
+  settled: "good",
+  cancelled: "wait",
+};
+
+/** Where a round is. */
+export function RoundStateTag({ state }: { state: RoundState }) {
+  return <Tag tone={tones[state]}>{useT("rounds")(`state.${state}`)}</Tag>;
+}
+
+/** The no to a press on this page, or what was wrong in its form. */
+export function RefusedNotice({ answer }: { answer: FormAnswer | undefined }) {
+  const say = useRefusalText();
+  const sayInvalid = useInvalidText();
+  const [fault] = Object.values(answer?.lastResult.error ?? {}).flatMap((keys) => keys ?? []);
+  const text = say(answer?.refusal) ?? (fault ? sayInvalid(fault) : null);
+  if (!text) return null;
+  return (
+    <div role="alert" className="mb-4">
+      <Notice tone="stop" title={text} />
+    </div>
+  );
+}
+
+/** The sentence for one choice. */
+export function useWhyText(): (why: ChoiceWhy) => string {
+  const t = useT("rounds");
+  return (why) => {
+    if (why.is === "full") {
+      const { seats, last, yours } = why;
+      return t(why.part ? "why.full_part" : "why.full", { seats, last, yours });
+    }
+    return why.is === "blocking" ? t("why.blocking", { yours: why.yours }) : t(`why.${why.is}`);
+  };
+}

@@ -1,0 +1,89 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { Id } from "~/app/domain/values";
+import { SidePage } from "~/app/features/navigation/side-page";
+import { AddProgrammeForm } from "~/app/features/rounds/add-programme-form";
+import { LotteryFacts } from "~/app/features/rounds/lottery-facts";
+import { ProgrammesTable } from "~/app/features/rounds/programmes-table";
+import { readSchoolRound } from "~/app/features/rounds/read-school-rounds.server";
+import { RefusedNotice, RoundStateTag } from "~/app/features/rounds/round-parts";
+import { RoundSteps } from "~/app/features/rounds/round-steps";
+import { stepRound } from "~/app/features/rounds/step-round.server";
+import { pageTitle } from "~/app/messages/page-title";
+import { useLocale, useT } from "~/app/messages/use-t";
+import { paths } from "~/app/paths";
+import { orNotFound } from "~/app/platform/http.server";
+import { requireActor } from "~/app/platform/session.server";
+import { ButtonLink } from "~/app/ui/button";
+import { formatInstant } from "~/app/ui/format-date";
+import { Stat } from "~/app/ui/stat";
+
+export const handle = { messages: ["rounds"] };
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, context, "school");
+  const roundId = orNotFound(Id.safeParse(params.roundId).data);
+  return { round: orNotFound(await readSchoolRound(context.services, actor, roundId)) };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const actor = await requireActor(request, context, "school");
+  const roundId = orNotFound(Id.safeParse(params.roundId).data);
+  return stepRound(context.services, actor, roundId, request);
+}
+
+export const shouldRevalidate = () => true;
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "rounds:title");
+
+export default function SchoolRoundPage() {
+  const { round } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const isOffer = answer?.lastResult.initialValue?.listingId !== undefined;
+  const t = useT("rounds");
+  const locale = useLocale();
+  const crumb = (
+    <Link to={paths.school.rounds()} className="link">
+      {t("back")}
+    </Link>
+  );
+  const { state, entries, students, mayRun } = round;
+  const until = t("until_at", { at: formatInstant(new Date(round.rankUntil), locale) });
+  const result = (
+    <ButtonLink to={paths.school.roundResult(round.roundId)}>{t("to_result")}</ButtonLink>
+  );
+  return (
+    <SidePage title={round.name} crumb={crumb} actions={state === "draft" ? undefined : result}>
+      <RefusedNotice answer={isOffer ? undefined : answer} />
+      <div className="space-y-6">
+        <p>
+          <RoundStateTag state={state} />{" "}
+          <span className="text-soft">
+            {t(`kind.${round.kind}`)} · {until} ·{" "}
+            {round.classes.map(({ name }) => name).join(" · ")}
+          </span>
+        </p>
+        <div className="grid grid-cols-2 gap-4 md:grid-cols-3">
+          <Stat label={t("ranked")} value={t("ranked_of", { n: entries, of: students })} />
+          <Stat label={t("programmes")} value={round.programmes.length} />
+          <Stat
+            label={t("seats")}
+            value={round.programmes.reduce((sum, { seats }) => sum + seats, 0)}
+          />
+        </div>
+        <section className="space-y-3">
+          <h2 className="text-18 font-bold">{t("programmes")}</h2>
+          <ProgrammesTable round={round} />
+        </section>
+        {state === "draft" && mayRun && (
+          <section className="space-y-3">
+            <h2 className="text-18 font-bold">{t("add_title")}</h2>
+            <AddProgrammeForm round={round} answer={isOffer ? answer : undefined} />
+          </section>
+        )}
+        <RoundSteps moves={round.moves} />
+        <LotteryFacts digest={round.seedDigest} seed={round.seed} />
+      </div>
+    </SidePage>
+  );
+}
