@@ -14,7 +14,8 @@ export const fitOf = (key: number) => key >> indexBits;
 /** The index in a key. */
 export const indexOf = (key: number) => highestIndex - (key & highestIndex);
 
-const room = 2 * listLength;
+/** A row chooses when so many wait. */
+const room = 128;
 
 /** The best keys of many rows. Within a row, indices must come ascending. */
 export class TopLists {
@@ -23,14 +24,10 @@ export class TopLists {
   /** The fit that a row asks of whoever comes next. */
   readonly needs: Uint16Array;
 
-  /** `needs`: what each row is known to need from the beginning; otherwise anything above nothing. */
-  constructor(
-    private readonly rows: number,
-    needs: Uint16Array | null,
-  ) {
+  constructor(private readonly rows: number) {
     this.keys = new Int32Array(rows * room);
     this.counts = new Uint8Array(rows);
-    this.needs = needs ?? new Uint16Array(rows).fill(1);
+    this.needs = new Uint16Array(rows).fill(1);
   }
 
   /** Takes in a key whose fit the row needs. */
@@ -50,18 +47,15 @@ export class TopLists {
     this.needs[row] = Math.max(this.needs[row]!, fitOf(this.keys[from + listLength - 1]!) + 1);
   }
 
-  /** What the row is sure to need of anybody at all: the fit of its last, or nothing while it is not full. */
-  sureNeed(row: number): number {
-    if (this.counts[row]! < listLength) return 1;
-    this.tighten(row);
-    return fitOf(this.keys[row * room + listLength - 1]!);
+  /** Whether as many came as stay. */
+  isFull(row: number): boolean {
+    return this.counts[row]! >= listLength;
   }
 
-  /** The indices of a row's best, in no order; empty while it is not full. */
-  best(row: number): Int32Array {
-    const isFull = this.counts[row]! >= listLength;
-    if (isFull) this.tighten(row);
-    return this.keys.subarray(row * room, row * room + (isFull ? listLength : 0));
+  /** Begins the row anew. */
+  empty(row: number): void {
+    this.counts[row] = 0;
+    this.needs[row] = 1;
   }
 
   /** Each row with its keys, the best first; places that nobody took are zero. */
