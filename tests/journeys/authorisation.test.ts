@@ -18,6 +18,7 @@ import { aListingForm } from "../support/forms";
 import { aFoundStudent } from "../support/found-students";
 import { apply, thePeople } from "../support/market";
 import { everyPath } from "../support/pages";
+import { anOpenRound } from "../support/rounds";
 import { aTakenRoster } from "../support/roster-file";
 import { aTold } from "../support/told";
 
@@ -52,6 +53,8 @@ const table = `
   student.saved          in      200     200       200   403       403   403     403      403
   student.searches       in      200     200       200   403       403   403     403      403
   student.invitations    in      200     200       200   403       403   403     403      403
+  student.rounds         in      200     200       200   403       403   403     403      403
+  student.round          in      200     200       200   403       403   403     403      403
   student.forYou         in      200     200       200   403       403   403     403      403
   student.application    in      200     404       404   403       403   403     403      403
   student.profile        in      200     200       200   403       403   403     403      403
@@ -81,6 +84,8 @@ const table = `
   enterprise.recommended in      403     403       403   200       200   403     403      403
   enterprise.invitations in      403     403       403   200       200   403     403      403
   enterprise.schools     in      403     403       403   200       200   403     403      403
+  enterprise.rounds      in      403     403       403   200       200   403     403      403
+  enterprise.programme   in      403     403       403   200       404   403     403      403
   enterprise.bookings    in      403     403       403   200       200   403     403      403
   enterprise.profile     in      403     403       403   403       200   403     403      403
   enterprise.team        in      403     403       403   200       200   403     403      403
@@ -99,6 +104,9 @@ const table = `
   school.recommendations in      403     403       403   403       403   200     200      403
   school.newRecommendation in    403     403       403   403       403   200     200      403
   school.studentSearch   in      403     403       403   403       403   200     200      403
+  school.rounds          in      403     403       403   403       403   200     200      403
+  school.round           in      403     403       403   403       403   200     404      403
+  school.roundResult     in      403     403       403   403       403   200     404      403
   school.bookings        in      403     403       403   403       403   200     200      403
   school.newBooking      in      403     403       403   403       403   404     404      403
   school.staff           in      403     403       403   403       403   200     200      403
@@ -137,6 +145,7 @@ const deeds = `
   student.searches:save      in      .       .         .     403       403   403     403      403
   student.searches:remove    in      .       404       404   403       403   403     403      403
   student.invitations        in      .       404       404   403       403   403     403      403
+  student.round              in      .       .         .     403       403   403     403      403
   student.forYou             in      .       .         .     403       403   403     403      403
   student.invitations:agree  in      .       404       404   403       403   403     403      403
   student.invitations:refuse in      .       404       404   403       403   403     403      403
@@ -173,6 +182,7 @@ const deeds = `
   views:rename               in      .       404       404   404       404   404     404      404
   views:delete               in      .       404       404   404       404   404     404      404
   enterprise.student         in      403     403       403   .         404   403     403      403
+  enterprise.programme       in      403     403       403   .         404   403     403      403
   enterprise.bookings        in      403     403       403   404       404   403     403      403
   enterprise.profile:facts   in      403     403       403   403       .     403     403      403
   enterprise.profile:site    in      403     403       403   403       .     403     403      403
@@ -187,6 +197,9 @@ const deeds = `
   school.recommendations     in      403     403       403   403       403   .       404      403
   school.newRecommendation   in      403     403       403   403       403   .       404      403
   school.studentSearch       in      403     403       403   403       403   403     403      403
+  school.rounds              in      403     403       403   403       403   403     403      403
+  school.round               in      403     403       403   403       403   403     404      403
+  school.roundResult         in      403     403       403   403       403   403     404      403
   school.bookings            in      403     403       403   403       403   404     404      403
   school.newBooking          in      403     403       403   403       403   404     404      403
   school.staff:end           in      403     403       403   403       403   403     404      403
@@ -266,6 +279,7 @@ beforeAll(async () => {
     ...(await aTold(services, student)),
     ...{ runId: await aTakenRoster(services, people.adviser), slotId },
     studentId: student.personId,
+    ...(await anOpenRound(services, people, listing.id)),
   };
   const found = await aFoundStudent(services, people, { listingId: listing.id, rival });
   addresses = new Map(everyPath(ids));
@@ -363,6 +377,14 @@ beforeAll(async () => {
     "enterprise.team:reopen": { intent: "reopen", grantId: firmGrantId },
     "school.classBoard": { enrolmentId },
     "school.application": { move: "approve", version },
+    "student.round": { intent: "rank", programmeId: ids.programmeId, change: "add" },
+    "enterprise.programme": { intent: "criteria", criteria: "major" },
+    "school.rounds": {
+      ...{ name: "x", kind: "internship", rankUntil: "2030-01-01", mostChoices: "3" },
+      classIds: school.schoolClass.id,
+    },
+    "school.round": { intent: "move", move: "close" },
+    "school.roundResult": { intent: "run" },
     "enterprise.bookings": { bookingId: grantId, move: "confirm" },
     "school.enterprise": { verdict: "approved" },
     "school.bookings": { bookingId: grantId, move: "cancel" },

@@ -3,15 +3,16 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { paths } from "~/app/paths";
 import type { PlainBrowser } from "~/scripts/plain-browser";
 import { type App, startApp } from "../support/app";
-import { aListing, anOperator, aRecruiter } from "../support/factories";
+import { aListing, anOperator, aRecruiter, aSchoolStaff } from "../support/factories";
 import { aListingForm } from "../support/forms";
 import { apply, type People, thePeople } from "../support/market";
+import { anOpenRound } from "../support/rounds";
 import { aTakenRoster } from "../support/roster-file";
 
 type Fields = Record<string, string>;
 type Target = {
   name: string;
-  by: keyof People | "visitor" | "chief" | "owner";
+  by: keyof People | "visitor" | "chief" | "owner" | "office";
   path: () => string;
   fields: Fields;
 };
@@ -19,8 +20,12 @@ type Target = {
 let app: App;
 let people: People;
 let browsers: Record<string, PlainBrowser>;
-const at: Record<"live" | "draft" | "waiting" | "reposted" | "application" | "run", string> = {
+const at: Record<
+  "live" | "draft" | "waiting" | "reposted" | "application" | "run" | "round" | "programme",
+  string
+> = {
   ...{ live: "", draft: "", waiting: "", reposted: "", application: "", run: "" },
+  ...{ round: "", programme: "" },
 };
 beforeAll(async () => {
   app = await startApp({ RATE_LIMITS: "off", DEMO_LOGINS: "on" });
@@ -37,10 +42,14 @@ beforeAll(async () => {
   at.reposted = (await aListing(services, enterprise.id, reposted)).id;
   at.application = await apply(app, student, at.live);
   at.run = await aTakenRoster(services, people.adviser);
+  const round = await anOpenRound(services, people, at.live);
+  [at.round, at.programme] = [round.roundId, round.programmeId];
   const { classmate, recruiter, adviser, college, operator } = people;
   const chief = await anOperator(services, "operator_admin");
   const owner = await aRecruiter(services, enterprise.id, "enterprise_admin");
+  const office = await aSchoolStaff(services, people.school, "internship_office");
   browsers = { visitor: app.visitor(), chief: app.as(chief), owner: app.as(owner) };
+  browsers.office = app.as(office);
   for (const [name, who] of Object.entries({
     ...{ student, classmate, recruiter, adviser, college, operator },
   })) {
@@ -365,6 +374,48 @@ const targets: Target[] = [
   {
     ...{ name: "booking", by: "adviser", path: () => paths.school.newBooking(someId) },
     fields: { classId: someId, students: "30", day: "2026-12-01", note: "x" },
+  },
+  {
+    ...{ name: "rank", by: "student", path: () => paths.student.round(at.round) },
+    fields: { intent: "rank", programmeId: someId, change: "place", to: "2" },
+  },
+  {
+    ...{ name: "appeal", by: "student", path: () => paths.student.round(at.round) },
+    fields: { intent: "appeal", text: "x" },
+  },
+  {
+    ...{ name: "criteria", by: "recruiter", path: () => paths.enterprise.programme(at.programme) },
+    fields: { intent: "criteria", criteria: "skills" },
+  },
+  {
+    ...{ name: "place", by: "recruiter", path: () => paths.enterprise.programme(at.programme) },
+    fields: { intent: "place", entryId: someId, place: "1", isUnfit: "on" },
+  },
+  {
+    ...{ name: "round", by: "office", path: () => paths.school.rounds() },
+    fields: {
+      name: "x",
+      kind: "internship",
+      rankUntil: "2030-01-01",
+      mostChoices: "3",
+      classIds: someId,
+    },
+  },
+  {
+    ...{ name: "programme", by: "office", path: () => paths.school.round(at.round) },
+    fields: { intent: "offer", listingId: someId, seats: "3", minimum: "1", "parts[0].of": "x" },
+  },
+  {
+    ...{ name: "round's step", by: "office", path: () => paths.school.round(at.round) },
+    fields: { intent: "move", move: "reopen", rankUntil: "2030-01-01" },
+  },
+  {
+    ...{ name: "seats by hand", by: "office", path: () => paths.school.roundResult(at.round) },
+    fields: { intent: "fill", "seats[0].entryId": someId, "seats[0].programmeId": someId },
+  },
+  {
+    ...{ name: "answer", by: "office", path: () => paths.school.roundResult(at.round) },
+    fields: { intent: "answer", appealId: someId, answer: "x" },
   },
   {
     ...{ name: "visit", by: "recruiter", path: () => paths.enterprise.bookings() },
