@@ -1,0 +1,88 @@
+import { expect, test } from "vitest";
+import { needParts, pointsOf, wantParts } from "~/app/domain/matching";
+import { mayBeListed, gatesOf } from "~/app/domain/matching-gates";
+import { strengths } from "~/app/domain/matching-views";
+import { weighListing, weighStudent } from "~/app/domain/matching-weighed";
+import { dice, idOf } from "~/prisma/seed/market/dice";
+import { aMatchListing, aMatchStudent, matchMarket, matchNow } from "~/tests/support/matching";
+import { findBest } from "~/workers/matching/best-lists";
+import { compileMarket } from "~/workers/matching/compile-market";
+import { listLength } from "~/workers/matching/compiled-market";
+import { fitOf, indexOf, keyOf } from "~/workers/matching/top-lists";
+
+const random = dice(7);
+const { skills, occupations, majors, certificates } = matchMarket.reference;
+const some = <T>(of: ReadonlyMap<string, T>, most: number) =>
+  random.some([...of.keys()], random.int(most + 1));
+const places = ["441900", "440100", "440300", "441802"];
+const kinds = ["internship", "job", "part_time"] as const;
+const maybe = <T>(value: T) => (random.chance(0.7) ? value : null);
+const lift = ["sk-safety", "sk-erp"];
+
+const students = Array.from({ length: 120 }, () =>
+  weighStudent(
+    aMatchStudent({
+      majorCode: random.chance(0.5) ? "460206" : random.pick([...majors.keys()]),
+      wishedKinds: random.some(kinds, random.int(3)),
+      wishedOccupations: random.chance(0.5) ? ["oc-lift-technician"] : some(occupations, 3),
+      wishedPlaces: random.some(places, random.int(3)),
+      wishedPay: maybe(200_000 + 50_000 * random.int(4)),
+      availableFrom: maybe("2027-02-15"),
+      needsDorm: random.chance(0.3),
+      refusesNight: random.chance(0.3),
+      skills: [...random.some(lift, random.int(3)), ...some(skills, 3)].map((code) => {
+        return { code, strength: random.pick(strengths) };
+      }),
+      certificates: some(certificates, 2),
+      monthsWorked: random.int(3) * 4,
+    }),
+    matchMarket,
+  ),
+);
+const listings = Array.from({ length: 140 }, (_, n) =>
+  weighListing(
+    aMatchListing({
+      id: idOf("listing", n),
+      kind: random.pick(kinds),
+      occupationCode: random.chance(0.5)
+        ? "oc-lift-technician"
+        : maybe(random.pick([...occupations.keys()])),
+      placeCodes: random.some(places, 1 + random.int(2)),
+      pay: maybe(250_000 + 10_000 * random.int(20)),
+      dorm: random.chance(0.5),
+      nightShift: random.chance(0.2),
+      skills: [...random.some(lift, random.int(3)), ...some(skills, 2)].map((code) => {
+        return { code, needed: random.chance(0.6) };
+      }),
+      majorCodes: random.chance(0.4) ? ["460206"] : [],
+    }),
+    matchMarket,
+  ),
+);
+
+test("the engine's lists are those of the law, point for point, both sides", () => {
+  const compiled = compileMarket(students, listings, matchMarket, matchNow);
+  const keys = compiled.students.map((s) =>
+    listings.map((l) => {
+      if (!mayBeListed(gatesOf(s, l, matchMarket, matchNow))) return 0;
+      return pointsOf(wantParts(s, l, matchMarket)) + pointsOf(needParts(s, l, matchMarket));
+    }),
+  );
+  const best = (fits: readonly number[]) =>
+    fits
+      .map((fit, n) => (fit > 0 ? keyOf(fit, n) : 0))
+      .sort((a, b) => b - a)
+      .slice(0, listLength);
+  const { ofStudents, ofListings } = findBest(compiled.market);
+  const open = keys.flat().filter((fit) => fit > 0).length;
+  expect(open).toBeGreaterThan(1_000);
+  const row = (lists: Int32Array, n: number) =>
+    [...lists.subarray(n * listLength, (n + 1) * listLength)].map((key) =>
+      key === 0 ? null : [fitOf(key), indexOf(key)],
+    );
+  const told = (all: number[]) => all.map((key) => (key === 0 ? null : [fitOf(key), indexOf(key)]));
+  for (let i = 0; i < students.length; i++)
+    expect(row(ofStudents, i), `student ${i}`).toEqual(told(best(keys[i]!)));
+  for (let j = 0; j < listings.length; j++)
+    expect(row(ofListings, j), `listing ${j}`).toEqual(told(best(keys.map((fits) => fits[j]!))));
+});
