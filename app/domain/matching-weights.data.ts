@@ -71,5 +71,8 @@ export const nightCost = 25;
 /** Weight of a skill that is asked for beside one that would be welcome. */
 export const skillShare = { needed: 3, welcome: 2 } as const;
 
-/** From how many need points on a listing that is open counts as fitting now. */
-export const fitsFrom = 550;
+/** From how many need points on a listing that is open counts as fitting now: half of the skills said, and the major. */
+export const fitsFrom = 420;
+
+/** Below so many need points there is no real chance, and a listing is not recommended. */
+export const shownFrom = 200;

@@ -112,6 +112,11 @@ export default function StudentHomePage() {
         </p>
       )}
       <ClassVisits visits={visits} />
+      <p className="pb-5">
+        <ButtonLink to={paths.student.forYou()} size="small">
+          {t("student.for_you")}
+        </ButtonLink>
+      </p>
       <h2 className="pb-2 text-18 font-bold">{t("student.open")}</h2>
       {suggestions.length === 0 ? (
         <EmptyState

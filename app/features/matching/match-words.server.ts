@@ -98,7 +98,10 @@ function sentencesIn(reference: Reference, locale: Locale) {
       return t(because === "wish" ? "fact.pay.wish" : "fact.pay.usual", values);
     },
     distance: ({ km }) => (km ? t("fact.distance.near", { km }) : t("fact.distance.far")),
-    dorm: ({ because }) => t(`fact.dorm.${because ?? "free_none"}` as "fact.dorm.free_none"),
+    dorm: ({ because }, part) => {
+      if (because === "free_none" && isMet(part)) return t("fact.dorm.near");
+      return t(`fact.dorm.${because ?? "free_none"}` as "fact.dorm.free_none");
+    },
     shift: ({ shift, because }) =>
       t(because === "nights" ? "fact.shift.nights" : "fact.shift.no_nights", {
         shift: shift ? listings(`shift.${shift}`) : "",

@@ -1,5 +1,5 @@
-// Owns which listings are judged for a student on request: what the index finds of the trades that something speaks for,
-// and near the places that were chosen, within what is open to the student now. Stands in until lists are stored.
+// Owns which listings are judged for a student on request: the stored list of the last run; and for whom it does not know,
+// what the index finds of the trades that something speaks for and near the chosen places, within what is open to them.
 import { listingScope } from "~/app/domain/listing";
 import { homeRing } from "~/app/domain/matching-parts";
 import { ringsFrom } from "~/app/domain/matching-nearness";
@@ -9,18 +9,28 @@ import type { Id } from "~/app/domain/values";
 import { findOpenTo } from "~/app/features/applications/read-eligibility.server";
 import type { Services } from "~/app/platform/services.server";
 import type { ListingQuery } from "~/search/port";
+import { findMatches } from "./read-matches.server";
 
-type Needs = Pick<Services, "pool" | "clock" | "repostedOn" | "search" | "reference">;
+type Needs = Pick<Services, "db" | "pool" | "clock" | "repostedOn" | "search" | "reference">;
 
 /** How many of each question are judged. */
 const most = 80;
 
-/** Ids of listings worth judging, each once. */
+/** Listings worth judging, each once. `ranked`: in the order of the market's equilibrium, which spreads students over it. */
+export type Candidates = { ids: Id[]; ranked: boolean };
+
+/** The stored list of the student, or else what the index finds. */
 export async function readCandidates(
   services: Needs,
   actor: StudentActor,
   s: WeighedStudent,
-): Promise<Id[]> {
+): Promise<Candidates> {
+  const stored = await findMatches(services, actor.personId);
+  if (stored && stored.length > 0) return { ids: stored.map(({ id }) => id), ranked: true };
+  return { ids: await askIndex(services, actor, s), ranked: false };
+}
+
+async function askIndex(services: Needs, actor: StudentActor, s: WeighedStudent): Promise<Id[]> {
   const openTo = await findOpenTo(services, actor);
   if (!openTo || openTo.rules.length === 0) return [];
   const base: ListingQuery = {

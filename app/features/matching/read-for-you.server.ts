@@ -4,6 +4,7 @@ import { pointsOf } from "~/app/domain/matching";
 import { type Gate, mayBeListed } from "~/app/domain/matching-gates";
 import { type Match, type MatchGroup, matchGroups, matchesOf } from "~/app/domain/matching-steps";
 import type { MatchMarket } from "~/app/domain/matching-views";
+import { shownFrom } from "~/app/domain/matching-weights.data";
 import { weighListing, type WeighedStudent, weighStudent } from "~/app/domain/matching-weighed";
 import type { StudentActor } from "~/app/domain/permission";
 import { dayOf, type Id, type Locale } from "~/app/domain/values";
@@ -75,14 +76,14 @@ function listRefused({ db, clock, repostedOn }: Needs, actor: StudentActor) {
     );
 }
 
-/** The candidates that may be listed, best first. Neither what was refused nor what was applied for. */
+/** The candidates that may be listed and give a real chance, best first. Neither what was refused nor what was applied for. */
 async function judge(
   services: Needs,
   actor: StudentActor,
   s: WeighedStudent,
   market: MatchMarket,
 ): Promise<Match[]> {
-  const ids = await readCandidates(services, actor, s);
+  const { ids, ranked } = await readCandidates(services, actor, s);
   const { personId } = actor;
   const rows = await services.db.listing.findMany({
     where: {
@@ -102,10 +103,12 @@ async function judge(
     const { answers } = around({ id: row.id, enterprise: { id: row.enterpriseId } });
     return weighListing(toMatchListing(row, answers?.share ?? null), market);
   });
-  const fit = ({ want, need }: Match) => pointsOf(want) + pointsOf(need);
+  const rank = new Map(ids.map((id, n) => [id, n]));
+  const order = ({ listing, want, need }: Match) =>
+    ranked ? (rank.get(listing.listing.id) ?? 0) : -pointsOf(want) - pointsOf(need);
   return matchesOf(s, listings, market, services.clock.now())
-    .filter(({ gates }) => mayBeListed(gates))
-    .sort((a, b) => fit(b) - fit(a));
+    .filter(({ gates, need }) => mayBeListed(gates) && pointsOf(need) >= shownFrom)
+    .sort((a, b) => order(a) - order(b));
 }
 
 async function shown(

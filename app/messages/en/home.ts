@@ -9,6 +9,7 @@ export const home = {
     waiting_one: "{{count}} waits for others",
     waiting_other: "{{count}} wait for others",
     interview: "Interview {{at}}: {{title}} · {{firm}}",
+    for_you: "See what is recommended for you",
     open: "New listings you can apply for now",
     none: "Nothing new that you can apply for now",
     none_text: "Look at all listings: each says from which day you can apply.",

@@ -102,7 +102,8 @@ export const matching = {
       needed_offered: "You need a bed, and there is one",
       needed_none: "You need a bed, and there is none",
       free_offered: "Has a dormitory",
-      free_none: "No dormitory",
+      free_none: "Far, and no dormitory",
+      near: "Near enough to live at home",
     },
     shift: { no_nights: "{{shift}}, no nights", nights: "{{shift}}, with nights" },
     start: {

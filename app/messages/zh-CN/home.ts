@@ -5,6 +5,7 @@ export const home = {
     title: "首页",
     waiting_other: "{{count}} 份在等别人答复",
     interview: "面试 {{at}}：{{title}} · {{firm}}",
+    for_you: "看为你推荐的岗位",
     open: "你现在能投的新岗位",
     none: "暂时没有你现在能投的新岗位",
     none_text: "看看全部岗位，每一个都会写明你从哪天起可以投。",

@@ -8,6 +8,7 @@ export const home = {
     title: "首頁",
     waiting_other: "{{count}} 份正等對方回覆",
     interview: "面試 {{at}}：{{title}} · {{firm}}",
+    for_you: "看看為你推薦的職位",
     open: "你現在可以申請的新職位",
     none: "暫時沒有你現在可以申請的新職位",
     none_text: "看看全部職位，每個都會寫明你由哪天起可以申請。",
