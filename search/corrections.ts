@@ -79,7 +79,9 @@ function endsOf(vocabulary: Vocabulary): Set<string> {
   const ends = new Set<string>();
   for (const { word, kind } of vocabulary.values()) {
     if (kind === "part") continue;
-    for (let length = shortestEnd; length <= word.length - shortestRest; length += 1) {
+    // Firms are called by any end of theirs: 旺达 for 欣旺达.
+    const [least, rest] = kind === "firm" ? [2, 1] : [shortestEnd, shortestRest];
+    for (let length = least; length <= word.length - rest; length += 1) {
       ends.add(word.slice(0, length));
       ends.add(word.slice(-length));
     }

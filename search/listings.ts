@@ -85,7 +85,7 @@ export function isVisible(row: ListingRow, now: Date): boolean {
 }
 
 /** Of which making a document is: to be raised when documents are made otherwise, so that all are made anew. */
-export const documentShape = 2;
+export const documentShape = 3;
 
 /** What a document depends on that changes by a deed: the row itself and the schools' word on its firm. */
 export function documentVersion(row: {
@@ -124,6 +124,8 @@ export function toDocument(
   const called = firm.replace(companyForms, " ");
   const [titleTokens, firmTokens] = [text.documentTokens(row.title), text.documentTokens(firm)];
   const names = [...titleTokens, ...firmTokens];
+  const titleNames = known.namesIn(titleTokens);
+  const alsoNames = known.namesIn([...titleTokens, ...own, ...related], titleTokens);
   const written = [row.description, row.requirements, ...row.benefits];
   const titlePinyin = text.pinyinTokens(row.title);
   const monthly = (minor: number | null) => monthlyFen(minor, row.payPeriod, row.payCurrency);
@@ -133,10 +135,10 @@ export function toDocument(
     kind: row.kind,
     reposted: row.source === "reposted",
     repostedRank: row.source === "reposted" ? 1 : 0,
-    titleTokens: titleTokens.join(" "),
+    titleTokens: [...titleTokens, ...besides(titleTokens, titleNames)].join(" "),
     occupationTokens: occupation.tokens,
     skillTokens: besides(occupation.tokens, own),
-    relatedTokens: besides(own, related),
+    relatedTokens: besides([...own, ...titleNames], [...related, ...alsoNames]),
     titlePinyin,
     firmTokens: firmTokens.join(" "),
     placeTokens: unique([

@@ -9,10 +9,19 @@ export function looserTokens(tokens: string[]): string[] {
   return tokens.length > 1 ? words : [];
 }
 
+/** The words of a question as an engine is asked for them, and as they stand in what it finds. */
+export function wordsAsked(text: Pick<Text, "queryTokens" | "partTokens">, query: WordsQuery) {
+  const parts = text.partTokens(query.words);
+  const loose = looserTokens(parts);
+  return query.isLoose
+    ? { tokens: loose, matched: loose }
+    : { tokens: text.queryTokens(query.words), matched: parts };
+}
+
 /** The `search` of an engine that can `ask`: once as it stands, and again for some of the words when nothing has all. */
 export async function looseningSearch<Query extends WordsQuery>(
   ask: (queries: readonly Query[]) => Promise<SearchHits[]>,
-  text: Pick<Text, "queryTokens">,
+  text: Pick<Text, "partTokens">,
   query: Query,
 ): Promise<SearchHits> {
   const [all] = await ask([query]);
@@ -23,6 +32,6 @@ export async function looseningSearch<Query extends WordsQuery>(
 }
 
 /** Whether fewer of these words would be any looser. */
-export function canLoosen(text: Pick<Text, "queryTokens">, words: string): boolean {
-  return looserTokens(text.queryTokens(words)).length > 0;
+export function canLoosen(text: Pick<Text, "partTokens">, words: string): boolean {
+  return looserTokens(text.partTokens(words)).length > 0;
 }

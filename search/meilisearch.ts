@@ -24,7 +24,7 @@ import {
   type SearchIndex,
   type WordsQuery,
 } from "./port";
-import { looseningSearch, looserTokens } from "./loosen";
+import { looseningSearch, wordsAsked } from "./loosen";
 import type { Text } from "./text";
 
 const documentsPerBatch = 5_000;
@@ -94,13 +94,18 @@ export function createMeilisearchIndex<Document extends Held, Query extends Word
     }
   };
 
+  /** Two characters that are no word are asked for as they stand: the engine would also look for them apart. */
+  const asTyped = (tokens: string[]) => {
+    const said = tokens.join(" ");
+    return tokens.length === 1 && text.hasUnknown(said) ? `"${said}"` : said;
+  };
   const queryOf = (query: Query, tokens: string[]): MultiSearchQuery => {
     const { offset, limit } = boundedPage(query);
     const isPage = limit === 0 || offset % limit === 0; // only pages are counted exactly
     const page = limit === 0 ? 1 : offset / limit + 1;
     return {
       indexUid: uid,
-      q: inLetters(tokens.join(" ")),
+      q: inLetters(asTyped(tokens)),
       locales: ["eng"],
       matchingStrategy: query.isLoose ? "frequency" : "all",
       filter: definition.conditions(query).map(filterOf),
@@ -112,11 +117,8 @@ export function createMeilisearchIndex<Document extends Held, Query extends Word
   };
   const ask = async (queries: readonly Query[]): Promise<SearchHits[]> => {
     if (queries.length === 0) return [];
-    const words = queries.map((query) => {
-      const tokens = text.queryTokens(query.words);
-      return query.isLoose ? looserTokens(tokens) : tokens;
-    });
-    const asked = queries.map((query, i) => queryOf(query, words[i] ?? []));
+    const words = queries.map((query) => wordsAsked(text, query));
+    const asked = queries.map((query, i) => queryOf(query, words[i]?.tokens ?? []));
     const { results } = await client.multiSearch<MultiSearchParams, Held>({ queries: asked });
     return results.map((found, i) => ({
       ids: found.hits.map((hit) => hit.id),
@@ -125,7 +127,7 @@ export function createMeilisearchIndex<Document extends Held, Query extends Word
       shown: Object.fromEntries(
         found.hits.map(({ id, ...shown }) => [id, shown as unknown as Shown]),
       ),
-      matched: words[i] ?? [],
+      matched: words[i]?.matched ?? [],
       ...(queries[i]?.isLoose ? { loose: true as const } : {}),
       ...(found.facetDistribution ? { facets: found.facetDistribution } : {}),
     }));

@@ -9,7 +9,7 @@ import {
   type SearchIndex,
   type WordsQuery,
 } from "./port";
-import { looseningSearch, looserTokens } from "./loosen";
+import { looseningSearch, wordsAsked } from "./loosen";
 import { unique } from "./besides";
 import { lastOfEach, type PostgresTable } from "./postgres-rows";
 import type { Text } from "./text";
@@ -37,8 +37,7 @@ export function createPostgresIndex<Document, Query extends WordsQuery>(
   const index = `${engine.prefix ?? ""}${definition.name}`;
 
   const askOne = async (query: Query): Promise<SearchHits> => {
-    const all = text.queryTokens(query.words);
-    const tokens = query.isLoose ? looserTokens(all) : all;
+    const { tokens, matched } = wordsAsked(text, query);
     const operator = query.isLoose ? "&&" : "@>";
     const { offset, limit } = boundedPage(query);
     const p = new Parameters();
@@ -69,7 +68,7 @@ export function createPostgresIndex<Document, Query extends WordsQuery>(
       p.values,
     );
     const [found = { total: 0, ids: [], shown: {} }] = rows;
-    const hits = { ...found, degraded: false, matched: tokens };
+    const hits = { ...found, degraded: false, matched };
     return query.isLoose ? { ...hits, loose: true } : hits;
   };
   const ask = (queries: readonly Query[]) => Promise.all(queries.map(askOne));

@@ -59,9 +59,11 @@ function rowsSpelling(letters: string, byPinyin: Map<string, Word[]>, longest: n
   return [...new Set(rows[letters.length]?.map(({ read }) => read))];
 }
 
-const nameBefore: Partial<Record<WordKind, number>> = { trade: 1, part: 0, place: 0, firm: -1 };
-/** How usual a word is: by how often it is said, names of trades before parts of names, firms last. */
-export const usual = ({ kind, weight }: Word) => Math.log(1 + weight) + (nameBefore[kind] ?? 0.5);
+const nameBefore: Partial<Record<WordKind, number>> = { trade: 1.5, place: -1.5, firm: -1 };
+/** How usual a word is: by how often living listings say it and how many names of trades begin with it; names of trades go
+ * before other words, firms and places last. */
+export const usual = ({ kind, said, begins }: Word) =>
+  Math.log(1 + said) / 2 + Math.log(1 + begins) + (nameBefore[kind] ?? 0);
 
 function put(map: Map<string, Word[]>, key: string, word: Word) {
   const known = map.get(key);

@@ -25,7 +25,10 @@ export function wordsOf(
   skills: ReturnType<typeof skillsOf>,
 ) {
   const known = tradeWords(text, reference);
-  const called = (names: readonly string[]) => unique(names.flatMap((n) => text.documentTokens(n)));
+  const called = (names: readonly string[]) => {
+    const tokens = unique(names.flatMap((name) => text.documentTokens(name)));
+    return unique([...tokens, ...known.namesIn(tokens)]);
+  };
   const named = (all: readonly string[]) => all.flatMap((code) => known.trade(code).tokens);
   const certificates = records.flatMap(({ certificateCode }) =>
     certificateCode ? (reference.certificates.get(certificateCode) ?? []) : [],

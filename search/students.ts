@@ -92,7 +92,7 @@ export const studentSelect = {
 export type StudentRow = Prisma.PersonGetPayload<{ select: typeof studentSelect }>;
 
 /** Of which making a document is: to be raised when documents are made otherwise, so that all are made anew. */
-export const studentShape = 1;
+export const studentShape = 2;
 
 /** Who may find a student today; null: nobody, for the student hides, is under age, placed or gone. */
 function circleIn(row: Standing, now: Date): StudentDocument["circle"] | null {

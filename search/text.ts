@@ -4,6 +4,15 @@
 import { Jieba } from "@node-rs/jieba";
 import { dict } from "@node-rs/jieba/dict";
 import { Converter } from "opencc-js/t2cn";
+import {
+  charactersOf,
+  codeParts,
+  joinSingles,
+  ordersOf,
+  pairsOf,
+  tile,
+  withoutWho,
+} from "./cut-words";
 import { createReadings, soundsOf } from "./pinyin";
 import { remember } from "./remember-tokens";
 import { stopWords } from "./stop-words.data";
@@ -26,9 +35,15 @@ export type Text = {
   beginsInside(typed: string): boolean;
   /** How a word may be said, each way as syllables parted by spaces, without tones: at most eight. */
   soundsOf(word: string): string[];
-  /** At most ten words of what somebody typed, each of which a matching document contains. */
+  /** At most ten words of what somebody typed, each of which a matching document contains. The name of a trade or skill is
+   * one word. */
   queryTokens(words: string): string[];
+  /** The same with names in their parts. */
+  partTokens(words: string): string[];
 };
+
+/** The market's own words, in any script, for they are kept whole. `names`: those that a query asks for as one word. */
+export type OwnWords = { words: Iterable<string>; names: Iterable<string> };
 
 const longestQuery = 200;
 const longestDocument = 20_000;
@@ -43,19 +58,15 @@ const fromTaiwan = Converter({ from: "tw", to: "cn" });
 const runs =
   /\p{Script=Han}+|(?<![a-z0-9])\d\+[a-z0-9](?![a-z0-9])|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:\+\+|#)?/gu;
 const han = /^\p{Script=Han}/u;
-const lettersAndDigits = /^[a-z]{2,}\d|^\d+[a-z]{2,}/;
 
 const normalize = (text: string) => fromTaiwan(fromHongKong(text.normalize("NFKC").toLowerCase()));
 const runsOf = (text: string, longest: number): string[] =>
   normalize(text.slice(0, longest)).slice(0, longest).match(runs) ?? [];
 const unique = (tokens: Iterable<string>) => [...new Set(tokens)];
-const charactersOf = (word: string) => Array.from(word);
-const pairsOf = (word: string) =>
-  charactersOf(word).flatMap((at, i, all) => (i === 0 ? [] : [`${all[i - 1]}${at}`]));
 
-/** Prepares text for search with the general dictionary and the market's own words (trades, skills, majors, places,
- * short names of firms) in any script. The dictionary is made when the first word is cut. */
-export function createText(words: Iterable<string>): Text {
+/** Prepares text for search with the general dictionary and the market's own words. The dictionary is made when the first
+ * word is cut. */
+export function createText({ words, names }: OwnWords): Text {
   // Commands that never search need no dictionary, which is a fifth of a second and some hundred megabytes.
   let made: Jieba | undefined;
   const jieba = () => (made ??= createJieba(words));
@@ -68,31 +79,41 @@ export function createText(words: Iterable<string>): Text {
     han.test(run) ? jieba().cutForSearch(run, false) : [run, ...codeParts(run)],
   );
 
+  const tilesOf = (word: string) =>
+    tile(
+      word,
+      jieba()
+        .cutForSearch(word, false)
+        .filter((part) => part !== word),
+    );
   /** The parts that every document with this word contains, also one that was cut into smaller words. */
-  const queryWord = (word: string): string[] => {
-    if (charactersOf(word).length < 4) return [word];
-    const parts = jieba()
-      .cutForSearch(word, false)
-      .filter((part) => part !== word);
-    return tile(word, parts) ?? pairsOf(word);
-  };
+  const partsOf = (word: string): string[] =>
+    charactersOf(word).length < 4 ? [word] : (tilesOf(word) ?? pairsOf(word));
   const known = remembered(() => new Set(Array.from(words, normalize)));
+  const asOne = remembered(() => new Set(Array.from(names, normalize)));
   /** What is a name keeps all its words (招聘专员); of the rest those without a wish go. Characters in a row that are no
    * words must stand beside each other. */
-  const queryRun = (run: string): string[] => {
+  const queryRun = (run: string, isWhole: (word: string) => boolean): string[] => {
     if (!han.test(run)) return [run];
     const named = inNamesOrder(cut(run));
-    if (named) return named.flatMap(queryWord);
-    return joinSingles(wishedIn(run)).flatMap((word) =>
-      isUnknown(word) ? pairsOf(word) : queryWord(word),
-    );
+    const name = named?.join("") ?? "";
+    if (isWhole(name)) return [name];
+    if (named) return named.flatMap(partsOf);
+    return withoutWho(joinSingles(wishedIn(run))).flatMap((word) => {
+      if (isUnknown(word)) return pairsOf(word);
+      return isWhole(word) ? [word] : partsOf(word);
+    });
   };
   /** The words of a name in the name's order, however they were typed: engines read neighbours together. */
   const inNamesOrder = (words: string[]) =>
     (words.length > mostOrdered ? [words] : ordersOf(words)).find((order) =>
       known().has(order.join("")),
     );
-  const wishedIn = (run: string) => cut(run).map((word) => (stopWords.has(word) ? "" : word));
+  /** Two characters that are no word are not one with a small word behind it (打和). */
+  const wishedIn = (run: string) => {
+    const all = cut(run).map((word) => (stopWords.has(word) ? "" : word));
+    return run.length === 2 && all.join("") !== "" ? cut(run) : all;
+  };
   const isUnknown = (word: string) =>
     charactersOf(word).length > 1 && cut(word).every((part) => charactersOf(part).length === 1);
 
@@ -106,12 +127,24 @@ export function createText(words: Iterable<string>): Text {
   );
 
   const pinyinRun = remember((run) => {
-    const inReadingOrder = cut(run).flatMap(queryWord);
+    const inReadingOrder = cut(run).flatMap(partsOf);
     const neighbours = inReadingOrder.slice(1).map((word, i) => [inReadingOrder[i] ?? "", word]);
     const whole = charactersOf(run).length <= longestWholePinyin ? [cut(run)] : [];
     const parts = documentRun(run).map((word) => [word]);
     return [...parts, ...neighbours, ...whole].flatMap(readings);
   });
+
+  const tokensOf = (typed: string, isWhole: (word: string) => boolean) => {
+    const runs = runsOf(typed, longestQuery);
+    const isEmpty = (token: string) => token === "" || (stopWords.has(token) && !han.test(token));
+    const wishes = unique(runs.flatMap((run) => queryRun(run, isWhole)));
+    const telling = wishes.filter((token) => !isEmpty(token));
+    const all =
+      telling.length > 0
+        ? telling
+        : unique(runs.flatMap((run) => (han.test(run) ? cut(run) : [run])));
+    return all.slice(0, mostQueryTokens);
+  };
 
   return {
     normalize,
@@ -127,16 +160,8 @@ export function createText(words: Iterable<string>): Text {
         const [first = "", ...rest] = joinSingles(wishedIn(run));
         return charactersOf(first).length === 1 && rest.join("") !== "";
       }),
-    queryTokens: (typed) => {
-      const runs = runsOf(typed, longestQuery);
-      const isEmpty = (token: string) => token === "" || (stopWords.has(token) && !han.test(token));
-      const wishes = unique(runs.flatMap(queryRun)).filter((token) => !isEmpty(token));
-      const all =
-        wishes.length > 0
-          ? wishes
-          : unique(runs.flatMap((run) => (han.test(run) ? cut(run) : [run])));
-      return all.slice(0, mostQueryTokens);
-    },
+    queryTokens: (typed) => tokensOf(typed, (word) => asOne().has(word)),
+    partTokens: (typed) => tokensOf(typed, () => false),
   };
 }
 
@@ -149,46 +174,8 @@ function createJieba(words: Iterable<string>): Jieba {
   return jieba;
 }
 
-/** iso9001 is also found by iso and by 9001; 5s and c++ stay whole. */
-function codeParts(code: string): string[] {
-  if (!lettersAndDigits.test(code)) return [];
-  return (code.match(/[a-z]+|\d+/g) ?? []).filter((part) => part.length > 1);
-}
-
-/** Every order of a few words, the given one first. */
-function ordersOf(words: string[]): string[][] {
-  if (words.length < 2) return [words];
-  return words.flatMap((first, at) =>
-    ordersOf(words.filter((_, other) => other !== at)).map((rest) => [first, ...rest]),
-  );
-}
-
-/** A word laid out in parts of two characters or more, short ones first, without gap or overlap; null when they do not fit. */
-function tile(word: string, parts: string[]): string[] | null {
-  if (word === "") return [];
-  const fitting = parts.filter((part) => charactersOf(part).length > 1 && word.startsWith(part));
-  for (const part of fitting.sort((a, b) => a.length - b.length)) {
-    const rest = tile(word.slice(part.length), parts);
-    if (rest) return [part, ...rest];
-  }
-  return null;
-}
-
 /** Made when somebody asks, once. */
 function remembered<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());
-}
-
-/** Single characters in a row are most often one word that no dictionary knows (a firm, a trade word): join them. */
-function joinSingles(words: string[]): string[] {
-  const joined: string[] = [];
-  let wasSingle = false;
-  for (const word of words) {
-    const isSingle = charactersOf(word).length === 1; // an empty one parts them
-    if (isSingle && wasSingle) joined.push(`${joined.pop() ?? ""}${word}`);
-    else joined.push(word);
-    wasSingle = isSingle;
-  }
-  return joined;
 }

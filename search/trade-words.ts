@@ -2,7 +2,8 @@
 // skill or place, and the trades and skills that a title mentions (数控 is also found by CNC). The names are data.
 import type { Reference } from "~/app/domain/reference";
 import type { Names } from "~/app/domain/values";
-import type { Text } from "./text";
+import { namesByParts } from "./names-by-parts";
+import type { OwnWords, Text } from "./text";
 import type { WordGroup } from "~/app/domain/word-groups";
 import { wordGroups } from "./word-groups.data";
 
@@ -19,6 +20,9 @@ type TradeWords = {
   /** Codes of every skill and group of words that a title names, and of the most exact trades: 操作工 inside 数控车床操作工 is
    * no 普工. */
   mentionedIn(title: string): string[];
+  /** Names of trades and skills all of whose parts are among some tokens, one of them among `telling`: 酒店前台 in
+   * 前台(商务酒店). */
+  namesIn(tokens: Iterable<string>, telling?: Iterable<string>): string[];
 };
 
 /** Every name that people know a thing by, in all scripts and spellings. */
@@ -26,11 +30,14 @@ export function namesOf({ names, aliases = [] }: { names: Names; aliases?: strin
   return [...Object.values(names), ...aliases];
 }
 
-/** The market's own words for `createText`: names and aliases of trades, skills, majors and places. */
-export function domainWords(reference: Reference): string[] {
+/** The market's own words for `createText`: names and aliases of trades, skills, majors and places. Listings are found by
+ * every name of their trade and skills as one word. */
+export function domainWords(reference: Reference): OwnWords {
   const { occupations, skills, majors, regions } = reference;
-  const all = [occupations, skills, majors, regions].flatMap((of): Named[] => [...of.values()]);
-  return all.flatMap(namesOf);
+  const named = (...all: ReadonlyMap<string, Named>[]) =>
+    all.flatMap((of) => [...of.values()]).flatMap(namesOf);
+  const names = named(occupations, skills);
+  return { words: [...names, ...named(majors, regions)], names };
 }
 
 /** By the map of trades: a corrected stock comes with new maps behind the same object. */
@@ -59,7 +66,11 @@ function createTradeWords(text: Text, reference: Reference): TradeWords {
     ),
   );
   const nothing: Findable = { tokens: [], pinyin: [] };
+  const allNames = [...occupations, ...reference.skills.values()].flatMap(namesOf);
+  let names: ReturnType<typeof namesByParts> | undefined;
   return {
+    namesIn: (tokens, telling = tokens) =>
+      (names ??= namesByParts(text, allNames))(new Set(tokens), new Set(telling)),
     trade: (code) => groups.words.get(code) ?? trades(code) ?? nothing,
     place: (code) => places(code) ?? nothing,
     mentionedIn: (title) => {
@@ -125,32 +136,21 @@ function phraseFinder(phrases: readonly string[]): (plain: string) => string[] {
   };
 }
 
-const mostSharing = 6;
-
-/** Tokens of each trade without those that more than six of them share, unless a trade is called just that. Pinyin is
- * made when somebody asks: it takes longer than all the rest, and most trades are never named. */
+/** A trade by its names as they are and by the words of the name that it goes by: 关务 in 关务船务 is no other name for it.
+ * Pinyin is made when somebody asks: it takes longer than all the rest, and most trades are never named. */
 function findables(text: Text, entries: Named[]): (code: string) => Findable | undefined {
-  const all = new Map(
-    entries.map((entry) => [entry.code, { entry, tokens: tokensOf(text, entry) }]),
-  );
-  const sharing = new Map<string, number>();
-  for (const token of [...all.values()].flatMap(({ tokens }) => tokens)) {
-    sharing.set(token, (sharing.get(token) ?? 0) + 1);
-  }
+  const all = new Map(entries.map((entry) => [entry.code, entry]));
   return remembered((code) => {
-    const found = all.get(code);
-    if (!found) return undefined;
-    const whole = new Set(namesOf(found.entry).map((name) => text.normalize(name)));
-    const called = new Set(Object.values(found.entry.names).flatMap((n) => text.documentTokens(n)));
-    const own = found.tokens.filter(
-      (token) =>
-        whole.has(token) ||
-        called.has(token) ||
-        /^[a-z]/.test(token) ||
-        (sharing.get(token) ?? 0) <= mostSharing,
+    const entry = all.get(code);
+    if (!entry) return undefined;
+    const whole = new Set(namesOf(entry).map((name) => text.normalize(name)));
+    const called = new Set(Object.values(entry.names).flatMap((n) => text.documentTokens(n)));
+    const tokens = tokensOf(text, entry);
+    const own = tokens.filter(
+      (token) => whole.has(token) || called.has(token) || /^[a-z]/.test(token),
     );
     // Nobody spells out an alias: the pinyin is that of the name.
-    const named = new Set(text.documentTokens(found.entry.names["zh-CN"]));
+    const named = new Set(text.documentTokens(entry.names["zh-CN"]));
     const spelt = own.filter((token) => named.has(token));
     return { tokens: own, pinyin: spelt.flatMap((token) => text.pinyinTokens(token)) };
   });

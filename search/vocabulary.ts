@@ -9,8 +9,10 @@ import { conditionWords, placeEnding } from "./understand.data";
 
 /** What a word is: the name of something, or only a part of names. */
 export type WordKind = "trade" | "skill" | "major" | "place" | "condition" | "firm" | "part";
-/** A word in simplified Han, or a code (cnc), for those are no pinyin. `weight`: how often names and titles have it; a name of its own weighs more than a part. */
-export type Word = { word: string; kind: WordKind; weight: number };
+/** A word in simplified Han, or a code (cnc), for those are no pinyin. `weight`: how often names and titles have it; a name
+ * of its own weighs more than a part. `said`: how often living listings have it. `begins`: how many names of trades begin
+ * with it. */
+export type Word = { word: string; kind: WordKind; weight: number; said: number; begins: number };
 export type Vocabulary = ReadonlyMap<string, Word>;
 
 /** What living listings say, to weigh words by what can be found and to know firms by their short names. */
@@ -29,21 +31,35 @@ const isWord = (word: string) =>
   /^(?:\p{Script=Han}{2,}|[a-z][a-z0-9+#]+)$/u.test(word) && word.length <= longestWord;
 
 type Source = { text: Text; reference: Reference };
-type Add = (word: string, kind: WordKind, weight: number) => void;
+type Add = (word: string, kind: WordKind, weight: number, said?: number) => void;
 
 /** The vocabulary of some reference data and, when given, of what is on the market. */
 export function* preparedVocabulary(source: Source, living?: LivingWords): Steps<Vocabulary> {
   const words = new Map<string, Word>();
-  const add: Add = (word, kind, weight) => {
+  const add: Add = (word, kind, weight, said = 0) => {
     if (!isWord(word)) return;
-    const known = words.get(word);
-    if (known) known.weight += weight;
-    else words.set(word, { word, kind, weight });
+    const known = words.get(word) ?? { word, kind, weight: 0, said: 0, begins: 0 };
+    known.weight += weight;
+    known.said += said;
+    words.set(word, known);
   };
   yield* addNames(source, add);
   for (const word of conditionWords.keys()) add(word, "condition", nameWeight);
   if (living) yield* addLiving(source, living, add);
+  yield* countBegun(source, words);
   return words;
+}
+
+const shortestWord = 2;
+function* countBegun({ text, reference }: Source, words: Map<string, Word>): Steps<undefined> {
+  yield* paced(reference.occupations.values(), (trade) => {
+    for (const name of new Set(namesOf(trade).map((one) => text.normalize(one)))) {
+      for (let length = shortestWord; length < name.length; length += 1) {
+        const begun = words.get(name.slice(0, length));
+        if (begun) begun.begins += 1;
+      }
+    }
+  });
 }
 
 type Named = Parameters<typeof namesOf>[0];
@@ -75,14 +91,14 @@ function* addLiving(
 ): Steps<undefined> {
   const isPlace = placeIn(text, reference);
   yield* paced(firms, ([firm, listings]) => {
-    for (const name of calledBy(text, firm, isPlace)) add(name, "firm", listings);
+    for (const name of calledBy(text, firm, isPlace)) add(name, "firm", listings, listings);
   });
   const counts = new Map<string, number>();
   yield* paced(titles, ([title, listings]) => {
     for (const phrase of new Set([...text.documentTokens(title), ...phrasesOf(text, title)]))
       counts.set(phrase, (counts.get(phrase) ?? 0) + listings);
   });
-  for (const [phrase, count] of counts) if (count >= leastSaid) add(phrase, "part", count);
+  for (const [phrase, count] of counts) if (count >= leastSaid) add(phrase, "part", count, count);
 }
 
 const latinOf = (firm: string) => firm.toLowerCase().match(/[a-z][a-z0-9]+/g) ?? [];

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { documentVersion, isVisible, toDocument } from "~/search/listings";
 import { looserTokens } from "~/search/loosen";
+import { namesByParts } from "~/search/names-by-parts";
 import { createText } from "~/search/text";
 import { tradeWords } from "~/search/trade-words";
 import { aDocument, aListingRow, now, smallReference, text } from "~/tests/support/search";
@@ -53,11 +54,30 @@ describe("tokens", () => {
   });
 
   test("words of the market stay whole only when they are given", () => {
-    const plain = createText([]);
+    const plain = createText({ words: [], names: [] });
     expect(plain.queryTokens("啤機領班")).toEqual(["啤机", "领班"]);
     expect(plain.hasUnknown("啤機")).toBe(true);
-    expect(createText(["啤機"]).hasUnknown("啤機")).toBe(false);
-    expect(createText(["啤機"]).queryTokens("啤机領班")).toEqual(["啤机", "领班"]);
+    expect(createText({ words: ["啤機"], names: [] }).hasUnknown("啤機")).toBe(false);
+    expect(createText({ words: ["啤機"], names: [] }).queryTokens("啤机領班")).toEqual([
+      "啤机",
+      "领班",
+    ]);
+  });
+
+  test("the name of a trade is one word, in any order, and a title that has all of it says it", () => {
+    const own = createText({ words: ["酒店前台", "长安镇"], names: ["酒店前台"] });
+    expect(own.queryTokens("前台酒店 长安镇")).toEqual(["酒店前台", "长安镇"]);
+    expect(own.partTokens("酒店前台")).toEqual(["酒店", "前台"]);
+    const namesIn = namesByParts(own, ["酒店前台", "长安镇"]);
+    const title = new Set(own.documentTokens("前台(商务酒店)"));
+    expect(namesIn(title, title)).toEqual(["酒店前台"]);
+    expect(namesIn(new Set(["酒店"]), title)).toEqual([]);
+    expect(namesIn(title, new Set())).toEqual([]);
+  });
+
+  test("who does it is no wish of its own, and two characters that are no word stay together", () => {
+    expect(text.queryTokens("物流員")).toEqual(["物流"]);
+    expect(text.queryTokens("打和")).toEqual(["打和"]);
   });
 
   test("looser words: two characters or more, and only when there was something to loosen", () => {

@@ -123,7 +123,9 @@ describe("what was meant", () => {
     },
   );
   test("two initials are read as the usual words first, five at most", () => {
-    const readingsOf = atOnce(preparedReadings(text, vocabulary));
+    const market = { titles: [["文员", 200] as const], firms: [] };
+    const living = atOnce(preparedVocabulary({ text, reference }, market));
+    const readingsOf = atOnce(preparedReadings(text, living));
     expect(readingsOf("sk").map(({ word }) => word)).toContain("数控");
     expect(readingsOf("wy")[0]).toEqual({ word: "文员", kind: "trade" });
     expect(readingsOf("sk").length).toBeLessThanOrEqual(5);

@@ -42,7 +42,7 @@ export function variantsOf(
   const make: Record<VariantKind, (query: string) => string | null> = {
     traditional: (query) => toHongKong(query),
     reversed: (query) => {
-      const words = text.queryTokens(query);
+      const words = text.partTokens(query);
       return words.length > 1 && words.every((word) => word.length > 1)
         ? [...words].reverse().join("")
         : null;
