@@ -7,7 +7,6 @@ import type { PartCode } from "~/app/domain/matching-weights.data";
 import type { Reference } from "~/app/domain/reference";
 import type { Locale } from "~/app/domain/values";
 import { serverTranslators } from "~/app/messages/server-translators";
-import { formatFullDay } from "~/app/ui/format-date";
 import { stepSentences, type StepView } from "./step-words.server";
 
 /** A part with its points and the fact behind it in words. */
@@ -81,7 +80,8 @@ function sentencesIn(reference: Reference, locale: Locale) {
   ) => (shared.length > 0 ? t(`fact.${key}.has`, { names: named(shared) }) : lacks(key, lacking));
   const lacks = (key: "skills" | "languages" | "certificates", lacking: readonly string[]) =>
     t(`fact.${key}.lacks`, { names: named(lacking) });
-  const day = (one: MatchFacts["day"]) => (one ? formatFullDay(one, locale) : "");
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  const day = (one: MatchFacts["day"]) => (one ? days.format(new Date(one)) : "");
   const isMet = ({ state }: MatchPart) => state === "met" || state === "partly";
 
   const says: Record<PartCode, (facts: MatchFacts, part: MatchPart) => string> = {

@@ -120,8 +120,8 @@ async function shown(
   const chosen = matchGroups.map((group) => {
     return { group, of: matches.filter((one) => one.group === group).slice(0, mostOf[group]) };
   });
-  const ids = chosen.flatMap(({ of }) => of.map(({ listing }) => listing.listing.id));
-  const found = await readMatchRows(services, actor, locale, ids);
+  const listings = chosen.flatMap(({ of }) => of.map(({ listing }) => listing.listing));
+  const found = await readMatchRows(services, actor, locale, listings);
   const views = chosen.map(({ group, of }) => ({
     group,
     rows: of.flatMap((match): ForYouRow[] => {

@@ -3,40 +3,40 @@ import type { StudentActor } from "~/app/domain/permission";
 import type { Id, Locale } from "~/app/domain/values";
 import { eligibilityFor } from "~/app/features/applications/read-eligibility.server";
 import { countAround } from "~/app/features/listings/count-around.server";
-import { listingCardSelect, toListingCard } from "~/app/features/listings/listing-card.server";
-import { type FoundListing, onTheMarket } from "~/app/features/listings/read-search.server";
+import { readListingCards } from "~/app/features/listings/read-listing-cards.server";
+import type { FoundListing } from "~/app/features/listings/read-search.server";
 import type { Services } from "~/app/platform/services.server";
 
 /** A card, and how many have applied for the seats that are left where they are more. */
 export type MatchRow = FoundListing & { crowd: { count: number; seats: number } | null };
 
 type Needs = Pick<Services, "db" | "pool" | "clock" | "repostedOn" | "reference">;
+type Recommended = { id: Id; enterpriseId: Id };
 
 /** The cards of recommended listings that are still on the market, by id. */
 export async function readMatchRows(
   services: Needs,
   actor: StudentActor,
   locale: Locale,
-  ids: readonly Id[],
+  recommended: readonly Recommended[],
 ): Promise<Map<Id, MatchRow>> {
-  const [rows, standings] = await Promise.all([
-    services.db.listing.findMany({
-      where: { ...onTheMarket(services, actor), id: { in: [...ids] } },
-      select: {
-        ...listingCardSelect,
-        enterprise: { select: { ...listingCardSelect.enterprise.select, id: true } },
-      },
-    }),
+  const ids = recommended.map(({ id }) => id);
+  const [cards, standings, around] = await Promise.all([
+    readListingCards(services, ids, locale),
     eligibilityFor(services, actor, ids),
+    countAround(services, recommended.map(ofFirm)),
   ]);
-  const around = await countAround(services, rows);
+  const byId = new Map(cards.map((card) => [card.id, card]));
   return new Map(
-    rows.map((row): [Id, MatchRow] => {
-      const { applicants: count, answers } = around(row);
-      const seats = row.seats === null ? null : row.seats - row.taken;
-      const listing = toListingCard(row, services.reference, locale);
+    recommended.flatMap((one): [Id, MatchRow][] => {
+      const listing = byId.get(one.id);
+      if (!listing) return [];
+      const { applicants: count, answers } = around(ofFirm(one));
+      const seats = listing.seats === null ? null : listing.seats - listing.taken;
       const crowd = seats !== null && count > seats ? { count, seats } : null;
-      return [row.id, { listing, standing: standings.get(row.id) ?? null, answers, crowd }];
+      return [[one.id, { listing, standing: standings.get(one.id) ?? null, answers, crowd }]];
     }),
   );
 }
+
+const ofFirm = ({ id, enterpriseId }: Recommended) => ({ id, enterprise: { id: enterpriseId } });

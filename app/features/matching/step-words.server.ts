@@ -3,7 +3,6 @@ import type { Step } from "~/app/domain/matching-step";
 import type { Match, StepEffect } from "~/app/domain/matching-steps";
 import type { Certificate, Reference } from "~/app/domain/reference";
 import type { Locale } from "~/app/domain/values";
-import { placeName } from "~/app/features/listings/place-name.server";
 import { serverTranslators } from "~/app/messages/server-translators";
 
 /** What one step does, how many other listings it opens, and where to take it; null for a wish. */
@@ -35,7 +34,7 @@ const scores = (before: number, after: number) => {
 
 function nameOf({ kind, code }: Step, reference: Reference, locale: Locale): string {
   const listings = serverTranslators[locale].textsOf("listings");
-  if (kind === "place") return placeName(reference, code, locale) ?? code;
+  if (kind === "place") return reference.regions.get(code)?.names[locale] ?? code;
   if (kind === "kind") return listings(`kind.${code}` as "kind.job");
   if (kind === "shift") return code === "nights" ? "" : listings(`shift.${code}` as "shift.day");
   const row =

@@ -11,7 +11,7 @@ export const matching = {
   },
   score: "你想要 {{want}} · 企业需要 {{need}}",
   score_hint: "满分各 100",
-  crowded: "{{count}} 人争 {{seats}} 个名额",
+  crowded_other: "{{count}} 人争 {{seats}} 个名额",
   good: "为什么合适",
   gaps: "还差什么",
   steps: "怎么补上",

@@ -14,7 +14,7 @@ export const matching = {
   },
   score: "你想要 {{want}} · 企業需要 {{need}}",
   score_hint: "滿分各 100",
-  crowded: "{{count}} 人爭 {{seats}} 個名額",
+  crowded_other: "{{count}} 人爭 {{seats}} 個名額",
   good: "為何合適",
   gaps: "尚欠甚麼",
   steps: "如何補上",
