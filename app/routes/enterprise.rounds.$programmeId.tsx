@@ -16,16 +16,15 @@ import {
   stateCriteria,
 } from "~/app/features/rounds/rank-students.server";
 import { readFirmProgramme } from "~/app/features/rounds/read-firm-rounds.server";
-import { RefusedNotice, RoundStateTag } from "~/app/features/rounds/round-parts";
+import { RefusedNotice, RoundStateTag, useUntilText } from "~/app/features/rounds/round-parts";
 import { pageTitle } from "~/app/messages/page-title";
-import { useLocale, useT } from "~/app/messages/use-t";
+import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import { flash } from "~/app/platform/flash.server";
 import { parseFields, readForm } from "~/app/platform/form.server";
 import { orNotFound } from "~/app/platform/http.server";
 import { localeOf } from "~/app/platform/locale.server";
 import { requireActor } from "~/app/platform/session.server";
-import { formatInstant } from "~/app/ui/format-date";
 
 export const handle = { messages: ["rounds"] };
 
@@ -75,14 +74,14 @@ export default function FirmRound() {
   const { programme, skillNames } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useT("rounds");
-  const locale = useLocale();
+  const sayUntil = useUntilText();
   const crumb = (
     <Link to={paths.enterprise.rounds()} className="link">
       {t("back")}
     </Link>
   );
   const { school, round, seats, state, isRanking } = programme;
-  const until = t("until_at", { at: formatInstant(new Date(programme.rankUntil), locale) });
+  const until = sayUntil(programme.rankUntil);
   return (
     <SidePage title={programme.title} crumb={crumb}>
       <RefusedNotice answer={answer} />

@@ -6,16 +6,15 @@ import { AddProgrammeForm } from "~/app/features/rounds/add-programme-form";
 import { LotteryFacts } from "~/app/features/rounds/lottery-facts";
 import { ProgrammesTable } from "~/app/features/rounds/programmes-table";
 import { readSchoolRound } from "~/app/features/rounds/read-school-rounds.server";
-import { RefusedNotice, RoundStateTag } from "~/app/features/rounds/round-parts";
+import { RefusedNotice, RoundStateTag, useUntilText } from "~/app/features/rounds/round-parts";
 import { RoundSteps } from "~/app/features/rounds/round-steps";
 import { stepRound } from "~/app/features/rounds/step-round.server";
 import { pageTitle } from "~/app/messages/page-title";
-import { useLocale, useT } from "~/app/messages/use-t";
+import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import { orNotFound } from "~/app/platform/http.server";
 import { requireActor } from "~/app/platform/session.server";
 import { ButtonLink } from "~/app/ui/button";
-import { formatInstant } from "~/app/ui/format-date";
 import { Stat } from "~/app/ui/stat";
 
 export const handle = { messages: ["rounds"] };
@@ -41,14 +40,14 @@ export default function SchoolRoundPage() {
   const answer = useActionData<typeof action>();
   const isOffer = answer?.lastResult.initialValue?.listingId !== undefined;
   const t = useT("rounds");
-  const locale = useLocale();
+  const sayUntil = useUntilText();
   const crumb = (
     <Link to={paths.school.rounds()} className="link">
       {t("back")}
     </Link>
   );
   const { state, entries, students, mayRun } = round;
-  const until = t("until_at", { at: formatInstant(new Date(round.rankUntil), locale) });
+  const until = sayUntil(round.rankUntil);
   const result = (
     <ButtonLink to={paths.school.roundResult(round.roundId)}>{t("to_result")}</ButtonLink>
   );
@@ -59,10 +58,13 @@ export default function SchoolRoundPage() {
         <p>
           <RoundStateTag state={state} />{" "}
           <span className="text-soft">
-            {t(`kind.${round.kind}`)} · {until} ·{" "}
-            {round.classes.map(({ name }) => name).join(" · ")}
+            {t(`kind.${round.kind}`)} · {until} · {t("classes_n", { n: round.classes.length })}
           </span>
         </p>
+        <details>
+          <summary className="link py-1">{t("classes")}</summary>
+          <p>{round.classes.map(({ name }) => name).join(" · ")}</p>
+        </details>
         <div className="grid grid-cols-2 gap-4 md:grid-cols-3">
           <Stat label={t("ranked")} value={t("ranked_of", { n: entries, of: students })} />
           <Stat label={t("programmes")} value={round.programmes.length} />

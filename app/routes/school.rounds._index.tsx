@@ -9,9 +9,9 @@ import { SidePage } from "~/app/features/navigation/side-page";
 import { CreateRoundForm } from "~/app/features/rounds/create-round-form";
 import { CreateRound, createRound } from "~/app/features/rounds/create-round.server";
 import { listClasses, listSchoolRounds } from "~/app/features/rounds/read-school-rounds.server";
-import { RoundStateTag } from "~/app/features/rounds/round-parts";
+import { RoundStateTag, useUntilText } from "~/app/features/rounds/round-parts";
 import { pageTitle } from "~/app/messages/page-title";
-import { useLocale, useT } from "~/app/messages/use-t";
+import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import { flash } from "~/app/platform/flash.server";
 import { parseForm } from "~/app/platform/form.server";
@@ -19,7 +19,6 @@ import { requireActor } from "~/app/platform/session.server";
 import { buttonClass } from "~/app/ui/button";
 import { Card } from "~/app/ui/card";
 import { EmptyState } from "~/app/ui/empty-state";
-import { formatInstant } from "~/app/ui/format-date";
 
 export const handle = { messages: ["rounds"] };
 
@@ -50,7 +49,7 @@ export default function SchoolRounds() {
   const { rounds, classes } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useT("rounds");
-  const locale = useLocale();
+  const sayUntil = useUntilText();
   return (
     <SidePage title={t("title")}>
       <p className="max-w-read pb-4 text-soft">{t("school_intro")}</p>
@@ -73,7 +72,7 @@ export default function SchoolRounds() {
               </Link>
             }
             aside={<RoundStateTag state={state} />}
-            sub={`${t(`kind.${kind}`)} · ${t("until_at", { at: formatInstant(new Date(rankUntil), locale) })}`}
+            sub={`${t(`kind.${kind}`)} · ${sayUntil(rankUntil)}`}
           >
             {t("ranked")} {entries}
           </Card>

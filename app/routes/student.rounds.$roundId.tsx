@@ -14,15 +14,14 @@ import { OtherProgrammes } from "~/app/features/rounds/other-programmes";
 import { AppealRound, appealRound } from "~/app/features/rounds/appeal-round.server";
 import { RankProgrammes, rankProgrammes } from "~/app/features/rounds/rank-programmes.server";
 import { readMyRound } from "~/app/features/rounds/read-my-round.server";
-import { RefusedNotice, RoundStateTag } from "~/app/features/rounds/round-parts";
+import { RefusedNotice, RoundStateTag, useUntilText } from "~/app/features/rounds/round-parts";
 import { pageTitle } from "~/app/messages/page-title";
-import { useLocale, useT } from "~/app/messages/use-t";
+import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import { flash } from "~/app/platform/flash.server";
 import { parseFields, readForm } from "~/app/platform/form.server";
 import { orNotFound } from "~/app/platform/http.server";
 import { requireActor } from "~/app/platform/session.server";
-import { formatInstant } from "~/app/ui/format-date";
 
 export const handle = { messages: ["rounds", "search"] };
 
@@ -60,13 +59,13 @@ export default function StudentRound() {
   const { round } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useT("rounds");
-  const locale = useLocale();
+  const sayUntil = useUntilText();
   const crumb = (
     <Link to={paths.student.rounds()} className="link">
       {t("back")}
     </Link>
   );
-  const until = t("until_at", { at: formatInstant(new Date(round.rankUntil), locale) });
+  const until = sayUntil(round.rankUntil);
   const isOver = round.state === "open" && !round.isRanking;
   return (
     <SidePage title={round.name} crumb={crumb}>

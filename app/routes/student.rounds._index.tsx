@@ -3,14 +3,13 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { ProgressTabs } from "~/app/features/applications/progress-tabs";
 import { SidePage } from "~/app/features/navigation/side-page";
 import { listMyRounds } from "~/app/features/rounds/list-my-rounds.server";
-import { RoundStateTag } from "~/app/features/rounds/round-parts";
+import { RoundStateTag, useUntilText } from "~/app/features/rounds/round-parts";
 import { pageTitle } from "~/app/messages/page-title";
-import { useLocale, useT } from "~/app/messages/use-t";
+import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import { requireActor } from "~/app/platform/session.server";
 import { Card } from "~/app/ui/card";
 import { EmptyState } from "~/app/ui/empty-state";
-import { formatInstant } from "~/app/ui/format-date";
 
 export const handle = { messages: ["rounds", "applications"] };
 
@@ -26,7 +25,7 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "rounds:ti
 export default function StudentRounds() {
   const { rounds } = useLoaderData<typeof loader>();
   const t = useT("rounds");
-  const locale = useLocale();
+  const sayUntil = useUntilText();
   return (
     <SidePage title={useT("applications")("title")}>
       <ProgressTabs current="rounds" />
@@ -42,7 +41,7 @@ export default function StudentRounds() {
               </Link>
             }
             aside={<RoundStateTag state={state} />}
-            sub={`${t(`kind.${kind}`)} · ${t("until_at", { at: formatInstant(new Date(rankUntil), locale) })}`}
+            sub={`${t(`kind.${kind}`)} · ${sayUntil(rankUntil)}`}
           >
             {t("mine")} {choices}
           </Card>

@@ -1,6 +1,6 @@
 // Owns how a student ranks: buttons on every choice, each press kept at once; dragging on top of them where there is a mouse.
 import { Form, useSubmit } from "@remix-run/react";
-import { type DragEvent, useState } from "react";
+import { type DragEvent, useEffect, useState } from "react";
 import { useT } from "~/app/messages/use-t";
 import { Button } from "~/app/ui/button";
 import type { MyProgramme, MyRound } from "./read-my-round.server";
@@ -10,6 +10,8 @@ import { ProgrammeFacts } from "./programme-facts";
 export function MyChoices({ round: { chosen, isRanking, mostChoices } }: { round: MyRound }) {
   const t = useT("rounds");
   const drag = useDrag();
+  const [hasScript, setHasScript] = useState(false);
+  useEffect(() => setHasScript(true), []);
   return (
     <section className="space-y-3">
       <h2 className="text-18 font-bold">{t("mine")}</h2>
@@ -30,7 +32,9 @@ export function MyChoices({ round: { chosen, isRanking, mostChoices } }: { round
           </li>
         ))}
       </ol>
-      {isRanking && chosen.length > 1 && <p className="text-14 text-soft">{t("drag")}</p>}
+      {hasScript && isRanking && chosen.length > 1 && (
+        <p className="text-14 text-soft">{t("drag")}</p>
+      )}
     </section>
   );
 }

@@ -59,7 +59,9 @@ function Appeals({ round: { appeals, mayAppeal, appealUntil } }: { round: MyRoun
         <Form method="post" className="space-y-3">
           <h3 className="font-bold">{t("appeal_title")}</h3>
           <p className="text-soft">
-            {t("appeal_hint", { at: formatInstant(new Date(appealUntil), locale) })}
+            {t("appeal_hint", {
+              at: formatInstant(new Date(new Date(appealUntil).getTime() - 60_000), locale),
+            })}
           </p>
           <input type="hidden" name="intent" value="appeal" />
           <TextArea id="appeal" name="text" label={t("appeal_text")} rows={3} limit={500} />

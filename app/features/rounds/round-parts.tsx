@@ -1,6 +1,7 @@
 // Owns what the pages of rounds share: the state in one word, the refusal on top, why a choice did or did not come true.
 import type { RoundState } from "~/app/domain/round";
-import { useT } from "~/app/messages/use-t";
+import { useLocale, useT } from "~/app/messages/use-t";
+import { formatInstant } from "~/app/ui/format-date";
 import { useInvalidText, useRefusalText } from "~/app/messages/refusal-text";
 import type { FormAnswer } from "~/app/platform/form.server";
 import { Notice } from "~/app/ui/notice";
@@ -34,6 +35,15 @@ export function RefusedNotice({ answer }: { answer: FormAnswer | undefined }) {
       <Notice tone="stop" title={text} />
     </div>
   );
+}
+
+/** The last minute of something that ends at an instant, so that 24:00 is not read as the day after. */
+export function useUntilText(): (ends: string | Date) => string {
+  const t = useT("rounds");
+  const locale = useLocale();
+  const minute = 60_000;
+  return (ends) =>
+    t("until_at", { at: formatInstant(new Date(new Date(ends).getTime() - minute), locale) });
 }
 
 /** The sentence for one choice. */

@@ -24,6 +24,7 @@ export const rounds = {
   until_hint: "Until 24:00 on that day",
   most: "Most choices per student",
   classes: "Classes that take part",
+  classes_n: "Classes: {{n}}",
   state_label: "Stage",
   state: {
     draft: "In preparation",

@@ -19,6 +19,7 @@ export const rounds = {
   until_hint: "到这一天 24:00",
   most: "每人最多几个志愿",
   classes: "参加的班级",
+  classes_n: "{{n}} 个班",
   state_label: "进度",
   state: {
     draft: "准备中",

@@ -22,6 +22,7 @@ export const rounds = {
   until_hint: "至當日 24:00",
   most: "每人最多幾個志願",
   classes: "參加的班級",
+  classes_n: "{{n}} 班",
   state_label: "進度",
   state: {
     draft: "準備中",
