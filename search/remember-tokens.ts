@@ -15,3 +15,15 @@ export function remember(make: (text: string) => string[]): (text: string) => st
     return made;
   };
 }
+
+/** Remembers what was made of each of the codes of a stock, for as long as the stock lives. */
+export function remembered<T>(make: (code: string) => T): (code: string) => T {
+  const made = new Map<string, T>();
+  return (code) => {
+    const known = made.get(code);
+    if (known !== undefined) return known;
+    const fresh = make(code);
+    made.set(code, fresh);
+    return fresh;
+  };
+}

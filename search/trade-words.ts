@@ -3,6 +3,7 @@
 import type { Reference } from "~/app/domain/reference";
 import type { Names } from "~/app/domain/values";
 import { namesByParts } from "./names-by-parts";
+import { remembered } from "./remember-tokens";
 import type { OwnWords, Text } from "./text";
 import type { WordGroup } from "~/app/domain/word-groups";
 import { wordGroups } from "./word-groups.data";
@@ -136,21 +137,32 @@ function phraseFinder(phrases: readonly string[]): (plain: string) => string[] {
   };
 }
 
-/** A trade by its names as they are and by the words of the name that it goes by: 关务 in 关务船务 is no other name for it.
- * Pinyin is made when somebody asks: it takes longer than all the rest, and most trades are never named. */
+const mostSharing = 6;
+
+/** Tokens of each trade without those that more than six of them share, unless a trade is called just that. Pinyin is
+ * made when somebody asks: it takes longer than all the rest, and most trades are never named. */
 function findables(text: Text, entries: Named[]): (code: string) => Findable | undefined {
-  const all = new Map(entries.map((entry) => [entry.code, entry]));
+  const all = new Map(
+    entries.map((entry) => [entry.code, { entry, tokens: tokensOf(text, entry) }]),
+  );
+  const sharing = new Map<string, number>();
+  for (const token of [...all.values()].flatMap(({ tokens }) => tokens)) {
+    sharing.set(token, (sharing.get(token) ?? 0) + 1);
+  }
   return remembered((code) => {
-    const entry = all.get(code);
-    if (!entry) return undefined;
-    const whole = new Set(namesOf(entry).map((name) => text.normalize(name)));
-    const called = new Set(Object.values(entry.names).flatMap((n) => text.documentTokens(n)));
-    const tokens = tokensOf(text, entry);
-    const own = tokens.filter(
-      (token) => whole.has(token) || called.has(token) || /^[a-z]/.test(token),
+    const found = all.get(code);
+    if (!found) return undefined;
+    const whole = new Set(namesOf(found.entry).map((name) => text.normalize(name)));
+    const called = new Set(Object.values(found.entry.names).flatMap((n) => text.documentTokens(n)));
+    const own = found.tokens.filter(
+      (token) =>
+        whole.has(token) ||
+        called.has(token) ||
+        /^[a-z]/.test(token) ||
+        (sharing.get(token) ?? 0) <= mostSharing,
     );
     // Nobody spells out an alias: the pinyin is that of the name.
-    const named = new Set(text.documentTokens(entry.names["zh-CN"]));
+    const named = new Set(text.documentTokens(found.entry.names["zh-CN"]));
     const spelt = own.filter((token) => named.has(token));
     return { tokens: own, pinyin: spelt.flatMap((token) => text.pinyinTokens(token)) };
   });
@@ -164,17 +176,6 @@ function findablePlaces(text: Text, regions: Reference["regions"]) {
     const pinyin = namesOf(region).flatMap((name) => text.pinyinTokens(name));
     return { tokens: tokensOf(text, region), pinyin: [...new Set(pinyin)] };
   });
-}
-
-function remembered<T>(make: (code: string) => T): (code: string) => T {
-  const made = new Map<string, T>();
-  return (code) => {
-    const known = made.get(code);
-    if (known !== undefined) return known;
-    const fresh = make(code);
-    made.set(code, fresh);
-    return fresh;
-  };
 }
 
 const tokensOf = (text: Text, entry: Omit<Named, "code">) => [
