@@ -88,7 +88,9 @@ const part = (code: PartCode, student: MatchStudent, listing = aMatchListing()) 
 
 test("each side can give exactly a thousand points", () => {
   for (const side of [wantWeights, needWeights])
-    expect(Object.values<{ max: number }>(side).reduce((sum, { max }) => sum + max, 0)).toBe(fullPoints);
+    expect(Object.values<{ max: number }>(side).reduce((sum, { max }) => sum + max, 0)).toBe(
+      fullPoints,
+    );
 });
 
 describe("whatever the two are", () => {

@@ -2,7 +2,7 @@
 // every listing. Sums are compared eight at a time against what is still needed; only pairs that pass are judged in full.
 import type { CompiledMarket, StudentClass } from "./compiled-market";
 import { accumulate, stride, type Tile, tilesOf } from "./tile";
-import { keyOf, TopLists } from "./top-lists";
+import { keyOf, mostRows, TopLists } from "./top-lists";
 
 /** Two sums lie in one number; the top bit of each tells that it reached what was needed, so a sum has 15 bits. */
 const reached = 0x80008000 | 0;
@@ -15,8 +15,14 @@ const tileSize = 50_000;
 /** Keys (top-lists.ts) by row, the best first, zero where there are fewer. */
 export type BestLists = { ofStudents: Int32Array; ofListings: Int32Array };
 
-/** Scores a market: the best of every row of both sides, by fit and then by the lower index. */
+/** Scores a market: the best of every row of both sides, by fit and then by the lower index. Throws where a side has more
+ * rows than a key can tell apart. */
 export function findBest(market: CompiledMarket, size = tileSize): BestLists {
+  if (Math.max(market.students, market.listings) > mostRows) {
+    throw new RangeError(
+      `a market holds at most ${String(mostRows)} students and as many listings`,
+    );
+  }
   const scan = new Scan(market);
   scan.run(size);
   return { ofStudents: scan.ofStudents.settle(), ofListings: scan.ofListings.settle() };

@@ -4,8 +4,8 @@ import { listLength } from "./compiled-market";
 
 const indexBits = 17;
 const highestIndex = (1 << indexBits) - 1;
-/** The most that a fit can be, and the most students or listings that one market can hold. */
-export const limits = { fit: (1 << (31 - indexBits)) - 1, index: highestIndex };
+/** The most students or listings that one market can hold. */
+export const mostRows = highestIndex + 1;
 
 /** Orders by fit, then the lower index first. No key is zero: a fit of nothing enters no list. */
 export const keyOf = (fit: number, index: number) => (fit << indexBits) | (highestIndex - index);

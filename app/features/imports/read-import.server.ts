@@ -1,5 +1,5 @@
 // Owns what is asked about an import afterwards. The operator's command asks; nothing here is for visitors.
-import { type Id, isId } from "~/app/domain/values";
+import { isId } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
 
 /** The school that an operator means by its id, name or short name; null when none or several are called so. */
