@@ -4,20 +4,22 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { AnswerMatch, answerMatch } from "~/app/features/matching/answer-match.server";
 import { ForYou } from "~/app/features/matching/for-you";
 import { readForYou } from "~/app/features/matching/read-for-you.server";
 import { SidePage } from "~/app/features/navigation/side-page";
 import { pageTitle } from "~/app/messages/page-title";
+import { useRefusalText } from "~/app/messages/refusal-text";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import { flash } from "~/app/platform/flash.server";
 import { parseForm } from "~/app/platform/form.server";
 import { localeOf } from "~/app/platform/locale.server";
 import { requireActor } from "~/app/platform/session.server";
+import { Notice } from "~/app/ui/notice";
 
-export const handle = { messages: ["matching", "search", "listings"] };
+export const handle = { messages: ["matching", "search", "listings", "refusals"] };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context, "student");
@@ -39,8 +41,15 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "matching:
 
 export default function RecommendedListings() {
   const view = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const say = useRefusalText();
   return (
     <SidePage title={useT("matching")("title")}>
+      {answer?.refusal && (
+        <div className="pb-4">
+          <Notice tone="stop" title={say(answer.refusal)} />
+        </div>
+      )}
       <ForYou view={view} />
     </SidePage>
   );

@@ -1,6 +1,5 @@
 // Owns what a student answers to recommendations: not for me with a reason, taken back, and whether to be recommended
-// anything at all (PIPL art. 24). Lists are
-// read without what was refused, so nobody else need be told of it.
+// anything at all (PIPL art. 24). Lists are read without what was refused, so nobody else need be told of it.
 import { z } from "zod";
 import { matchRefusalReasons } from "~/app/domain/match-refusal";
 import type { StudentActor } from "~/app/domain/permission";
