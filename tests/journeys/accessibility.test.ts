@@ -12,6 +12,7 @@ import { openChromium, openWindow, type Window } from "../support/browser";
 import { aPostingLine, postingsFile } from "../support/imports";
 import { everyPath, type Ids } from "../support/pages";
 import { aCheckedRoster, aTakenRoster } from "../support/roster-file";
+import { anOpenRound } from "../support/rounds";
 import { type Server, startServer } from "../support/server";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -155,6 +156,8 @@ async function findIds(services: Server["services"]): Promise<typeof ids> {
     where: { state: "agreed", list: { enterprise: firm } },
   });
   const { listingId, id: applicationId, enrolment } = offer;
+  const { personId: office } = college;
+  const round = await anOpenRound(services, { student: enrolment, by: office }, listingId);
   const enterpriseId = pending.id;
   return {
     own: {
@@ -168,6 +171,7 @@ async function findIds(services: Server["services"]): Promise<typeof ids> {
       ...{ group: "skills", recordId: "new" },
       runId: await aCheckedRoster(services, college),
       ...word,
+      ...round,
     },
     draft: { listingId: draft },
     review: {
@@ -211,6 +215,7 @@ function pagesToRead(): ToRead[] {
         return [reader, name, paths.school.application(review.applicationId ?? "")];
       if (name === "school.enterprise")
         return ["internship", name, paths.school.enterprise(review.enterpriseId ?? "")];
+      if (name.startsWith("school.round")) return ["internship", name, path];
       if (name === "school.newBooking")
         return [reader, name, paths.school.newBooking(review.visitId ?? "")];
       if (name === "firm") return [reader, name, paths.firm(review.enterpriseId ?? "")];

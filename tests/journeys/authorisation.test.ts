@@ -279,7 +279,7 @@ beforeAll(async () => {
     ...(await aTold(services, student)),
     ...{ runId: await aTakenRoster(services, people.adviser), slotId },
     studentId: student.personId,
-    ...(await anOpenRound(services, people, listing.id)),
+    ...(await anOpenRound(services, { student, by: people.recruiter.personId }, listing.id)),
   };
   const found = await aFoundStudent(services, people, { listingId: listing.id, rival });
   addresses = new Map(everyPath(ids));

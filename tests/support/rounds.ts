@@ -1,13 +1,13 @@
-import type { EnterpriseActor, StudentActor } from "~/app/domain/permission";
+import type { Id } from "~/app/domain/values";
 import { newId, newToken } from "~/app/platform/id";
 import type { Services } from "~/app/platform/services.server";
 
-type Of = { student: StudentActor; recruiter: EnterpriseActor };
+type Of = { student: { personId: Id }; by: Id };
 
 /** A round of the student's class that is open, with one listing of the recruiter's firm; its ids by their parameters' names. */
 export async function anOpenRound(
   { db, clock }: Pick<Services, "db" | "clock">,
-  { student, recruiter }: Of,
+  { student, by }: Of,
   listingId: string,
 ) {
   const now = clock.now();
@@ -20,7 +20,7 @@ export async function anOpenRound(
       ...{ id: roundId, schoolId, name: "2024 级岗位实习", kind: "internship", state: "open" },
       ...{ rankUntil: new Date(now.getTime() + 7 * 86_400_000), mostChoices: 3 },
       ...{ classIds: [classId], seed: newToken(), createdAt: now, openedAt: now },
-      createdById: recruiter.personId,
+      createdById: by,
       programmes: { create: { id: programmeId, listingId, number: 1, seats: 1 } },
     },
   });
