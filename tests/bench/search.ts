@@ -1,6 +1,8 @@
 // `npm run bench -- search`: a search of a large market as the raw engine answers it, as our verb does, as a page does and
 // as a job board on ILIKE would; suggestions; a swap of indexes under load. Engines in a folder of their own.
 // `npm run bench -- search 5000` draws a smaller market, for a look. Measures; decides nothing but whether goals are met.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { Agent, createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { availableParallelism } from "node:os";
@@ -219,11 +221,21 @@ async function overHttp(urls: EngineUrls, addresses: readonly string[]) {
   });
 }
 
-/** An index made anew while 200 searches a second go on. */
-async function swapUnderLoad(services: Services, addresses: readonly string[]): Promise<number> {
+/** An index made anew by a process of its own, as a worker does, while 200 searches a second go on here. */
+async function swapUnderLoad(
+  services: Services,
+  urls: EngineUrls,
+  addresses: readonly string[],
+): Promise<number> {
   const state = { isDone: false, failed: 0, asked: 0 };
-  const made = rebuildIndex(services).finally(() => {
+  const env = { ...process.env, ...toEnvironment(urls), MODE: "demo" };
+  const reindex = spawn(process.execPath, ["--import", "tsx", "scripts/reindex.ts"], {
+    env,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  const made = once(reindex, "exit").then(([status]) => {
     state.isDone = true;
+    if (status !== 0) throw new Error("the index was not made anew");
   });
   const answers: Promise<void>[] = [];
   while (!state.isDone) {
@@ -271,7 +283,7 @@ async function measure(urls: EngineUrls) {
       measureFreshness(services, { url: urls.meiliUrl ?? "", key: urls.meiliKey ?? "" }),
     );
     tell(`findable p50 ${at(fresh, 0.5).toFixed(0)} p99 ${at(fresh, 0.99).toFixed(0)} ms`);
-    const failedInSwap = await swapUnderLoad(services, addresses);
+    const failedInSwap = await swapUnderLoad(services, urls, addresses);
     const figures = {
       verbOverRawP50Ms: at(verbs, 0.5) - at(raws, 0.5),
       verbOverRawP99Ms: at(verbs, 0.99) - at(raws, 0.99),
