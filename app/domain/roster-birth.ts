@@ -23,3 +23,8 @@ export function differ(identity: RosterIdentity | null, birth: DayReading | null
   if (!identity?.isValid || !identity.birthDate || !birth) return false;
   return identity.birthDate !== birth.day;
 }
+
+/** Whether cell or number say a birth date, or will once the number is put right. */
+export function isBirthSaid(birth: DayReading | null, identity: RosterIdentity | null): boolean {
+  return birth !== null || identity?.isValid === false;
+}

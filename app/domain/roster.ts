@@ -6,7 +6,7 @@ import { type DayReading, readDay } from "./day-text";
 import type { rosterFaultCodes, rosterNoteCodes } from "./roster-codes";
 import type { MajorFinder } from "./major-finder";
 import { programmeWords, stateWords } from "./roster.data";
-import { birthOf, differ, type RosterIdentity } from "./roster-birth";
+import { birthOf, differ, isBirthSaid, type RosterIdentity } from "./roster-birth";
 import { isLikely, readEntryYear, studyYearAt, wordOf } from "./roster-values";
 import { type CellsOf, cutText, plain, plainName } from "./sheet";
 import { type EnrolmentState, isMinor, type Programme, type SchoolKind } from "./student";
@@ -108,15 +108,10 @@ export function readRosterRow(
     ["birthDate", "identity_birth_differs", differ(identity, birth)],
   ];
   const faults = [
-    ...emptyOrLong(cells, birth),
+    ...emptyOrLong(cells, isBirthSaid(birth, identity)),
     ...judgedFaults(cells, [...phones(cells), ...judged]),
+    ...numberFaults(of("birthDate"), birth, identity, words.today),
   ];
-  if (identity && !identity.isValid) {
-    faults.push({ column: "identityNumber", code: "identity_invalid", value: "" });
-  }
-  if (!of("birthDate") && birth && !isLikely(birth.day, words.today)) {
-    faults.push({ column: "identityNumber", code: "age_unlikely", value: "" });
-  }
   if (faults.length > 0) return { student: null, faults, notes: [] };
   // Without a fault everything that is needed has been read.
   const student: RosterStudent = {
@@ -131,6 +126,18 @@ export function readRosterRow(
     studyYear: studyYearAt(entryYear!, words.today),
   };
   return { student, faults, notes: notesOn(student, of("birthDate"), birth!.isExact, words.today) };
+}
+
+/** What is wrong with the identity number; its age only where it alone says the birth date. */
+function numberFaults(
+  written: string,
+  birth: DayReading | null,
+  identity: RosterIdentity | null,
+  today: Day,
+): RosterFault[] {
+  const fault = (code: RosterFaultCode) => [{ column: "identityNumber" as const, code, value: "" }];
+  if (identity && !identity.isValid) return fault("identity_invalid");
+  return written === "" && birth && !isLikely(birth.day, today) ? fault("age_unlikely") : [];
 }
 
 type Judged = [RosterColumn, RosterFaultCode, boolean];
@@ -157,9 +164,9 @@ function writtenOf(cells: RosterCells) {
   };
 }
 
-function emptyOrLong(cells: RosterCells, birth: DayReading | null): RosterFault[] {
+function emptyOrLong(cells: RosterCells, birthIsSaid: boolean): RosterFault[] {
   const of = (column: RosterColumn) => cells[column] ?? "";
-  const isSaid = (column: RosterColumn) => column === "birthDate" && birth !== null;
+  const isSaid = (column: RosterColumn) => column === "birthDate" && birthIsSaid;
   const empty = needed.filter((column) => of(column) === "" && !isSaid(column));
   const long = rosterColumnNames.filter((column) => of(column).length > longest);
   return [

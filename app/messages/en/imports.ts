@@ -452,7 +452,8 @@ export const imports = {
       undo: "The whole import can be taken back until somebody begins to use the data.",
       reads:
         "Title rows, merged headings, hidden rows and columns, GBK text and dates such as 2024.9 are all read. ",
-      identity: "Identity numbers only tell whether two rows are one person; they are never kept.",
+      identity:
+        "Identity numbers tell whether two rows are one person, and the birth date where no column does; they are never kept.",
       template: "Template: {{kind}}",
     },
     runs: {

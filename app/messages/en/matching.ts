@@ -12,7 +12,7 @@ export const matching = {
     step: "One certificate, one skill or one changed wish, and it fits.",
     look: "Not a full match, but worth a look.",
   },
-  score: "You would want it {{want}} · The firm needs it {{need}}",
+  score: "Fits your wishes {{want}} · Fits what the firm asks for {{need}}",
   score_hint: "out of 100 each",
   crowded_one: "{{count}} person for {{seats}} seats",
   crowded_other: "{{count}} people for {{seats}} seats",
@@ -127,7 +127,7 @@ export const matching = {
     languages: { has: "You speak: {{names}}", lacks: "Also asked for: {{names}}" },
     experience: {
       met: "{{months}} months of work in your records",
-      missing: "Asks for {{years}} years; your records show {{months}} months",
+      missing: "Experience asked for: {{years}} y; in your records: {{months}} mo",
     },
     availability: {
       met: "You are free from the first day to the last",

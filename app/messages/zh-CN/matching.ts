@@ -9,7 +9,7 @@ export const matching = {
     step: "再有一张证书、一项技能，或改一个愿望，就合适了。",
     look: "不完全对得上，但值得看一眼。",
   },
-  score: "你想要 {{want}} · 企业需要 {{need}}",
+  score: "合你的心意 {{want}} · 合企业的要求 {{need}}",
   score_hint: "满分各 100",
   crowded_other: "{{count}} 人争 {{seats}} 个名额",
   good: "为什么合适",

@@ -12,7 +12,7 @@ export const matching = {
     step: "再有一張證書、一項技能，或改一個願望，就合適了。",
     look: "不完全對得上，但值得看一眼。",
   },
-  score: "你想要 {{want}} · 企業需要 {{need}}",
+  score: "合你的心意 {{want}} · 合企業的要求 {{need}}",
   score_hint: "滿分各 100",
   crowded_other: "{{count}} 人爭 {{seats}} 個名額",
   good: "為何合適",
