@@ -46,6 +46,23 @@ export function needParts(s: WeighedStudent, l: WeighedListing, market: MatchMar
   return partsOf(Object.keys(needWeights) as PartCode[], s, l, market);
 }
 
+const sideOf = Object.fromEntries(
+  Object.keys(partWeights).map((code) => [code, code in wantWeights ? "want" : "need"]),
+) as Record<PartCode, "want" | "need">;
+
+/** Both sums of a pair without their reasons, for who judges many: exactly those of wantParts and needParts. */
+export function scoresOf(s: WeighedStudent, l: WeighedListing, market: MatchMarket) {
+  const figures = pairFigures(s, l, market);
+  const scores = { want: 0, need: 0 };
+  for (const [code, side] of Object.entries(sideOf) as [PartCode, "want" | "need"][])
+    scores[side] += (pairPoints[code]?.(s, l, figures) ?? 0) + (l.base[code] ?? 0);
+  for (const { feature, code, points } of l.entries) {
+    const strength = s.features.get(feature);
+    if (strength !== undefined) scores[sideOf[code]] += points[strength] ?? 0;
+  }
+  return scores;
+}
+
 function partsOf(
   codes: readonly PartCode[],
   s: WeighedStudent,
