@@ -46,21 +46,47 @@ export function needParts(s: WeighedStudent, l: WeighedListing, market: MatchMar
   return partsOf(Object.keys(needWeights) as PartCode[], s, l, market);
 }
 
-const sideOf = Object.fromEntries(
-  Object.keys(partWeights).map((code) => [code, code in wantWeights ? "want" : "need"]),
-) as Record<PartCode, "want" | "need">;
-
 /** Both sums of a pair without their reasons, for who judges many: exactly those of wantParts and needParts. */
 export function scoresOf(s: WeighedStudent, l: WeighedListing, market: MatchMarket) {
   const figures = pairFigures(s, l, market);
-  const scores = { want: 0, need: 0 };
-  for (const [code, side] of Object.entries(sideOf) as [PartCode, "want" | "need"][])
-    scores[side] += (pairPoints[code]?.(s, l, figures) ?? 0) + (l.base[code] ?? 0);
-  for (const { feature, code, points } of l.entries) {
+  return { want: sumOf("want", s, l, figures), need: sumOf("need", s, l, figures) };
+}
+
+type Side = "want" | "need";
+const codesOf = {
+  want: Object.keys(wantWeights) as PartCode[],
+  need: Object.keys(needWeights) as PartCode[],
+};
+const askedBy = {
+  want: codesOf.want.flatMap((code) => pairPoints[code] ?? []),
+  need: codesOf.need.flatMap((code) => pairPoints[code] ?? []),
+};
+
+function sumOf(side: Side, s: WeighedStudent, l: WeighedListing, figures: PairFigures): number {
+  const { base, entries } = halfOf(side, l);
+  let sum = base;
+  for (const points of askedBy[side]) sum += points(s, l, figures);
+  for (const { feature, points } of entries) {
     const strength = s.features.get(feature);
-    if (strength !== undefined) scores[sideOf[code]] += points[strength] ?? 0;
+    if (strength !== undefined) sum += points[strength] ?? 0;
   }
-  return scores;
+  return sum;
+}
+
+type Half = { base: number; entries: WeighedListing["entries"] };
+const halves = new WeakMap<WeighedListing, Record<Side, Half>>();
+
+/** What a listing gives to one side's sum whoever comes, and for which features; kept, since many are held against it. */
+function halfOf(side: Side, l: WeighedListing): Half {
+  const known = halves.get(l);
+  if (known) return known[side];
+  const half = (codes: readonly PartCode[]): Half => ({
+    base: codes.reduce((sum, code) => sum + (l.base[code] ?? 0), 0),
+    entries: l.entries.filter(({ code }) => codes.includes(code)),
+  });
+  const made = { want: half(codesOf.want), need: half(codesOf.need) };
+  halves.set(l, made);
+  return made[side];
 }
 
 function partsOf(
