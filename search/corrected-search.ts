@@ -10,25 +10,40 @@ export type CorrectedHits = SearchHits & { corrected?: string };
 /** By how many times a reading must find more than words of which nobody is sure. */
 const clearlyMore = 4;
 
+type Words = { text: Text; correctionsFor: CorrectionsFor };
+
 /** Asks for what was typed; when nothing has all of it, or what has it says little (single characters, letters that may
  * be pinyin), also for what may have been meant, in one batch; when that finds nothing either, for some of the words.
  * `queryOf` makes the question of a text, typed or read otherwise. */
 export async function correctedSearch<Query extends WordsQuery>(
   index: Asks<Query>,
-  { text, correctionsFor }: { text: Text; correctionsFor: CorrectionsFor },
+  words: Words,
   typed: string,
   queryOf: (text: string) => Query,
 ): Promise<CorrectedHits> {
   const query = queryOf(typed);
-  const doubt = doubtOf(text, query.words);
   const exact = await askOne(index, query);
-  if (exact.total > 0 && doubt === "none") return exact;
-  const readings = query.words === "" ? [] : correctionsFor(typed);
-  const least = doubt === "characters" ? Math.max(1, exact.total * clearlyMore) : 1;
-  const corrected = await askReadings(index, readings, least, queryOf);
-  if (corrected) return corrected;
-  if (exact.total > 0 || !isWorthLoosening(text, query.words)) return exact;
+  const reading = await bestReading(index, words, typed, exact.total, queryOf);
+  if (reading) return reading;
+  if (exact.total > 0 || !isWorthLoosening(words.text, query.words)) return exact;
   return { ...(await askOne(index, { ...query, isLoose: true })), loose: true };
+}
+
+/** What was probably meant by words that find `total` as they stand, with what it finds; null for words that are good as
+ * they are, and where no reading finds clearly more. */
+export async function bestReading<Query extends WordsQuery>(
+  index: Asks<Query>,
+  { text, correctionsFor }: Words,
+  typed: string,
+  total: number,
+  queryOf: (text: string) => Query,
+): Promise<(SearchHits & { corrected: string }) | null> {
+  const { words } = queryOf(typed);
+  if (words === "") return null;
+  const doubt = doubtOf(text, words);
+  if (total > 0 && doubt === "none") return null;
+  const least = doubt === "characters" ? Math.max(1, total * clearlyMore) : 1;
+  return askReadings(index, correctionsFor(typed), least, queryOf);
 }
 
 type Asks<Query> = Pick<SearchIndex<unknown, Query>, "ask">;
@@ -45,7 +60,7 @@ async function askReadings<Query>(
   readings: readonly string[],
   least: number,
   queryOf: (text: string) => Query,
-): Promise<CorrectedHits | null> {
+): Promise<(SearchHits & { corrected: string }) | null> {
   if (readings.length === 0) return null;
   const answers = await index.ask(readings.map(queryOf));
   const at = answers.findIndex(({ total }) => total >= least);
@@ -55,10 +70,10 @@ async function askReadings<Query>(
 
 /** What makes words doubtful although they may find something: characters that are no word; a single one before a
  * word, which is the rest of another; letters that may be pinyin. */
-export type Doubt = "none" | "characters" | "begun" | "letters";
+type Doubt = "none" | "characters" | "begun" | "letters";
 
 /** Whether words are sure, or why not. */
-export function doubtOf(text: Text, words: string): Doubt {
+function doubtOf(text: Text, words: string): Doubt {
   const tokens = text.queryTokens(words);
   if (tokens.some((token) => /^[a-z]{3,}$/.test(token))) return "letters";
   if (text.beginsInside(words)) return "begun";

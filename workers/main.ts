@@ -28,6 +28,10 @@ for (const index of Object.values(services.search)) {
     services.log.warn({ err }, "search engine away, its settings wait");
   });
 }
+// The dictionary is read now, by the words that come most: else the first change of a listing would wait for it.
+for (const { names } of services.reference.regions.values()) {
+  services.text.pinyinTokens(names["zh-CN"]);
+}
 const reports = startReports(services, queue);
 const stopFollowing = followReference(services, (err) => {
   services.log.warn({ err }, "reference data could not be read anew");

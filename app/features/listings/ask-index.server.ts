@@ -4,8 +4,8 @@ import type { Viewer } from "~/app/domain/permission";
 import type { Locale } from "~/app/domain/values";
 import { findOpenTo } from "~/app/features/applications/read-eligibility.server";
 import type { Services } from "~/app/platform/services.server";
-import { correctedSearch, doubtOf } from "~/search/corrected-search";
-import { askPage, emptyPage, type FoundPage } from "./ask-page.server";
+import { bestReading } from "~/search/corrected-search";
+import { askPage, completed, emptyPage, type FoundPage } from "./ask-page.server";
 import { correctionsFor } from "./corrections.server";
 import type { ListingSearch } from "./listing-search";
 import { insteadOf } from "./nothing-found.server";
@@ -58,8 +58,8 @@ export async function askIndex(
       wish.counts,
     );
   const typed = await ask(query.words);
-  const reading = await readingOf(services, asked, typed);
-  const page = reading === null ? typed : await ask(reading);
+  const reading = await readingOf(services, asked, typed.found);
+  const page = await completed(services, reading === null ? typed : await ask(reading));
   beside.reading = reading;
   const isWhole = page.total > 0 && !page.isLoose;
   if (isWhole || !wish.counts) return { ...page, ...beside };
@@ -71,21 +71,14 @@ export async function askIndex(
 async function readingOf(
   services: AskNeeds,
   { search, query }: Asked,
-  found: FoundPage,
+  { total, hidden }: FoundPage,
 ): Promise<string | null> {
   const { words } = query;
-  const isSure = found.total > 0 && !found.isLoose && doubtOf(services.text, words) === "none";
-  if (words === "" || isSure || search.plain.includes(words) || found.hidden) return null;
+  if (search.plain.includes(words) || hidden) return null;
   const own = { text: services.text, correctionsFor: correctionsFor(services) };
-  const { corrected = null } = await correctedSearch(
-    services.search.listings,
-    own,
-    words,
-    (text) => {
-      return { ...query, words: text };
-    },
-  );
-  return corrected;
+  const read = (text: string) => ({ ...query, words: text });
+  const best = await bestReading(services.search.listings, own, words, total, read);
+  return best?.corrected ?? null;
 }
 
 /** Signs only: that is no search for everything. */

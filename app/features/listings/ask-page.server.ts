@@ -31,13 +31,16 @@ export const emptyPage: FoundPage = {
   ...{ isLoose: false, matched: [], shown: {}, counted: null },
 };
 
+/** A page of what has all the words, and how it was asked for. */
+export type StrictPage = { found: FoundPage; page: ListingQuery; everything: ListingQuery | null };
+
 /** The page that was asked for. `everything`: the same question without the law of who may apply, for what is held back. */
 export async function askPage(
   services: Needs,
   asked: Asked,
   everything: ListingQuery | null,
   counts: boolean,
-): Promise<FoundPage> {
+): Promise<StrictPage> {
   const plan = planOf(asked, counts);
   const answers = await services.search.listings.ask([
     plan.page,
@@ -57,10 +60,19 @@ export async function askPage(
     shown: Object.assign({}, main.shown, ...bands.map(({ shown }) => shown)) as SearchHits["shown"],
     counted: counts ? countedIn([main, ...alone]) : null,
   };
-  // What was asked for exists and is only not open yet: that is said, and nothing else offered in its place.
-  const isThere = total > 0 || (hidden ?? 0) > 0;
-  if (isThere || !canLoosen(services.text, plan.page.words)) return found;
-  return { ...found, ...(await askLoose(services, plan, everything)) };
+  const { offset } = plan;
+  return { found, page: { ...plan.page, offset, limit: pageSize }, everything };
+}
+
+/** The page, with what has some of the words where nothing has all of them. What was asked for and is only not open yet
+ * is said, and nothing else offered in its place. */
+export async function completed(
+  services: Needs,
+  { found, page, everything }: StrictPage,
+): Promise<FoundPage> {
+  const isThere = found.total > 0 || (found.hidden ?? 0) > 0;
+  if (isThere || !canLoosen(services.text, page.words)) return found;
+  return { ...found, ...(await askLoose(services, page, everything)) };
 }
 
 const heldBack = (all: SearchHits | undefined, mine: SearchHits) =>
@@ -78,10 +90,10 @@ function planOf({ query, search, origin }: Asked, counts: boolean): Plan {
 
 async function askLoose(
   { search: { listings } }: Needs,
-  { page, offset }: Plan,
+  page: ListingQuery,
   everything: ListingQuery | null,
 ): Promise<Partial<FoundPage>> {
-  const asked: ListingQuery[] = [{ ...page, offset, limit: pageSize, isLoose: true }];
+  const asked: ListingQuery[] = [{ ...page, isLoose: true }];
   if (everything) asked.push({ ...everything, isLoose: true });
   const [some, all] = await listings.ask(asked);
   if (!some || some.total === 0) return all ? { hidden: all.total } : {};

@@ -1,5 +1,5 @@
-// Owns the rows behind a page of hits, in one statement: every search waits for it, and a query by relations takes three
-// and plans the firms anew. The scope is onTheMarket's (read-search.server.ts), said in SQL; a test holds them together.
+// Owns the rows behind a page of hits, in one statement that stays planned: every search waits for it, and a query by relations
+// takes three and plans the firms anew. The scope is onTheMarket's (read-search.server.ts), said in SQL; a test holds them together.
 import { listingScope } from "~/app/domain/listing";
 import type { Viewer } from "~/app/domain/permission";
 import type { Id } from "~/app/domain/values";
@@ -38,5 +38,6 @@ export async function readFoundRows(
 ): Promise<FoundRow[]> {
   if (ids.length === 0) return [];
   const { reposted } = listingScope(viewer, repostedOn);
-  return (await pool.query<FoundRow>(found, [ids, clock.now(), reposted])).rows;
+  const values = [ids, clock.now(), reposted];
+  return (await pool.query<FoundRow>({ name: "found_rows", text: found, values })).rows;
 }
