@@ -20,6 +20,7 @@ import { notices as noticesCn } from "./zh-CN/notices";
 import { operations as operationsCn } from "./zh-CN/operations";
 import { reference as referenceCn } from "./zh-CN/reference";
 import { matching as matchingCn } from "./zh-CN/matching";
+import { fits as fitsCn } from "./zh-CN/fits";
 import { navigation as navigationCn } from "./zh-CN/navigation";
 import { rounds as roundsCn } from "./zh-CN/rounds";
 import { search as searchCn } from "./zh-CN/search";
@@ -49,6 +50,7 @@ import { notices as noticesHk } from "./zh-HK/notices";
 import { operations as operationsHk } from "./zh-HK/operations";
 import { reference as referenceHk } from "./zh-HK/reference";
 import { matching as matchingHk } from "./zh-HK/matching";
+import { fits as fitsHk } from "./zh-HK/fits";
 import { navigation as navigationHk } from "./zh-HK/navigation";
 import { rounds as roundsHk } from "./zh-HK/rounds";
 import { search as searchHk } from "./zh-HK/search";
@@ -78,6 +80,7 @@ import { notices as noticesEn } from "./en/notices";
 import { operations as operationsEn } from "./en/operations";
 import { reference as referenceEn } from "./en/reference";
 import { matching as matchingEn } from "./en/matching";
+import { fits as fitsEn } from "./en/fits";
 import { navigation as navigationEn } from "./en/navigation";
 import { rounds as roundsEn } from "./en/rounds";
 import { search as searchEn } from "./en/search";
@@ -102,6 +105,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     listings: listingsCn,
     life: lifeCn,
     matching: matchingCn,
+    fits: fitsCn,
     profiles: profilesCn,
     cv: cvCn,
     firms: firmsCn,
@@ -133,6 +137,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     listings: listingsHk,
     life: lifeHk,
     matching: matchingHk,
+    fits: fitsHk,
     profiles: profilesHk,
     cv: cvHk,
     firms: firmsHk,
@@ -164,6 +169,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     listings: listingsEn,
     life: lifeEn,
     matching: matchingEn,
+    fits: fitsEn,
     profiles: profilesEn,
     cv: cvEn,
     firms: firmsEn,

@@ -12,6 +12,7 @@ import type { life } from "./zh-CN/life";
 import type { interviews } from "./zh-CN/interviews";
 import type { listings } from "./zh-CN/listings";
 import type { matching } from "./zh-CN/matching";
+import type { fits } from "./zh-CN/fits";
 import type { navigation } from "./zh-CN/navigation";
 import type { notices } from "./zh-CN/notices";
 import type { operations } from "./zh-CN/operations";
@@ -41,6 +42,7 @@ export const areas = [
   "listings",
   "life",
   "matching",
+  "fits",
   "profiles",
   "cv",
   "firms",
@@ -75,6 +77,7 @@ export type Source = {
   listings: typeof listings;
   life: typeof life;
   matching: typeof matching;
+  fits: typeof fits;
   profiles: typeof profiles;
   cv: typeof cv;
   firms: typeof firms;

@@ -11,7 +11,7 @@ import { pageTitle } from "~/app/messages/page-title";
 import { useT } from "~/app/messages/use-t";
 import { requireActor } from "~/app/platform/session.server";
 
-export const handle = { messages: ["applications", "applicants", "listings", "views"] };
+export const handle = { messages: ["applications", "applicants", "fits", "listings", "views"] };
 /** After a no the page shows what stands now. */
 export const shouldRevalidate = () => true;
 

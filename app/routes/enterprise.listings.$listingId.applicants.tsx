@@ -12,7 +12,7 @@ import { requireActor } from "~/app/platform/session.server";
 import { ButtonLink } from "~/app/ui/button";
 import { EmptyState } from "~/app/ui/empty-state";
 
-export const handle = { messages: ["applications", "applicants", "listings", "views"] };
+export const handle = { messages: ["applications", "applicants", "fits", "listings", "views"] };
 /** After a no the page shows what stands now. */
 export const shouldRevalidate = () => true;
 const idOf = (params: { listingId?: string }) =>

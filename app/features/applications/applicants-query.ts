@@ -4,7 +4,7 @@ import { type ApplicationStatus, statuses } from "~/app/domain/application";
 import { type Id, isId } from "~/app/domain/values";
 import { type ApplicantGroup, groupNames } from "./applicant-groups";
 
-export const applicantSorts = ["due", "applied", "moved", "school", "year"] as const;
+export const applicantSorts = ["due", "fit", "applied", "moved", "school", "year"] as const;
 export type ApplicantSort = (typeof applicantSorts)[number];
 export const dueNames = ["late", "soon"] as const;
 /** The columns that somebody may choose; the name always stands first. */
@@ -12,6 +12,7 @@ export const applicantColumns = [
   "progress",
   "due",
   "next",
+  "fit",
   "skills",
   "listing",
   "assignee",
@@ -60,8 +61,11 @@ export const conditionNames = [
   "q",
 ] as const satisfies readonly (keyof ApplicantConditions)[];
 
-/** What a desk of 1280 pixels shows whole; the rest is a choice away. */
+/** What a desk of 1280 pixels shows whole; the rest is a choice away. Of one listing the fit tells the skills and more. */
 const usual: readonly ApplicantColumn[] = ["progress", "due", "next", "skills", "major", "where"];
+const usualOfOne: readonly ApplicantColumn[] = [
+  ...(["progress", "due", "next", "fit", "major", "where", "assignee"] as const),
+];
 
 /** What an address asks for; the columns of one listing leave out the listing's title unless it is chosen. */
 export function readApplicantQuery(params: URLSearchParams, ofOneListing: boolean): ApplicantQuery {
@@ -79,7 +83,7 @@ export function readApplicantQuery(params: URLSearchParams, ofOneListing: boolea
 }
 
 function usualColumns(ofOneListing: boolean): readonly ApplicantColumn[] {
-  return ofOneListing ? [...usual, "assignee"] : ["progress", "listing", ...usual.slice(1)];
+  return ofOneListing ? usualOfOne : ["progress", "listing", ...usual.slice(1)];
 }
 
 function readConditions(params: URLSearchParams): ApplicantConditions {
@@ -111,6 +115,11 @@ function yearOf(typed: string | null): number | undefined {
 
 function oneOf<T extends string>(names: readonly T[], word: string | null): T | undefined {
   return names.find((name) => name === word);
+}
+
+/** Whether a page shows how each fits, or asks for the best fitting first. */
+export function asksForFit({ sort, columns }: Partial<ApplicantQuery>): boolean {
+  return sort === "fit" || columns?.includes("fit") === true;
 }
 
 /** Whether any condition narrows the list. */

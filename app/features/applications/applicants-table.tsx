@@ -2,6 +2,7 @@
 import { Link } from "@remix-run/react";
 import { dayOf } from "~/app/domain/values";
 import { changedQuery } from "~/app/features/views/view-pages";
+import { FitLine } from "~/app/features/matching/fit-line";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import { type Column, DataTable } from "~/app/ui/data-table";
@@ -46,6 +47,7 @@ export function ApplicantsTable({ data }: Props) {
 
 const sortOf: Partial<Record<ApplicantColumn, ApplicantSort>> = {
   due: "due",
+  fit: "fit",
   applied: "applied",
   moved: "moved",
   where: "school",
@@ -53,9 +55,9 @@ const sortOf: Partial<Record<ApplicantColumn, ApplicantSort>> = {
 };
 const narrow: readonly ApplicantColumn[] = ["progress", "next", "listing", "major", "where"];
 const wrapOf = (key: ApplicantColumn): Pick<Column<ApplicantRow>, "wrap"> =>
-  narrow.includes(key) ? { wrap: "narrow" } : { wrap: key === "skills" };
-/** Sorts whose usual order is the latest first. */
-const latestFirst: readonly ApplicantSort[] = ["applied", "moved"];
+  narrow.includes(key) ? { wrap: "narrow" } : { wrap: key === "skills" || key === "fit" };
+/** Sorts whose usual order is the latest, or the most, first. */
+const latestFirst: readonly ApplicantSort[] = ["applied", "moved", "fit"];
 
 function useColumns({ query, search, colleagues, now }: ApplicantsData): Column<ApplicantRow>[] {
   const t = useT("applicants");
@@ -65,6 +67,7 @@ function useColumns({ query, search, colleagues, now }: ApplicantsData): Column<
     progress: (row) => <Progress row={row} />,
     due: ({ due }) => (due ? <DueText due={due} now={now} /> : null),
     next: (row) => <NextStep row={row} />,
+    fit: ({ fit }) => fit && <FitLine fit={fit} />,
     skills: (row) => <SkillTicks skills={row.profile.skills} needed={row.needed} most={2} />,
     listing: ({ listing }) => (
       <Link to={paths.enterprise.applicants(listing.id)} className="link">

@@ -75,14 +75,18 @@ function byDue({ due }: ApplicantConditions, now: Date): Prisma.Sql[] {
 export const byUrgency = Prisma.sql`
   case when a.status in (${waiting}) then a."answerBy" end asc nulls last, a."movedAt" desc, a.id desc`;
 
-/** The order that was asked for; equal ones stand by urgency. */
+/** The order that was asked for; equal ones stand by urgency. The best fitting are put in order by their reader. */
 export function ordered(sort: ApplicantSort, isTurned: boolean): Prisma.Sql {
+  if (sort === "fit") return byUrgency;
   if (sort === "due") {
     return isTurned
       ? Prisma.sql`case when a.status in (${waiting}) then a."answerBy" end desc nulls last, a.id`
       : byUrgency;
   }
-  const columns: Record<Exclude<ApplicantSort, "due">, [by: string, usual: "asc" | "desc"]> = {
+  const columns: Record<
+    Exclude<ApplicantSort, "due" | "fit">,
+    [by: string, usual: "asc" | "desc"]
+  > = {
     applied: [`a."submittedAt"`, "desc"],
     moved: [`a."movedAt"`, "desc"],
     school: [`a.snapshot->>'school' || ' ' || (a.snapshot->>'className')`, "asc"],

@@ -25,7 +25,7 @@ export type TextTable = { name: string; headings: string[]; rows: string[][] };
 /** Everybody whom the page's conditions leave, on all pages, in the page's order. Never a telephone number, birth date
  * or guardian: none of them is read. Refusals: `listing.not_found`. */
 export async function exportApplicants(
-  services: Pick<Services, "db" | "reference" | "clock">,
+  services: Pick<Services, "db" | "pool" | "reference" | "clock">,
   actor: EnterpriseActor,
   input: ExportApplicants,
   locale: Locale,

@@ -6,10 +6,11 @@ import type { EnterpriseActor } from "~/app/domain/permission";
 import type { Id, Locale } from "~/app/domain/values";
 import { readOpenTimes } from "~/app/features/interviews/read-open-times.server";
 import type { Services } from "~/app/platform/services.server";
-import { Prisma } from "~/prisma/generated/client";
-import type { ApplicantConditions, ApplicantSort } from "./applicants-query";
+import type { FitView } from "~/app/features/matching/fit-words.server";
+import type { Prisma } from "~/prisma/generated/client";
+import type { ApplicantConditions, ApplicantQuery } from "./applicants-query";
+import { applicantsPerPage, findApplicantIds } from "./find-applicant-ids.server";
 import { type Choices, readFacets, toFacets } from "./read-applicant-facets.server";
-import { byUrgency, narrowing, ofFirm, ordered, stage } from "./applicants-where.server";
 import {
   type Profile,
   type Stand,
@@ -18,9 +19,7 @@ import {
   toStand,
 } from "./application-story.server";
 
-type On = Pick<Services, "db" | "reference" | "clock">;
-export const applicantsPerPage = 30;
-const perColumn = 20;
+type On = Pick<Services, "db" | "pool" | "reference" | "clock">;
 
 const rowSelect = {
   ...standSelect,
@@ -47,6 +46,8 @@ export type ApplicantRow = Stand & {
   assigneeId: Id | null;
   /** How many notes colleagues have written. */
   notes: number;
+  /** How the student fits what the listing asks; null where the page does not show it. */
+  fit: FitView | null;
 };
 export type Applicants = {
   /** null: of all listings. */
@@ -60,46 +61,40 @@ export type Applicants = {
   total: number;
   choices: Choices;
 };
-type Asked = ApplicantConditions & {
-  locale: Locale;
-  sort?: ApplicantSort;
-  isTurned?: boolean;
-  /** columns: the first of every stage instead of a page. */
-  shape?: "table" | "columns";
-  /** Without a page all rows come. */
-  page?: number;
-};
+/** Without a page all rows come; in the shape of columns the first of every stage instead. */
+type Asked = ApplicantConditions & Partial<ApplicantQuery> & { locale: Locale };
 
 /** Who applied to one of the firm's listings, or to all (`listingId` null): those who wait for the firm first, the
  * nearest promise on top, then the others, latest news first; or as asked. null when the listing is not the firm's. A
  * constant number of queries, whatever the size. */
 export async function listApplicants(
-  { db, reference, clock }: On,
+  services: On,
   actor: EnterpriseActor,
   listingId: Id | null,
   asked: Asked,
 ): Promise<Applicants | null> {
+  const { db, reference, clock } = services;
   const now = clock.now();
-  const [listing, facets, ids] = await Promise.all([
+  const [listing, facets, { ids, found: count, fits }] = await Promise.all([
     listingId === null ? null : findListing(db, actor, listingId),
     readFacets(db, actor, listingId),
-    findIds(db, actor, listingId, asked, now),
+    findApplicantIds(services, actor, listingId, asked),
   ]);
   if (listingId !== null && !listing) return null;
   const found = await db.application.findMany({
-    where: { id: { in: ids.map(({ id }) => id) }, listing: { enterpriseId: actor.enterpriseId } },
+    where: { id: { in: ids }, listing: { enterpriseId: actor.enterpriseId } },
     select: rowSelect,
   });
   const listings = [...new Set(found.map((row) => row.listing.id))];
   const open = await readOpenTimes(db, now, listings);
   const byId = new Map(found.map((row) => [row.id, row]));
-  const rows = ids.flatMap(({ id }) => {
+  const rows = ids.flatMap((id) => {
     const row = byId.get(id);
     if (!row) return [];
     const stand = toStand(row, now, open.has(row.listing.id));
-    return [{ ...stand, ...toSeen(row, reference, asked.locale) }];
+    const fit = fits.get(id)?.view(asked.locale) ?? null;
+    return [{ ...stand, ...toSeen(row, reference, asked.locale), fit }];
   });
-  const count = ids[0]?.found ?? 0;
   const pages = asked.page === undefined ? 1 : Math.ceil(count / applicantsPerPage);
   return { listing, rows, found: count, pages, ...toFacets(facets, reference, asked.locale) };
 }
@@ -123,27 +118,4 @@ function toSeen(row: RowOf, reference: On["reference"], locale: Locale) {
     profile: toProfile(snapshot, reference, locale),
     needed: skills.map(({ skillCode: code }) => reference.skills.get(code)?.names[locale] ?? code),
   };
-}
-
-async function findIds(
-  db: On["db"],
-  actor: EnterpriseActor,
-  listingId: Id | null,
-  asked: Asked,
-  now: Date,
-): Promise<{ id: Id; found: number }[]> {
-  const where = Prisma.sql`${ofFirm(actor, listingId)} ${narrowing(actor, asked, now)}`;
-  if (asked.shape === "columns") {
-    return db.$queryRaw`
-      select id, found from (
-        select a.id, count(*) over ()::int as found, row_number() over (order by ${byUrgency}) as nth,
-          row_number() over (partition by ${stage} order by ${byUrgency}) as place
-        from ${where}
-      ) as staged where place <= ${perColumn} order by nth`;
-  }
-  const { sort = "due", isTurned = false, page } = asked;
-  const [most, first] = page ? [applicantsPerPage, (page - 1) * applicantsPerPage] : [null, 0];
-  return db.$queryRaw`
-    select a.id, count(*) over ()::int as found from ${where} order by ${ordered(sort, isTurned)}
-    limit ${most} offset ${first}`;
 }

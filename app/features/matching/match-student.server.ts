@@ -62,7 +62,7 @@ export function toMatchStudent(row: MatchStudentRow, today: Day): MatchStudent |
     refusedFirms: row.refusesFirms.map(({ enterpriseId }) => enterpriseId),
     commitments: row.applications.map(commitmentOf),
     ...wishesOf(told),
-    skills: skillsOf(row),
+    skills: bestShown(row.profile?.skills.map(({ skillCode }) => skillCode) ?? [], row.records),
     certificates: unique(row.records.flatMap(({ certificateCode }) => certificateCode ?? [])),
     monthsWorked: monthsOf(row.records, today),
   };
@@ -111,14 +111,17 @@ const shownBy: Record<RecordKind, Strength> = {
   certificate: "certified",
 };
 
-/** Every skill by the best that speaks for it. */
-function skillsOf({ profile, records }: MatchStudentRow): MatchStudent["skills"] {
+/** Every skill by the best that speaks for it: only said, or shown in a record of some kind. */
+export function bestShown(
+  said: readonly string[],
+  records: readonly { kind: RecordKind; skillCodes: readonly string[] }[],
+): MatchStudent["skills"] {
   const best = new Map<string, Strength>();
   const put = (code: string, strength: Strength) => {
     const known = strengths.indexOf(best.get(code) ?? "said");
     best.set(code, strengths[Math.max(known, strengths.indexOf(strength))] ?? strength);
   };
-  for (const { skillCode } of profile?.skills ?? []) put(skillCode, "said");
+  for (const code of said) put(code, "said");
   for (const { kind, skillCodes } of records)
     for (const code of skillCodes) put(code, shownBy[kind]);
   return [...best].map(([code, strength]) => ({ code, strength }));

@@ -1,14 +1,20 @@
-// Owns the form in which lists are stored: format 1 is one byte of format, one of count, two of zero, then twenty bytes for
-// each of the other side, the best first: 16 of its id, 2 of want and 2 of need in points, the higher byte first. The law
-// by whose weights they were made is named by their run.
+// Owns the form in which lists are stored: format 2 is one byte of format, one of count, two of zero, then 22 bytes for each
+// of the other side, the most placed first: 16 of its id, 2 of want and 2 of need in points, 2 of its price in
+// thousandths, the higher byte first. The law by whose weights they were made is named by their run.
 import type { Id } from "~/app/domain/values";
 
-/** One of the other side, with what both would gain, in points of a thousand. */
-export type Match = { id: Id; want: number; need: number };
+/** One of the other side, with what both would gain, in points of a thousand; `price`: what its scarcity adds to the
+ * logarithm of being matched. */
+export type Match = { id: Id; want: number; need: number; price: number };
 
-const format = 1;
+const format = 2;
 const headBytes = 4;
-const entryBytes = 20;
+const entryBytes = 22;
+const lowest = -0x8000;
+
+/** A price as it is stored: whole thousandths, as far as two bytes reach. */
+export const storedPrice = (price: number) =>
+  Math.max(lowest, Math.min(-lowest - 1, Math.round(price * 1000))) / 1000;
 
 /** How many bytes a list of so many has. */
 export const packedBytes = (count: number) => headBytes + count * entryBytes;
@@ -23,12 +29,13 @@ export function packEntry(
   into: Buffer,
   at: number,
   n: number,
-  { id, want, need }: { id: Uint8Array; want: number; need: number },
+  { id, want, need, price = 0 }: { id: Uint8Array; want: number; need: number; price?: number },
 ): void {
   const entry = at + packedBytes(n);
   into.set(id, entry);
   into.writeUInt16BE(want, entry + 16);
   into.writeUInt16BE(need, entry + 18);
+  into.writeInt16BE(Math.round(storedPrice(price) * 1000), entry + 20);
 }
 
 /** Reads a list; one of a format that this version does not know is empty until the next run. */
@@ -41,6 +48,7 @@ export function unpackMatches(bytes: Uint8Array): Match[] {
       id: idOf(from.toString("hex", at, at + 16)),
       want: from.readUInt16BE(at + 16),
       need: from.readUInt16BE(at + 18),
+      price: from.readInt16BE(at + 20) / 1000,
     };
   });
 }

@@ -29,6 +29,7 @@ export const applicants = {
   },
   sort: {
     due: "Answer due first",
+    fit: "Best fit first",
     applied: "Newest application",
     moved: "Latest change",
     school: "School",
@@ -39,6 +40,7 @@ export const applicants = {
     progress: "Progress",
     due: "Answer due",
     next: "Next step",
+    fit: "Fit",
     skills: "Skills",
     listing: "Listing",
     assignee: "Looked after by",

@@ -26,6 +26,7 @@ export const applicants = {
   },
   sort: {
     due: "先看要答复的",
+    fit: "最合适的在前",
     applied: "最新投递",
     moved: "最新进展",
     school: "学校",
@@ -36,6 +37,7 @@ export const applicants = {
     progress: "进度",
     due: "答复期限",
     next: "下一步",
+    fit: "合不合适",
     skills: "会的",
     listing: "岗位",
     assignee: "跟进人",

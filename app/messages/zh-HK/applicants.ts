@@ -29,6 +29,7 @@ export const applicants = {
   },
   sort: {
     due: "先看要答覆的",
+    fit: "最合適的在前",
     applied: "最新申請",
     moved: "最新進展",
     school: "學校",
@@ -39,6 +40,7 @@ export const applicants = {
     progress: "進度",
     due: "答覆期限",
     next: "下一步",
+    fit: "是否合適",
     skills: "技能",
     listing: "職位",
     assignee: "跟進同事",
