@@ -5,6 +5,7 @@ export const consentPurposes = [
   "privacy",
   "application_sharing",
   "guardian_internship",
+  "behaviour",
 ] as const;
 export type ConsentPurpose = (typeof consentPurposes)[number];
 
@@ -14,4 +15,5 @@ export const consentVersions: Record<ConsentPurpose, string> = {
   privacy: "2026-11",
   application_sharing: "2026-11",
   guardian_internship: "2026-11",
+  behaviour: "2026-11",
 };
