@@ -92,6 +92,9 @@ export const paths = {
     autosave: (listingId: Id) => `/enterprise/listings/${listingId}/autosave`,
     applicants: (listingId: Id, params: Params = {}) =>
       `/enterprise/listings/${listingId}/applicants${query(params)}`,
+    suggested: (listingId: Id) => `/enterprise/listings/${listingId}/suggested`,
+    compareFits: (listingId: Id, params: Record<string, readonly string[]> = {}) =>
+      `/enterprise/listings/${listingId}/compare${query(params)}`,
     allApplicants: (params: Params = {}) => `/enterprise/applicants${query(params)}`,
     compare: () => "/enterprise/applicants/compare",
     exportApplicants: () => "/enterprise/applicants/export",

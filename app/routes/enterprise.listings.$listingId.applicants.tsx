@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { isId } from "~/app/domain/values";
 import { ApplicantsPage, type BatchTried } from "~/app/features/applications/applicants-page";
 import { answerBatch, loadApplicants } from "~/app/features/applications/applicants-page.server";
+import { ListingPeopleTabs } from "~/app/features/matching/listing-people-tabs";
 import { SidePage } from "~/app/features/navigation/side-page";
 import { pageTitle } from "~/app/messages/page-title";
 import { useT } from "~/app/messages/use-t";
@@ -55,6 +56,7 @@ export default function Applicants() {
         </>
       }
     >
+      <ListingPeopleTabs listingId={id} current="applied" />
       {total === 0 ? (
         <EmptyState
           title={t("applicants.empty")}

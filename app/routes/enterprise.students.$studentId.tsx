@@ -4,7 +4,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { InviteForm } from "~/app/features/find-students/invite-form";
 import { InviteStudent, inviteStudent } from "~/app/features/find-students/invite-student.server";
 import { InvitedTag } from "~/app/features/find-students/invited-tag";
@@ -47,6 +47,7 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "students:
 export default function Invite() {
   const { student, listings, left } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  const [asked] = useSearchParams();
   const t = useT("students");
   const name = useStudentName()(student.family);
   const crumb = (
@@ -64,7 +65,7 @@ export default function Invite() {
         </section>
         <section>
           <h2 className="pb-2 text-18 font-bold">{t("invite.form")}</h2>
-          <InviteForm listings={listings} left={left} answer={answer} />
+          <InviteForm {...{ listings, left, answer }} chosen={asked.get("listing")} />
         </section>
       </div>
     </SidePage>

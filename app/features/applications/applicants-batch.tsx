@@ -66,7 +66,12 @@ export function ApplicantsBatch({ data, tried }: Props) {
         />
         <Deed deed="assign" />
       </BatchDetails>
-      <BatchButton formMethod="get" formAction={paths.enterprise.compare()}>
+      <BatchButton
+        formMethod="get"
+        formAction={
+          data.listing ? paths.enterprise.compareFits(data.listing.id) : paths.enterprise.compare()
+        }
+      >
         {t("batch.compare")}
       </BatchButton>
     </BatchBar>

@@ -15,10 +15,12 @@ import type { StudentToInvite } from "./read-firm-invitations.server";
 type Props = Pick<StudentToInvite, "listings"> & {
   left: { left: number; of: number };
   answer: FormAnswer | undefined;
+  /** The listing from which the firm came here. */
+  chosen: string | null;
 };
 
 /** Listing, words, and how many are left; or why none can be sent. */
-export function InviteForm({ listings, left, answer }: Props) {
+export function InviteForm({ listings, left, answer, chosen }: Props) {
   const t = useT("students");
   const labels = { listingId: t("invite.listing"), note: t("invite.note") };
   const { faults, field } = useAccountForm("invite", answer, labels, {
@@ -49,7 +51,7 @@ export function InviteForm({ listings, left, answer }: Props) {
         <SelectField
           {...listing}
           empty={others.length > 0 ? t("invite.choose") : undefined}
-          defaultValue={listing.defaultValue ?? (others.length > 0 ? "" : only.id)}
+          defaultValue={listing.defaultValue ?? chosen ?? (others.length > 0 ? "" : only.id)}
           choices={listings.map(({ id, title }) => ({ value: id, label: title }))}
         />
         <TextArea

@@ -54,7 +54,8 @@ export async function listStudents(
 }
 type Asked = { ask: StudentAsk; locale: Locale; correctionsFor: CorrectionsFor };
 
-function countSchools(
+/** Schools that let a firm of that reach search at all. */
+export function countSchools(
   { db }: Pick<Services, "db">,
   { approvedBy, unfitFor }: { approvedBy: readonly Id[]; unfitFor: readonly Id[] },
 ): Promise<number> {

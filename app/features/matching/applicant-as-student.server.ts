@@ -12,9 +12,9 @@ const silent = {
 
 /** The student of an application, for the parts that a firm needs and the gate of certificates. Pure. */
 export function applicantAsStudent(stored: unknown): MatchStudent {
-  const snapshot = stored as ProfileSnapshot;
+  const snapshot = stored as Partial<ProfileSnapshot>;
   const { records, languages, availableFrom } = sentBeside(snapshot);
-  const { majorCode = "", skillCodes = [], studyYear } = snapshot;
+  const { majorCode = "", skillCodes = [], studyYear = 1 } = snapshot;
   return {
     ...silent,
     facts: {
