@@ -70,6 +70,7 @@ export const subscriptions: Subscriptions = {
   "student.invited": (_event, eventId) => [notifyParties.with({ eventId })],
   "student.recommendation_asked": (_event, eventId) => [notifyParties.with({ eventId })],
   "student.recommended": (_event, eventId) => [notifyParties.with({ eventId })],
+  "student.tipped": (_event, eventId) => [notifyParties.with({ eventId })],
   "person.invited": (_event, eventId) => [notifyParties.with({ eventId })],
 };
 

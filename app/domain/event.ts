@@ -41,6 +41,8 @@ export type Event =
   | { name: "student.invited"; invitationId: Id }
   /** A school would like to recommend a student to a firm, who is asked first. */
   | { name: "student.recommendation_asked"; listId: Id; personId: Id }
+  /** A teacher holds a listing up to a student. */
+  | { name: "student.tipped"; tipId: Id; personId: Id }
   /** A firm has somebody to see on a list that was empty for it. */
   | { name: "student.recommended"; listId: Id }
   | { name: "person.invited"; invitationId: Id };

@@ -75,6 +75,7 @@ export const askedToBeRecommended = [
   { to: ["invited"], about: "student_recommendation_asked" },
 ] as const;
 export const recommendedToFirm = [{ to: ["firm"], about: "firm_students_recommended" }] as const;
+export const tipped = [{ to: ["invited"], about: "student_tipped" }] as const;
 export const registered = [{ to: ["operators"], about: "operator_firm_registered" }] as const;
 export const afterVerdict = {
   approved: [{ to: ["firm"], about: "firm_school_welcomes" }],
@@ -187,5 +188,6 @@ export type NoticeAbout =
       | typeof invitedToApply
       | typeof askedToBeRecommended
       | typeof recommendedToFirm
+      | typeof tipped
     )[number]["about"];
 export type Telling = { readonly to: readonly Audience[]; readonly about: NoticeAbout };

@@ -53,6 +53,7 @@ const tellers: { [N in EventName]?: Tell<N> } = {
   "student.invited": () => tables.invitedToApply,
   "student.recommendation_asked": () => tables.askedToBeRecommended,
   "student.recommended": () => tables.recommendedToFirm,
+  "student.tipped": () => tables.tipped,
   "enterprise.registered": () => tables.registered,
   "enterprise.moved": ({ move }) => tables.afterEnterprise[move],
   "enterprise.school_decided": ({ verdict }) => tables.afterVerdict[verdict],

@@ -103,6 +103,7 @@ export const refusals = {
   "recommendation.not_found": "not_found",
   "recommendation.firm_not_approved": "conflict",
   "recommendation.students_not_yours": "not_found",
+  "tip.told_already": "conflict",
   "search.not_found": "not_found",
   "search.too_many": "invalid",
   "view.not_found": "not_found",

@@ -82,6 +82,7 @@ const byKind: Partial<Record<Subject["kind"], (audience: Audience) => string>> =
   verdict: () => paths.enterprise.schools(),
   booking: (audience) =>
     audience === "firm" ? paths.enterprise.bookings() : paths.school.bookings(),
+  tip: () => paths.student.forYou(),
   invitation: (audience) =>
     audience === "firm" ? paths.enterprise.recommended() : paths.student.invitations(),
 };

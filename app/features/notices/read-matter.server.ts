@@ -13,9 +13,10 @@ import { readInvitation, readList } from "./read-invited-matter.server";
 import { readListing } from "./read-listing-matter.server";
 import { readFound } from "./read-found-matter.server";
 import { readBooking, readEnterprise, readVerdict } from "./read-school-matter.server";
+import { readTip } from "./read-tip-matter.server";
 
 export type Subject = {
-  kind: "application" | "listing" | "enterprise" | "verdict" | "booking" | "search" | "invitation";
+  kind: "application" | "listing" | "enterprise" | "verdict" | "booking" | "search" | "invitation" | "tip";
   id: Id;
 };
 /** What is known when somebody is to be told: what it is about, and whose it is. */
@@ -63,6 +64,7 @@ const readers: { [N in EventName]?: Reader<N> } = {
   "student.invited": (db, { invitationId }) => readInvitation(db, invitationId),
   "student.recommendation_asked": (db, of) => readList(db, of.listId, of.personId),
   "student.recommended": (db, { listId }) => readList(db, listId),
+  "student.tipped": (db, { tipId, personId }) => readTip(db, tipId, personId),
   "enterprise.registered": (db, { enterpriseId }) => readEnterprise(db, enterpriseId),
   "enterprise.moved": (db, { enterpriseId }) => readEnterprise(db, enterpriseId),
   "enterprise.school_decided": (db, of) => readVerdict(db, of.enterpriseId, of.schoolId),

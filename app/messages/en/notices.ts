@@ -97,6 +97,10 @@ export const notices = {
       what: "{{firm}} invites you to apply for “{{title}}”",
       next: "See what it is and what they wrote. Apply if you like it, or say no; the invitation stands until {{until}}.",
     },
+    student_tipped: {
+      what: "Your teacher suggests “{{title}}” ({{firm}})",
+      next: "See what your teacher wrote. Apply if it suits you; saying it is not for you is fine too.",
+    },
     student_recommendation_asked: {
       what: "{{school}} would like to recommend you to {{firm}}",
       next: "Only if you agree will they see your major and skills, never your full name or contact. It is fine to say no.",

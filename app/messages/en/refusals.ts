@@ -155,6 +155,7 @@ export const refusals = {
     "The school has not approved this enterprise, or its papers no longer stand, so you cannot recommend students to it. Please choose another.",
   "recommendation.students_not_yours":
     "The list has students outside your scope. Please tick again.",
+  "tip.told_already": "Everybody you ticked has been told of this listing before.",
   "search.not_found": "This search is no longer kept.",
   "search.too_many":
     "You can keep up to 20 searches. Delete one you no longer need, then keep this one.",

@@ -91,6 +91,10 @@ export const notices = {
       what: "{{firm}}邀请你投“{{title}}”",
       next: "看看是什么岗位、对方写了什么。想去就投，不想去也可以直接说；{{until}}前有效。",
     },
+    student_tipped: {
+      what: "老师推荐你看“{{title}}”（{{firm}}）",
+      next: "打开看看老师写了什么。合适就投；不合适，直接说“不适合我”也没关系。",
+    },
     student_recommendation_asked: {
       what: "{{school}}想把你推荐给{{firm}}",
       next: "你同意以后，企业才看得到你的专业和技能，看不到姓名全名和联系方式。不同意也没关系。",

@@ -115,6 +115,7 @@ export const refusals = {
   "recommendation.firm_not_approved":
     "学校还没有认可这家企业，或企业的证照已失效，所以不能推荐。请选别的企业。",
   "recommendation.students_not_yours": "名单里有不在您管理范围内的学生。请重新勾选。",
+  "tip.told_already": "勾选的学生都已经收到过这个岗位的推荐。",
   "search.not_found": "这个搜索已经不在了。",
   "search.too_many": "最多记 20 个搜索。请先删掉一个不用的，再记这个。",
   "view.not_found": "这个视图已经不在了。",

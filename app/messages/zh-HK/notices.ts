@@ -94,6 +94,10 @@ export const notices = {
       what: "{{firm}}邀請你申請「{{title}}」",
       next: "看看是甚麼職位、對方寫了甚麼。想去就申請，不想去也可以直接說；{{until}}前有效。",
     },
+    student_tipped: {
+      what: "老師推薦你看「{{title}}」（{{firm}}）",
+      next: "打開看看老師寫了甚麼。合適就申請；不合適，直接說「不適合我」也沒關係。",
+    },
     student_recommendation_asked: {
       what: "{{school}}想把你推薦給{{firm}}",
       next: "你同意後，企業才看到你的專業和技能，看不到全名和聯絡方法。不同意也沒關係。",

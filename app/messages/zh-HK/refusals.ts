@@ -115,6 +115,7 @@ export const refusals = {
   "recommendation.firm_not_approved":
     "學校尚未認可這家企業，或企業證照已失效，所以不能推薦。請選其他企業。",
   "recommendation.students_not_yours": "名單內有不屬您管理範圍的學生。請重新勾選。",
+  "tip.told_already": "勾選的學生都已收到這個職位的推薦。",
   "search.not_found": "這個搜尋已不存在。",
   "search.too_many": "最多可儲存 20 個搜尋。請先刪除一個不用的，再儲存這個。",
   "view.not_found": "這個檢視已不存在。",
