@@ -3,11 +3,16 @@ import type { Job } from "./define-job";
 import { alertKeptSearches } from "./jobs/alert-searches";
 import { checkImport } from "./jobs/check-import";
 import { commitImport } from "./jobs/commit-import";
+import { findMatches } from "./jobs/find-matches";
+import { finishMatching } from "./jobs/finish-matching";
 import { indexImportedListings } from "./jobs/index-imported-listings";
 import { notifyParties } from "./jobs/notify-parties";
+import { planMatching } from "./jobs/plan-matching";
+import { offerRoundSeats } from "./jobs/offer-round-seats";
 import { reconcileSearch } from "./jobs/reconcile-search";
 import { refreshEnterpriseListings } from "./jobs/refresh-enterprise-listings";
 import { refreshMentioningListings } from "./jobs/refresh-mentioning-listings";
+import { refreshMatches } from "./jobs/refresh-matches";
 import { refreshNamingListings } from "./jobs/refresh-naming-listings";
 import { refreshFoundStudents } from "./jobs/refresh-students";
 import { refreshSearchDocument } from "./jobs/refresh-search-document";
@@ -19,6 +24,8 @@ import { sweepDrafts } from "./jobs/sweep-drafts";
 import { sweepDue } from "./jobs/sweep-due";
 import { sweepFiles } from "./jobs/sweep-files";
 import { sweepImports } from "./jobs/sweep-imports";
+import { sweepMatching } from "./jobs/sweep-matching";
+import { sweepRounds } from "./jobs/sweep-rounds";
 import { sweepSessions } from "./jobs/sweep-sessions";
 import { undoImport } from "./jobs/undo-import";
 
@@ -26,11 +33,16 @@ const jobs: readonly Job<never>[] = [
   alertKeptSearches,
   checkImport,
   commitImport,
+  findMatches,
+  finishMatching,
   indexImportedListings,
   notifyParties,
+  offerRoundSeats,
+  planMatching,
   reconcileSearch,
   refreshEnterpriseListings,
   refreshFoundStudents,
+  refreshMatches,
   refreshMentioningListings,
   refreshNamingListings,
   refreshSearchDocument,
@@ -42,6 +54,8 @@ const jobs: readonly Job<never>[] = [
   sweepDue,
   sweepFiles,
   sweepImports,
+  sweepMatching,
+  sweepRounds,
   sweepSessions,
   undoImport,
 ];
@@ -56,11 +70,15 @@ export function findJob(name: string): Job<never> {
 /** What the clock starts: due dates are columns, these jobs read them. Milliseconds between runs. */
 export const schedule: readonly [job: Job<never>, everyMs: number][] = [
   [sweepDue, 30_000],
+  [sweepRounds, 30_000],
   [sendNotices, 30_000],
   [reconcileSearch, 60_000],
   [sweepImports, 600_000],
+  [sweepMatching, 600_000],
   [alertKeptSearches, 600_000],
   [remindOfInterviews, 600_000],
+  // What waited for a listing to open again.
+  [offerRoundSeats, 600_000],
   [sweepFiles, 3_600_000],
   [remindSavedListings, 3_600_000],
   [sweepDrafts, 3_600_000],

@@ -1,14 +1,19 @@
 // The one table that tells the whole story: which event starts which jobs. A new event does not compile until
 // somebody has said who listens, even if the answer is nobody.
 import type { Event, EventName, EventOf } from "~/app/domain/event";
-import { touchesPlacement } from "~/app/domain/placement";
+import { mayFreeSeat, touchesPlacement } from "~/app/domain/placement";
 import type { Id } from "~/app/domain/values";
 import type { QueuedJob } from "./define-job";
 import { checkImport } from "./jobs/check-import";
 import { commitImport } from "./jobs/commit-import";
+import { findMatches } from "./jobs/find-matches";
+import { finishMatching } from "./jobs/finish-matching";
 import { indexImportedListings } from "./jobs/index-imported-listings";
 import { notifyParties } from "./jobs/notify-parties";
+import { offerRoundSeats } from "./jobs/offer-round-seats";
+import { planMatching } from "./jobs/plan-matching";
 import { refreshEnterpriseListings } from "./jobs/refresh-enterprise-listings";
+import { refreshMatches } from "./jobs/refresh-matches";
 import { refreshMentioningListings } from "./jobs/refresh-mentioning-listings";
 import { refreshNamingListings } from "./jobs/refresh-naming-listings";
 import { refreshFoundStudents } from "./jobs/refresh-students";
@@ -22,6 +27,7 @@ type Subscriptions = { [N in EventName]: (event: EventOf<N>, eventId: Id) => Que
 export const subscriptions: Subscriptions = {
   "listing.moved": ({ listingId, move }, eventId) => [
     refreshSearchDocument.with({ listingId }),
+    refreshMatches.with({ listingIds: [listingId] }),
     notifyParties.with({ eventId }),
     // What is still open on an ended listing is closed at once, not with the next round.
     ...(move === "close" ? [sweepDue.with({})] : []),
@@ -30,21 +36,35 @@ export const subscriptions: Subscriptions = {
     { check: checkImport, commit: commitImport, undo: undoImport }[step].with({ importRunId }),
   ],
   // Only re-posted listings move in crowds: no firm of theirs is here to be told.
-  "listing.many_moved": ({ listingIds }) => [refreshSearchDocuments.with({ listingIds })],
-  "listing.corrected": ({ listingId }) => [refreshSearchDocument.with({ listingId })],
+  "listing.many_moved": ({ listingIds }) => [
+    refreshSearchDocuments.with({ listingIds }),
+    refreshMatches.with({ listingIds }),
+  ],
+  "listing.corrected": ({ listingId }) => [
+    refreshSearchDocument.with({ listingId }),
+    refreshMatches.with({ listingIds: [listingId] }),
+  ],
   // Those who applied; search is told by the move beside it.
-  "listing.changed": (_event, eventId) => [notifyParties.with({ eventId })],
-  "listing.opened_to": (_event, eventId) => [notifyParties.with({ eventId })],
+  "listing.changed": ({ listingId }, eventId) => [
+    refreshMatches.with({ listingIds: [listingId] }),
+    notifyParties.with({ eventId }),
+  ],
+  "listing.opened_to": ({ listingId }, eventId) => [
+    refreshMatches.with({ listingIds: [listingId] }),
+    notifyParties.with({ eventId }),
+  ],
   "listing.imported": ({ importRunId }) => [indexImportedListings.with({ importRunId })],
   "enterprise.registered": (_event, eventId) => [notifyParties.with({ eventId })],
   "enterprise.moved": ({ enterpriseId }, eventId) => [
     refreshEnterpriseListings.with({ enterpriseId }),
+    refreshMatches.with({ enterpriseId }),
     notifyParties.with({ eventId }),
   ],
   "enterprise.edited": ({ enterpriseId }) => [refreshEnterpriseListings.with({ enterpriseId })],
   // The documents name the schools that opened the firm to their students.
   "enterprise.school_decided": ({ enterpriseId }, eventId) => [
     refreshEnterpriseListings.with({ enterpriseId }),
+    refreshMatches.with({ enterpriseId }),
     notifyParties.with({ eventId }),
   ],
   "booking.asked": (_event, eventId) => [notifyParties.with({ eventId })],
@@ -55,9 +75,13 @@ export const subscriptions: Subscriptions = {
   ],
   "application.moved": ({ listingId, applicationId, move }, eventId) => [
     refreshSearchDocument.with({ listingId }),
+    // Seats that are left, and what the student has said yes to.
+    refreshMatches.with({ applicationId }),
     notifyParties.with({ eventId }),
     // Whoever is placed is no longer looked for.
     ...(touchesPlacement(move) ? [refreshFoundStudents.with({ applicationId })] : []),
+    // A seat of a round that became free is the next one's.
+    ...(mayFreeSeat(move) ? [offerRoundSeats.with({ applicationId })] : []),
   ],
   "application.message_sent": (_event, eventId) => [notifyParties.with({ eventId })],
   "application.assigned": (_event, eventId) => [notifyParties.with({ eventId })],
@@ -65,13 +89,27 @@ export const subscriptions: Subscriptions = {
   "words.changed": ({ number }) => [refreshMentioningListings.with({ number })],
   "reference.changed": ({ table, code }) => [refreshNamingListings.with({ table, code })],
   "search.found": (_event, eventId) => [notifyParties.with({ eventId })],
-  "profile.changed": ({ personId }) => [refreshFoundStudents.with({ personId })],
+  "profile.changed": ({ personId }) => [
+    refreshFoundStudents.with({ personId }),
+    refreshMatches.with({ personId }),
+  ],
   "school.student_search_set": ({ schoolId }) => [refreshFoundStudents.with({ schoolId })],
   "student.invited": (_event, eventId) => [notifyParties.with({ eventId })],
   "student.recommendation_asked": (_event, eventId) => [notifyParties.with({ eventId })],
   "student.recommended": (_event, eventId) => [notifyParties.with({ eventId })],
   "student.tipped": (_event, eventId) => [notifyParties.with({ eventId })],
+  "round.moved": ({ roundId, move }, eventId) => [
+    notifyParties.with({ eventId }),
+    ...(move === "settle" ? [offerRoundSeats.with({ roundId })] : []),
+  ],
+  "round.reminded": (_event, eventId) => [notifyParties.with({ eventId })],
+  "round.appealed": (_event, eventId) => [notifyParties.with({ eventId })],
+  "round.appeal_answered": (_event, eventId) => [notifyParties.with({ eventId })],
   "person.invited": (_event, eventId) => [notifyParties.with({ eventId })],
+  "matching.asked": ({ runId }) => [planMatching.with({ runId })],
+  "matching.planned": ({ runId, parts }) =>
+    Array.from({ length: parts - 1 }, (_, n) => findMatches.with({ runId, number: n + 1 })),
+  "matching.found": ({ runId }) => [finishMatching.with({ runId })],
 };
 
 /** The jobs that an event starts; none for a name that only a newer or older version knows. */

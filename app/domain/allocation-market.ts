@@ -67,6 +67,13 @@ export function makeMarket(
   };
 }
 
+/** Whose seats each part of a market holds, in the market's order: a code; "" for those that no part has. */
+export function partNames(programmes: readonly ProgrammeSeats[]): string[] {
+  return programmes.flatMap(({ parts }) =>
+    parts.length === 0 ? [] : [...parts.map(({ of }) => of), ""],
+  );
+}
+
 /** How a programme sees somebody who ranks it: `place` by hand (1 first), points by its stated criteria, the ticket of the
  * published lottery. */
 export type Seen = { isUnfit: boolean; place: number | null; points: number; ticket: string };

@@ -72,6 +72,8 @@ export const moves = {
     by: firm,
     reason: true,
   },
+  /** A seat of a settled round: student and firm have ranked each other there. */
+  allot: { from: waitingForFirm, to: "offered", by: ["system"] },
   accept: { from: ["offered"], to: "accepted", by: ["student"] },
   decline: { from: ["offered"], to: "withdrawn", by: ["student"] },
   undo_accept: { from: ["accepted"], to: "offered", by: ["student"] },

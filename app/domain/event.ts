@@ -6,6 +6,7 @@ import type { EnterpriseMove } from "./enterprise";
 import type { SlotChange } from "./interview";
 import type { ListingMove } from "./listing";
 import type { ReferenceTable } from "./reference";
+import type { RoundMove, RoundReminder } from "./round";
 import type { SchoolVerdict } from "./school-verdict";
 import type { Id } from "./values";
 
@@ -45,6 +46,15 @@ export type Event =
   | { name: "student.tipped"; tipId: Id; personId: Id }
   /** A firm has somebody to see on a list that was empty for it. */
   | { name: "student.recommended"; listId: Id }
-  | { name: "person.invited"; invitationId: Id };
+  | { name: "round.moved"; roundId: Id; move: RoundMove; wasTold: boolean }
+  /** The clock has something to say of a round. */
+  | { name: "round.reminded"; roundId: Id; of: RoundReminder }
+  | { name: "round.appealed"; appealId: Id }
+  | { name: "round.appeal_answered"; appealId: Id }
+  | { name: "person.invited"; invitationId: Id }
+  /** A run over the whole market: asked for by the operator or the night, cut into parts, found by all shards. */
+  | { name: "matching.asked"; runId: Id }
+  | { name: "matching.planned"; runId: Id; parts: number }
+  | { name: "matching.found"; runId: Id };
 export type EventName = Event["name"];
 export type EventOf<N extends EventName> = Extract<Event, { name: N }>;

@@ -1,46 +1,13 @@
-// Owns who is told what after which event, as tables: audiences, the roles in which they hear, and what each hears about.
+// Owns who is told what after which event, as tables. Who the audiences are: notice-audiences.ts;
 // What circumstances change of it, and what a notice may hold: notice.ts.
 import type { Move } from "./application";
 import type { BookingMove } from "./booking";
 import type { EnterpriseMove } from "./enterprise";
 import type { SlotChange } from "./interview";
 import type { ListingMove } from "./listing";
-import type { Role } from "./permission";
+import type { Audience } from "./notice-audiences";
+import type { AboutRound } from "./round-notices";
 import type { SchoolVerdict } from "./school-verdict";
-
-/** Who hears: by their part in the application, listing or enterprise that the event names. */
-export const audiences = [
-  "student",
-  "applicants",
-  "saver",
-  "invited",
-  "firm",
-  "firm_admins",
-  "assignee",
-  "adviser",
-  "office",
-  "visitors",
-  "operators",
-] as const;
-export type Audience = (typeof audiences)[number];
-
-/** The roles in which an audience hears; each within its own firm, class or college. */
-export const rolesOf: Record<Audience, readonly Role[]> = {
-  student: ["student"],
-  applicants: ["student"],
-  saver: ["student"],
-  invited: ["student"],
-  firm: ["recruiter", "enterprise_admin"],
-  firm_admins: ["enterprise_admin"],
-  assignee: ["recruiter", "mentor", "enterprise_admin"],
-  adviser: ["class_adviser"],
-  office: ["college_office"],
-  // Who booked hears whatever the role.
-  visitors: ["class_adviser"],
-  operators: ["operator_reviewer", "operator_admin"],
-};
-/** Who stands in for the college office of a class that belongs to no college. */
-export const officeWithoutCollege: readonly Role[] = ["internship_office"];
 
 type Told = { to: readonly Audience[]; about: string };
 /** What each event tells to whom; nobody where the list is empty. */
@@ -101,6 +68,11 @@ export const afterInterview = {
 } as const satisfies Record<SlotChange, readonly Told[]>;
 export const approvedPaused = [{ to: ["firm"], about: "firm_listing_approved_paused" }] as const;
 export const visitEnded = [{ to: ["visitors"], about: "school_visit_ended" }] as const;
+export const seatFreed = [
+  { to: ["student"], about: "student_seat_freed" },
+  { to: ["firm"], about: "firm_allotted" },
+] as const;
+
 export const toChoose = [{ to: ["student"], about: "student_interview_choose" }] as const;
 export const submitted = [{ to: ["firm"], about: "firm_submitted" }] as const;
 export const assigned = [{ to: ["assignee"], about: "firm_assigned" }] as const;
@@ -117,6 +89,10 @@ export const afterMove = {
   offer: [{ to: ["student"], about: "student_offered" }],
   take_back_offer: [{ to: ["student"], about: "student_offer_taken_back" }],
   refuse: [{ to: ["student"], about: "student_refused" }],
+  allot: [
+    { to: ["student"], about: "student_allotted" },
+    { to: ["firm"], about: "firm_allotted" },
+  ],
   accept: [
     { to: ["firm"], about: "firm_accepted" },
     { to: ["adviser", "office"], about: "school_accepted" },
@@ -173,6 +149,7 @@ export type NoticeAbout =
   | AboutOf<typeof afterVerdict>
   | AboutOf<typeof afterBooking>
   | AboutOf<typeof afterInterview>
+  | AboutRound
   | (typeof visitAsked)[number]["about"]
   | AboutOf<typeof written>
   | (
@@ -185,6 +162,7 @@ export type NoticeAbout =
       | typeof approvedPaused
       | typeof visitEnded
       | typeof toChoose
+      | typeof seatFreed
       | typeof invitedToApply
       | typeof askedToBeRecommended
       | typeof recommendedToFirm

@@ -1,11 +1,12 @@
 // Owns who is told what after an event in its circumstances, and what a notice may hold. The tables stand in
 // notice-tables; who these people are by name is found in features/notices, the sentences in app/messages/*/notices.ts.
 import { z } from "zod/mini";
-import { type ApplicationStatus, endReasons } from "./application";
+import { type ApplicationStatus, endReasons, type Move } from "./application";
 import type { Event, EventName, EventOf } from "./event";
 import { closeReasons } from "./listing";
 import { changeTopics } from "./listing-changes";
 import * as tables from "./notice-tables";
+import * as ofRounds from "./round-notices";
 import type { NoticeAbout, Telling } from "./notice-tables";
 import type { Side } from "./permission";
 import { unfitReasons } from "./school-verdict";
@@ -23,6 +24,8 @@ export type Circumstances = {
   isPaused?: true;
   /** The visit went with its listing; nobody of the firm called it off. */
   endedWithListing?: true;
+  /** The seat of a round had become free, and the student was the next. */
+  isNextSeat?: true;
 };
 
 /** Who is told what after an event; empty when nobody inside has to hear (an invited person has no account yet). */
@@ -32,14 +35,30 @@ export function tellingsAfter(event: Event, circumstances: Circumstances): Telli
   return fromDraft ? tellings.filter(({ to }) => !to.includes("firm")) : [...tellings];
 }
 
-/** What is told instead in circumstances that the event does not say; null: nothing else. */
-function insteadOf(event: Event, { choosesTime, isPaused, endedWithListing }: Circumstances) {
-  const isInvited = event.name === "application.moved" && event.move === "invite";
-  if (isInvited && choosesTime) return tables.toChoose;
-  const isOff = event.name === "booking.moved" && event.move === "call_off";
-  if (isOff && endedWithListing) return tables.visitEnded;
-  const isApproved = event.name === "listing.moved" && event.move === "approve";
-  return isApproved && isPaused ? tables.approvedPaused : null;
+type Instead = { is: (event: Event, of: Circumstances) => boolean; tell: readonly Telling[] };
+/** What is told instead in circumstances that the event does not say; the first that is so counts. */
+const instead: readonly Instead[] = [
+  // A draft of a round is nobody's but its school's.
+  { is: (event) => event.name === "round.moved" && !event.wasTold, tell: [] },
+  { is: (event, of) => isMove(event, "allot") && !!of.isNextSeat, tell: tables.seatFreed },
+  { is: (event, of) => isMove(event, "invite") && !!of.choosesTime, tell: tables.toChoose },
+  {
+    is: (event, of) =>
+      event.name === "booking.moved" && event.move === "call_off" && !!of.endedWithListing,
+    tell: tables.visitEnded,
+  },
+  {
+    is: (event, of) => event.name === "listing.moved" && event.move === "approve" && !!of.isPaused,
+    tell: tables.approvedPaused,
+  },
+];
+
+const isMove = (event: Event, move: Move) =>
+  event.name === "application.moved" && event.move === move;
+
+/** null: nothing else than always. */
+function insteadOf(event: Event, circumstances: Circumstances): readonly Telling[] | null {
+  return instead.find(({ is }) => is(event, circumstances))?.tell ?? null;
 }
 
 type Tell<N extends EventName> = (event: EventOf<N>, by: Side | null) => readonly Telling[];
@@ -65,6 +84,10 @@ const tellers: { [N in EventName]?: Tell<N> } = {
   "application.message_sent": (_event, by) =>
     by === "student" ? tables.written.firm : tables.written.student,
   "interview.moved": ({ change }) => tables.afterInterview[change],
+  "round.moved": ({ move }) => ofRounds.afterRound[move],
+  "round.reminded": ({ of }) => ofRounds.afterReminder[of],
+  "round.appealed": () => ofRounds.appealed,
+  "round.appeal_answered": () => ofRounds.appealAnswered,
 };
 
 function tellingsOf(event: Event, authorSide: Side | null): readonly Telling[] {
@@ -78,6 +101,11 @@ const asking: readonly NoticeAbout[] = [
   "student_times_offered",
   "student_interview_cancelled",
   "student_offered",
+  "student_allotted",
+  "student_seat_freed",
+  "student_round_opened",
+  "student_round_reopened",
+  "student_ranking_ends",
   "student_message",
   "student_may_apply",
   "student_invited",
@@ -86,6 +114,10 @@ const asking: readonly NoticeAbout[] = [
   "firm_submitted",
   "firm_message",
   "firm_listing_referred",
+  "firm_round_opened",
+  "school_round_closed",
+  "school_appeal_filed",
+  "school_appeals_over",
   "office_school_asked",
   "operator_listing_submitted",
   "operator_firm_registered",
@@ -105,6 +137,8 @@ const waiting: Partial<Record<NoticeAbout, (application: Asked) => boolean>> = {
   student_times_offered: choosesTime,
   student_interview_cancelled: choosesTime,
   student_offered: ({ status }) => status === "offered",
+  student_allotted: ({ status }) => status === "offered",
+  student_seat_freed: ({ status }) => status === "offered",
 };
 
 /** Whether what a notice asks of a student's application is still to be done, read or not; null where the application does
@@ -135,6 +169,8 @@ export const NoticeParams = z.strictObject({
   /** A kept search, by the name its student gave it, and how many listings it found. */
   search: z.optional(z.string()),
   found: z.optional(z.int()),
+  /** A round, by the name its school gave it. */
+  round: z.optional(z.string()),
   /** What a changed listing says differently. */
   changed: z.optional(z.array(z.enum(changeTopics))),
 });

@@ -1,6 +1,6 @@
 // Owns where a student goes once an offer is accepted: the placement's state follows the application's status, and a
 // standing placement stands in the way of another of its kind. Agreements and the time at the firm come on top of it.
-import { type ApplicationStatus, type Move, moves } from "./application";
+import { type ApplicationStatus, holdsSeat, type Move, moves } from "./application";
 import { lawOf } from "./listing-kind";
 import { collides, type Stay } from "./stay";
 import { addDays, type Day } from "./values";
@@ -26,6 +26,12 @@ export function touchesPlacement(move: Move): boolean {
   const settled: readonly ApplicationStatus[] = committed;
   const { from, to } = moves[move];
   return [...from, to].some((status) => settled.includes(status));
+}
+
+/** Whether a move may take somebody from a seat. */
+export function mayFreeSeat(move: Move): boolean {
+  const { from, to } = moves[move];
+  return from.some(holdsSeat) && !holdsSeat(to);
 }
 
 /** The last day of a stay of so many months; a month without that day ends with its last (31 August + 6: 28 February). */

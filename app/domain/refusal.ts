@@ -182,6 +182,13 @@ export const refusals = {
   "round.not_run": "conflict",
   "round.appeals_open": "conflict",
   "round.appeal_not_allowed": "conflict",
+  "round.not_shared": "conflict",
+  "round.minimum_above_seats": "invalid",
+  "round.more_than_listed": "invalid",
+  "round.student_not_ranking": "invalid",
+  "matching.run_not_yours": "forbidden",
+  "matching.run_under_way": "conflict",
+  "matching.spread_not_yours": "forbidden",
 } as const satisfies Record<string, RefusalKind>;
 
 export type RefusalCode = keyof typeof refusals;

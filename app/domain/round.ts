@@ -18,10 +18,19 @@ export type RoundState = (typeof roundStates)[number];
 export const roundKinds = ["internship", "apprenticeship", "order_class"] as const;
 export type RoundKind = (typeof roundKinds)[number];
 
+/** How a result came about. */
+export const roundFillings = ["engine", "hand", "sheet"] as const;
+export type RoundFilling = (typeof roundFillings)[number];
+
 /** The most that a student ranks. */
 export const mostChoices = 20;
 /** Days after the result in which a student says that something is wrong. */
 export const appealDays = 5;
+
+/** Days in which a student answers the offer of a seat. */
+export const seatAnswerDays = 5;
+/** Days after the result in which a seat that becomes free goes to the next. */
+export const nextSeatDays = 180;
 
 /** What a firm may rank by: all told to students beforehand, none about the person beyond what was learnt. */
 export const criteria = ["major", "skills", "certificate", "study_year"] as const;
@@ -71,6 +80,36 @@ export function roundMovesOpenTo(state: RoundState, role: SchoolRole): RoundMove
 /** Whether students and firms rank now; the last day ends it by itself. */
 export function isRanking(round: { state: RoundState; rankUntil: Date }, now: Date): boolean {
   return round.state === "open" && now < round.rankUntil;
+}
+
+/** What the clock tells of a round by itself: so many days before ranking ends, and that appeals are over. */
+export const roundReminders = ["three_days", "one_day", "appeals_over"] as const;
+export type RoundReminder = (typeof roundReminders)[number];
+const daysBefore = { three_days: 3, one_day: 1 } as const;
+
+type Timed = {
+  state: RoundState;
+  openedAt: Date | null;
+  rankUntil: Date;
+  appealUntil: Date | null;
+  reminded: readonly string[];
+};
+
+/** The reminders whose time has come and that were not told. A round opened later than a reminder's instant skips it, and
+ * of two that have come together the nearer one speaks for both. */
+export function remindersDue(round: Timed, now: Date): RoundReminder[] {
+  const isNew = (one: RoundReminder) => !round.reminded.includes(one);
+  if (round.state === "published") {
+    const isOver = round.appealUntil !== null && round.appealUntil <= now;
+    return isOver && isNew("appeals_over") ? ["appeals_over"] : [];
+  }
+  if (!isRanking(round, now)) return [];
+  const instants = (["one_day", "three_days"] as const).map((name) => ({
+    name,
+    at: new Date(round.rankUntil.getTime() - daysBefore[name] * 86_400_000),
+  }));
+  const come = instants.find(({ at }) => at <= now && (round.openedAt ?? now) < at);
+  return come && isNew(come.name) ? [come.name] : [];
 }
 
 /** The last day for appeals against a result told on a day. */

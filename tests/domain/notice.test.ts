@@ -12,8 +12,10 @@ import {
   onceKeyOf,
   tellingsAfter,
 } from "~/app/domain/notice";
-import { audiences, type NoticeAbout, rolesOf } from "~/app/domain/notice-tables";
+import { audiences, rolesOf } from "~/app/domain/notice-audiences";
+import type { NoticeAbout } from "~/app/domain/notice-tables";
 import { topicsOf } from "~/app/domain/listing-changes";
+import { roundMoveNames, roundReminders } from "~/app/domain/round";
 import { schoolVerdicts } from "~/app/domain/school-verdict";
 import { sideOf } from "~/app/domain/permission";
 import { locales } from "~/app/domain/values";
@@ -79,6 +81,17 @@ const everything: [Event, Circumstances][] = [
   [{ name: "student.recommendation_asked", listId: id, personId: id }, usual],
   [{ name: "student.recommended", listId: id }, usual],
   [{ name: "search.found", searchId: id, listingIds: [id] }, usual],
+  ...roundMoveNames.map((move): [Event, Circumstances] => [
+    { name: "round.moved", roundId: id, move, wasTold: true },
+    usual,
+  ]),
+  ...roundReminders.map((of): [Event, Circumstances] => [
+    { name: "round.reminded", roundId: id, of },
+    usual,
+  ]),
+  [{ name: "round.appealed", appealId: id }, usual],
+  [{ name: "round.appeal_answered", appealId: id }, usual],
+  [moved("allot"), { ...usual, isNextSeat: true }],
 ];
 const abouts = [
   ...new Set(everything.flatMap((one) => tellingsAfter(...one).map(({ about }) => about))),
@@ -149,6 +162,24 @@ test("an invitation without an hour asks the student to choose one", () => {
   expect(asksToAct("student_interview_choose")).toBe(true);
 });
 
+test("a round's steps reach its students and firms, but a draft's end nobody", () => {
+  const round = (move: (typeof roundMoveNames)[number], wasTold = true): Event => ({
+    ...{ name: "round.moved", roundId: id, move, wasTold },
+  });
+  expect(heard(round("open"))).toEqual(["cohort", "round_firms"]);
+  expect(heard(round("publish"))).toEqual(["entrants", "round_firms"]);
+  expect(heard(round("close"))).toEqual(["organisers"]);
+  expect(heard(round("cancel"))).toEqual(["cohort", "round_firms"]);
+  expect(heard(round("cancel", false))).toEqual([]);
+});
+
+test("whoever is next for a seat is told why", () => {
+  const about = (circumstances: Circumstances) =>
+    tellingsAfter(moved("allot"), circumstances).map((one) => one.about);
+  expect(about(usual)).toEqual(["student_allotted", "firm_allotted"]);
+  expect(about({ ...usual, isNextSeat: true })).toEqual(["student_seat_freed", "firm_allotted"]);
+});
+
 test("a registration reaches the operators, a decision the firm's admins", () => {
   expect(heard({ name: "enterprise.registered", ...ids })).toEqual(["operators"]);
   for (const move of enterpriseMoveNames) {
@@ -201,12 +232,17 @@ test("what asks to act is the student's, the firm's, the office's or the operato
   expect(abouts.filter((about) => asksToAct(about)).sort()).toEqual([
     "firm_listing_referred",
     "firm_message",
+    "firm_round_opened",
     "firm_students_recommended",
     "firm_submitted",
     "firm_visit_asked",
     "office_school_asked",
     "operator_firm_registered",
     "operator_listing_submitted",
+    "school_appeal_filed",
+    "school_appeals_over",
+    "school_round_closed",
+    "student_allotted",
     "student_interview",
     "student_interview_cancelled",
     "student_interview_choose",
@@ -214,7 +250,11 @@ test("what asks to act is the student's, the firm's, the office's or the operato
     "student_may_apply",
     "student_message",
     "student_offered",
+    "student_ranking_ends",
     "student_recommendation_asked",
+    "student_round_opened",
+    "student_round_reopened",
+    "student_seat_freed",
     "student_times_offered",
   ]);
 });

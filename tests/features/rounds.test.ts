@@ -214,8 +214,26 @@ describe("a result", () => {
     const told = await Promise.all(students.map((one) => readMyRound(services, one, roundId)));
     expect(told.map((one) => one?.result?.programmeId)).toEqual([null, wiring, lift]);
     expect(told[0]?.result?.whys).toEqual([
-      { programmeId: lift, is: "full", part: false, seats: 1, last: 1, yours: 3 },
-      { programmeId: wiring, is: "full", part: false, seats: 1, last: 2, yours: 3 },
+      {
+        programmeId: lift,
+        rank: 3,
+        of: null,
+        is: "full",
+        part: false,
+        seats: 1,
+        last: 1,
+        yours: 3,
+      },
+      {
+        programmeId: wiring,
+        rank: 3,
+        of: null,
+        is: "full",
+        part: false,
+        seats: 1,
+        last: 2,
+        yours: 3,
+      },
     ]);
     const { digest, seed, entryId, ticket } = told[0]!.lottery;
     expect(digestOfSeed(seed!)).toBe(digest);

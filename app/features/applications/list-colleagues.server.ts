@@ -1,5 +1,5 @@
 // Owns who of the firm can be given an application to look after.
-import { rolesOf } from "~/app/domain/notice-tables";
+import { rolesOf } from "~/app/domain/notice-audiences";
 import type { EnterpriseActor } from "~/app/domain/permission";
 import type { Id } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";

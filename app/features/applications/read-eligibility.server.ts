@@ -24,6 +24,11 @@ export function judgeFacts(facts: Facts, now: Date): Eligibility {
   return judgeEligibility(facts, opening, dayOf(now));
 }
 
+/** The same in a round, which has its own last day: that of the listing's applications does not count. */
+export function judgeInRound(facts: Facts, now: Date): Eligibility {
+  return judgeFacts({ ...facts, applyBy: null }, now);
+}
+
 /** Whether an earlier yes of the student forbids another application of this kind in this time. */
 export function isAlreadyPlaced(facts: Facts, now: Date): boolean {
   const { kind, startsOn, months } = facts;

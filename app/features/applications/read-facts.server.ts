@@ -12,8 +12,9 @@ import type { Services } from "~/app/platform/services.server";
 /** SQL: an application that is alive, spelled like the partial unique index so that the planner may use it. */
 export const isLive = `status not in (${ends.map((end) => `'${end}'`).join(", ")})`;
 
-const student = `
-    select p.name, to_char(p."birthDate", 'YYYY-MM-DD') as "birthDate", en.id as "enrolmentId",
+/** SQL: a student with all that decides on applications. */
+export const studentOf = (which: string) => `
+    select p.id as "studentId", p.name, to_char(p."birthDate", 'YYYY-MM-DD') as "birthDate", en.id as "enrolmentId",
       en.programme::text, en."studyYear", en.state::text, sc.id as "schoolId", sc.name as school, sc.kind::text as "schoolKind",
       c.name as "className", c."majorCode", coalesce(pr.about, '') as about,
       array(select "skillCode" from "ProfileSkill" where "personId" = p.id order by 1) as "skillCodes",
@@ -31,15 +32,19 @@ const student = `
     join "School" sc on sc.id = en."schoolId"
     join "SchoolClass" c on c.id = en."classId"
     left join "StudentProfile" pr on pr."personId" = p.id
-    where p.id = $1`;
+    where p.id ${which}`;
+const student = studentOf("= $1");
+
+/** SQL: what a listing itself says that decides on applications. */
+export const opening = `l.id as "listingId", l.kind::text, l.source::text, l.status::text as "listingStatus", l."validUntil",
+    to_char(l."applyBy", 'YYYY-MM-DD') as "applyBy", l.seats, l.taken, l."educationRank", l.hazardous, l."answerDays", coalesce(l.questions, '{}') as questions,
+    array(select "siteId" from "ListingSite" where "listingId" = l.id) as "siteIds", e.status::text as "enterpriseStatus",
+    to_char(l."startsOn", 'YYYY-MM-DD') as "startsOn", to_char(l."endsOn", 'YYYY-MM-DD') as "endsOn", l.months`;
 
 const factsOf = (which: string) => `
   with student as materialized (${student}
   )
-  select l.id as "listingId", l.kind::text, l.source::text, l.status::text as "listingStatus", l."validUntil",
-    to_char(l."applyBy", 'YYYY-MM-DD') as "applyBy", l.seats, l.taken, l."educationRank", l.hazardous, l."answerDays", coalesce(l.questions, '{}') as questions,
-    array(select "siteId" from "ListingSite" where "listingId" = l.id) as "siteIds", e.status::text as "enterpriseStatus",
-    to_char(l."startsOn", 'YYYY-MM-DD') as "startsOn", to_char(l."endsOn", 'YYYY-MM-DD') as "endsOn", l.months,
+  select ${opening},
     (select verdict::text from "SchoolEnterprise" where "schoolId" = student."schoolId"
       and "enterpriseId" = l."enterpriseId") as "schoolVerdict", a.id as "applicationId", a.status::text as "applicationStatus",
     student.*
@@ -58,7 +63,8 @@ const factsOfStudent = {
 ${student}`,
 };
 
-type Enrolled = {
+export type Enrolled = {
+  studentId: Id;
   name: string;
   birthDate: Day | null;
   enrolmentId: Id;
@@ -75,7 +81,12 @@ type Enrolled = {
   sharing: boolean;
   commitments: Commitment[];
 };
-type Opening = {
+type Opening = OpeningAlone & {
+  schoolVerdict: SchoolVerdict | null;
+  applicationId: Id | null;
+  applicationStatus: ApplicationStatus | null;
+};
+export type OpeningAlone = {
   listingId: Id;
   kind: ListingKind;
   source: ListingSource;
@@ -95,9 +106,6 @@ type Opening = {
   startsOn: Day | null;
   endsOn: Day | null;
   months: number | null;
-  schoolVerdict: SchoolVerdict | null;
-  applicationId: Id | null;
-  applicationStatus: ApplicationStatus | null;
 };
 export type Facts = Opening & (Enrolled | { [K in keyof Enrolled]: null });
 

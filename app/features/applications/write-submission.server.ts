@@ -92,7 +92,8 @@ export async function writeSubmission(
   return rows[0]?.id ?? null;
 }
 
-function snapshotOf(facts: Facts, now: Date): ProfileSnapshot {
+/** What an application freezes of its student beside `profileSnapshotOf`. */
+export function snapshotOf(facts: Facts, now: Date): ProfileSnapshot {
   if (facts.enrolmentId === null) throw new Error("a student without enrolment was let through");
   const { name, school, className, majorCode, studyYear, about, skillCodes } = facts;
   const known = { name, school, className, majorCode, studyYear, about, skillCodes };

@@ -1,7 +1,7 @@
 // Owns which persons an audience is, and which page is theirs. Their addresses are read here and go nowhere but into
 // the delivery row.
 import { live } from "~/app/domain/application";
-import { type Audience, officeWithoutCollege, rolesOf } from "~/app/domain/notice-tables";
+import { type Audience, officeWithoutCollege, rolesOf } from "~/app/domain/notice-audiences";
 import type { Role } from "~/app/domain/permission";
 import { type Id, type Locale, locales } from "~/app/domain/values";
 import { paths } from "~/app/paths";
@@ -36,7 +36,7 @@ export async function findRecipients(
 /** Applications that their firm has and that are not over. */
 const sent = live.filter((status) => status !== "draft");
 
-type Who = Prisma.PersonWhereInput | null;
+type Who = Prisma.PersonWhereInput | null | undefined;
 type Seek = { matter: Matter; now: Date; roles: readonly Role[] };
 const ofFirm = ({ matter, now, roles }: Seek): Who =>
   holding(now, roles, { enterpriseId: matter.enterpriseId });
@@ -46,6 +46,22 @@ const whoIs: Record<Audience, (seek: Seek) => Who> = {
   applicants: ({ matter: { subject } }) => ({
     applications: { some: { listingId: subject.id, status: { in: [...sent] } } },
   }),
+  appellant: ({ matter: { invitedId } }) => (invitedId ? { id: invitedId } : null),
+  cohort: ({ matter: { round } }) => round && atSchool(round.classIds),
+  unranked: ({ matter: { round, subject } }) =>
+    round && {
+      ...atSchool(round.classIds),
+      roundEntries: { none: { roundId: subject.id, choices: { some: {} } } },
+    },
+  entrants: ({ matter: { subject } }) => ({
+    roundEntries: { some: { roundId: subject.id, choices: { some: {} } } },
+  }),
+  round_firms: ({ matter: { subject }, now, roles }) =>
+    holding(now, roles, {
+      enterprise: { listings: { some: { programmes: { some: { roundId: subject.id } } } } },
+    }),
+  organisers: ({ matter: { round }, now, roles }) =>
+    round && holding(now, roles, { schoolId: round.schoolId }),
   invited: ({ matter: { invitedId } }) => (invitedId ? { id: invitedId } : null),
   saver: ({ matter: { saverId } }) => (saverId ? { id: saverId } : null),
   firm: ofFirm,
@@ -68,6 +84,11 @@ function officeOf({ schoolId, collegeId }: NonNullable<Matter["student"]>, now: 
     : holding(now, officeWithoutCollege, { schoolId });
 }
 
+/** Students who are at school in one of the classes now. */
+const atSchool = (classIds: readonly Id[]) => ({
+  enrolments: { some: { classId: { in: [...classIds] }, state: "enrolled" as const } },
+});
+
 /** Persons who hold one of the roles in a scope now. */
 function holding(now: Date, roles: readonly Role[], scope: Prisma.RoleGrantWhereInput) {
   return { grants: { some: { role: { in: [...roles] }, ...standing(now), ...scope } } };
@@ -78,10 +99,11 @@ const standing = (now: Date): Prisma.RoleGrantWhereInput => ({
   OR: [{ validUntil: null }, { validUntil: { gt: now } }],
 });
 
-const byKind: Partial<Record<Subject["kind"], (audience: Audience) => string>> = {
+const byKind: Partial<Record<Subject["kind"], (audience: Audience, id: Id) => string>> = {
   verdict: () => paths.enterprise.schools(),
   booking: (audience) =>
     audience === "firm" ? paths.enterprise.bookings() : paths.school.bookings(),
+  round: roundPath,
   tip: () => paths.student.forYou(),
   invitation: (audience) =>
     audience === "firm" ? paths.enterprise.recommended() : paths.student.invitations(),
@@ -91,12 +113,17 @@ const byKind: Partial<Record<Subject["kind"], (audience: Audience) => string>> =
 export function pathFor(audience: Audience, { kind, id }: Subject): string {
   if (kind === "application") return applicationPath(audience, id);
   const own = byKind[kind];
-  if (own) return own(audience);
+  if (own) return own(audience, id);
   if (audience === "operators") {
     return kind === "listing" ? paths.operator.listing(id) : paths.operator.enterprise(id);
   }
   if (audience === "applicants" || audience === "saver") return paths.listings.show(id);
   return kind === "listing" ? paths.enterprise.listing(id) : paths.enterprise.home();
+}
+
+function roundPath(audience: Audience, id: Id): string {
+  if (audience === "organisers") return paths.school.roundResult(id);
+  return audience === "round_firms" ? paths.enterprise.rounds() : paths.student.round(id);
 }
 
 function applicationPath(audience: Audience, id: Id): string {

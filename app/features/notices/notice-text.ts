@@ -41,6 +41,7 @@ export function noticeText(
 const unsaid = { reason: "other", closed: "expired", unfit: "other", changed: [] } as const;
 
 function namesOf(params: NoticeParams) {
-  const { title = "", firm = "", student = "", school = "", group = "", search = "" } = params;
-  return { title, firm, student, school, group, search };
+  const { title = "", firm = "", student = "", school = "", group = "" } = params;
+  const { search = "", round = "" } = params;
+  return { title, firm, student, school, group, search, round };
 }

@@ -2,7 +2,8 @@
 // beside it. Who hears what is the law of domain/notice.ts; sending is send-waiting-notices.
 import type { Event } from "~/app/domain/event";
 import { NoticeParams, onceKeyOf, tellingsAfter } from "~/app/domain/notice";
-import type { Audience, NoticeAbout } from "~/app/domain/notice-tables";
+import type { Audience } from "~/app/domain/notice-audiences";
+import type { NoticeAbout } from "~/app/domain/notice-tables";
 import type { Id } from "~/app/domain/values";
 import { serverTranslators } from "~/app/messages/server-translators";
 import { newId } from "~/app/platform/id";

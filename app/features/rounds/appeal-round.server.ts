@@ -4,7 +4,7 @@ import type { SchoolActor, StudentActor } from "~/app/domain/permission";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { runsRounds } from "~/app/domain/round";
 import { Id } from "~/app/domain/values";
-import { audit, inTransaction } from "~/app/platform/db.server";
+import { announce, audit, inTransaction } from "~/app/platform/db.server";
 import { newId } from "~/app/platform/id";
 import type { Services } from "~/app/platform/services.server";
 
@@ -39,6 +39,7 @@ export function appealRound(
     if (isOver || entry.appeals.length > 0) return refuse("round.appeal_not_allowed");
     const id = newId(now.getTime());
     await tx.roundAppeal.create({ data: { id, entryId: entry.id, text, at: now } });
+    await announce(tx, now, { name: "round.appealed", appealId: id });
     await audit(tx, now, { actor, action: "round.appeal", subject: ["round_appeal", id] });
     return accept(null);
   });
@@ -61,6 +62,7 @@ export function answerAppeal(
       data: { answer, answeredById: actor.personId, answeredAt: now },
     });
     if (count === 0) return refuse("round.not_found");
+    await announce(tx, now, { name: "round.appeal_answered", appealId });
     const subject: [string, Id] = ["round_appeal", appealId];
     await audit(tx, now, { actor, action: "round.answer_appeal", subject, fields: ["answer"] });
     return accept(null);

@@ -2,11 +2,13 @@
 import { allocateByProgrammes } from "~/app/domain/allocation-by-programmes";
 import { certify, type Why, whyOf } from "~/app/domain/allocation-certificate";
 import type { Held, Market } from "~/app/domain/allocation-market";
+import type { FrozenChoice } from "~/app/domain/round-offers";
 import type { Id } from "~/app/domain/values";
 import type { RoundMarket } from "./read-market.server";
 
-/** Why a choice did or did not come true. `law`: an earlier yes or the law keeps it from its student. */
-export type ChoiceWhy = { programmeId: Id } & (Why | { is: "law" });
+/** Why a choice did or did not come true, with the rank and the part that the run has frozen (domain/round-offers.ts).
+ * `law`: an earlier yes or the law keeps it from its student. */
+export type ChoiceWhy = FrozenChoice & (Why | { is: "law" });
 
 /** `between`: students who have another seat at the other end of all stable results; none: this result is the only one.
  * `blockingPairs`: the first of those that block, for people to look at. */
@@ -27,7 +29,7 @@ const mostPairs = 50;
 
 /** The certificate of a result and, per student, the seat and the reasons. */
 export function certificateOf(
-  { entryIds, programmeIds, barred, market: asked }: RoundMarket,
+  { entryIds, programmeIds, barred, parts, market: asked }: RoundMarket,
   { held, market }: { held: Held; market: Market },
 ): { certificate: KeptCertificate; seats: KeptSeat[] } {
   const { isStable, blocking, unfit, overfull } = certify(market, held);
@@ -46,8 +48,10 @@ export function certificateOf(
     })),
   };
   const reasonFor = (choice: number): ChoiceWhy => {
-    const programmeId = programmeIds[choice]!;
-    return barred.has(choice) ? { programmeId, is: "law" } : { programmeId, ...why(choice) };
+    const pool = market.poolOf[choice]!;
+    const of = pool < 0 ? null : parts[pool]!;
+    const frozen = { programmeId: programmeIds[choice]!, rank: market.rankOf[choice]!, of };
+    return { ...frozen, ...(barred.has(choice) ? { is: "law" } : why(choice)) };
   };
   const seats = entryIds.map((entryId, student) => {
     const first = market.from[student]!;

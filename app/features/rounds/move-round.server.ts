@@ -10,7 +10,7 @@ import {
   type RoundState,
 } from "~/app/domain/round";
 import { Day, dayOf, endOfDay, Id } from "~/app/domain/values";
-import { audit, inTransaction, type Tx } from "~/app/platform/db.server";
+import { announce, audit, inTransaction, type Tx } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
 import type { Prisma } from "~/prisma/generated/client";
 import { lockRound } from "./own-round.server";
@@ -42,6 +42,8 @@ export function moveRound(
     const more = await (steps[move] ?? nothing)(tx, asked, now);
     if (!more.ok) return more;
     await tx.round.update({ where: { id: roundId }, data: { state: next.value, ...more.value } });
+    const wasTold = round.state !== "draft" || move === "open";
+    await announce(tx, now, { name: "round.moved", roundId, move, wasTold });
     await audit(tx, now, { actor, action: `round.${move}`, subject: ["round", roundId] });
     return next;
   });
@@ -60,7 +62,9 @@ const steps: Partial<Record<RoundMove, Step>> = {
     return until <= now ? refuse("round.day_past") : accept({ openedAt: now });
   },
   reopen: async (_tx, { until }, now) =>
-    until <= now ? refuse("round.day_past") : accept({ rankUntil: until }),
+    until <= now
+      ? refuse("round.day_past")
+      : accept({ rankUntil: until, openedAt: now, reminded: [] }),
   publish: async (tx, { id: roundId }, now) => {
     const run = await tx.roundRun.findFirst({
       where: { roundId },
@@ -69,7 +73,7 @@ const steps: Partial<Record<RoundMove, Step>> = {
     });
     if (!run) return refuse("round.not_run");
     const appealUntil = endOfDay(lastAppealDay(dayOf(now)));
-    return accept({ runId: run.id, publishedAt: now, appealUntil });
+    return accept({ runId: run.id, publishedAt: now, appealUntil, reminded: [] });
   },
   take_back: async () => accept({ runId: null, publishedAt: null, appealUntil: null }),
   settle: async (tx, { id: roundId, appealUntil }, now) => {

@@ -1,5 +1,6 @@
 // Owns how a student ranks the programmes of a round: every press is kept at once, and what stands at the end counts.
 import { z } from "zod";
+import { consentVersions } from "~/app/domain/consent";
 import type { StudentActor } from "~/app/domain/permission";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { isRanking, moveChoice } from "~/app/domain/round";
@@ -62,6 +63,7 @@ export async function rankProgrammes(
       return refuse("round.too_many_choices", { n: round.mostChoices });
     }
     if (after.join() === before.join()) return accept(null);
+    if (change === "add") await shareWithFirms(tx, actor.personId, now);
     await tx.rankedChoice.deleteMany({ where: { entryId } });
     await tx.rankedChoice.createMany({
       data: after.map((one, at) => ({ entryId, programmeId: one, position: at + 1 })),
@@ -70,6 +72,15 @@ export async function rankProgrammes(
     await audit(tx, now, { ...line, subject: ["round_entry", entryId] });
     return accept(null);
   });
+}
+
+/** Ranking a programme lets its firm read the profile, as applying does: the form says so. */
+async function shareWithFirms(tx: Tx, personId: Id, now: Date): Promise<void> {
+  const version = consentVersions.application_sharing;
+  await tx.$executeRaw`
+    insert into "Consent" (id, "personId", purpose, version, "givenById", "givenAt")
+    values (${newId(now.getTime())}::uuid, ${personId}::uuid, 'application_sharing', ${version}, ${personId}::uuid, ${now})
+    on conflict ("personId", purpose) where "withdrawnAt" is null do nothing`;
 }
 
 /** The order after a press; a press about a choice that is not there changes nothing. */

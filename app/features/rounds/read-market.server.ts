@@ -1,10 +1,9 @@
 // Owns how a round becomes numbers: who wants what, how every programme ranks those who want it, and whom the law keeps from
 // which choice today. What is computed from it, and kept: run-round, fill-round, read-round-result.
-import { makeMarket, type Market, rankSeen } from "~/app/domain/allocation-market";
+import { makeMarket, type Market, partNames, rankSeen } from "~/app/domain/allocation-market";
 import { type Criterion, pointsOf } from "~/app/domain/round";
 import type { Id } from "~/app/domain/values";
-import { isAlreadyPlaced, judgeFacts } from "~/app/features/applications/read-eligibility.server";
-import { readFacts } from "~/app/features/applications/read-facts.server";
+import { readBarred } from "./read-barred.server";
 import type { Services } from "~/app/platform/services.server";
 import { ticketOf } from "./ticket-of.server";
 
@@ -12,13 +11,14 @@ type On = Pick<Services, "db" | "pool" | "clock">;
 export type Part = { of: string; seats: number };
 
 /** A round as numbers, with whose they are: entries and programmes in the market's order, `programmeIds` per choice.
- * `barred`: choices that the law or an earlier yes keeps from coming true. */
+ * `barred`: choices that the law or an earlier yes keeps from coming true; `parts`: whose seats each pool holds. */
 export type RoundMarket = {
   market: Market;
   entryIds: Id[];
   programmes: { id: Id; minimum: number }[];
   programmeIds: Id[];
   barred: Set<number>;
+  parts: string[];
 };
 
 /** The round as it stands. Asks nobody's leave: only for those who have found the round as theirs. */
@@ -32,12 +32,12 @@ export async function loadMarket(on: On, roundId: Id): Promise<RoundMarket> {
     }),
   ]);
   const { programmes, seed } = round;
-  const barredOf = await readBarred(on, entries, programmes);
+  const isBarred = await readBarred(on, entries, programmes);
+  const wantingOf = wantingByProgramme(entries);
   const ranks = programmes.map((programme) => {
-    const wanting = entries.filter(({ choices }) =>
-      choices.some(({ programmeId }) => programmeId === programme.id),
-    );
-    const { listing, ranked } = programme;
+    const wanting = wantingOf.get(programme.id) ?? [];
+    const { listing } = programme;
+    const ranked = new Map(programme.ranked.map((one) => [one.entryId, one]));
     const asked = {
       majorCodes: listing.majors.map(({ majorCode }) => majorCode),
       skillCodes: listing.skills.map(({ skillCode }) => skillCode),
@@ -45,10 +45,9 @@ export async function loadMarket(on: On, roundId: Id): Promise<RoundMarket> {
     };
     const given = rankSeen(
       wanting.map((entry) => {
-        const byHand = ranked.find(({ entryId }) => entryId === entry.id);
-        const isBarred = barredOf.get(entry.id)?.has(listing.id) ?? false;
+        const byHand = ranked.get(entry.id);
         return {
-          isUnfit: isBarred || (byHand?.isUnfit ?? false),
+          isUnfit: isBarred(entry.studentId, listing.id) || (byHand?.isUnfit ?? false),
           place: byHand?.place ?? null,
           points: pointsOf(programme.criteria as Criterion[], judgedOf(entry), asked),
           ticket: ticketOf(seed, entry.id),
@@ -61,10 +60,11 @@ export async function loadMarket(on: On, roundId: Id): Promise<RoundMarket> {
   const chosen = entries.flatMap((entry) => entry.choices.map((choice) => ({ entry, ...choice })));
   const listingOf = (programmeId: Id) => programmes[numberOf.get(programmeId)!]!.listing.id;
   const barred = chosen.flatMap(({ entry, programmeId }, at) =>
-    barredOf.get(entry.id)?.has(listingOf(programmeId)) ? [at] : [],
+    isBarred(entry.studentId, listingOf(programmeId)) ? [at] : [],
   );
+  const offered = programmes.map(({ seats, parts }) => ({ seats, parts: parts as Part[] }));
   const market = makeMarket(
-    programmes.map(({ seats, parts }) => ({ seats, parts: parts as Part[] })),
+    offered,
     entries.map(({ id, enrolment, choices }) => ({
       types: [enrolment.classId, enrolment.schoolClass.majorCode],
       choices: choices.map(({ programmeId }) => {
@@ -77,7 +77,20 @@ export async function loadMarket(on: On, roundId: Id): Promise<RoundMarket> {
     ...{ market, entryIds: entries.map(({ id }) => id), barred: new Set(barred) },
     programmes: programmes.map(({ id, minimum }) => ({ id, minimum })),
     programmeIds: chosen.map(({ programmeId }) => programmeId),
+    parts: partNames(offered),
   };
+}
+
+function wantingByProgramme<E extends { choices: { programmeId: Id }[] }>(entries: readonly E[]) {
+  const wanting = new Map<Id, E[]>();
+  for (const entry of entries) {
+    for (const { programmeId } of entry.choices) {
+      const others = wanting.get(programmeId);
+      if (others) others.push(entry);
+      else wanting.set(programmeId, [entry]);
+    }
+  }
+  return wanting;
 }
 
 const roundOf = {
@@ -127,21 +140,4 @@ function judgedOf({ enrolment, student }: Entry) {
     skillCodes: student.profile?.skills.map(({ skillCode }) => skillCode) ?? [],
     certificates: student.records.flatMap(({ certificateCode }) => certificateCode ?? []),
   };
-}
-
-/** Per entry the listings that the law or an earlier yes keeps from its student today. */
-async function readBarred(
-  { pool, clock }: On,
-  entries: readonly { id: Id; studentId: Id }[],
-  programmes: readonly { listing: { id: Id } }[],
-): Promise<Map<Id, Set<Id>>> {
-  const now = clock.now();
-  const listingIds = programmes.map(({ listing }) => listing.id);
-  const barred = new Map<Id, Set<Id>>();
-  for (const { id, studentId } of entries) {
-    const facts = await readFacts({ pool }, studentId, listingIds);
-    const kept = facts.filter((one) => isAlreadyPlaced(one, now) || !judgeFacts(one, now).ok);
-    barred.set(id, new Set(kept.map(({ listingId }) => listingId)));
-  }
-  return barred;
 }

@@ -1,7 +1,7 @@
 // Owns what a student reads of the round of the class: what can be ranked, the own order, and afterwards the seat with the
 // reason for every choice. Nothing of other students but counts.
 import type { StudentActor } from "~/app/domain/permission";
-import { isRanking, type RoundKind, type RoundState } from "~/app/domain/round";
+import { isRanking, type RoundFilling, type RoundKind, type RoundState } from "~/app/domain/round";
 import type { Block } from "~/app/domain/student";
 import type { Id } from "~/app/domain/values";
 import { eligibilityFor } from "~/app/features/applications/read-eligibility.server";
@@ -39,7 +39,7 @@ export type MyRound = {
   chosen: MyProgramme[];
   others: MyProgramme[];
   /** Once the result is told. */
-  result: { programmeId: Id | null; whys: ChoiceWhy[]; filledBy: "engine" | "hand" } | null;
+  result: { programmeId: Id | null; whys: ChoiceWhy[]; filledBy: RoundFilling } | null;
   lottery: { digest: string; entryId: Id | null; seed: string | null; ticket: string | null };
   appeals: { text: string; answer: string | null }[];
 };

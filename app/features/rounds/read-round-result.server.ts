@@ -2,6 +2,7 @@
 // seats would change, computed beside the round and never written.
 import { allocateOpening } from "~/app/domain/allocation";
 import type { SchoolActor } from "~/app/domain/permission";
+import type { RoundFilling } from "~/app/domain/round";
 import type { Id } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
 import type { ChoiceWhy, KeptCertificate } from "./certificate-of.server";
@@ -26,7 +27,7 @@ export type AppealLine = {
 export type RoundResult = {
   number: number;
   at: Date;
-  filledBy: "engine" | "hand";
+  filledBy: RoundFilling;
   certificate: KeptCertificate;
   closedIds: Id[];
   seats: SeatLine[];

@@ -5,7 +5,7 @@ import { allocateOpening } from "~/app/domain/allocation";
 import type { Held, Market } from "~/app/domain/allocation-market";
 import type { SchoolActor } from "~/app/domain/permission";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
-import { runsRounds } from "~/app/domain/round";
+import { type RoundFilling, runsRounds } from "~/app/domain/round";
 import { Id } from "~/app/domain/values";
 import { audit, inTransaction } from "~/app/platform/db.server";
 import { newId } from "~/app/platform/id";
@@ -25,7 +25,7 @@ export const FillRound = z.strictObject({
 });
 
 type On = Pick<Services, "db" | "pool" | "clock">;
-type Result = { held: Held; market: Market; closed: number[]; filledBy: "engine" | "hand" };
+type Result = { held: Held; market: Market; closed: number[]; filledBy: RoundFilling };
 type Kept = Promise<Outcome<{ runId: Id; isStable: boolean }>>;
 
 /** Allocates all seats of a closed round. Refusals: `round.not_found`, `round.not_yours_to_run`,

@@ -309,6 +309,7 @@ export const applications = {
     shortlist: "Shortlisted",
     invite: "Invited to an interview",
     choose_time: "Interview time chosen",
+    allot: "Given a seat in a round",
     offer: "Made an offer",
     take_back_offer: "Took the offer back",
     refuse: "Said no",

@@ -85,6 +85,86 @@ export const notices = {
     other: "other",
   },
   about: {
+    student_allotted: {
+      what: "{{round}}: a seat at {{firm}} is yours",
+      next: "It is for “{{title}}”. Please say yes or no before {{until}}; after that the seat goes to the next.",
+    },
+    student_seat_freed: {
+      what: "Your turn: a seat at {{firm}} is free",
+      next: "Somebody gave up “{{title}}” in {{round}}, and by the same order you are next. Please answer before {{until}}.",
+    },
+    firm_allotted: {
+      what: "{{round}}: {{student}} has a seat with you",
+      next: "It is for “{{title}}”, and the seat is kept. The student answers before {{until}}; you need not make an offer.",
+    },
+    student_round_opened: {
+      what: "You can rank now: {{round}}",
+      next: "{{school}} has opened the round. Put the places in the order you really want before {{until}}; you can change it at any time.",
+    },
+    student_round_reopened: {
+      what: "You can change your ranking again: {{round}}",
+      next: "Your school has opened the round again until {{until}}. What you ranked is still there.",
+    },
+    student_ranking_ends: {
+      what: "You have not ranked yet: {{round}}",
+      next: "Ranking ends on {{until}}. Without a ranking you take no part; a few minutes are enough.",
+    },
+    student_round_published: {
+      what: "The result is out: {{round}}",
+      next: "See where you got a seat and why each choice came out as it did. If something is wrong, appeal before {{until}}.",
+    },
+    student_round_taken_back: {
+      what: "The result was taken back: {{round}}",
+      next: "Your school will correct and publish it again. Your ranking is still there; there is nothing to do.",
+    },
+    student_round_settled: {
+      what: "Settled: {{round}}",
+      next: "Whoever has a seat gets an offer; please answer in time. If you have none, you are next when somebody gives theirs up.",
+    },
+    student_round_cancelled: {
+      what: "The round was cancelled: {{round}}",
+      next: "{{school}} has cancelled it. You can look for places and apply as usual.",
+    },
+    student_appeal_answered: {
+      what: "Your school has answered your appeal",
+      next: "It is about {{round}}. Open it to read the answer.",
+    },
+    firm_round_opened: {
+      what: "{{school}} has opened a round: {{round}}",
+      next: "Your listing is in it. Until {{until}} you can state what you rank by and place students; otherwise lots decide.",
+    },
+    firm_round_reopened: {
+      what: "The round is open again: {{round}}",
+      next: "You can change criteria and places until {{until}}.",
+    },
+    firm_round_published: {
+      what: "The result is out: {{round}}",
+      next: "See which students got a seat with you. After the time for appeals the school settles it, and the students answer.",
+    },
+    firm_round_taken_back: {
+      what: "The result was taken back: {{round}}",
+      next: "The school will correct and publish it again. There is nothing for you to do now.",
+    },
+    firm_round_settled: {
+      what: "The round is settled: {{round}}",
+      next: "The students with a seat get an offer and answer it; you can follow them among your applicants.",
+    },
+    firm_round_cancelled: {
+      what: "The round was cancelled: {{round}}",
+      next: "{{school}} has cancelled it. Your listing goes on as usual.",
+    },
+    school_round_closed: {
+      what: "Ranking is over: {{round}}",
+      next: "You can allocate now: try it first, look at the result, then publish it.",
+    },
+    school_appeal_filed: {
+      what: "A student has appealed: {{round}}",
+      next: "Please answer before you settle the round; the student sees it at once.",
+    },
+    school_appeals_over: {
+      what: "The time for appeals is over: {{round}}",
+      next: "Once all appeals are answered you can settle the round; the offers then go out by themselves.",
+    },
     student_search_found: {
       what: "New for “{{search}}”: {{found}}",
       next: "All are open to you now. Open the search to see them, newest first.",

@@ -269,6 +269,15 @@ export const refusals = {
   "round.appeals_open": "The time for appeals is not over, or one still waits for an answer.",
   "round.appeal_not_allowed":
     "You cannot appeal now: the time is over, or your last appeal still waits for an answer.",
+  "round.not_shared":
+    "The student has withdrawn the consent to share the profile, so no offer can go out.",
+  "round.minimum_above_seats": "The minimum cannot be above the seats; make it smaller.",
+  "round.more_than_listed": "The listing has only {{n}} seats left; make it smaller.",
+  "round.student_not_ranking": "The student has not ranked this place.",
+  "matching.run_not_yours": "Only a platform administrator can start a run. Please ask one.",
+  "matching.run_under_way": "A run is under way, so there is nothing to start. Wait until it ends.",
+  "matching.spread_not_yours":
+    "The placement or internship office decides how recommendations are spread. Please ask them.",
   invalid: {
     required: "Nothing is filled in; fill this in",
     too_short: "Use at least {{n}} characters",

@@ -97,7 +97,7 @@ export const rounds = {
   run_hint: "Try as often as you like: nobody else sees it before you publish.",
   none_run: "No result yet",
   run_head: "Run {{n}} · {{by}}",
-  by: { engine: "by the rules", hand: "by hand" },
+  by: { engine: "by the rules", hand: "by hand", sheet: "from a sheet" },
   stable: "Stable: no student and placement would both rather have each other.",
   unstable: "Not stable: {{n}} pairs of student and placement would rather have each other.",
   unstable_pair:

@@ -267,6 +267,7 @@ export const applications = {
     shortlist: "列入候选",
     invite: "邀请面试",
     choose_time: "选定面试时间",
+    allot: "选岗录取",
     offer: "给出录取",
     take_back_offer: "收回录取",
     refuse: "没有录取",

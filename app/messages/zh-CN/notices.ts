@@ -79,6 +79,86 @@ export const notices = {
     other: "其他",
   },
   about: {
+    student_allotted: {
+      what: "“{{round}}”录取你到{{firm}}",
+      next: "岗位是“{{title}}”。请在{{until}}前答复要不要去，过了时间名额会给下一位。",
+    },
+    student_seat_freed: {
+      what: "轮到你了：{{firm}}空出一个名额",
+      next: "“{{round}}”里有人放弃了“{{title}}”，按原来的名次下一位是你。请在{{until}}前答复。",
+    },
+    firm_allotted: {
+      what: "“{{round}}”录取了{{student}}",
+      next: "岗位是“{{title}}”，名额已经留好。学生在{{until}}前答复，您不用再发录取。",
+    },
+    student_round_opened: {
+      what: "可以排志愿了：{{round}}",
+      next: "{{school}}开放了选岗。请在{{until}}前按真正想去的顺序排好，随时可以改。",
+    },
+    student_round_reopened: {
+      what: "又可以改志愿了：{{round}}",
+      next: "学校重新开放了选岗，{{until}}前还可以改。已经排好的都还在。",
+    },
+    student_ranking_ends: {
+      what: "你还没有排志愿：{{round}}",
+      next: "{{until}}截止。不排志愿就不参加这次录取，现在排几分钟就好。",
+    },
+    student_round_published: {
+      what: "结果出来了：{{round}}",
+      next: "打开能看到录取到哪里，以及每个志愿的原因。觉得不对，{{until}}前可以提申诉。",
+    },
+    student_round_taken_back: {
+      what: "结果收回了：{{round}}",
+      next: "学校要更正以后再公布。你的志愿都还在，不用做什么。",
+    },
+    student_round_settled: {
+      what: "已定案：{{round}}",
+      next: "录取到的同学会收到录取，请按时答复。没有录到的，有人放弃时会按名次轮到你。",
+    },
+    student_round_cancelled: {
+      what: "选岗取消了：{{round}}",
+      next: "{{school}}取消了这次选岗。你可以照常找岗位、投递。",
+    },
+    student_appeal_answered: {
+      what: "学校答复了你的申诉",
+      next: "是关于“{{round}}”的。打开就能看到答复。",
+    },
+    firm_round_opened: {
+      what: "{{school}}开放了选岗：{{round}}",
+      next: "您的岗位在里面。{{until}}前可以写明录取标准、给学生排名次；不排就按抽签。",
+    },
+    firm_round_reopened: {
+      what: "选岗重新开放：{{round}}",
+      next: "{{until}}前还可以改标准和名次。",
+    },
+    firm_round_published: {
+      what: "选岗结果已公布：{{round}}",
+      next: "打开能看到哪些学生录取到您的岗位。申诉期过后学校定案，再由学生答复。",
+    },
+    firm_round_taken_back: {
+      what: "选岗结果收回了：{{round}}",
+      next: "学校更正以后会再公布，您现在不用做什么。",
+    },
+    firm_round_settled: {
+      what: "选岗已定案：{{round}}",
+      next: "录取到的学生会收到录取并答复，进展在投递里看得到。",
+    },
+    firm_round_cancelled: {
+      what: "选岗取消了：{{round}}",
+      next: "{{school}}取消了这次选岗，您的岗位照常招人。",
+    },
+    school_round_closed: {
+      what: "志愿已截止：{{round}}",
+      next: "可以录取了：先试算，看过结果再公布。",
+    },
+    school_appeal_filed: {
+      what: "有学生提了申诉：{{round}}",
+      next: "请在定案以前答复，学生会马上看到。",
+    },
+    school_appeals_over: {
+      what: "申诉期过了：{{round}}",
+      next: "申诉都答复以后就可以定案，定案后录取会自动发给学生。",
+    },
     student_search_found: {
       what: "“{{search}}”有 {{found}} 个新岗位",
       next: "都是你现在能投的。打开就能看到，最新的在最上面。",

@@ -202,6 +202,13 @@ export const refusals = {
   "round.not_run": "还没有结果，先录取一次再公布。",
   "round.appeals_open": "申诉期还没有过，或者还有申诉没答复，暂时不能定案。",
   "round.appeal_not_allowed": "现在不能提申诉：申诉期已过，或者上一条还在等答复。",
+  "round.not_shared": "学生收回了分享履历的同意，录取发不出去。",
+  "round.minimum_above_seats": "最少人数不能多过名额，请改小一些。",
+  "round.more_than_listed": "这个岗位只剩 {{n}} 个名额，请改小一些。",
+  "round.student_not_ranking": "这名学生没有把这个岗位排进志愿。",
+  "matching.run_not_yours": "只有平台管理员可以开始计算。请找管理员。",
+  "matching.run_under_way": "一次计算正在进行，不用再开始。等它结束就好。",
+  "matching.spread_not_yours": "推荐怎么排由就业或实习办公室决定。请找他们。",
   invalid: {
     required: "还没有填，请填上",
     too_short: "至少写 {{n}} 个字符，请再写几个",

@@ -90,7 +90,7 @@ export const rounds = {
   run_hint: "可以先试算几次：没公布以前，学生和企业都看不到。",
   none_run: "还没有录取过",
   run_head: "第 {{n}} 次录取 · {{by}}",
-  by: { engine: "系统按规则", hand: "手工填写" },
+  by: { engine: "系统按规则", hand: "手工填写", sheet: "按表格填写" },
   stable: "结果稳定：没有一个学生和一个岗位互相更想要对方。",
   unstable: "结果不稳定：{{n}} 处学生和岗位互相更想要对方。",
   unstable_pair: "{{name}} 更想去 {{programme}}，{{programme}} 也更愿意要 {{name}}",

@@ -272,6 +272,7 @@ export const applications = {
     shortlist: "列入候選名單",
     invite: "邀請面試",
     choose_time: "選定面試時間",
+    allot: "選崗取錄",
     offer: "給予取錄",
     take_back_offer: "收回取錄",
     refuse: "沒有取錄",

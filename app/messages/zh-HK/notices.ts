@@ -82,6 +82,86 @@ export const notices = {
     other: "其他",
   },
   about: {
+    student_allotted: {
+      what: "「{{round}}」取錄你到{{firm}}",
+      next: "職位是「{{title}}」。請在{{until}}前回覆去不去，逾時名額會給下一位。",
+    },
+    student_seat_freed: {
+      what: "輪到你了：{{firm}}空出一個名額",
+      next: "「{{round}}」裏有人放棄了「{{title}}」，按原來的名次下一位是你。請在{{until}}前回覆。",
+    },
+    firm_allotted: {
+      what: "「{{round}}」取錄了{{student}}",
+      next: "職位是「{{title}}」，名額已經留好。學生會在{{until}}前回覆，您毋須再發取錄。",
+    },
+    student_round_opened: {
+      what: "可以排志願了：{{round}}",
+      next: "{{school}}開放了選崗。請在{{until}}前按真正想去的次序排好，隨時可以更改。",
+    },
+    student_round_reopened: {
+      what: "又可以更改志願了：{{round}}",
+      next: "學校重新開放了選崗，{{until}}前仍可更改。已排好的都還在。",
+    },
+    student_ranking_ends: {
+      what: "你還未排志願：{{round}}",
+      next: "{{until}}截止。不排志願便不參加今次取錄，現在排幾分鐘就好。",
+    },
+    student_round_published: {
+      what: "結果出來了：{{round}}",
+      next: "打開便看到取錄到哪裏，以及每個志願的原因。覺得不對，{{until}}前可以提出申訴。",
+    },
+    student_round_taken_back: {
+      what: "結果收回了：{{round}}",
+      next: "學校更正後會再公布。你的志願都還在，毋須做甚麼。",
+    },
+    student_round_settled: {
+      what: "已定案：{{round}}",
+      next: "獲取錄的同學會收到取錄，請準時回覆。未獲取錄的，有人放棄時會按名次輪到你。",
+    },
+    student_round_cancelled: {
+      what: "選崗取消了：{{round}}",
+      next: "{{school}}取消了今次選崗。你可以照常找職位、申請。",
+    },
+    student_appeal_answered: {
+      what: "學校回覆了你的申訴",
+      next: "是關於「{{round}}」的。打開便看到回覆。",
+    },
+    firm_round_opened: {
+      what: "{{school}}開放了選崗：{{round}}",
+      next: "您的職位在裏面。{{until}}前可以寫明取錄準則、為學生排名次；不排便按抽籤。",
+    },
+    firm_round_reopened: {
+      what: "選崗重新開放：{{round}}",
+      next: "{{until}}前仍可更改準則和名次。",
+    },
+    firm_round_published: {
+      what: "選崗結果已公布：{{round}}",
+      next: "打開便看到哪些學生獲取錄到您的職位。申訴期過後學校定案，再由學生回覆。",
+    },
+    firm_round_taken_back: {
+      what: "選崗結果收回了：{{round}}",
+      next: "學校更正後會再公布，您現在毋須做甚麼。",
+    },
+    firm_round_settled: {
+      what: "選崗已定案：{{round}}",
+      next: "獲取錄的學生會收到取錄並回覆，進展在申請裏看到。",
+    },
+    firm_round_cancelled: {
+      what: "選崗取消了：{{round}}",
+      next: "{{school}}取消了今次選崗，您的職位照常招聘。",
+    },
+    school_round_closed: {
+      what: "志願已截止：{{round}}",
+      next: "可以取錄了：先試算，看過結果再公布。",
+    },
+    school_appeal_filed: {
+      what: "有學生提出申訴：{{round}}",
+      next: "請在定案前回覆，學生會即時看到。",
+    },
+    school_appeals_over: {
+      what: "申訴期過了：{{round}}",
+      next: "申訴都回覆後便可以定案，定案後取錄會自動發給學生。",
+    },
     student_search_found: {
       what: "「{{search}}」有 {{found}} 個新職位",
       next: "都是你現在可以申請的。打開便可看到，最新的在最上面。",

@@ -203,6 +203,13 @@ export const refusals = {
   "round.not_run": "還未有結果，先取錄一次再公布。",
   "round.appeals_open": "上訴期未過，或仍有上訴未回覆，暫時不能定案。",
   "round.appeal_not_allowed": "現在不能提出上訴：上訴期已過，或上一宗仍在等回覆。",
+  "round.not_shared": "學生收回了分享履歷的同意，取錄發不出去。",
+  "round.minimum_above_seats": "最少人數不能多過名額，請改小一些。",
+  "round.more_than_listed": "這個職位只剩 {{n}} 個名額，請改小一些。",
+  "round.student_not_ranking": "這名學生沒有把這個職位排進志願。",
+  "matching.run_not_yours": "只有平台管理員可以開始計算，請聯絡管理員。",
+  "matching.run_under_way": "一次計算正在進行，毋須再開始，等它完成便可。",
+  "matching.spread_not_yours": "推薦如何排序由就業組或實習組決定，請聯絡他們。",
   invalid: {
     required: "尚未填寫，請填寫",
     too_short: "請填寫最少 {{n}} 個字元",

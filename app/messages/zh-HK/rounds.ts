@@ -93,7 +93,7 @@ export const rounds = {
   run_hint: "可以先試算幾次：未公布前，學生和僱主都看不到。",
   none_run: "尚未取錄過",
   run_head: "第 {{n}} 次取錄 · {{by}}",
-  by: { engine: "系統按規則", hand: "人手填寫" },
+  by: { engine: "系統按規則", hand: "人手填寫", sheet: "按表格填寫" },
   stable: "結果穩定：沒有一名學生和一個職位互相更想要對方。",
   unstable: "結果不穩定：{{n}} 處學生和職位互相更想要對方。",
   unstable_pair: "{{name}} 更想去 {{programme}}，{{programme}} 亦更願意要 {{name}}",

@@ -1,0 +1,109 @@
+// Owns to whom seats of a settled round are offered: first to those whom the result gives them, then, where a seat becomes
+// free, to the next of the order that the run has frozen. Whether an offer may be made at all is the law's (offer-rules.ts).
+import { type ApplicationStatus, holdsSeat } from "./application";
+import { committed } from "./placement";
+import type { Id } from "./values";
+
+/** A choice as a run has frozen it. `rank`: the place that the programme gives, 1 first, 0: on no account; `of`: the part
+ * whose seats are meant, null where they are not divided. */
+export type FrozenChoice = { programmeId: Id; rank: number; of: string | null };
+/** A student of a result: the seat it gives, and the choices, best first. */
+export type FrozenEntry = { entryId: Id; programmeId: Id | null; choices: readonly FrozenChoice[] };
+
+/** How an offer of a seat stands. `kept_back`: the law or an earlier yes did not let it be made; `withdrawn`: the firm took
+ * it back, and the seat with it. */
+export type OfferStanding = "open" | "yes" | "no" | "withdrawn" | "kept_back";
+export type MadeOffer = { programmeId: Id; entryId: Id; standing: OfferStanding };
+
+/** How an offer stands by the status of its application; null: none was made. */
+export function standingOf(status: ApplicationStatus | null): OfferStanding {
+  if (status === null) return "kept_back";
+  if ((committed as readonly ApplicationStatus[]).includes(status)) return "yes";
+  if (holdsSeat(status)) return "open";
+  return status === "refused" ? "withdrawn" : "no";
+}
+
+/** `isNext`: from a seat that became free. */
+export type SeatToOffer = { entryId: Id; programmeId: Id; rank: number; isNext: boolean };
+
+/** The seats to offer now. While some of the result are not offered yet, only those; then each free seat, within its part, to
+ * the best ranked who would rather have it than what they hold, has given no yes and was not offered it before. Whoever said
+ * no and holds nothing is out; a seat that the firm took back is gone. */
+export function seatsToOffer(
+  entries: readonly FrozenEntry[],
+  made: readonly MadeOffer[],
+): SeatToOffer[] {
+  const offered = new Set(made.map(keyOf));
+  const first = entries.flatMap((entry): SeatToOffer[] => {
+    const choice = entry.choices.find(({ programmeId }) => programmeId === entry.programmeId);
+    if (!choice || offered.has(keyOf({ ...choice, entryId: entry.entryId }))) return [];
+    const { programmeId, rank } = choice;
+    return [{ entryId: entry.entryId, programmeId, rank, isNext: false }];
+  });
+  return first.length > 0 ? first : nextSeats(entries, made, offered);
+}
+
+function nextSeats(
+  entries: readonly FrozenEntry[],
+  made: readonly MadeOffer[],
+  offered: ReadonlySet<string>,
+): SeatToOffer[] {
+  const own = groupedBy(made, ({ entryId }) => entryId);
+  const waiting = entries.flatMap(({ entryId, choices }) =>
+    wanted(choices, own.get(entryId) ?? []).map((choice) => ({ entryId, ...choice })),
+  );
+  const inLine = groupedBy(
+    waiting.filter((one) => !offered.has(keyOf(one))),
+    partOf,
+  );
+  return [...freeSeats(entries, made)].flatMap(([part, seats]) =>
+    (inLine.get(part) ?? [])
+      .sort((a, b) => a.rank - b.rank)
+      .slice(0, Math.max(0, seats))
+      .map(({ entryId, programmeId, rank }) => ({ entryId, programmeId, rank, isNext: true })),
+  );
+}
+
+/** The choices that a student would still take: those before the seat that is held, none after a yes, and none for who said
+ * no and holds nothing. */
+function wanted(choices: readonly FrozenChoice[], own: readonly MadeOffer[]): FrozenChoice[] {
+  const has = (standing: OfferStanding) => own.some((one) => one.standing === standing);
+  if (has("yes") || (has("no") && !has("open"))) return [];
+  const held = choices.findIndex(({ programmeId }) =>
+    own.some((one) => one.programmeId === programmeId && one.standing === "open"),
+  );
+  return choices.slice(0, held < 0 ? choices.length : held).filter(({ rank }) => rank > 0);
+}
+
+/** Seats per part that the result gave and that nobody holds. */
+function freeSeats(entries: readonly FrozenEntry[], made: readonly MadeOffer[]) {
+  const free = new Map<string, number>();
+  const add = (part: string, by: number) => free.set(part, (free.get(part) ?? 0) + by);
+  const partOfOffer = new Map<string, string>();
+  for (const { entryId, programmeId, choices } of entries) {
+    for (const choice of choices) {
+      partOfOffer.set(keyOf({ ...choice, entryId }), partOf(choice));
+      if (choice.programmeId === programmeId) add(partOf(choice), 1);
+    }
+  }
+  for (const offer of made) {
+    const isFree = offer.standing === "no" || offer.standing === "kept_back";
+    const part = partOfOffer.get(keyOf(offer));
+    if (part !== undefined && !isFree) add(part, -1);
+  }
+  return free;
+}
+
+function groupedBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
+}
+
+const keyOf = ({ entryId, programmeId }: { entryId: Id; programmeId: Id }) =>
+  `${programmeId} ${entryId}`;
+const partOf = ({ programmeId, of }: FrozenChoice) => `${programmeId} ${of ?? ""}`;

@@ -1,0 +1,25 @@
+// Owns whom the law, or an earlier yes, keeps from which listing of a round on the day it is asked.
+import type { Id } from "~/app/domain/values";
+import { isAlreadyPlaced, judgeInRound } from "~/app/features/applications/read-eligibility.server";
+import { readFactsOfMany } from "~/app/features/applications/read-facts-of-many.server";
+import type { Services } from "~/app/platform/services.server";
+
+type On = Pick<Services, "pool" | "clock">;
+
+/** Whether the law, or an earlier yes, keeps a listing from a student today. Three queries, however many they are. */
+export async function readBarred(
+  { pool, clock }: On,
+  entries: readonly { studentId: Id }[],
+  programmes: readonly { listing: { id: Id } }[],
+): Promise<(studentId: Id, listingId: Id) => boolean> {
+  const now = clock.now();
+  const factsOf = await readFactsOfMany(
+    { pool },
+    entries.map(({ studentId }) => studentId),
+    programmes.map(({ listing }) => listing.id),
+  );
+  return (studentId, listingId) => {
+    const facts = factsOf(studentId, listingId);
+    return !facts || isAlreadyPlaced(facts, now) || !judgeInRound(facts, now).ok;
+  };
+}
