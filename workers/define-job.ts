@@ -8,8 +8,12 @@ export type Job<Payload = unknown> = {
   attempts: number;
   /** Does its work together with others of its kind: however many there are, they cost as much as one. */
   together: boolean;
+  /** Computes for seconds: in a process it gets a thread of its own, so that others go on. */
+  apart: boolean;
   /** Checks the payload and runs; throw to be tried again, return when the world has moved on. */
   run(services: Services, payload: unknown): Promise<void>;
+  /** What follows when the last attempt failed. */
+  givenUp(services: Services, payload: unknown, reason: string): Promise<void>;
   /** The job as it is put into the queue. */
   with(payload: Payload): QueuedJob;
 };
@@ -20,13 +24,15 @@ export function defineJob<Schema extends z.ZodType>(spec: {
   payload: Schema;
   attempts: number;
   together?: true;
+  apart?: boolean;
   run: (services: Services, payload: z.output<Schema>) => Promise<void>;
+  givenUp?: (services: Services, payload: z.output<Schema>, reason: string) => Promise<void>;
 }): Job<z.input<Schema>> {
-  const { name, attempts, together = false } = spec;
+  const { name, attempts, together = false, apart = false } = spec;
   return {
-    name,
-    attempts,
-    together,
+    ...{ name, attempts, together, apart },
+    givenUp: async (services, payload, reason) =>
+      spec.givenUp?.(services, spec.payload.parse(payload), reason),
     run: (services, payload) => spec.run(services, spec.payload.parse(payload)),
     with: (payload) => ({ name, payload, attempts }),
   };

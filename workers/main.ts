@@ -4,9 +4,11 @@ import { exitWithParent, tellParentReady } from "~/app/platform/parent.server";
 import { followReference } from "~/app/platform/reference.server";
 import { createServices } from "~/app/platform/services.server";
 import { schedule } from "./catalogue";
+import { followChanges } from "./matching/follow-changes";
 import { startRelay } from "./outbox";
 import { openQueue } from "./queue";
 import { startReports } from "./queue-reports";
+import { runApart } from "./run-apart";
 import { recordGivenUp, runJob } from "./run-job";
 
 const env = readEnv();
@@ -16,7 +18,7 @@ queue.onError((err) => {
   services.log.error({ err }, "queue");
 });
 const worker = queue.work(
-  (name, payload) => runJob(services, name, payload),
+  (name, payload) => runJob(services, name, payload, runApart),
   (failed) => recordGivenUp(services, failed),
 );
 const relay = startRelay(env.DATABASE_URL, queue, (err) => {
@@ -36,6 +38,9 @@ const reports = startReports(services, queue);
 const stopFollowing = followReference(services, (err) => {
   services.log.warn({ err }, "reference data could not be read anew");
 });
+const matches = followChanges(services, (err) => {
+  services.log.error({ err }, "changes of matches");
+});
 services.log.info("worker ready");
 tellParentReady();
 
@@ -46,6 +51,7 @@ async function stop() {
   reports.close();
   stopFollowing();
   await relay.close();
+  await matches.close();
   await worker.close();
   await queue.close();
   await services.close();

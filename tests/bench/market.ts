@@ -2,8 +2,9 @@
 // 1,000 students and 500 listings want what is popular, by a share, and what is their own. Lists by one side's wish, by the
 // product of both, by the balance of all pairs, and by ours: only pairs of a top hundred, at prices from them and a sample.
 // What both want is known, or guessed with so much noise. `npm run bench -- market 1` draws one market of each, for a look.
+import { rankOf } from "~/app/domain/matching-order";
 import { dice } from "~/prisma/seed/market/dice";
-import { balance, type Pairs, type Prices, rankOf } from "~/workers/matching/equilibrium";
+import { balance, type Pairs, type Prices } from "~/workers/matching/equilibrium";
 import { runBench, seed, tell } from "./run-bench";
 
 const sizes = {

@@ -51,7 +51,7 @@ test("pages read the last complete run, whatever the next one has written so far
   expect(await findMatches(services, owner)).toBeNull();
   const first = await aRun(0, true);
   await storeLists(services, first, packed(100));
-  const wanted = others.map((id, n) => ({ id, want: 100 + n, need: 400 }));
+  const wanted = others.map((id, n) => ({ id, want: 100 + n, need: 400, price: 0 }));
   expect(await findMatches(services, owner)).toEqual(wanted);
 
   const second = await aRun(1, false);
@@ -71,6 +71,7 @@ test("pages read the last complete run, whatever the next one has written so far
     id: others[0],
     want: 300,
     need: 400,
+    price: 0,
   });
   expect(await findMatches(services, idOf("nobody"))).toBeNull();
 });

@@ -1,6 +1,7 @@
 // Owns the balance of the market: how scarce everybody is when each side takes what suits both best, so that lists spread
 // over the market instead of all naming the same few. Matching with transferable utility (Choo and Siow 2006), solved by
 // iterative proportional fitting (Decker, Lieb, McCann and Stephens 2013) over the pairs that are in somebody's list.
+import { warmth } from "~/app/domain/matching-order";
 
 /** Pairs of students and listings, student by student; `joy[e]`: what both together gain by pair `e`, 0 to 2. */
 export type Pairs = {
@@ -17,8 +18,6 @@ export type Pairs = {
 /** What somebody's scarcity adds to the logarithm of being matched: nought for who is not asked for, less the more are. */
 export type Prices = { ofStudents: Float32Array; ofListings: Float32Array };
 
-/** How much chance there is beside joy; the lower, the more the best pairs win. */
-const warmth = 0.1;
 const rounds = 30;
 
 /** Balances a market in which each student takes one place and each listing has so many seats. The same input gives the same prices, bit for bit. */
@@ -54,10 +53,15 @@ export function balance(pairs: Pairs, seats: Float32Array): Prices {
 const remaining = (asked: number, places: number) =>
   places / (asked + Math.sqrt(asked * asked + places));
 
-/**
- * By what a list is ordered: joy, and as much of the other's price as the knob says. 0: the best for each, whoever else
- * wants it; 1: the most placed, by the chance of being matched in the balance.
- */
-export function rankOf(joy: number, price: number, knob: number): number {
-  return joy / (2 * warmth) + knob * price;
+/** The price of one who came after the balance: as if everybody else kept theirs. `joys` and `prices` of the same pairs. */
+export function priceBeside(
+  joys: readonly number[],
+  prices: readonly number[],
+  places: number,
+): number {
+  const asked = joys.reduce(
+    (sum, joy, n) => sum + Math.exp(joy / (2 * warmth) + (prices[n] ?? 0)),
+    0,
+  );
+  return Math.log(remaining(asked / 2, places));
 }

@@ -9,7 +9,8 @@ export type PackedRows = { owners: Buffer; lists: Buffer; bytes: number; prices:
 /** So many rows go into one statement. */
 const batch = 2_000;
 
-/** Writes a run's lists into its slot, durably; may be written again. The lists of the current run stay untouched. */
+/** Writes a run's lists into its slot, durably; may be written again. A run that was given up or is no longer the current
+ * one writes nothing. */
 export async function storeLists(
   { db }: Pick<Services, "db">,
   run: { id: Id; slot: number },
@@ -20,11 +21,14 @@ export async function storeLists(
     const rows = lists.subarray(from * bytes, (from + batch) * bytes);
     const ofRows = Array.from(prices.subarray(from, from + batch));
     await db.$executeRaw`
-      insert into "MatchList" ("ownerId", "slot", "runId", "list", "price")
+      insert into "MatchList" ("ownerId", "slot", "runId", "list", "price", "madeAt")
       select encode(substr(${ids}::bytea, 16 * n + 1, 16), 'hex')::uuid, ${run.slot}::int, ${run.id}::uuid,
-        substr(${rows}::bytea, ${bytes}::int * n + 1, ${bytes}::int), (${ofRows}::float8[])[n + 1]
+        substr(${rows}::bytea, ${bytes}::int * n + 1, ${bytes}::int), (${ofRows}::float8[])[n + 1], clock_timestamp()
       from generate_series(0, ${ids.length / 16 - 1}::int) n
+      where exists (select from "MatchRun" r where r.id = ${run.id}::uuid
+        and r."failedAt" is null and (r."isCurrent" or r."finishedAt" is null))
       on conflict ("ownerId", "slot") do update
-      set "runId" = excluded."runId", "list" = excluded."list", "price" = excluded."price"`;
+      set "runId" = excluded."runId", "list" = excluded."list", "price" = excluded."price",
+        "madeAt" = clock_timestamp()`;
   }
 }

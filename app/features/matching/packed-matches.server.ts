@@ -45,7 +45,7 @@ export function unpackMatches(bytes: Uint8Array): Match[] {
   return Array.from({ length: bytes[1] ?? 0 }, (_, n) => {
     const at = packedBytes(n);
     return {
-      id: idOf(from.toString("hex", at, at + 16)),
+      id: idOfBytes(from, at),
       want: from.readUInt16BE(at + 16),
       need: from.readUInt16BE(at + 18),
       price: from.readInt16BE(at + 20) / 1000,
@@ -53,8 +53,11 @@ export function unpackMatches(bytes: Uint8Array): Match[] {
   });
 }
 
-const idOf = (hex: string): Id =>
-  `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+/** The id whose 16 bytes begin at a place. */
+export function idOfBytes(bytes: Buffer, at: number): Id {
+  const hex = bytes.toString("hex", at, at + 16);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
 
 /** An id as 16 bytes. */
 export const idBytes = (id: Id) => Buffer.from(id.replaceAll("-", ""), "hex");

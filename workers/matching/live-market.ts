@@ -1,0 +1,142 @@
+// Owns the market in memory between runs: whoever changed is held against the other side by the same law, at the prices of
+// the last run, and only the lists that this concerns become other ones. Rows are live-changes.ts'.
+import { scoresOf } from "~/app/domain/matching";
+import { gatesOf, mayBeListed } from "~/app/domain/matching-gates";
+import type { MatchListing, MatchMarket, MatchStudent } from "~/app/domain/matching-views";
+import {
+  type WeighedListing,
+  type WeighedStudent,
+  weighListing,
+  weighStudent,
+} from "~/app/domain/matching-weighed";
+import { fullPoints } from "~/app/domain/matching-weights.data";
+import type { Id } from "~/app/domain/values";
+import { priceBeside } from "./equilibrium";
+import { seatsOf } from "./finish-run";
+import { LiveSide } from "./live-side";
+import { mayMeet } from "./may-meet";
+import { keyIn } from "./need-keys";
+import { fitOf, indexOf, keyOf } from "./top-lists";
+
+/** A key of somebody of the other side, with the firm's need. */
+type Entry = { key: number; need: number };
+
+/** One side as it is seen from an owner of a list: whose lists, of whom, and which of them are not stored yet. */
+type Half = {
+  side: LiveSide<WeighedStudent> | LiveSide<WeighedListing>;
+  touched: Set<number>;
+  /** What an owner gains with another; null: they cannot be a pair. */
+  score: (own: number, other: number, now: Date) => { fit: number; need: number } | null;
+  placesOf: (own: number) => number;
+};
+
+/** A list that had more to choose from is made anew when fewer are left. */
+const fewest = 40;
+
+export class LiveMarket {
+  readonly students: LiveSide<WeighedStudent>;
+  readonly listings: LiveSide<WeighedListing>;
+  /** Whose lists are others than those that are stored. */
+  readonly touched = { students: new Set<number>(), listings: new Set<number>() };
+
+  constructor(
+    readonly run: { id: Id; slot: number },
+    private readonly known: MatchMarket,
+    size: { students: number; listings: number },
+  ) {
+    this.students = new LiveSide(size.students);
+    this.listings = new LiveSide(size.listings);
+  }
+
+  /** Knows a student from now on; null: who is not recommended to. Lists stay as they are. */
+  knowStudent(id: Id, student: MatchStudent | null): number {
+    return this.students.put(id, student && weighStudent(student, this.known));
+  }
+
+  /** Knows a listing from now on; null: one that is not on the market. Lists stay as they are. */
+  knowListing(id: Id, listing: MatchListing | null): number {
+    return this.listings.put(id, listing && weighListing(listing, this.known));
+  }
+
+  /** Brings the list of a student, and those in which the student stands or should stand, to what is known now. */
+  placeStudent(i: number, now: Date): void {
+    this.place(i, this.ofStudents, this.ofListings, now);
+  }
+
+  /** The same for a listing. */
+  placeListing(j: number, now: Date): void {
+    this.place(j, this.ofListings, this.ofStudents, now);
+  }
+
+  private get ofStudents(): Half {
+    return {
+      ...{ side: this.students, touched: this.touched.students, placesOf: () => 1 },
+      score: (own, other, now) => this.score(own, other, now),
+    };
+  }
+
+  private get ofListings(): Half {
+    const seats = (j: number) => seatsOf(this.listings.views[j]?.listing ?? nobodySays);
+    return {
+      ...{ side: this.listings, touched: this.touched.listings, placesOf: seats },
+      score: (own, other, now) => this.score(other, own, now),
+    };
+  }
+
+  private score(i: number, j: number, now: Date) {
+    const [s, l] = [this.students.views[i], this.listings.views[j]];
+    const { known } = this;
+    if (!s || !l || !mayMeet(s.student, l.listing, known.reference.regions)) return null;
+    if (!mayBeListed(gatesOf(s, l, known, now))) return null;
+    const { want, need } = scoresOf(s, l, known);
+    return want + need > 0 ? { fit: want + need, need } : null;
+  }
+
+  private place(own: number, half: Half, other: Half, now: Date): void {
+    const { side } = other;
+    const stood = side.placesOf(own);
+    const isNew = half.side.prices[own] === 0 && half.side.countIn(own) === 0;
+    for (const { key, need } of this.makeList(own, half, other, now)) {
+      const row = indexOf(key);
+      const place = stood.get(row) ?? side.leastPlace(row);
+      const entry = keyOf(fitOf(key), own);
+      if (stood.delete(row) || side.keyAt(place) < entry) write(other, row, place, entry, need);
+    }
+    for (const [row, place] of stood) {
+      write(other, row, place, 0, 0);
+      if (side.isChoice[row] === 1 && side.countIn(row) < fewest)
+        this.makeList(row, other, half, now);
+    }
+    if (isNew) half.side.prices[own] = priceAmong(half, own, other);
+  }
+
+  /** Makes one list anew; returns all who may be in it. */
+  private makeList(own: number, { side, touched, score }: Half, other: Half, now: Date): Entry[] {
+    const found: Entry[] = [];
+    for (let row = 0; row < other.side.ids.length; row++) {
+      const gained = score(own, row, now);
+      if (gained) found.push({ key: keyOf(gained.fit, row), need: gained.need });
+    }
+    side.setList(
+      own,
+      [...found].sort((a, b) => b.key - a.key),
+    );
+    touched.add(own);
+    return found;
+  }
+}
+
+function write({ side, touched }: Half, row: number, ...entry: [number, number, number]) {
+  if (side.set(...entry)) touched.add(row);
+}
+
+const nobodySays = { seats: null, taken: 0 };
+
+function priceAmong({ side, placesOf }: Half, own: number, other: Half): number {
+  const entries = [...side.listOf(own)].filter(Boolean).map(keyIn);
+  return priceBeside(
+    entries.map((key) => fitOf(key) / fullPoints),
+    entries.map((key) => other.side.prices[indexOf(key)]!),
+    placesOf(own),
+  );
+}
