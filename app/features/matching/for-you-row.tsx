@@ -21,7 +21,8 @@ export function ForYouRow({ row: { match, crowd, ...found } }: { row: Row }) {
   );
 }
 
-function NotForMe({ id, title }: { id: string; title: string }) {
+/** The student's no with a reason, wherever a listing is held up to them. */
+export function NotForMe({ id, title }: { id: string; title: string }) {
   const t = useT("matching");
   return (
     <details className="no-print text-14">

@@ -15,3 +15,14 @@ export async function findMatches(
     where l."ownerId" = ${ownerId}::uuid and l.slot = r.slot`;
   return row ? unpackMatches(row.list) : null;
 }
+
+/** The same for many owners at once, by owner; whom no complete run knows is missing. */
+export async function findMatchesOfMany(
+  { db }: Pick<Services, "db">,
+  ownerIds: readonly Id[],
+): Promise<ReadonlyMap<Id, Match[]>> {
+  const rows = await db.$queryRaw<{ ownerId: Id; list: Uint8Array }[]>`
+    select l."ownerId", l.list from "MatchList" l join "MatchRun" r on r.id = l."runId" and r."isCurrent"
+    where l."ownerId" = any(${[...ownerIds]}::uuid[]) and l.slot = r.slot`;
+  return new Map(rows.map(({ ownerId, list }) => [ownerId, unpackMatches(list)]));
+}
