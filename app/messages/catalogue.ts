@@ -21,6 +21,7 @@ import { operations as operationsCn } from "./zh-CN/operations";
 import { reference as referenceCn } from "./zh-CN/reference";
 import { matching as matchingCn } from "./zh-CN/matching";
 import { fits as fitsCn } from "./zh-CN/fits";
+import { guidance as guidanceCn } from "./zh-CN/guidance";
 import { navigation as navigationCn } from "./zh-CN/navigation";
 import { rounds as roundsCn } from "./zh-CN/rounds";
 import { search as searchCn } from "./zh-CN/search";
@@ -51,6 +52,7 @@ import { operations as operationsHk } from "./zh-HK/operations";
 import { reference as referenceHk } from "./zh-HK/reference";
 import { matching as matchingHk } from "./zh-HK/matching";
 import { fits as fitsHk } from "./zh-HK/fits";
+import { guidance as guidanceHk } from "./zh-HK/guidance";
 import { navigation as navigationHk } from "./zh-HK/navigation";
 import { rounds as roundsHk } from "./zh-HK/rounds";
 import { search as searchHk } from "./zh-HK/search";
@@ -81,6 +83,7 @@ import { operations as operationsEn } from "./en/operations";
 import { reference as referenceEn } from "./en/reference";
 import { matching as matchingEn } from "./en/matching";
 import { fits as fitsEn } from "./en/fits";
+import { guidance as guidanceEn } from "./en/guidance";
 import { navigation as navigationEn } from "./en/navigation";
 import { rounds as roundsEn } from "./en/rounds";
 import { search as searchEn } from "./en/search";
@@ -106,6 +109,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     life: lifeCn,
     matching: matchingCn,
     fits: fitsCn,
+    guidance: guidanceCn,
     profiles: profilesCn,
     cv: cvCn,
     firms: firmsCn,
@@ -138,6 +142,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     life: lifeHk,
     matching: matchingHk,
     fits: fitsHk,
+    guidance: guidanceHk,
     profiles: profilesHk,
     cv: cvHk,
     firms: firmsHk,
@@ -170,6 +175,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     life: lifeEn,
     matching: matchingEn,
     fits: fitsEn,
+    guidance: guidanceEn,
     profiles: profilesEn,
     cv: cvEn,
     firms: firmsEn,

@@ -13,6 +13,7 @@ import type { interviews } from "./zh-CN/interviews";
 import type { listings } from "./zh-CN/listings";
 import type { matching } from "./zh-CN/matching";
 import type { fits } from "./zh-CN/fits";
+import type { guidance } from "./zh-CN/guidance";
 import type { navigation } from "./zh-CN/navigation";
 import type { notices } from "./zh-CN/notices";
 import type { operations } from "./zh-CN/operations";
@@ -43,6 +44,7 @@ export const areas = [
   "life",
   "matching",
   "fits",
+  "guidance",
   "profiles",
   "cv",
   "firms",
@@ -78,6 +80,7 @@ export type Source = {
   life: typeof life;
   matching: typeof matching;
   fits: typeof fits;
+  guidance: typeof guidance;
   profiles: typeof profiles;
   cv: typeof cv;
   firms: typeof firms;
