@@ -1,5 +1,7 @@
 // Owns the facts behind each part of a fit, as codes and figures for words: what both have, what is lacking, what was held
 // against what. The words stand in the messages (`matching:…`); nothing here changes a score.
+import { tradeStrengths } from "./matching-features";
+import { costOfNoes } from "./matching-learnt";
 import { beyond } from "./matching-nearness";
 import { languageBits } from "./matching-parts";
 import type { MatchFacts, MatchMarket } from "./matching-views";
@@ -31,13 +33,12 @@ const days = ({ student }: WeighedStudent, { listing, lastDay }: WeighedListing)
   const { availableFrom: from, availableUntil: until } = student;
   return { day: listing.startsOn, last: lastDay, from, until };
 };
-const tradeCases = ["wished", "leads", "near_wish", "near_major"] as const;
 
 const factsOf: Record<PartCode, FactsOf> = {
   trade: (s, { listing }) => {
     const { occupationCode: trade } = listing;
     const strength = s.features.get(`trade:${trade ?? ""}`) ?? -1;
-    return { trade, because: tradeCases[strength] ?? "other", unsaid: trade === null };
+    return { trade, because: tradeStrengths[strength] ?? "other", unsaid: trade === null };
   },
   skills_used: skills,
   skills_taught: ({ student }, { listing }, _figures, { reference }) => {
@@ -67,6 +68,14 @@ const factsOf: Record<PartCode, FactsOf> = {
   start: (s, l, { wait }) => ({ ...days(s, l), unsaid: wait === null }),
   answers: (_s, { listing }) => {
     return { percent: listing.answersKept, unsaid: listing.answersKept === null };
+  },
+  also: ({ student }, { listing }) => {
+    const percent = student.learnt?.also.get(listing.id) ?? null;
+    return { percent, unsaid: percent === null };
+  },
+  said: ({ noes }, l, { ring }) => {
+    const { reasons } = costOfNoes(noes, l, ring);
+    return { shared: reasons, unsaid: reasons.length === 0 };
   },
   skills,
   certificates: ({ student, features }, { listing }) => {

@@ -20,12 +20,13 @@ import {
 import type { Reference } from "./reference";
 import { majorField } from "./search-bands";
 
-/** What a listing gives in one part to whoever has the feature, by strength 0 to 3. */
+/** What a listing gives in one part to whoever has the feature, by strength. */
 export type FeatureEntry = { feature: string; code: PartCode; points: readonly number[] };
 
-const tradeStrengths = ["wished", "leads", "near_wish", "near_major"] as const;
-/** How many strengths there are, of skills as of trades. */
-export const strengthCount = strengths.length;
+/** What may speak for a trade, by the strength of its feature. */
+export const tradeStrengths = ["wished", "leads", "near_major", "looked", "near_wish"] as const;
+/** How many strengths there are at most, of skills as of trades. */
+export const strengthCount = Math.max(strengths.length, tradeStrengths.length);
 
 /** What a student brings: `skill:…` by how well it is shown, `trade:…` by what speaks for it, `certificate:…`,
  * `useful:…` (a trade in which one of the certificates helps), `major:…`, `field:…`, `group:…`. */
@@ -69,8 +70,9 @@ function tradesOf(student: MatchStudent, reference: MatchMarket["reference"]) {
   };
   put(wished, "wished");
   put(led, "leads");
-  put(tradesInGroups(reference.occupations, groupsOf(reference, wished)), "near_wish");
   put(tradesInGroups(reference.occupations, groupsOf(reference, led)), "near_major");
+  put(tradesInGroups(reference.occupations, student.learnt?.looked ?? []), "looked");
+  put(tradesInGroups(reference.occupations, groupsOf(reference, wished)), "near_wish");
   return trades;
 }
 

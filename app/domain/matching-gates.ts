@@ -1,6 +1,7 @@
 // Owns what lets a student and a listing be a pair at all: one gate per question, each with the fact that decided it. Who
 // may apply is student.ts', what collides placement.ts', who may be found find-students.ts'; this only asks them.
 import { isOpen } from "./listing";
+import { isNeverAgain } from "./matching-learnt";
 import { homeRing, talkedAbout } from "./matching-parts";
 import { certificatesNeededFor } from "./matching-trades";
 import { jurisdictionOf, jurisdictionOfCertificate } from "./matching-places";
@@ -49,8 +50,11 @@ const gates = {
     return when(student.wishedKinds.includes(kind), { kind, because: "not_wished" });
   },
   school: ({ blocks }) => when(blocks.length === 0, blocked(blocks)),
-  own_no: ({ s: { student }, l: { listing } }) =>
-    when(!student.refusedFirms.includes(listing.enterpriseId), {}),
+  own_no: ({ s: { student, noes }, l: { listing } }) => {
+    const never = isNeverAgain(noes, listing);
+    if (never) return when(false, { because: never });
+    return when(!student.refusedFirms.includes(listing.enterpriseId), {});
+  },
   enrolment: ({ blocks }) => when(blocks.length === 0, blocked(blocks)),
   study_year: ({ blocks }) => when(blocks.length === 0, blocked(blocks)),
   age: ({ blocks }) => when(blocks.length === 0, blocked(blocks)),
@@ -129,9 +133,17 @@ export function gatesOf(
   market: MatchMarket,
   now: Date,
 ): Gate[] {
+  return gatesAt(gateCodes, s, l, market, now);
+}
+
+/** Some of the gates between the two, for who asks the same of many. */
+export function gatesAt(
+  codes: readonly GateCode[],
+  ...[s, l, market, now]: Parameters<typeof gatesOf>
+): Gate[] {
   const figures = pairFigures(s, l, market);
   const blocks = blocksOf(s, l, now);
-  return gateCodes.map((code) => {
+  return codes.map((code) => {
     const own = blocks.filter((block) => gateOfBlock[block.code] === code);
     return { code, ...gates[code]({ s, l, figures, blocks: own, market, now }) };
   });

@@ -112,3 +112,9 @@ export function experiencePoints(years: number, months: number): number {
   if (years > 0) return share(max, months, years * 12);
   return Math.min(max, unsaid + share(max - unsaid, months, 6));
 }
+
+/** Points of having been looked at by those who looked at the same; `strength` 1 to 100, null: not reached. */
+export function alsoPoints(strength: number | null): number {
+  const { max, unsaid } = wantWeights.also;
+  return strength === null ? unsaid : share(max, strength, 100);
+}

@@ -3,6 +3,7 @@
 import type { EnterpriseStatus } from "./enterprise";
 import type { ListingKind, ListingSource, ListingStatus } from "./listing";
 import type { Shift } from "./listing-terms";
+import type { Learnt } from "./matching-learnt";
 import type { Jurisdiction } from "./matching-places";
 import type { PartCode } from "./matching-weights.data";
 import type { Commitment } from "./placement";
@@ -44,6 +45,8 @@ export type MatchStudent = {
   certificates: readonly string[];
   /** Months of work that the records tell of. */
   monthsWorked: number;
+  /** What the student's own noes and looking taught; absent where it must not count, as in what a firm is told. */
+  learnt?: Learnt;
 };
 
 /** A listing as the law of fit sees one. */

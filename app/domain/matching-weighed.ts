@@ -2,11 +2,13 @@
 // and what a listing gives to everybody. The sums are matching.ts'.
 import { lawOf } from "./listing-kind";
 import { type FeatureEntry, featuresOfListing, featuresOfStudent } from "./matching-features";
+import { type WeighedNo, weighNoes } from "./matching-learnt";
 import { nearestRing, type Ring } from "./matching-nearness";
 import { answerPoints, dayNumber, languageBits, payShare, shiftPointsOf } from "./matching-parts";
 import type { MatchListing, MatchMarket, MatchStudent } from "./matching-views";
 import { type PartCode, partWeights } from "./matching-weights.data";
 import { lastDayOf } from "./placement";
+import type { TradeGroup } from "./reference";
 import type { Day } from "./values";
 
 /** A student made ready to be held against many listings. */
@@ -17,11 +19,13 @@ export type WeighedStudent = {
   languages: number;
   freeFrom: number | null;
   freeUntil: number | null;
+  noes: readonly WeighedNo[];
 };
 
 /** A listing made ready. `base`: what its own silence, hours and record give to everybody, by part. */
 export type WeighedListing = {
   listing: MatchListing;
+  group: TradeGroup | null;
   entries: readonly FeatureEntry[];
   base: Readonly<Partial<Record<PartCode, number>>>;
   languages: number;
@@ -52,10 +56,11 @@ export function payAgainst(
 /** Makes a student ready: the features, and where work is wished, or else where the school lies. */
 export function weighStudent(student: MatchStudent, market: MatchMarket): WeighedStudent {
   const { wishedPlaces, schoolPlace, availableFrom, availableUntil, languages } = student;
+  const places = wishedPlaces.length > 0 ? wishedPlaces : [schoolPlace];
   return {
-    student,
+    ...{ student, places },
     features: featuresOfStudent(student, market),
-    places: wishedPlaces.length > 0 ? wishedPlaces : [schoolPlace],
+    noes: weighNoes(student.learnt?.noes ?? [], places, market),
     languages: languageBits(languages),
     freeFrom: numbered(availableFrom),
     freeUntil: numbered(availableUntil),
@@ -69,6 +74,7 @@ export function weighListing(listing: MatchListing, market: MatchMarket): Weighe
   const lastDay = lastDayIn(listing);
   return {
     ...{ listing, entries, lastDay },
+    group: market.reference.occupations.get(occupationCode ?? "")?.groupCode ?? null,
     base: baseOf(listing, entries),
     languages: languageBits(listing.languages),
     starts: numbered(startsOn),

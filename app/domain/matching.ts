@@ -1,7 +1,9 @@
 // Owns the law of fit: what a student would want of a listing and what its firm needs, each the sum of whole-number parts,
 // 1,000 points at most. What lets a pair be at all is matching-gates.ts', the facts behind a part are matching-facts.ts'.
 import { factsOfPart } from "./matching-facts";
+import { costOfNoes } from "./matching-learnt";
 import {
+  alsoPoints,
   availabilityPoints,
   distancePoints,
   dormPoints,
@@ -19,13 +21,9 @@ import {
 } from "./matching-weighed";
 import { needWeights, type PartCode, partWeights, wantWeights } from "./matching-weights.data";
 
-/** The most that all parts together give that are asked pair by pair. */
-export const denseBound = Object.values(partWeights)
-  .filter(({ by }) => by === "pair")
-  .reduce((sum, { max }) => sum + max, 0);
-
 type PairPoints = (s: WeighedStudent, l: WeighedListing, figures: PairFigures) => number;
-const pairPoints: Partial<Record<PartCode, PairPoints>> = {
+/** The parts that are asked pair by pair; those that were learnt of a student stand apart. */
+export const pairPoints = {
   pay: (_s, _l, { payPercent }) => payPoints(payPercent),
   distance: (_s, _l, { ring }) => distancePoints(ring),
   dorm: ({ student }, { listing }, { ring }) => dormPoints(student.needsDorm, listing.dorm, ring),
@@ -34,11 +32,19 @@ const pairPoints: Partial<Record<PartCode, PairPoints>> = {
   experience: ({ student }, { listing }) =>
     experiencePoints(listing.experienceYears, student.monthsWorked),
   availability: (_s, _l, { wait, spare }) => availabilityPoints(wait, spare),
+} as const satisfies Partial<Record<PartCode, PairPoints>>;
+const asked: Partial<Record<PartCode, PairPoints>> = {
+  ...pairPoints,
+  also: ({ student }, { listing }) => alsoPoints(student.learnt?.also.get(listing.id) ?? null),
 };
 
 /** What a student would want of a listing: parts that sum to the score of wanting, in points. */
 export function wantParts(s: WeighedStudent, l: WeighedListing, market: MatchMarket): MatchPart[] {
-  return partsOf(Object.keys(wantWeights) as PartCode[], s, l, market);
+  const parts = partsOf(Object.keys(wantWeights) as PartCode[], s, l, market);
+  const cost = costOfNoes(s.noes, l, pairFigures(s, l, market).ring).points;
+  if (cost === 0) return parts;
+  const value = -Math.min(cost, pointsOf(parts));
+  return parts.map((part) => (part.code === "said" ? { ...part, value } : part));
 }
 
 /** What a firm needs for a listing, of a student: parts that sum to the score of being needed, in points. */
@@ -49,7 +55,18 @@ export function needParts(s: WeighedStudent, l: WeighedListing, market: MatchMar
 /** Both sums of a pair without their reasons, for who judges many: exactly those of wantParts and needParts. */
 export function scoresOf(s: WeighedStudent, l: WeighedListing, market: MatchMarket) {
   const figures = pairFigures(s, l, market);
-  return { want: sumOf("want", s, l, figures), need: sumOf("need", s, l, figures) };
+  const want = sumOf("want", s, l, figures);
+  const cost = s.noes.length === 0 ? 0 : costOfNoes(s.noes, l, figures.ring).points;
+  return { want: Math.max(0, want - cost), need: sumOf("need", s, l, figures) };
+}
+
+/** What the parts that were learnt of a student change of the sum of both, for who has all others already. */
+export function learntPoints(s: WeighedStudent, l: WeighedListing, market: MatchMarket): number {
+  const also = alsoPoints(s.student.learnt?.also.get(l.listing.id) ?? null);
+  if (s.noes.length === 0) return also;
+  const figures = pairFigures(s, l, market);
+  const cost = costOfNoes(s.noes, l, figures.ring).points;
+  return cost === 0 ? also : also - Math.min(cost, sumOf("want", s, l, figures));
 }
 
 type Side = "want" | "need";
@@ -58,8 +75,8 @@ const codesOf = {
   need: Object.keys(needWeights) as PartCode[],
 };
 const askedBy = {
-  want: codesOf.want.flatMap((code) => pairPoints[code] ?? []),
-  need: codesOf.need.flatMap((code) => pairPoints[code] ?? []),
+  want: codesOf.want.flatMap((code) => asked[code] ?? []),
+  need: codesOf.need.flatMap((code) => asked[code] ?? []),
 };
 
 function sumOf(side: Side, s: WeighedStudent, l: WeighedListing, figures: PairFigures): number {
@@ -99,7 +116,7 @@ function partsOf(
   const additive = additivePoints(s, l);
   return codes.map((code) => {
     const { max } = partWeights[code];
-    const own = pairPoints[code]?.(s, l, figures) ?? 0;
+    const own = asked[code]?.(s, l, figures) ?? 0;
     const value = own + (additive.get(code) ?? 0) + (l.base[code] ?? 0);
     const facts = factsOfPart(code, s, l, figures, market);
     return { code, value, max, state: stateOf(value, max, facts.unsaid), facts };

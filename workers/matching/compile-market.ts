@@ -1,23 +1,13 @@
 // Owns the turning of the law of fit into numbers: what it adds up becomes entries, what students share becomes classes,
-// its gates are asked for single pairs. The figures are the law's own (app/domain/matching.ts), point for point.
-import { gatesOf, mayBeListed } from "~/app/domain/matching-gates";
+// its gates are open-pairs.ts'. The figures are the law's own (app/domain/matching.ts), point for point.
+import { learntPoints } from "~/app/domain/matching";
 import { strengthCount } from "~/app/domain/matching-features";
-import {
-  availabilityPoints,
-  distancePoints,
-  dormPoints,
-  experiencePoints,
-  languagePoints,
-  payPoints,
-  startPoints,
-} from "~/app/domain/matching-parts";
 import type { MatchMarket } from "~/app/domain/matching-views";
-import {
-  pairFigures,
-  type WeighedListing,
-  type WeighedStudent,
-} from "~/app/domain/matching-weighed";
+import type { WeighedListing, WeighedStudent } from "~/app/domain/matching-weighed";
+import { wantWeights } from "~/app/domain/matching-weights.data";
 import type { Block, CompiledMarket, StudentClass } from "./compiled-market";
+import { blockOf, OpenPairs } from "./open-pairs";
+import { alikeIn, PairColumns } from "./pair-columns";
 
 /** A market ready to be scored, and who stands at which index: students alike stand together. */
 export type Compiled = {
@@ -37,46 +27,40 @@ export function compileMarket(
   const numbers = new Map<string, number>();
   const studentRows = rowsOfStudents(students, numbers);
   const listingRows = rowsOfListings(listings, numbers);
+  const pairs = new OpenPairs(students, listings, known, now);
   const market: CompiledMarket = {
     ...{ students: students.length, listings: listings.length, features: numbers.size },
     ...{ studentRows, listingRows, levels: strengthCount },
-    blocks: blocksOf(students, listings, known),
-    dense: () => 0,
-    denseBound: 0,
-    isOpen: (i, j) => mayBeListed(gatesOf(students[i]!, listings[j]!, known, now)),
+    blocks: blocksOf(students, listings, pairs, known),
+    dense: (i, j) => learntPoints(students[i]!, listings[j]!, known),
+    denseBound: wantWeights.also.max,
+    isOpen: (i, j) => pairs.isOpen(i, j),
   };
   return { market, students, listings };
 }
 
-/** What decides by itself which listings a student may have. */
-const blockKey = ({ student }: WeighedStudent) => [...student.wishedKinds].sort().join();
-/** What a student is held against by pairs: the same for all of a class. */
-const classKey = ({ student, places, languages, freeFrom, freeUntil }: WeighedStudent) =>
-  JSON.stringify([
-    ...[places, student.wishedPay, student.needsDorm, languages],
-    ...[freeFrom, freeUntil, student.monthsWorked],
-  ]);
-
 function inClasses(all: readonly WeighedStudent[]): WeighedStudent[] {
-  const keyed = all.map((one) => ({ one, key: `${blockKey(one)} ${classKey(one)}` }));
+  const keyed = all.map((one) => ({ one, key: `${blockOf(one)} ${alikeIn(one)}` }));
   return keyed.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key))).map(({ one }) => one);
 }
 
 function blocksOf(
   students: readonly WeighedStudent[],
   listings: readonly WeighedListing[],
+  pairs: OpenPairs,
   known: MatchMarket,
 ): Block[] {
-  return runs(students, blockKey, 0, students.length).map(({ first, last }) => {
-    const { wishedKinds } = students[first]!.student;
-    const isWished = (j: number) =>
-      wishedKinds.length === 0 || wishedKinds.includes(listings[j]!.listing.kind);
+  const columns = new PairColumns(listings, known);
+  const own = Uint16Array.from(listings, ({ base }) =>
+    Object.values(base).reduce((sum, points) => sum + points, 0),
+  );
+  return runs(students, blockOf, 0, students.length).map(({ first, last }) => {
     return {
-      listings: () => Uint32Array.from(listings.keys()).filter(isWished),
-      classes: runs(students, classKey, first, last).map((one): StudentClass => {
+      listings: () => pairs.listingsFor(first),
+      classes: runs(students, alikeIn, first, last).map((one): StudentClass => {
         const base = (chosen: Uint32Array, into: Uint16Array) => {
-          for (let n = 0; n < chosen.length; n++)
-            into[n] = basePoints(students[one.first]!, listings[chosen[n]!]!, known);
+          for (let n = 0; n < chosen.length; n++) into[n] = own[chosen[n]!]!;
+          columns.addTo(into, students[one.first]!, chosen);
         };
         return { ...one, base };
       }),
@@ -99,22 +83,6 @@ function runs(
     else found.push({ first: i, last: i + 1, key });
   }
   return found;
-}
-
-/** All points of a pair that are not additive. */
-function basePoints(s: WeighedStudent, l: WeighedListing, known: MatchMarket): number {
-  const { payPercent, ring, wait, spare } = pairFigures(s, l, known);
-  const own = Object.values(l.base).reduce((sum, points) => sum + points, 0);
-  return (
-    own +
-    payPoints(payPercent) +
-    distancePoints(ring) +
-    dormPoints(s.student.needsDorm, l.listing.dorm, ring) +
-    startPoints(wait) +
-    languagePoints(l.languages, s.languages) +
-    experiencePoints(l.listing.experienceYears, s.student.monthsWorked) +
-    availabilityPoints(wait, spare)
-  );
 }
 
 function numberOf(numbers: Map<string, number>, feature: string): number {

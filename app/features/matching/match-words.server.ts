@@ -3,7 +3,7 @@
 import type { Gate } from "~/app/domain/matching-gates";
 import type { Match } from "~/app/domain/matching-steps";
 import type { MatchFacts, MatchPart } from "~/app/domain/matching-views";
-import type { PartCode } from "~/app/domain/matching-weights.data";
+import { type PartCode, partWeights } from "~/app/domain/matching-weights.data";
 import type { Reference } from "~/app/domain/reference";
 import type { Locale } from "~/app/domain/values";
 import { serverTranslators } from "~/app/messages/server-translators";
@@ -41,13 +41,14 @@ export function matchView(match: Match, reference: Reference, locale: Locale): M
     const { code, value, max, state } = part;
     return { code, value, max, state, text: say.part(part) };
   };
-  const [wantParts, needParts] = [match.want.map(viewOf), match.need.map(viewOf)];
+  const [wantParts, needParts] = [match.want.filter(isTold).map(viewOf), match.need.map(viewOf)];
   const told = [...needParts, ...wantParts].filter(({ code }) => code !== "skills_used");
   const good = told
     .filter(({ state }) => state === "met" || state === "partly")
     .sort((a, b) => b.value - a.value);
   const lost = told.filter(({ state }) => state === "missing");
-  const gaps = [...say.gaps(match), ...lost.sort((a, b) => b.max - a.max).map(({ text }) => text)];
+  lost.sort((a, b) => b.max - b.value - (a.max - a.value));
+  const gaps = [...say.gaps(match), ...lost.map(({ text }) => text)];
   return {
     want: percentOf(wantParts),
     need: percentOf(needParts),
@@ -59,6 +60,9 @@ export function matchView(match: Match, reference: Reference, locale: Locale): M
   };
 }
 
+/** What was learnt of a student is a reason only where there is something. */
+const isTold = ({ code, state }: MatchPart) =>
+  partWeights[code].by !== "learnt" || state !== "unsaid";
 const percentOf = (parts: readonly PartView[]) =>
   Math.round(parts.reduce((sum, { value }) => sum + value, 0) / 10);
 const unique = (texts: readonly string[]) => [...new Set(texts)];
@@ -82,6 +86,7 @@ function sentencesIn(reference: Reference, locale: Locale) {
     t(`fact.${key}.lacks`, { names: named(lacking) });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
   const day = (one: MatchFacts["day"]) => (one ? days.format(new Date(one)) : "");
+  const refused = (reason: string) => t(`refuse.reason.${reason}` as "refuse.reason.trade");
   const isMet = ({ state }: MatchPart) => state === "met" || state === "partly";
 
   const says: Record<PartCode, (facts: MatchFacts, part: MatchPart) => string> = {
@@ -109,6 +114,8 @@ function sentencesIn(reference: Reference, locale: Locale) {
     start: (facts, part) =>
       t(isMet(part) ? "fact.start.met" : "fact.start.missing", { day: day(facts.day) }),
     answers: ({ percent }) => t("fact.answers", { percent: percent ?? 0 }),
+    also: () => t("fact.also"),
+    said: ({ shared = [] }) => t("fact.said", { reasons: shared.map(refused).join(t("join")) }),
     certificates: (facts) =>
       facts.because === "useful" ? t("fact.certificates.useful") : lists("certificates", facts),
     major: ({ because }, part) => {

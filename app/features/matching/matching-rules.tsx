@@ -5,6 +5,7 @@ import {
   needWeights,
   type PartCode,
   partWeights,
+  saidMost,
   strengthPercent,
   wantWeights,
   weightsVersion,
@@ -60,11 +61,17 @@ function Weights({ title, codes }: { title: string; codes: readonly PartCode[] }
           <div key={code} className="border-b border-line py-2">
             <dt className="flex items-baseline font-bold">
               <span className="mr-auto min-w-0 pr-3">{t(`part.${code}`)}</span>
-              <span className="num shrink-0">{t("page.most", { n: partWeights[code].max })}</span>
+              <span className="num shrink-0">
+                {code === "said"
+                  ? t("page.least", { n: saidMost })
+                  : t("page.most", { n: partWeights[code].max })}
+              </span>
             </dt>
             <dd className="text-14 text-soft">
               {t(`why.${code}`)}{" "}
-              <span className="num">{t("page.unsaid", { n: partWeights[code].unsaid })}</span>
+              {partWeights[code].by !== "learnt" && (
+                <span className="num">{t("page.unsaid", { n: partWeights[code].unsaid })}</span>
+              )}
             </dd>
           </div>
         ))}

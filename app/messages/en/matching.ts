@@ -43,6 +43,9 @@ export const matching = {
     open: "Not for me",
     why: "Why is it not for you",
     send: "Do not recommend this again",
+    never: "Never recommend such openings again",
+    never_hint:
+      "Left open, similar ones only move down. Ticked, the same trade, place, hours, firm, or pay no higher than this no longer appears. Take it back and it returns.",
     reason: {
       trade: "Not the work I want",
       place: "Too far, or the wrong place",
@@ -71,6 +74,8 @@ export const matching = {
     shift: "Shift",
     start: "Start",
     answers: "Firm's answers",
+    also: "Who looked at the same",
+    said: "What you said no to",
     skills: "Skills asked for",
     certificates: "Certificates",
     major: "Major",
@@ -84,6 +89,7 @@ export const matching = {
       leads: "Your major leads to it: {{trade}}",
       near_wish: "Close to what you want to do: {{trade}}",
       near_major: "Close to your major: {{trade}}",
+      looked: "You often look at such work: {{trade}}",
       other: "Not among what you chose: {{trade}}",
     },
     skills: { has: "You can: {{names}}", lacks: "Still missing: {{names}}" },
@@ -112,6 +118,8 @@ export const matching = {
       missing: "Starts {{day}}, far from when you are free",
     },
     answers: "Answered {{percent}}% of applications in time",
+    also: "People who looked at what you looked at also looked at this",
+    said: "You said it is not for you: {{reasons}}",
     certificates: {
       useful: "Your certificate is useful in this trade",
       has: "You have: {{names}}",
@@ -175,6 +183,7 @@ export const matching = {
     need: "What the firm needs: what counts, and how much",
     unsaid: "{{n}} where nothing is said",
     most: "up to {{n}} points",
+    least: "takes up to {{n}}",
     strength: "How much a skill counts depends on what shows it",
     strengths: {
       said: "You say so",
@@ -199,6 +208,8 @@ export const matching = {
     shift: "Day work keeps people; nights cost points.",
     start: "Best when it starts as you become free.",
     answers: "Firms that answer in time come first.",
+    also: "Counts only if you agreed that we keep what you open, and only where at least 3 people went the same way.",
+    said: "What resembles an opening that you said no to moves down. Take the no back and it returns.",
     skills: "Rare skills tell more, and shown ones count more than said ones.",
     certificates:
       "Those asked for share the points; where none is named, one that is useful in the trade counts.",

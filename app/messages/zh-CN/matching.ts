@@ -38,6 +38,9 @@ export const matching = {
     open: "不适合我",
     why: "为什么不适合",
     send: "不再推荐这个岗位",
+    never: "这样的岗位以后都不要推荐",
+    never_hint:
+      "不选，和它相像的只往后排；选了，同一行、同一地方、同样班次、不高于这个工资或同一家企业的都不再出现。收回就恢复。",
     reason: {
       trade: "不想做这一行",
       place: "太远，或地方不合适",
@@ -65,6 +68,8 @@ export const matching = {
     shift: "班次",
     start: "开始时间",
     answers: "企业回复",
+    also: "看过同样岗位的人",
+    said: "你说过不适合的",
     skills: "要求的技能",
     certificates: "证书",
     major: "专业",
@@ -78,6 +83,7 @@ export const matching = {
       leads: "你的专业通向这一行：{{trade}}",
       near_wish: "和你想做的相近：{{trade}}",
       near_major: "和你的专业方向相近：{{trade}}",
+      looked: "你常看这一类：{{trade}}",
       other: "不在你选的方向里：{{trade}}",
     },
     skills: { has: "你会：{{names}}", lacks: "还差：{{names}}" },
@@ -97,6 +103,8 @@ export const matching = {
     shift: { no_nights: "{{shift}}，没有夜班", nights: "{{shift}}，有夜班" },
     start: { met: "{{day}}开始，你那时有空", missing: "{{day}}开始，和你有空的时间差得多" },
     answers: "按时回复了 {{percent}}% 的投递",
+    also: "看过你看的岗位的人，也看过这个",
+    said: "你说过不适合：{{reasons}}",
     certificates: {
       useful: "你的证书在这一行用得上",
       has: "你有：{{names}}",
@@ -156,6 +164,7 @@ export const matching = {
     need: "企业需要：看什么，最多几分",
     unsaid: "没写时 {{n}} 分",
     most: "最多 {{n}} 分",
+    least: "最多减 {{n}} 分",
     strength: "一项技能算多少，看有什么证明",
     strengths: {
       said: "自己说会",
@@ -180,6 +189,8 @@ export const matching = {
     shift: "白天上班的人更容易留下，夜班扣分。",
     start: "毕业或放假就能开始最好。",
     answers: "按时回复的企业先给你看。",
+    also: "只在你同意记录浏览之后才算；至少有 3 个人走过同样的路才加分。",
+    said: "你点过“不适合我”，和那个岗位相像的就往后排；收回就恢复。",
     skills: "要的人少的技能更说明问题，有证明的比只说会的多算。",
     certificates: "点名的证书平分；没点名时，这一行用得上的证书加分。",
     major: "点名的专业，或专业通向的工种。",

@@ -41,6 +41,9 @@ export const matching = {
     open: "不適合我",
     why: "為何不適合",
     send: "不再推薦這個職位",
+    never: "這樣的職位以後都不要推薦",
+    never_hint:
+      "不選，相似的職位只會排後；選了，同一行業、同一地方、同樣班次、薪酬不高於此或同一家企業的都不再出現。收回便恢復。",
     reason: {
       trade: "不想入行",
       place: "太遠，或地方不合適",
@@ -68,6 +71,8 @@ export const matching = {
     shift: "班次",
     start: "開始時間",
     answers: "企業回覆",
+    also: "看過同樣職位的人",
+    said: "你說過不適合的",
     skills: "要求的技能",
     certificates: "證書",
     major: "專業",
@@ -81,6 +86,7 @@ export const matching = {
       leads: "你的專業通向這一行：{{trade}}",
       near_wish: "和你想做的相近：{{trade}}",
       near_major: "和你的專業方向相近：{{trade}}",
+      looked: "你常看這一類：{{trade}}",
       other: "不在你選的方向裏：{{trade}}",
     },
     skills: { has: "你懂得：{{names}}", lacks: "尚欠：{{names}}" },
@@ -100,6 +106,8 @@ export const matching = {
     shift: { no_nights: "{{shift}}，沒有夜班", nights: "{{shift}}，有夜班" },
     start: { met: "{{day}}開始，你那時有空", missing: "{{day}}開始，和你有空的時間差得多" },
     answers: "按時回覆了 {{percent}}% 的申請",
+    also: "看過你看的職位的人，也看過這個",
+    said: "你說過不適合：{{reasons}}",
     certificates: {
       useful: "你的證書在這一行用得上",
       has: "你有：{{names}}",
@@ -159,6 +167,7 @@ export const matching = {
     need: "企業需要：看甚麼，最多幾分",
     unsaid: "沒寫時 {{n}} 分",
     most: "最多 {{n}} 分",
+    least: "最多扣 {{n}} 分",
     strength: "一項技能算多少，看有甚麼證明",
     strengths: {
       said: "自己說懂得",
@@ -183,6 +192,8 @@ export const matching = {
     shift: "白天上班的人更容易留下，夜班扣分。",
     start: "畢業或放假就能開始最好。",
     answers: "按時回覆的企業先給你看。",
+    also: "只在你同意記錄瀏覽之後才計算；最少有 3 個人走過同樣的路才加分。",
+    said: "你按過「不適合我」，和那個職位相似的會排後一點；收回便恢復。",
     skills: "要的人少的技能更說明問題，有證明的比只說會的多算。",
     certificates: "點名的證書平分；沒點名時，這一行用得上的證書加分。",
     major: "點名的專業，或專業通向的工種。",
