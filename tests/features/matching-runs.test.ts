@@ -1,0 +1,213 @@
+// Runs over the demo's market as workers do them: in parts, each perhaps twice, one run at a time; and what changes between
+// runs is in the lists of those it concerns.
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { scoresOf } from "~/app/domain/matching";
+import { gatesOf, mayBeListed } from "~/app/domain/matching-gates";
+import { weighListing, weighStudent } from "~/app/domain/matching-weighed";
+import { beginRun } from "~/app/features/matching/begin-run.server";
+import { failOrphans, orphaned } from "~/app/features/matching/fail-run.server";
+import { readMarket } from "~/app/features/matching/read-market.server";
+import { findMatches } from "~/app/features/matching/read-matches.server";
+import { startDueRun, startRun } from "~/app/features/matching/start-run.server";
+import type { Event } from "~/app/domain/event";
+import type { Id } from "~/app/domain/values";
+import { seedMarket } from "~/prisma/seed/market/seed-market";
+import { aDatabase, type TestServices } from "~/tests/support/database";
+import { anOperator } from "~/tests/support/factories";
+import type { QueuedJob } from "~/workers/define-job";
+import { findShard } from "~/workers/matching/find-shard";
+import { finishRun } from "~/workers/matching/finish-run";
+import { Follower } from "~/workers/matching/follow-changes";
+import { mayMeet } from "~/workers/matching/may-meet";
+import { planRun } from "~/workers/matching/plan-run";
+import { readListings, readStudents } from "~/workers/matching/read-sides";
+import { runMatching } from "~/workers/matching/run-matching";
+import { recordGivenUp, runJob } from "~/workers/run-job";
+import { jobsFor } from "~/workers/subscriptions";
+
+let services: TestServices;
+beforeAll(async () => {
+  services = await aDatabase();
+  await seedMarket(services, { students: 2_800, listings: 300, seed: 42 });
+  await services.db.outboxEvent.deleteMany();
+});
+afterAll(() => services.close());
+
+/** Hands jobs of committed events to four runners, each job twice, until nothing is left. */
+async function work(names: RegExp) {
+  for (;;) {
+    const events = await services.db.outboxEvent.findMany({ orderBy: { id: "asc" } });
+    await services.db.outboxEvent.deleteMany();
+    const jobs = events.flatMap(({ id, name, payload }) =>
+      jobsFor({ name, ...(payload as object) } as Event, id).filter((job) => names.test(job.name)),
+    );
+    if (jobs.length === 0) return;
+    const waiting: QueuedJob[] = [...jobs, ...jobs];
+    const runner = async () => {
+      for (let job = waiting.shift(); job; job = waiting.shift())
+        await runJob(services, job.name, job.payload);
+    };
+    await Promise.all([runner(), runner(), runner(), runner()]);
+  }
+}
+
+const everything = async () => {
+  const now = services.clock.now();
+  const known = await readMarket(services);
+  const students = [];
+  for await (const some of readStudents(services, {}, now)) students.push(...some);
+  const listings = [];
+  for await (const some of readListings(services, {}, now)) listings.push(...some);
+  return {
+    students: students.map(({ id, student }) => ({ id, view: weighStudent(student, known) })),
+    listings: listings.map((one) => ({ id: one.id, view: weighListing(one, known) })),
+    score: (s: ReturnType<typeof weighStudent>, l: ReturnType<typeof weighListing>) =>
+      mayBeListed(gatesOf(s, l, known, now)) ? scoresOf(s, l, known) : null,
+    known,
+  };
+};
+
+/** Of some owners of both sides: whose entries are not what the law says of the pair, and whose list is not the best fifty,
+ * found by asking for every pair. */
+async function judgeLists(every: number) {
+  const { students, listings, score } = await everything();
+  const found = { asked: 0, untrue: [] as Id[], notBest: [] as Id[] };
+  const check = async (owner: Id, scores: Map<Id, ReturnType<typeof score>>) => {
+    found.asked += 1;
+    const stored = (await findMatches(services, owner)) ?? [];
+    const isTrue = stored.every(({ id, want, need }) => {
+      const told = scores.get(id);
+      return told?.want === want && told.need === need;
+    });
+    if (!isTrue) found.untrue.push(owner);
+    const fits = [...scores.values()].flatMap((one) => (one ? one.want + one.need : []));
+    const best = fits.sort((x, y) => y - x).slice(0, 50);
+    const told = stored.map(({ want, need }) => want + need).sort((x, y) => y - x);
+    if (JSON.stringify(told) !== JSON.stringify(best)) found.notBest.push(owner);
+  };
+  for (const [n, { id, view }] of students.entries())
+    if (n % every === 0) await check(id, new Map(listings.map((l) => [l.id, score(view, l.view)])));
+  for (const [n, { id, view }] of listings.entries())
+    if (n % (every / 4) === 0)
+      await check(id, new Map(students.map((s) => [s.id, score(s.view, view)])));
+  return found;
+}
+const allTrue = { untrue: [], notBest: [] };
+
+test("the operator's run is done by four runners, every job twice; its lists are those of the law", async () => {
+  const operator = { ...(await anOperator(services)), role: "operator_admin" as const };
+  const reviewer = { ...operator, role: "operator_reviewer" as const };
+  expect(await startRun(services, reviewer)).toMatchObject({
+    refusal: { code: "matching.run_not_yours" },
+  });
+  const started = await startRun(services, operator);
+  if (!started.ok) throw new Error("not started");
+  expect(await startRun(services, operator)).toMatchObject({
+    refusal: { code: "matching.run_under_way" },
+  });
+  await startDueRun(services);
+  expect(await services.db.matchRun.count()).toBe(1);
+  await work(/match/);
+  const run = await services.db.matchRun.findUniqueOrThrow({ where: started.value });
+  expect(run).toMatchObject({ isCurrent: true, failedAt: null, parts: 3, done: 3 });
+  expect(run.askedById).toBe(operator.personId);
+  expect(run.students).toBeGreaterThan(1_000);
+  expect(await services.db.matchPart.count()).toBe(0);
+  expect(await judgeLists(80)).toMatchObject(allTrue);
+});
+
+test("a run that nobody works on any more is given up; pages read the last one, and the next run begins anew", async () => {
+  const before = await services.db.matchRun.findFirstOrThrow({ where: { isCurrent: true } });
+  const id = await services.db.$transaction((tx) => beginRun(tx, services.clock.now(), null));
+  if (!id) throw new Error("not begun");
+  await planRun(services, id);
+  await failOrphans(services);
+  expect(await services.db.matchRun.count({ where: { failedAt: null, finishedAt: null } })).toBe(1);
+  services.clock.pass(0.3);
+  await failOrphans(services);
+  await findShard(services, id, 1);
+  await finishRun(services, id);
+  const failed = await services.db.matchRun.findUniqueOrThrow({ where: { id } });
+  expect(failed).toMatchObject({ failure: orphaned, isCurrent: false, finishedAt: null });
+  expect(await services.db.matchRun.findFirst({ where: { isCurrent: true } })).toEqual(before);
+
+  services.clock.pass(24);
+  services.clock.set("2026-11-22T02:30:00+08:00");
+  await startDueRun(services);
+  await startDueRun(services);
+  await work(/match/);
+  const night = await services.db.matchRun.findFirstOrThrow({ where: { isCurrent: true } });
+  expect(night).toMatchObject({ askedById: null, slot: 1 - before.slot });
+  await startDueRun(services);
+  expect(await services.db.matchRun.count({ where: { failedAt: null } })).toBe(2);
+});
+
+test("a job that gave up gives the run up with its reason", async () => {
+  const id = await services.db.$transaction((tx) => beginRun(tx, services.clock.now(), null));
+  const failed = { name: "find-matches", payload: { runId: id, number: 1 }, reason: "no memory" };
+  await recordGivenUp(
+    { ...services, log: { ...services.log, error: () => undefined } as never },
+    failed,
+  );
+  expect(await services.db.matchRun.findUnique({ where: { id: id ?? "" } })).toMatchObject({
+    failure: "no memory",
+  });
+});
+
+test("what changes is in the lists of those it concerns, by the same law, and leaves them with its end", async () => {
+  await runMatching(services);
+  const follower = new Follower(services);
+  await follower.step();
+  const { db } = services;
+  const live = await db.listing.findMany({
+    where: { status: "live", source: "posted" },
+    orderBy: { id: "asc" },
+    take: 40,
+  });
+  const changed = live.filter((_, n) => n % 4 === 0);
+  for (const { id, dorm, experienceYears: years } of changed)
+    await db.listing.update({ where: { id }, data: { dorm: !dorm, experienceYears: years + 1 } });
+  const [closed] = live.slice(1);
+  await db.listing.update({ where: { id: closed!.id }, data: { status: "draft" } });
+  const students = await db.studentProfile.findMany({
+    where: { recommendations: true, person: { enrolments: { some: { state: "enrolled" } } } },
+    ...{ take: 12, orderBy: { personId: "asc" } },
+  });
+  for (const { personId } of students)
+    await db.studentProfile.update({
+      where: { personId },
+      data: { wishedPay: 900_000, needsDorm: true, wishedKinds: [] },
+    });
+  for (const { id } of [...changed, closed!])
+    await runJob(services, "refresh-matches", { listingIds: [id] });
+  for (const { personId } of students) await runJob(services, "refresh-matches", { personId });
+  while ((await follower.step()) > 0);
+  const judged = await judgeLists(40);
+  expect(judged.untrue).toEqual([]);
+  // A list that loses one keeps its other forty-nine until the next run, and is made anew below forty.
+  expect(judged.notBest.length).toBeLessThan(judged.asked / 20);
+  expect(await findMatches(services, closed!.id)).toEqual([]);
+
+  await db.listing.update({ where: { id: closed!.id }, data: { status: "live" } });
+  await runJob(services, "refresh-matches", { enterpriseId: closed!.enterpriseId });
+  const off = students[0]!.personId;
+  await db.studentProfile.update({ where: { personId: off }, data: { recommendations: false } });
+  await runJob(services, "refresh-matches", { personId: off });
+  while ((await follower.step()) > 0);
+  expect((await findMatches(services, closed!.id))?.length).toBeGreaterThan(0);
+  expect(await findMatches(services, off)).toEqual([]);
+  expect((await judgeLists(80)).untrue).toEqual([]);
+});
+
+test("whoever the first look sends away, the law sends away too", async () => {
+  const { students, listings, score, known } = await everything();
+  const sentAway = students
+    .slice(0, 150)
+    .flatMap((s) =>
+      listings
+        .filter((l) => !mayMeet(s.view.student, l.view.listing, known.reference.regions))
+        .map((l) => score(s.view, l.view)),
+    );
+  expect(sentAway.length).toBeGreaterThan(1_000);
+  expect(sentAway.filter(Boolean)).toEqual([]);
+});
