@@ -119,6 +119,8 @@ export const paths = {
   school: {
     home: () => "/school",
     classBoard: (classId: Id, params: Params = {}) => `/school/classes/${classId}${query(params)}`,
+    classMatching: (classId: Id, params: Params = {}) =>
+      `/school/classes/${classId}/matching${query(params)}`,
     exportClass: (classId: Id) => `/school/classes/${classId}/export`,
     application: (applicationId: Id) => `/school/applications/${applicationId}`,
     student: (personId: Id) => `/school/students/${personId}`,

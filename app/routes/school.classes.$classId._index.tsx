@@ -60,6 +60,11 @@ export default function ClassBoardPage() {
     <SidePage
       title={schoolClass.name}
       crumb={`${schoolClass.major} · ${t("board.size", { count: rows.length })}`}
+      actions={
+        <ButtonLink to={paths.school.classMatching(schoolClass.id)}>
+          {t("board.matching")}
+        </ButtonLink>
+      }
     >
       {rows.length === 0 ? (
         <NobodyYet />

@@ -7,7 +7,10 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { AnswerMatch, answerMatch } from "~/app/features/matching/answer-match.server";
 import { ForYou } from "~/app/features/matching/for-you";
+import { listMyTips } from "~/app/features/matching/list-my-tips.server";
 import { readForYou } from "~/app/features/matching/read-for-you.server";
+import { seeTips } from "~/app/features/matching/see-tips.server";
+import { TeacherTips } from "~/app/features/matching/teacher-tips";
 import { SidePage } from "~/app/features/navigation/side-page";
 import { pageTitle } from "~/app/messages/page-title";
 import { useRefusalText } from "~/app/messages/refusal-text";
@@ -19,11 +22,18 @@ import { localeOf } from "~/app/platform/locale.server";
 import { requireActor } from "~/app/platform/session.server";
 import { Notice } from "~/app/ui/notice";
 
-export const handle = { messages: ["matching", "search", "listings", "refusals"] };
+export const handle = { messages: ["matching", "guidance", "search", "listings", "refusals"] };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context, "student");
-  return readForYou(context.services, actor, localeOf(request, actor.locale));
+  const { services } = context;
+  const locale = localeOf(request, actor.locale);
+  const [view, tips] = await Promise.all([
+    readForYou(services, actor, locale),
+    listMyTips(services, actor, locale),
+  ]);
+  await seeTips(services, actor);
+  return { view, tips };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -40,7 +50,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "matching:title");
 
 export default function RecommendedListings() {
-  const view = useLoaderData<typeof loader>();
+  const { view, tips } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const say = useRefusalText();
   return (
@@ -50,6 +60,7 @@ export default function RecommendedListings() {
           <Notice tone="stop" title={say(answer.refusal)} />
         </div>
       )}
+      <TeacherTips tips={tips} />
       <ForYou view={view} />
     </SidePage>
   );

@@ -37,3 +37,4 @@ export async function listReachableLines(
   const nothing = { matched: [], skillCodes: [] };
   return new Map(rows.map((row) => [row.id, toLine(row, known, nothing)]));
 }
+export { stillLooking } from "./student-scope.server";

@@ -4,7 +4,6 @@ import type { guidance as source } from "../zh-CN/guidance";
 export const guidance = {
   title: "Find listings for the class",
   open: "Find listings for the class",
-  crumb: "{{name}}",
   lead: "By what students wrote of their wishes and skills, and what listings ask now. Students who turned recommendations off are not judged.",
   how: "How it is counted",
   stat: {
@@ -18,6 +17,7 @@ export const guidance = {
   why_title: "What stands in the way of those with none",
   why_text: "One reason each, the one that costs most. Open a bar to see who.",
   people: "{{n}}",
+  join: ", ",
   why: {
     skills: "Skills not there yet",
     certificates: "A certificate is missing",
@@ -47,7 +47,6 @@ export const guidance = {
     note_hint: "Why you think it fits, what to prepare. Students read it, firms do not.",
     send_one: "Recommend to {{count}} student",
     send_other: "Recommend to {{count}} students",
-    send_ticked: "Recommend to those ticked",
     sent_one: "Recommended to {{count}} student.",
     sent_other: "Recommended to {{count}} students.",
   },

@@ -32,6 +32,7 @@ export const placements = {
     look: "Look",
   },
   board: {
+    matching: "Find listings for the class",
     profile: "Profile",
     caption: "Class board",
     size_one: "{{count}} student",

@@ -1,7 +1,6 @@
 export const guidance = {
   title: "帮班里找岗位",
   open: "帮班里找岗位",
-  crumb: "{{name}}",
   lead: "按学生自己写的愿望和技能、岗位现在的要求算。关掉推荐的学生不算，也不猜。",
   how: "怎么算的",
   stat: {
@@ -15,6 +14,7 @@ export const guidance = {
   why_title: "没有合适岗位的，最卡在哪里",
   why_text: "每人只算最卡的一处。点开看是哪些学生。",
   people: "{{n}} 人",
+  join: "、",
   why: {
     skills: "技能还不够",
     certificates: "缺证书",
@@ -41,7 +41,6 @@ export const guidance = {
     note: "写给学生的话",
     note_hint: "为什么觉得合适，去之前要准备什么。学生会看到，企业看不到。",
     send_other: "推荐给 {{count}} 人",
-    send_ticked: "推荐给勾选的学生",
     sent_other: "已推荐给 {{count}} 位学生。",
   },
   tips: {

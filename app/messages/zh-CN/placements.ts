@@ -29,6 +29,7 @@ export const placements = {
     look: "查看",
   },
   board: {
+    matching: "帮班里找岗位",
     profile: "资料",
     caption: "班级看板",
     size_other: "{{count}} 人",

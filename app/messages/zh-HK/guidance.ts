@@ -4,7 +4,6 @@ import type { guidance as source } from "../zh-CN/guidance";
 export const guidance = {
   title: "替班上找職位",
   open: "替班上找職位",
-  crumb: "{{name}}",
   lead: "按學生自己填寫的意願和技能、職位現時的要求計算。關閉推薦的學生不計，也不猜測。",
   how: "怎樣計算",
   stat: {
@@ -18,6 +17,7 @@ export const guidance = {
   why_title: "沒有合適職位的，最主要卡在哪裏",
   why_text: "每人只計最主要的一項。按一下可看是哪些學生。",
   people: "{{n}} 人",
+  join: "、",
   why: {
     skills: "技能未夠",
     certificates: "欠證書",
@@ -44,7 +44,6 @@ export const guidance = {
     note: "寫給學生的話",
     note_hint: "為甚麼覺得合適，去之前要準備甚麼。學生看得到，企業看不到。",
     send_other: "推薦給 {{count}} 人",
-    send_ticked: "推薦給勾選的學生",
     sent_other: "已推薦給 {{count}} 位學生。",
   },
   tips: {

@@ -32,6 +32,7 @@ export const placements = {
     look: "查看",
   },
   board: {
+    matching: "替班上找職位",
     profile: "個人資料",
     caption: "班級總覽",
     size_other: "{{count}} 人",

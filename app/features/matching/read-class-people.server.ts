@@ -1,0 +1,56 @@
+// Owns the students of a class who have no place yet, with what of listings each has answered already.
+import type { MatchStudent } from "~/app/domain/matching-views";
+import { dayOf, type Id } from "~/app/domain/values";
+import { stillLooking } from "~/app/features/find-students/read-reachable.server";
+import type { Services } from "~/app/platform/services.server";
+import { matchStudentSelect, toMatchStudent } from "./match-student.server";
+
+/** A student of a class without a place, as the law of fit sees one. */
+export type ClassPerson = {
+  id: Id;
+  name: string;
+  number: string;
+  /** null: judged by nobody. */
+  student: MatchStudent | null;
+  /** Applied for or refused. */
+  passed: ReadonlySet<Id>;
+  told: ReadonlySet<Id>;
+};
+
+/** Everybody at school in the class who has no place, by student number; the caller has asked whose class it is. */
+export async function readClassPeople(
+  { db, clock }: Pick<Services, "db" | "clock">,
+  classId: Id,
+): Promise<ClassPerson[]> {
+  const today = dayOf(clock.now());
+  const here = { classId, state: "enrolled" as const };
+  const rows = await db.person.findMany({
+    where: { AND: [{ enrolments: { some: here } }, stillLooking(today)] },
+    select: {
+      ...matchStudentSelect,
+      ...{ id: true, name: true },
+      enrolments: {
+        select: { ...matchStudentSelect.enrolments.select, classId: true, studentNumber: true },
+      },
+      profile: { select: { ...matchStudentSelect.profile.select, recommendations: true } },
+      matchRefusals: { select: { listingId: true } },
+      tips: { select: { tip: { select: { listingId: true } } } },
+    },
+  });
+  const sent = await db.application.findMany({
+    where: { studentId: { in: rows.map(({ id }) => id) }, status: { not: "draft" } },
+    select: { studentId: true, listingId: true },
+  });
+  const people = rows.map((row): ClassPerson => {
+    const { id, name, enrolments, profile, matchRefusals, tips } = row;
+    const applied = sent.filter(({ studentId }) => studentId === id);
+    return {
+      ...{ id, name },
+      number: enrolments.find((one) => one.classId === classId)?.studentNumber ?? "",
+      student: profile?.recommendations === false ? null : toMatchStudent(row, today),
+      passed: new Set([...applied, ...matchRefusals].map(({ listingId }) => listingId)),
+      told: new Set(tips.map(({ tip }) => tip.listingId)),
+    };
+  });
+  return people.sort((a, b) => a.number.localeCompare(b.number));
+}
