@@ -86,7 +86,7 @@ const longEnough = 4;
 
 /** Whether some of the words would be what was meant: at least half of them are words. Of a string that means nothing a
  * part means nothing either. */
-function isWorthLoosening(text: Text, words: string): boolean {
+export function isWorthLoosening(text: Text, words: string): boolean {
   const tokens = text.partTokens(words);
   if (tokens.length < 2 || tokens.every((token) => Array.from(token).length === 1)) return false;
   const isHan = (token: string) => /^\p{Script=Han}{2,}$/u.test(token) && !text.hasUnknown(token);

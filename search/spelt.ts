@@ -59,7 +59,7 @@ function rowsSpelling(letters: string, byPinyin: Map<string, Word[]>, longest: n
   return [...new Set(rows[letters.length]?.map(({ read }) => read))];
 }
 
-const nameBefore: Partial<Record<WordKind, number>> = { trade: 1.5, place: -1.5, firm: -1 };
+const nameBefore: Partial<Record<WordKind, number>> = { trade: 1.5, place: -1.5, firm: -1.5 };
 /** How usual a word is: by how often living listings say it and how many names of trades begin with it; names of trades go
  * before other words, firms and places last. */
 export const usual = ({ kind, said, begins }: Word) =>

@@ -118,14 +118,16 @@ function Results({ isStudent }: { isStudent: boolean }) {
           <div className="pb-3">
             <KeepSearch search={search} chips={chips} />
           </div>
-          <ul className="space-y-3">
-            {found.map((one) => (
-              <li key={one.listing.id}>
-                <ListingCard {...one} />
-              </li>
-            ))}
-          </ul>
+          <Cards of={found} />
         </>
+      )}
+      {data.also.length > 0 && (
+        <section aria-labelledby="also" className="pt-8">
+          <h2 id="also" className="pb-3 text-18 font-bold">
+            {t("none.also")}
+          </h2>
+          <Cards of={data.also} />
+        </section>
       )}
       <Pagination
         page={search.page}
@@ -133,5 +135,17 @@ function Results({ isStudent }: { isStudent: boolean }) {
         toPage={(page) => paths.listings.search(toParams({ ...search, page }))}
       />
     </>
+  );
+}
+
+function Cards({ of }: { of: ReturnType<typeof useLoaderData<typeof loader>>["found"] }) {
+  return (
+    <ul className="space-y-3">
+      {of.map((one) => (
+        <li key={one.listing.id}>
+          <ListingCard {...one} />
+        </li>
+      ))}
+    </ul>
   );
 }

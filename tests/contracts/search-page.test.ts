@@ -176,6 +176,26 @@ test("a way out names the words in the signs they were typed in", async () => {
   expect(left.map(({ name }) => name).sort()).toEqual(["收銀", "數控"]);
 });
 
+test("where few have all the words, those with some stand below and are counted nowhere", async () => {
+  const { found, also, total, isLoose } = await page("q=数控 模具");
+  expect(isLoose).toBe(false);
+  expect(total).toBe(found.length);
+  expect(also.length).toBeGreaterThan(0);
+  expect(found.length + also.length).toBeLessThanOrEqual(20);
+  const ids = [...found, ...also].map(({ listing }) => listing.id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect((await page("q=数控 模具&sort=pay")).also).toEqual([]);
+  expect((await page("q=数控")).also).toEqual([]);
+});
+
+test("a slip beside a place is read as a whole; who insists gets what was typed", async () => {
+  const read = await page("q=东莞数空");
+  expect(read.reading).toEqual({ words: "东莞数控", typed: "东莞数空" });
+  expect(read.chips.map(({ key }) => key)).toEqual(["place"]);
+  expect(read.total).toBe((await page("q=东莞数控")).total);
+  expect((await page("q=东莞数空&plain=东莞数空")).reading).toBeNull();
+});
+
 test("signs alone are no search", async () => {
   expect(await page("q=%25%25%25")).toMatchObject({ isNoise: true, total: 0 });
   expect((await page("q=数控")).isNoise).toBe(false);

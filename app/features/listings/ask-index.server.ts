@@ -5,6 +5,7 @@ import type { Locale } from "~/app/domain/values";
 import { findOpenTo } from "~/app/features/applications/read-eligibility.server";
 import type { Services } from "~/app/platform/services.server";
 import { bestReading } from "~/search/corrected-search";
+import type { ListingQuery } from "~/search/port";
 import { askPage, completed, emptyPage, type FoundPage } from "./ask-page.server";
 import { correctionsFor } from "./corrections.server";
 import type { ListingSearch } from "./listing-search";
@@ -19,15 +20,15 @@ export type AskNeeds = Pick<
 >;
 export type Answered = FoundPage & Beside;
 type Beside = {
-  /** The words that were looked for in place of those typed, which find nothing or say little. */
-  reading: string | null;
+  /** The search that was answered: as typed, or as it was probably meant where that finds nothing or says little. */
+  search: ListingSearch;
   nothing: NothingFound | null;
   /** Signs only were typed: nothing was looked for. */
   isNoise: boolean;
   understood: UnderstoodSearch;
   origin: Origin;
 };
-/** `counts`: also count the values of the conditions, and say what to do where nothing is found. */
+/** `counts`: also count the values of the conditions, and say what to do where little or nothing is found. */
 type Wish = { locale: Locale; counts: boolean };
 
 /** One page of a search as the index answers it. */
@@ -37,48 +38,49 @@ export async function askIndex(
   search: ListingSearch,
   wish: Wish,
 ): Promise<Answered> {
-  const understood = understandSearch(services, search);
   const [origin, openTo] = await Promise.all([
     findOrigin(services, viewer, search),
     search.show === "mine" ? findOpenTo(services, viewer) : null,
   ]);
-  const everything = questionOf(services, viewer, search, understood, origin);
-  const query = openTo ? { ...everything, openTo } : everything;
-  const beside: Beside = {
-    ...{ nothing: null, reading: null, understood, origin },
-    isNoise: isNoise(services, understood),
+  const questioned = (q: string): Question => {
+    const own = { ...search, q };
+    const understood = understandSearch(services, own);
+    const everything = questionOf(services, viewer, own, understood, origin);
+    const query = openTo ? { ...everything, openTo } : everything;
+    return { search: own, understood, origin, query, everything: openTo ? everything : null };
   };
-  if (beside.isNoise) return { ...emptyPage, ...beside };
-  const asked = { search, understood, query, origin };
-  const ask = (words: string) =>
-    askPage(
-      services,
-      { ...asked, query: { ...query, words } },
-      openTo ? { ...everything, words } : null,
-      wish.counts,
-    );
-  const typed = await ask(query.words);
-  const reading = await readingOf(services, asked, typed.found);
-  const page = await completed(services, reading === null ? typed : await ask(reading));
-  beside.reading = reading;
+  const ask = (asked: Question) => askPage(services, asked, asked.everything, wish.counts);
+  const typed = questioned(search.q);
+  const { understood } = typed;
+  if (isNoise(services, understood))
+    return { ...emptyPage, search, understood, origin, nothing: null, isNoise: true };
+  const first = await ask(typed);
+  const reading = await readingOf(services, questioned, typed, first.found);
+  const asked = reading ?? typed;
+  const strict = reading ? await ask(reading) : first;
+  const isEnough = !wish.counts && strict.found.total > 0;
+  const page = isEnough ? strict.found : await completed(services, strict);
+  const answered = { ...page, ...asked, isNoise: false };
   const isWhole = page.total > 0 && !page.isLoose;
-  if (isWhole || !wish.counts) return { ...page, ...beside };
-  return { ...page, ...beside, nothing: await askInstead(services, asked, wish.locale) };
+  if (isWhole || !wish.counts) return { ...answered, nothing: null };
+  return { ...answered, nothing: await askInstead(services, asked, wish.locale) };
 }
 
+type Question = Asked & { everything: ListingQuery | null };
+
 /** What was probably meant, where that finds something; null for words that are good as they stand, or that the reader
- * insists on (`plain`). */
+ * insists on (`plain`). Read as a whole: a place beside a word tells what the word may be. */
 async function readingOf(
   services: AskNeeds,
-  { search, query }: Asked,
+  questioned: (q: string) => Question,
+  { search: { q, plain } }: Asked,
   { total, hidden }: FoundPage,
-): Promise<string | null> {
-  const { words } = query;
-  if (search.plain.includes(words) || hidden) return null;
+): Promise<Question | null> {
+  if (plain.includes(q) || hidden) return null;
   const own = { text: services.text, correctionsFor: correctionsFor(services) };
-  const read = (text: string) => ({ ...query, words: text });
-  const best = await bestReading(services.search.listings, own, words, total, read);
-  return best?.corrected ?? null;
+  const read = (text: string) => questioned(text).query;
+  const best = await bestReading(services.search.listings, own, q, total, read);
+  return best && questioned(best.corrected);
 }
 
 /** Signs only: that is no search for everything. */

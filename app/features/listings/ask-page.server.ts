@@ -1,6 +1,7 @@
 // Owns one page of a search in one batch: the page, the counts beside it, how many are held back, and the rings where it
 // goes by distance. A second question only where nothing has all the words.
 import type { Services } from "~/app/platform/services.server";
+import { isWorthLoosening } from "~/search/corrected-search";
 import { canLoosen } from "~/search/loosen";
 import type { Facets, ListingQuery, SearchHits } from "~/search/port";
 import { countedIn, countingOf } from "./count-facets.server";
@@ -17,6 +18,8 @@ export type FoundPage = {
   degraded: boolean;
   /** Nothing has all the words: these have some. */
   isLoose: boolean;
+  /** Few have all the words: what has some stands below them, and is counted nowhere. */
+  also: string[];
   /** The words as they were looked for. */
   matched: string[];
   /** What the index shows of each hit. */
@@ -27,7 +30,7 @@ export type FoundPage = {
 type Needs = Pick<Services, "search" | "text">;
 
 export const emptyPage: FoundPage = {
-  ...{ ids: [], total: 0, hidden: null, degraded: false },
+  ...{ ids: [], also: [], total: 0, hidden: null, degraded: false },
   ...{ isLoose: false, matched: [], shown: {}, counted: null },
 };
 
@@ -55,7 +58,7 @@ export async function askPage(
   const hidden = everything ? heldBack(others.at(-1), main) : null;
   const { total, degraded, matched } = main;
   const found: FoundPage = {
-    ...{ total, degraded, matched, hidden, isLoose: false },
+    ...{ total, degraded, matched, hidden, isLoose: false, also: [] },
     ids: plan.bands.length > 0 ? pageOfBands(bands, plan.offset, pageSize) : main.ids,
     shown: Object.assign({}, main.shown, ...bands.map(({ shown }) => shown)) as SearchHits["shown"],
     counted: counts ? countedIn([main, ...alone]) : null,
@@ -64,14 +67,21 @@ export async function askPage(
   return { found, page: { ...plan.page, offset, limit: pageSize }, everything };
 }
 
-/** The page, with what has some of the words where nothing has all of them. What was asked for and is only not open yet
- * is said, and nothing else offered in its place. */
+/** The page, with what has some of the words where nothing has all of them, and below it where few have. What was asked for
+ * and is only not open yet is said, and nothing else offered in its place. */
 export async function completed(
   services: Needs,
   { found, page, everything }: StrictPage,
 ): Promise<FoundPage> {
-  const isThere = found.total > 0 || (found.hidden ?? 0) > 0;
-  if (isThere || !canLoosen(services.text, page.words)) return found;
+  const { ids, total, hidden } = found;
+  if (total >= pageSize || hidden || page.sort !== "relevance") return found;
+  if (total > 0) {
+    if (page.offset > 0 || !canLoosen(services.text, page.words)) return found;
+    const [some] = await services.search.listings.ask([{ ...page, facets: [], isLoose: true }]);
+    const also = some?.ids.filter((id) => !ids.includes(id)) ?? [];
+    return { ...found, also: also.slice(0, pageSize - total) };
+  }
+  if (!isWorthLoosening(services.text, page.words)) return found;
   return { ...found, ...(await askLoose(services, page, everything)) };
 }
 

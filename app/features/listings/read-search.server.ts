@@ -3,7 +3,7 @@
 import { listingScope, openUntil } from "~/app/domain/listing";
 import type { Viewer } from "~/app/domain/permission";
 import { kilometresTo } from "~/app/domain/rings-around";
-import type { Locale } from "~/app/domain/values";
+import type { Id, Locale } from "~/app/domain/values";
 import { eligibilityFor, type Standing } from "~/app/features/applications/read-eligibility.server";
 import type { Services } from "~/app/platform/services.server";
 import type { Prisma } from "~/prisma/generated/client";
@@ -32,12 +32,14 @@ export type FoundListing = {
 export type AnswersShown = { share: number; usualDays: number };
 export type FoundListings = Pick<Answered, "total" | "hidden" | "degraded" | "isLoose"> & {
   found: FoundListing[];
+  /** Few were found: these have some of the words only. */
+  also: FoundListing[];
   pages: number;
 };
 /** A search with all that its page shows beside the results. */
 export type SearchPage = FoundListings &
   Pick<Answered, "isNoise" | "nothing"> & {
-    /** The words that were looked for in place of those typed, and those. */
+    /** What was looked for in place of what was typed, and that. */
     reading: { words: string; typed: string } | null;
     chips: SearchChip[];
     /** The words that are left, without any condition. */
@@ -85,13 +87,13 @@ export async function readSearchPage(
   const { locale, viewer } = reader;
   const { reference } = services;
   const answered = await askIndex(services, viewer, search, { locale, counts: true });
-  const { understood, counted, nothing, origin, reading: words, isNoise } = answered;
+  const { search: asked, understood, counted, nothing, origin, isNoise } = answered;
   return {
     ...(await resultsOf(services, reader, answered)),
-    reading: words === null ? null : { words, typed: understood.words },
-    chips: searchChips({ reference, locale }, search, understood),
-    cleared: toParams(onlyWords(search, understood.words)),
-    facets: facetViews({ reference, locale }, search, understood.typed, counted),
+    reading: asked.q === search.q ? null : { words: asked.q, typed: search.q },
+    chips: searchChips({ reference, locale }, asked, understood),
+    cleared: toParams(onlyWords(asked, understood.words)),
+    facets: facetViews({ reference, locale }, asked, understood.typed, counted),
     ...{ isNoise, nothing, unknownPlace: understood.unknownPlace },
     origin: (origin && reference.regions.get(origin.code)?.names[locale]) ?? null,
   };
@@ -100,15 +102,16 @@ export async function readSearchPage(
 async function resultsOf(
   services: AskNeeds,
   reader: Reader,
-  { ids, total, hidden, degraded, isLoose, matched, shown, origin }: Answered,
+  { ids, also, total, hidden, degraded, isLoose, matched, shown, origin }: Answered,
 ): Promise<FoundListings> {
+  const all = [...ids, ...also];
   const [rows, standings] = await Promise.all([
-    readFoundRows(services, reader.viewer, ids),
-    eligibilityFor(services, reader.viewer, ids),
+    readFoundRows(services, reader.viewer, all),
+    eligibilityFor(services, reader.viewer, all),
   ]);
   const byId = new Map(rows.map((row) => [row.id, row]));
   const { reference } = services;
-  const found = ids.flatMap((id): FoundListing[] => {
+  const listingOf = (id: Id): FoundListing[] => {
     const row = byId.get(id);
     if (!row) return [];
     return [
@@ -121,9 +124,13 @@ async function resultsOf(
         answers: answersOf(shown[id]),
       },
     ];
-  });
+  };
   const pages = Math.min(50, Math.ceil(total / pageSize));
-  return { found, total, hidden, degraded, isLoose, pages };
+  return {
+    found: ids.flatMap(listingOf),
+    also: also.flatMap(listingOf),
+    ...{ total, hidden, degraded, isLoose, pages },
+  };
 }
 
 /** Whole days that are left, where those are few; 0: today. */

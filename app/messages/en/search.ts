@@ -134,6 +134,7 @@ export const search = {
     clear: "Clear filters",
     all: "See all listings",
     some: "No listing has all of these words. The ones below have some of them.",
+    also: "Also worth a look: these have some of the words",
     unknown_place: "We do not know a place called “{{name}}”",
     unknown_place_text: "We looked for it as a word. Try the district or city it belongs to.",
     groups: {

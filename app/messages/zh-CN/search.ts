@@ -107,6 +107,7 @@ export const search = {
     clear: "清除条件",
     all: "看所有岗位",
     some: "没有同时符合全部词语的岗位，下面的符合其中一部分。",
+    also: "也可以看看：符合其中一部分词语",
     unknown_place: "不认识“{{name}}”这个地方",
     unknown_place_text: "我们把它当文字找了。试试它所在的区、县或市。",
     groups: {

@@ -110,6 +110,7 @@ export const search = {
     clear: "清除條件",
     all: "查看所有職位",
     some: "沒有職位同時符合全部字詞，以下符合其中一部分。",
+    also: "也可以看看：符合其中一部分字詞",
     unknown_place: "未能辨認「{{name}}」這個地方",
     unknown_place_text: "我們把它當作文字搜尋。試試它所在的區、縣或市。",
     groups: {

@@ -1,13 +1,11 @@
 // What is measured: our search as the page asks it, the same on the stand-in, and a Meilisearch as it comes.
 import { Meilisearch } from "meilisearch";
 import { readSearch } from "~/app/features/listings/read-listing-search.server";
-import { questionOf } from "~/app/features/listings/search-question.server";
-import { understandSearch } from "~/app/features/listings/understand-search.server";
+import { readSearchPage } from "~/app/features/listings/read-search.server";
 import type { Services } from "~/app/platform/services.server";
 import type { EngineUrls } from "~/scripts/services";
-import { correctedSearch } from "~/search/corrected-search";
 
-/** How many ids are asked for. */
+/** How many listings a page shows. */
 export const pageSize = 20;
 
 /** `ask`: the first ids that an engine brings for what somebody typed. `readsInitials`: two letters are answered with what
@@ -18,22 +16,14 @@ export type Engine = {
   readsInitials: boolean;
 };
 
-/** Ours, or the stand-in where the services know no engine: conditions understood, words corrected, as the page asks. */
+/** Ours, or the stand-in where the services know no engine: what the page shows of what was found, and below it of what
+ * has some of the words. */
 export function ours(name: string, services: Services): Engine {
-  const words = { text: services.text, correctionsFor: services.meant.correctionsFor };
-  const queryOf = (typed: string) => {
-    const search = readSearch(new URLSearchParams({ q: typed, show: "all" }));
-    const understood = understandSearch(services, search);
-    return {
-      ...questionOf(services, null, search, understood, null),
-      limit: pageSize,
-      isNoise: understood.typed.length === 0 && services.text.queryTokens(typed).length === 0,
-    };
-  };
+  const visitor = { viewer: null, locale: "zh-CN" as const };
   const ask: Engine["ask"] = async (typed) => {
-    if (queryOf(typed).isNoise) return [];
-    const { ids } = await correctedSearch(services.search.listings, words, typed, queryOf);
-    return ids;
+    const search = readSearch(new URLSearchParams({ q: typed, show: "all" }));
+    const { found, also } = await readSearchPage(services, visitor, search);
+    return [...found, ...also].map(({ listing }) => listing.id);
   };
   return { name, ask, readsInitials: true };
 }

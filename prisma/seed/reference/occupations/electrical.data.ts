@@ -12,7 +12,7 @@ oc-lift-installer |  | 电梯安装调试工 | 升降機安裝技工 | Lift inst
 oc-maintenance-technician | 6-31-01-10 | 机电维修工 | 機電維修技工 | Mechatronic maintenance technician | 机电维修、机修、机修工、机修师傅、机修技工、机修技术员、机修学徒、机修钳工、设备维修、设备维修工、设备维修员、设备维修技术员、设备技术员、设备技工、维修技术员、维修技师、维修员、维修工程师、维修工、设备保养、设备保全、保全员、保全、设备维护、设备维护技术员、机电技术员、机电工程师、机电大工、机电中工、机电、工务维修、厂务、注塑机维修、Maintenance technician、设备维护主管、维护技术员
 oc-equipment-engineer | 2-02-07-04 | 设备工程技术员 | 設備工程技術員 | Equipment engineering technician | 设备工程师、设备助理工程师、设备维护工程师、设备主管、设备管理员、设备管理、设备课长、设备操作员、设备调试员、设备验证、设备助理、设备经理、厂务工程师、Equipment engineer
 oc-robot-technician | 6-31-07-01 | 工业机器人运维员 | 工業機械人維護技術員 | Industrial robot technician | 机器人运维、机器人维护、工业机器人、机器人操作员、机械手技术员、机械手、焊接机器人操作、机器人技术员、工业机器人操作员、机器人保养、机械人操作員、Robot operator
-oc-robot-integrator | 2-02-38-10 | 机器人系统集成调试员 | 機械人系統整合技術員 | Robot integration technician | 机器人调试、机器人调试员、机器人工程师、机械手调试、机械臂调试、机器人应用工程师、机器人系统集成、机器人编程、机器人现场工程师、协作机器人、AGV调试、AGV工程师、机器视觉工程师、视觉应用工程师、机器视觉应用工程师、视觉工程师、CCD视觉工程师
+oc-robot-integrator | 2-02-38-10 | 机器人系统集成调试员 | 機械人系統整合技術員 | Robot integration technician | 工业机器人调试、工业机器人系统集成、机器人调试、机器人调试员、机器人工程师、机械手调试、机械臂调试、机器人应用工程师、机器人系统集成、机器人编程、机器人现场工程师、协作机器人、AGV调试、AGV工程师、机器视觉工程师、视觉应用工程师、机器视觉应用工程师、视觉工程师、CCD视觉工程师
 oc-automation-technician | 2-02-07-07 | 自动化技术员 | 自動化技術員 | Automation technician | 自动化工程师、自动化、电气自动化、自动化调试、非标自动化、自动化设备技术员、自动化设备工程师、自动化工程、智能制造技术员、智能制造、自动化助理工程师、调试工程师、电气调试、产线自动化、Automation engineer
 oc-plc-engineer |  | PLC工程师 | 可編程控制器工程師 | PLC engineer | PLC、PLC程序员、PLC编程、PLC编程工程师、PLC调试、PLC电气工程师、电气编程、上位机工程师、上位机、运动控制工程师、伺服工程师、PLC技术员
 oc-instrument-technician | 6-31-01-04 | 仪表工 | 儀錶技工 | Instrument technician | 仪表、仪表技术员、仪表工程师、仪器维修、仪表维修工、自控仪表、热工仪表、仪表工程
