@@ -72,6 +72,9 @@ export const paths = {
     forYou: () => "/student/for-you",
     rounds: () => "/student/rounds",
     round: (roundId: Id) => `/student/rounds/${roundId}`,
+    roundCheck: (roundId: Id, params: Params = {}) =>
+      `/student/rounds/${roundId}/check${query(params)}`,
+    roundPaper: (roundId: Id) => `/student/rounds/${roundId}/check.csv`,
     cv: (params: Params = {}) => `/student/cv${query(params)}`,
     cvPdf: (params: Params = {}) => `/student/cv.pdf${query(params)}`,
     cvJson: (params: Params = {}) => `/student/cv.json${query(params)}`,
@@ -129,10 +132,16 @@ export const paths = {
     recommendations: () => "/school/recommendations",
     newRecommendation: (params: Params = {}) => `/school/recommendations/new${query(params)}`,
     studentSearch: () => "/school/student-search",
+    spread: () => "/school/spread",
     bookings: () => "/school/bookings",
     rounds: () => "/school/rounds",
     round: (roundId: Id, params: Params = {}) => `/school/rounds/${roundId}${query(params)}`,
-    roundResult: (roundId: Id) => `/school/rounds/${roundId}/result`,
+    roundResult: (roundId: Id, params: Params = {}) =>
+      `/school/rounds/${roundId}/result${query(params)}`,
+    roundSheet: (roundId: Id) => `/school/rounds/${roundId}/sheet`,
+    roundCheck: (roundId: Id, params: Params = {}) =>
+      `/school/rounds/${roundId}/check${query(params)}`,
+    roundPaper: (roundId: Id) => `/school/rounds/${roundId}/check.csv`,
     newBooking: (listingId: Id) => `/school/bookings/new/${listingId}`,
     staff: () => "/school/staff",
     ...importPaths("/school/imports", "roster"),
@@ -151,6 +160,7 @@ export const paths = {
     synonyms: (tried: { words?: string; kind?: string; note?: string } = {}) =>
       `/operator/synonyms${query(tried)}`,
     status: () => "/operator/status",
+    matching: () => "/operator/matching",
     reference: () => "/operator/reference",
     referenceTable: (table: ReferenceTable, params: Params = {}) =>
       `/operator/reference/${table}${query(params)}`,

@@ -78,19 +78,23 @@ export function partNames(programmes: readonly ProgrammeSeats[]): string[] {
  * published lottery. */
 export type Seen = { isUnfit: boolean; place: number | null; points: number; ticket: string };
 
-/** The ranks a programme gives, 1 first, in the order asked; 0: not suitable. Places given by hand come first, then more
- * points by the stated criteria; whoever is still equal stands in the order of the lottery's tickets. */
-export function rankSeen(seen: readonly Seen[]): number[] {
+/** A rank, 1 first; 0: not suitable. `tie`: those whom only the lottery tells apart share one number, 1 first; 0 with rank 0. */
+export type Ranked = { rank: number; tie: number };
+
+/** The ranks a programme gives, in the order asked. Places given by hand come first, then more points by the stated
+ * criteria; whoever is still equal stands in the order of the lottery's tickets. */
+export function rankSeen(seen: readonly Seen[]): Ranked[] {
   const placeOf = (at: number) => seen[at]!.place ?? Number.MAX_SAFE_INTEGER;
-  const ranks = seen.map(() => 0);
+  const before = (a: number, b: number) =>
+    placeOf(a) - placeOf(b) || seen[b]!.points - seen[a]!.points;
+  const ranks: Ranked[] = seen.map(() => ({ rank: 0, tie: 0 }));
+  let tie = 0;
   [...seen.keys()]
     .filter((at) => !seen[at]!.isUnfit)
-    .sort(
-      (a, b) =>
-        placeOf(a) - placeOf(b) ||
-        seen[b]!.points - seen[a]!.points ||
-        (seen[a]!.ticket < seen[b]!.ticket ? -1 : 1),
-    )
-    .forEach((at, index) => (ranks[at] = index + 1));
+    .sort((a, b) => before(a, b) || (seen[a]!.ticket < seen[b]!.ticket ? -1 : 1))
+    .forEach((at, index, order) => {
+      if (index === 0 || before(order[index - 1]!, at) !== 0) tie += 1;
+      ranks[at] = { rank: index + 1, tie };
+    });
   return ranks;
 }

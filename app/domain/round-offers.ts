@@ -4,9 +4,9 @@ import { type ApplicationStatus, holdsSeat } from "./application";
 import { committed } from "./placement";
 import type { Id } from "./values";
 
-/** A choice as a run has frozen it. `rank`: the place that the programme gives, 1 first, 0: on no account; `of`: the part
- * whose seats are meant, null where they are not divided. */
-export type FrozenChoice = { programmeId: Id; rank: number; of: string | null };
+/** A choice as a run has frozen it. `rank`: the place that the programme gives, 1 first, 0: on no account; `tie`: shared by
+ * those whom only the lottery told apart; `of`: the part whose seats are meant, null where they are not divided. */
+export type FrozenChoice = { programmeId: Id; rank: number; tie: number; of: string | null };
 /** A student of a result: the seat it gives, and the choices, best first. */
 export type FrozenEntry = { entryId: Id; programmeId: Id | null; choices: readonly FrozenChoice[] };
 

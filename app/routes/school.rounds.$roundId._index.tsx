@@ -5,14 +5,17 @@ import { SidePage } from "~/app/features/navigation/side-page";
 import { AddProgrammeForm } from "~/app/features/rounds/add-programme-form";
 import { LotteryFacts } from "~/app/features/rounds/lottery-facts";
 import { ProgrammesTable } from "~/app/features/rounds/programmes-table";
-import { readSchoolRound } from "~/app/features/rounds/read-school-rounds.server";
+import { readRoundTrail } from "~/app/features/rounds/read-round-trail.server";
+import { readSchoolRound } from "~/app/features/rounds/read-school-round.server";
 import { RefusedNotice, RoundStateTag, useUntilText } from "~/app/features/rounds/round-parts";
+import { RoundTrail } from "~/app/features/rounds/round-trail";
 import { RoundSteps } from "~/app/features/rounds/round-steps";
 import { stepRound } from "~/app/features/rounds/step-round.server";
 import { pageTitle } from "~/app/messages/page-title";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import { orNotFound } from "~/app/platform/http.server";
+import { localeOf } from "~/app/platform/locale.server";
 import { requireActor } from "~/app/platform/session.server";
 import { ButtonLink } from "~/app/ui/button";
 import { Stat } from "~/app/ui/stat";
@@ -22,7 +25,11 @@ export const handle = { messages: ["rounds"] };
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context, "school");
   const roundId = orNotFound(Id.safeParse(params.roundId).data);
-  return { round: orNotFound(await readSchoolRound(context.services, actor, roundId)) };
+  const [round, trail] = await Promise.all([
+    readSchoolRound(context.services, actor, roundId, localeOf(request, actor.locale)),
+    readRoundTrail(context.services, actor, roundId),
+  ]);
+  return { round: orNotFound(round), trail };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -36,7 +43,7 @@ export const shouldRevalidate = () => true;
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "rounds:title");
 
 export default function SchoolRoundPage() {
-  const { round } = useLoaderData<typeof loader>();
+  const { round, trail } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const isOffer = answer?.lastResult.initialValue?.listingId !== undefined;
   const t = useT("rounds");
@@ -85,6 +92,7 @@ export default function SchoolRoundPage() {
         )}
         <RoundSteps moves={round.moves} />
         <LotteryFacts digest={round.seedDigest} seed={round.seed} />
+        <RoundTrail trail={trail} />
       </div>
     </SidePage>
   );

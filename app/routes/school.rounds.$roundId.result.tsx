@@ -3,10 +3,14 @@ import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { Id } from "~/app/domain/values";
 import { SidePage } from "~/app/features/navigation/side-page";
 import { AppealsList } from "~/app/features/rounds/appeals-list";
+import { CheckLink } from "~/app/features/rounds/check-page";
 import { CertificateNotice } from "~/app/features/rounds/certificate-notice";
 import { FillForm } from "~/app/features/rounds/fill-form";
-import { readRoundResult, readWhatIf } from "~/app/features/rounds/read-round-result.server";
-import { readSchoolRound } from "~/app/features/rounds/read-school-rounds.server";
+import { OffersTable } from "~/app/features/rounds/offers-table";
+import { readRoundOffers } from "~/app/features/rounds/read-round-offers.server";
+import { type RoundResult, readRoundResult } from "~/app/features/rounds/read-round-result.server";
+import { readWhatIf } from "~/app/features/rounds/read-what-if.server";
+import { readSchoolRound } from "~/app/features/rounds/read-school-round.server";
 import { RefusedNotice, RoundStateTag } from "~/app/features/rounds/round-parts";
 import { RoundSteps } from "~/app/features/rounds/round-steps";
 import { SeatsTable } from "~/app/features/rounds/seats-table";
@@ -16,23 +20,27 @@ import { pageTitle } from "~/app/messages/page-title";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import { orNotFound } from "~/app/platform/http.server";
+import { localeOf } from "~/app/platform/locale.server";
 import { requireActor } from "~/app/platform/session.server";
-import { Button } from "~/app/ui/button";
+import { Button, ButtonLink } from "~/app/ui/button";
+import { Pagination } from "~/app/ui/pagination";
 
-export const handle = { messages: ["rounds"] };
+export const handle = { messages: ["rounds", "applications"] };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context, "school");
   const roundId = orNotFound(Id.safeParse(params.roundId).data);
   const asked = new URL(request.url).searchParams;
   const more = Math.round(Number(asked.get("more"))) || 0;
-  const what = { programmeId: more === 0 ? null : asked.get("programme"), more };
-  const [round, result, whatIf] = await Promise.all([
-    readSchoolRound(context.services, actor, roundId),
-    readRoundResult(context.services, actor, roundId),
+  const what = { programmeId: asked.get("programme"), more };
+  const page = Number(asked.get("page"));
+  const [round, result, whatIf, offers] = await Promise.all([
+    readSchoolRound(context.services, actor, roundId, localeOf(request, actor.locale)),
+    readRoundResult(context.services, actor, roundId, page),
     readWhatIf(context.services, actor, roundId, what),
+    readRoundOffers(context.services, actor, roundId),
   ]);
-  return { round: orNotFound(round), result, whatIf };
+  return { round: orNotFound(round), result, whatIf, offers };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -46,7 +54,7 @@ export const shouldRevalidate = () => true;
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "rounds:result");
 
 export default function RoundResultPage() {
-  const { round, result, whatIf } = useLoaderData<typeof loader>();
+  const { round, result, whatIf, offers } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useT("rounds");
   const { state, mayRun, programmes } = round;
@@ -60,27 +68,17 @@ export default function RoundResultPage() {
     return found ? `${found.firm} · ${found.title}` : "";
   };
   const canRun = mayRun && state === "closed";
+  const isTold = state === "published" || state === "settled";
+  const check = isTold ? <CheckLink to={paths.school.roundCheck(round.roundId)} /> : undefined;
   return (
-    <SidePage title={`${round.name} · ${t("result")}`} crumb={crumb}>
+    <SidePage title={`${round.name} · ${t("result")}`} crumb={crumb} actions={check}>
       <RefusedNotice answer={answer} />
       <div className="space-y-6">
         <RoundStateTag state={state} />
-        {canRun && (
-          <Form method="post" className="space-y-2">
-            <input type="hidden" name="intent" value="run" />
-            <Button look="primary">{t(result ? "run_again" : "run")}</Button>
-            <p className="text-14 text-soft">{t("run_hint")}</p>
-          </Form>
-        )}
-        {result ? (
-          <>
-            <CertificateNotice result={result} nameOf={nameOf} />
-            <SeatsTable result={result} nameOf={nameOf} />
-            {canRun && <FillForm key={result.number} result={result} nameOf={nameOf} />}
-          </>
-        ) : (
-          <p>{t("none_run")}</p>
-        )}
+        {canRun && <RunForm roundId={round.roundId} isAgain={result !== null} />}
+        {result && <CertificateNotice result={result} nameOf={nameOf} />}
+        {offers && <OffersTable offers={offers} nameOf={nameOf} />}
+        {result ? <Seats {...{ round, result, nameOf, canRun }} /> : <p>{t("none_run")}</p>}
         {state !== "draft" && (
           <WhatIfForm programmes={programmes} whatIf={whatIf} nameOf={nameOf} />
         )}
@@ -88,5 +86,40 @@ export default function RoundResultPage() {
         <RoundSteps moves={round.moves} />
       </div>
     </SidePage>
+  );
+}
+
+function RunForm({ roundId, isAgain }: { roundId: string; isAgain: boolean }) {
+  const t = useT("rounds");
+  return (
+    <Form method="post" className="space-y-2">
+      <input type="hidden" name="intent" value="run" />
+      <div className="cluster">
+        <Button look="primary">{t(isAgain ? "run_again" : "run")}</Button>
+        <ButtonLink to={paths.school.roundSheet(roundId)}>{t("sheet.title")}</ButtonLink>
+      </div>
+      <p className="text-14 text-soft">{t("run_hint")}</p>
+    </Form>
+  );
+}
+
+type SeatsProps = {
+  round: { roundId: string };
+  result: RoundResult;
+  nameOf: (programmeId: string) => string;
+  canRun: boolean;
+};
+function Seats({ round: { roundId }, result, nameOf, canRun }: SeatsProps) {
+  const { number, page, pages } = result;
+  return (
+    <>
+      <SeatsTable result={result} nameOf={nameOf} />
+      <Pagination
+        page={page}
+        pages={pages}
+        toPage={(to) => paths.school.roundResult(roundId, { page: String(to) })}
+      />
+      {canRun && <FillForm key={`${number}-${page}`} result={result} nameOf={nameOf} />}
+    </>
   );
 }

@@ -8,7 +8,7 @@ import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { SidePage } from "~/app/features/navigation/side-page";
 import { CreateRoundForm } from "~/app/features/rounds/create-round-form";
 import { CreateRound, createRound } from "~/app/features/rounds/create-round.server";
-import { listClasses, listSchoolRounds } from "~/app/features/rounds/read-school-rounds.server";
+import { listClasses, listSchoolRounds } from "~/app/features/rounds/list-school-rounds.server";
 import { RoundStateTag, useUntilText } from "~/app/features/rounds/round-parts";
 import { pageTitle } from "~/app/messages/page-title";
 import { useT } from "~/app/messages/use-t";

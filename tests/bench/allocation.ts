@@ -67,7 +67,7 @@ function aRound(): { market: Market; rankMs: number } {
           ticket: tickets[student]!,
         })),
       );
-      who.forEach(([student, place], nth) => (ranks[student]![place] = given[nth]!));
+      who.forEach(([student, place], nth) => (ranks[student]![place] = given[nth]!.rank));
     });
   });
   const programmes = asked.map((_, programme) => {

@@ -54,7 +54,7 @@ function aRound(chance: Chance): Market {
         ticket: tickets[student]!,
       })),
     );
-    return new Map(who.map((student, at) => [student, given[at]!]));
+    return new Map(who.map((student, at) => [student, given[at]!.rank]));
   });
   return makeMarket(
     programmes,
@@ -277,5 +277,6 @@ test("ranks: places by hand, then points, then the lottery; who is not suitable 
     { ...one, place: 1, ticket: "z" },
     { ...one, isUnfit: true, place: 1 },
   ];
-  expect(rankSeen(seen)).toEqual([5, 4, 3, 2, 1, 0]);
+  expect(rankSeen(seen).map(({ rank }) => rank)).toEqual([5, 4, 3, 2, 1, 0]);
+  expect(rankSeen(seen).map(({ tie }) => tie)).toEqual([4, 4, 3, 2, 1, 0]);
 });

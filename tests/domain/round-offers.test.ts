@@ -9,7 +9,7 @@ import {
 } from "~/app/domain/round-offers";
 
 const choice = (programmeId: string, rank: number, of: string | null = null) => ({
-  ...{ programmeId, rank, of },
+  ...{ programmeId, rank, tie: rank, of },
 });
 /** Lift has one seat, wiring one; Chen has the lift, Li the wiring, Wu and Zhao nothing. */
 const entries: FrozenEntry[] = [

@@ -12,9 +12,11 @@ import { placeStudent, stateCriteria } from "~/app/features/rounds/rank-students
 import { rankProgrammes, type RankProgrammes } from "~/app/features/rounds/rank-programmes.server";
 import { readFirmProgramme } from "~/app/features/rounds/read-firm-rounds.server";
 import { readMyRound } from "~/app/features/rounds/read-my-round.server";
-import { readRoundResult, readWhatIf } from "~/app/features/rounds/read-round-result.server";
-import { readSchoolRound } from "~/app/features/rounds/read-school-rounds.server";
-import { fillRound, runRound } from "~/app/features/rounds/run-round.server";
+import { readRoundResult } from "~/app/features/rounds/read-round-result.server";
+import { readWhatIf } from "~/app/features/rounds/read-what-if.server";
+import { readSchoolRound } from "~/app/features/rounds/read-school-round.server";
+import { fillRound } from "~/app/features/rounds/fill-round.server";
+import { runRound } from "~/app/features/rounds/run-round.server";
 import { digestOfSeed, ticketOf } from "~/app/features/rounds/ticket-of.server";
 import { aDatabase, type TestServices } from "../support/database";
 import {
@@ -217,6 +219,7 @@ describe("a result", () => {
       {
         programmeId: lift,
         rank: 3,
+        tie: 3,
         of: null,
         is: "full",
         part: false,
@@ -227,6 +230,7 @@ describe("a result", () => {
       {
         programmeId: wiring,
         rank: 3,
+        tie: 3,
         of: null,
         is: "full",
         part: false,
@@ -279,8 +283,16 @@ describe("a result", () => {
     await runRound(services, office, { roundId });
     const before = await services.db.roundProgramme.findMany({ where: { roundId } });
     const asked = { programmeId: lift, more: 5 };
-    expect(await readWhatIf(services, office, roundId, asked)).toEqual({
+    const { moved, ...effect } = (await readWhatIf(services, office, roundId, asked))!;
+    expect(new Set(moved)).toEqual(
+      new Set([
+        { name: students[1]!.name, from: 2, to: 1 },
+        { name: students[0]!.name, from: 0, to: 1 },
+      ]),
+    );
+    expect(effect).toEqual({
       ...{ programmeId: lift, more: 5, placed: 2, placedThen: 3, better: 2, worse: 0 },
+      ...{ students: 3, first: 1, firstThen: 3 },
     });
     expect(await services.db.roundProgramme.findMany({ where: { roundId } })).toEqual(before);
     expect(await services.db.roundRun.count({ where: { roundId } })).toBe(1);

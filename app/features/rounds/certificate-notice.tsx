@@ -9,9 +9,9 @@ type Props = { result: RoundResult; nameOf: (programmeId: string) => string };
 /** What the check found. */
 export function CertificateNotice({ result, nameOf }: Props) {
   const t = useT("rounds");
-  const { certificate, closedIds, seats, number, filledBy } = result;
+  const { certificate, closedIds, students, number, filledBy } = result;
   const { isStable, blocking, blockingPairs, unfit, overfull } = certificate;
-  const whoOf = (entryId: string) => seats.find((one) => one.entryId === entryId)?.name ?? "";
+  const whoOf = (entryId: string) => students[entryId] ?? "";
   return (
     <div className="space-y-4">
       <p className="text-soft">{t("run_head", { n: number, by: t(`by.${filledBy}`) })}</p>

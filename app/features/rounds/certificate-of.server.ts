@@ -29,7 +29,7 @@ const mostPairs = 50;
 
 /** The certificate of a result and, per student, the seat and the reasons. */
 export function certificateOf(
-  { entryIds, programmeIds, barred, parts, market: asked }: RoundMarket,
+  { entryIds, programmeIds, barred, parts, ties, market: asked }: RoundMarket,
   { held, market }: { held: Held; market: Market },
 ): { certificate: KeptCertificate; seats: KeptSeat[] } {
   const { isStable, blocking, unfit, overfull } = certify(market, held);
@@ -50,7 +50,10 @@ export function certificateOf(
   const reasonFor = (choice: number): ChoiceWhy => {
     const pool = market.poolOf[choice]!;
     const of = pool < 0 ? null : parts[pool]!;
-    const frozen = { programmeId: programmeIds[choice]!, rank: market.rankOf[choice]!, of };
+    const frozen = {
+      ...{ programmeId: programmeIds[choice]!, rank: market.rankOf[choice]! },
+      ...{ tie: ties[choice]!, of },
+    };
     return { ...frozen, ...(barred.has(choice) ? { is: "law" } : why(choice)) };
   };
   const seats = entryIds.map((entryId, student) => {

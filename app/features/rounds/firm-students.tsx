@@ -4,6 +4,7 @@ import { useT } from "~/app/messages/use-t";
 import { Button } from "~/app/ui/button";
 import { CheckField } from "~/app/ui/choice-field";
 import { TextField } from "~/app/ui/field";
+import { Tag } from "~/app/ui/tag";
 import type { FirmRound, WantingStudent } from "./read-firm-rounds.server";
 
 type Props = { programme: FirmRound; skillNames: Record<string, string> };
@@ -16,7 +17,7 @@ export function FirmStudents({ programme: { students, isRanking }, skillNames }:
       <h2 className="text-18 font-bold">{t("students")}</h2>
       {students.length === 0 && <p className="text-soft">{t("no_students")}</p>}
       <ul className="grid gap-3 md:grid-cols-2">
-        {students.map((student) => (
+        {inResult(students).map((student) => (
           <li key={student.entryId} className="rounded-8 border border-line bg-card px-4 py-3">
             <p className="font-bold">{t("family", { family: student.family })}</p>
             <p className="text-14 text-soft">
@@ -25,11 +26,31 @@ export function FirmStudents({ programme: { students, isRanking }, skillNames }:
             <p className="text-14">
               {student.skillCodes.map((code) => skillNames[code] ?? code).join(" · ")}
             </p>
+            {student.result && <Result result={student.result} />}
             {isRanking && <Place student={student} />}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Those with a seat first, then by the rank that counted. */
+function inResult(students: readonly WantingStudent[]): WantingStudent[] {
+  const line = ({ result }: WantingStudent) =>
+    result === null ? 0 : (result.got ? 0 : 10_000) + (result.rank || 5_000);
+  return [...students].sort((a, b) => line(a) - line(b));
+}
+
+function Result({ result: { rank, got } }: { result: { rank: number; got: boolean } }) {
+  const t = useT("rounds");
+  return (
+    <p className="pt-1">
+      <Tag tone={got ? "good" : "wait"}>{t(got ? "firm_got" : "firm_not")}</Tag>{" "}
+      <span className="num text-14 text-soft">
+        {rank > 0 ? t("firm_rank", { n: rank }) : t("unfit")}
+      </span>
+    </p>
   );
 }
 

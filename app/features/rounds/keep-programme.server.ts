@@ -27,7 +27,7 @@ type On = Pick<Services, "db" | "clock">;
 
 /** Offers a listing of a firm that the school approved. Refusals: `round.not_found`, `round.not_yours_to_run`,
  * `round.move_not_allowed` once others see it, `round.listing_not_fitting` (not live, another kind, or a firm that the
- * school did not approve; a minimum above the seats). A listing that is offered already stays as it is. */
+ * school did not approve), `round.more_than_listed`, `round.minimum_above_seats`. A listing that is offered already stays as it is. */
 export function addProgramme(
   { db, clock }: On,
   actor: SchoolActor,
@@ -39,7 +39,7 @@ export function addProgramme(
     const round = await lockDraft(tx, actor, roundId);
     if (!round.ok) return round;
     const { kind, schoolId } = round.value;
-    const fitting = await tx.listing.count({
+    const fitting = await tx.listing.findFirst({
       where: {
         ...{ id: listingId, kind, status: "live", validUntil: { gt: now } },
         enterprise: {
@@ -47,8 +47,12 @@ export function addProgramme(
           schools: { some: { schoolId, verdict: "approved" } },
         },
       },
+      select: { seats: true, taken: true },
     });
-    if (fitting === 0 || minimum > seats) return refuse("round.listing_not_fitting");
+    if (!fitting) return refuse("round.listing_not_fitting");
+    const left = (fitting.seats ?? seats) - fitting.taken;
+    if (seats > left) return refuse("round.more_than_listed", { n: left });
+    if (minimum > seats) return refuse("round.minimum_above_seats");
     const programmes = await tx.roundProgramme.findMany({
       where: { roundId },
       select: { id: true, listingId: true, number: true },

@@ -1,50 +1,68 @@
-// Owns how a student ranks: buttons on every choice, each press kept at once; dragging on top of them where there is a mouse.
-import { Form, useSubmit } from "@remix-run/react";
-import { type DragEvent, useEffect, useState } from "react";
+// Owns how a student ranks: buttons on every choice, each press kept at once. Dragging comes on top: use-drag-order.
+import { Form } from "@remix-run/react";
+import { GripVertical } from "lucide-react";
+import { useEffect, useState } from "react";
 import { useT } from "~/app/messages/use-t";
 import { Button } from "~/app/ui/button";
 import type { MyProgramme, MyRound } from "./read-my-round.server";
 import { ProgrammeFacts } from "./programme-facts";
+import { useDragOrder } from "./use-drag-order";
 
 /** The order as it stands. */
 export function MyChoices({ round: { chosen, isRanking, mostChoices } }: { round: MyRound }) {
   const t = useT("rounds");
-  const drag = useDrag();
   const [hasScript, setHasScript] = useState(false);
   useEffect(() => setHasScript(true), []);
+  const { list, order, moving, grip } = useDragOrder(chosen.map(({ programmeId }) => programmeId));
+  const canDrag = hasScript && isRanking && chosen.length > 1;
+  const inOrder = order.flatMap((id) => chosen.find(({ programmeId }) => programmeId === id) ?? []);
   return (
     <section className="space-y-3">
       <h2 className="text-18 font-bold">{t("mine")}</h2>
-      {isRanking && <p className="text-soft">{t("mine_hint", { n: mostChoices })}</p>}
+      {isRanking && (
+        <p className="text-soft">{t("mine_hint", { n: mostChoices, of: chosen.length })}</p>
+      )}
       {chosen.length === 0 && <p>{t("mine_none")}</p>}
-      <ol className="space-y-2">
-        {chosen.map((programme, at) => (
+      {canDrag && <p className="text-14 text-soft">{t("drag")}</p>}
+      <ol className="space-y-2" ref={list}>
+        {inOrder.map((programme, at) => (
           <li
             key={programme.programmeId}
-            {...(isRanking ? drag(programme.programmeId, at + 1) : {})}
-            className="rounded-8 border border-line bg-card px-4 py-3"
+            className={`flex rounded-8 border bg-card py-3 pl-4 ${moving === programme.programmeId ? "border-act" : "border-line"}`}
           >
-            <p className="num text-14 text-soft">{t("choice_n", { n: at + 1 })}</p>
-            <ProgrammeFacts programme={programme} />
-            {isRanking && (
-              <Moves programme={programme} first={at === 0} last={at === chosen.length - 1} />
+            <div className="min-w-0 flex-1 pr-2">
+              <p className="num text-14 text-soft">{t("choice_n", { n: at + 1 })}</p>
+              <ProgrammeFacts programme={programme} />
+              {isRanking && (
+                <Moves programme={programme} first={at === 0} last={at === chosen.length - 1} />
+              )}
+            </div>
+            {canDrag && (
+              <span
+                {...grip(programme.programmeId)}
+                aria-hidden
+                className="flex min-h-11 w-11 shrink-0 cursor-move touch-none select-none items-center justify-center text-soft"
+              >
+                <GripVertical size={20} />
+              </span>
             )}
           </li>
         ))}
       </ol>
-      {hasScript && isRanking && chosen.length > 1 && (
-        <p className="text-14 text-soft">{t("drag")}</p>
-      )}
     </section>
   );
 }
 
 type MovesProps = { programme: MyProgramme; first: boolean; last: boolean };
+type Change = "up" | "down" | "top" | "remove";
 function Moves({ programme: { programmeId, title }, first, last }: MovesProps) {
   const t = useT("rounds");
-  const changes = [...(first ? [] : ["up"]), ...(last ? [] : ["down"]), "remove"] as (
-    "up" | "down" | "remove"
-  )[];
+  const changes: Change[] = [
+    ...(first ? [] : (["up"] as const)),
+    ...(last ? [] : (["down"] as const)),
+    ...(first ? [] : (["top"] as const)),
+    "remove",
+  ];
   return (
     <Form method="post" preventScrollReset className="cluster pt-2">
       <input type="hidden" name="intent" value="rank" />
@@ -57,22 +75,4 @@ function Moves({ programme: { programmeId, title }, first, last }: MovesProps) {
       ))}
     </Form>
   );
-}
-
-/** Where a choice is dropped it takes the place; the press is the same as a button's. */
-function useDrag() {
-  const submit = useSubmit();
-  const [moving, setMoving] = useState<string | null>(null);
-  return (programmeId: string, place: number) => ({
-    draggable: true,
-    onDragStart: () => setMoving(programmeId),
-    onDragOver: (event: DragEvent) => event.preventDefault(),
-    onDrop: (event: DragEvent) => {
-      event.preventDefault();
-      if (moving === null || moving === programmeId) return;
-      const press = { intent: "rank", programmeId: moving, change: "place", to: String(place) };
-      submit(press, { method: "post", preventScrollReset: true });
-      setMoving(null);
-    },
-  });
 }

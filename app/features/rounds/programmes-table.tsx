@@ -3,13 +3,18 @@ import { Form } from "@remix-run/react";
 import { useT } from "~/app/messages/use-t";
 import { Button } from "~/app/ui/button";
 import { type Column, DataTable } from "~/app/ui/data-table";
-import type { ProgrammeLine, SchoolRound } from "./read-school-rounds.server";
+import type { ProgrammeLine, SchoolRound } from "./read-school-round.server";
 
 /** A row per programme; those of a draft can be taken out. */
 export function ProgrammesTable({ round: { programmes, state, mayRun } }: { round: SchoolRound }) {
   const t = useT("rounds");
   const columns: Column<ProgrammeLine>[] = [
-    { key: "title", header: t("programme"), wrap: true, cell: ({ title }) => title },
+    {
+      key: "title",
+      header: t("programme"),
+      wrap: true,
+      cell: ({ number, title }) => `${number} · ${title}`,
+    },
     { key: "firm", header: t("firm"), wrap: "narrow", cell: ({ firm }) => firm },
     { key: "seats", header: t("seats"), numeric: true, cell: ({ seats }) => seats },
     { key: "minimum", header: t("minimum"), numeric: true, cell: (row) => row.minimum || "–" },

@@ -1,6 +1,5 @@
 // Owns how a student ranks the programmes of a round: every press is kept at once, and what stands at the end counts.
 import { z } from "zod";
-import { consentVersions } from "~/app/domain/consent";
 import type { StudentActor } from "~/app/domain/permission";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { isRanking, moveChoice } from "~/app/domain/round";
@@ -9,12 +8,13 @@ import { eligibilityFor } from "~/app/features/applications/read-eligibility.ser
 import { audit, inTransaction, type Tx } from "~/app/platform/db.server";
 import { newId } from "~/app/platform/id";
 import type { Services } from "~/app/platform/services.server";
+import { shareWithFirms } from "./share-with-firms.server";
 import { findEnrolment, roundFacts, roundsOfStudent } from "./own-round.server";
 
 export const RankProgrammes = z.strictObject({
   roundId: Id,
   programmeId: Id,
-  change: z.enum(["add", "up", "down", "place", "remove"]),
+  change: z.enum(["add", "up", "down", "top", "place", "remove"]),
   /** For `place`: where it goes, 1 first. */
   to: z.coerce.number().int().min(1).max(20).default(1),
 });
@@ -74,15 +74,6 @@ export async function rankProgrammes(
   });
 }
 
-/** Ranking a programme lets its firm read the profile, as applying does: the form says so. */
-async function shareWithFirms(tx: Tx, personId: Id, now: Date): Promise<void> {
-  const version = consentVersions.application_sharing;
-  await tx.$executeRaw`
-    insert into "Consent" (id, "personId", purpose, version, "givenById", "givenAt")
-    values (${newId(now.getTime())}::uuid, ${personId}::uuid, 'application_sharing', ${version}, ${personId}::uuid, ${now})
-    on conflict ("personId", purpose) where "withdrawnAt" is null do nothing`;
-}
-
 /** The order after a press; a press about a choice that is not there changes nothing. */
 function changed(
   before: readonly Id[],
@@ -92,7 +83,7 @@ function changed(
   if (change === "add") return at < 0 ? [...before, programmeId] : [...before];
   if (at < 0) return [...before];
   if (change === "remove") return before.filter((one) => one !== programmeId);
-  const place = { up: at, down: at + 2, place: to }[change];
+  const place = { up: at, down: at + 2, top: 1, place: to }[change];
   return moveChoice(before, programmeId, place);
 }
 

@@ -5,6 +5,7 @@ import { isRanking, type RoundState } from "~/app/domain/round";
 import { familyNameOf } from "~/app/domain/find-students";
 import type { Id } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
+import type { ChoiceWhy } from "./certificate-of.server";
 import { programmesOfFirm } from "./own-round.server";
 
 type On = Pick<Services, "db" | "clock">;
@@ -25,7 +26,7 @@ const lineOf = {
   listing: { select: { title: true } },
   round: {
     select: {
-      ...{ name: true, state: true, rankUntil: true },
+      ...{ name: true, state: true, rankUntil: true, runId: true },
       school: { select: { shortName: true } },
     },
   },
@@ -56,6 +57,8 @@ export type WantingStudent = {
   skillCodes: string[];
   place: number | null;
   isUnfit: boolean;
+  /** Once the result is told: the rank that counted, and whether the seat is here. */
+  result: { rank: number; got: boolean } | null;
 };
 export type FirmRound = Omit<FirmProgramme, "wanted"> & {
   isRanking: boolean;
@@ -79,6 +82,7 @@ export async function readFirmProgramme(
     },
   });
   if (!row) return null;
+  const results = await readResults(db, row.round.runId, programmeId);
   const { round, ranked } = row;
   return {
     ...{ programmeId, seats: row.seats, title: row.listing.title, criteria: row.criteria },
@@ -91,9 +95,26 @@ export async function readFirmProgramme(
         className: enrolment.schoolClass.name,
         skillCodes: student.profile?.skills.map(({ skillCode }) => skillCode) ?? [],
         ...{ place: byHand?.place ?? null, isUnfit: byHand?.isUnfit ?? false },
+        result: results.get(entryId) ?? null,
       };
     }),
   };
+}
+
+/** The ranks that counted here, and who has a seat; nothing of other programmes. */
+async function readResults(db: On["db"], runId: Id | null, programmeId: Id) {
+  const seats = runId
+    ? await db.roundSeat.findMany({
+        where: { runId, entry: { choices: { some: { programmeId } } } },
+        select: { entryId: true, programmeId: true, whys: true },
+      })
+    : [];
+  return new Map(
+    seats.map((seat) => {
+      const why = (seat.whys as ChoiceWhy[]).find((one) => one.programmeId === programmeId);
+      return [seat.entryId, { rank: why?.rank ?? 0, got: seat.programmeId === programmeId }];
+    }),
+  );
 }
 
 const entryOf = {

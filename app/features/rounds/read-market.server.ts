@@ -11,7 +11,8 @@ type On = Pick<Services, "db" | "pool" | "clock">;
 export type Part = { of: string; seats: number };
 
 /** A round as numbers, with whose they are: entries and programmes in the market's order, `programmeIds` per choice.
- * `barred`: choices that the law or an earlier yes keeps from coming true; `parts`: whose seats each pool holds. */
+ * `barred`: choices that the law or an earlier yes keeps from coming true; `parts`: whose seats each pool holds;
+ * `ties` per choice: whom only the lottery told apart. */
 export type RoundMarket = {
   market: Market;
   entryIds: Id[];
@@ -19,6 +20,7 @@ export type RoundMarket = {
   programmeIds: Id[];
   barred: Set<number>;
   parts: string[];
+  ties: number[];
 };
 
 /** The round as it stands. Asks nobody's leave: only for those who have found the round as theirs. */
@@ -69,7 +71,7 @@ export async function loadMarket(on: On, roundId: Id): Promise<RoundMarket> {
       types: [enrolment.classId, enrolment.schoolClass.majorCode],
       choices: choices.map(({ programmeId }) => {
         const programme = numberOf.get(programmeId)!;
-        return { programme, rank: ranks[programme]!.get(id)! };
+        return { programme, rank: ranks[programme]!.get(id)!.rank };
       }),
     })),
   );
@@ -78,6 +80,9 @@ export async function loadMarket(on: On, roundId: Id): Promise<RoundMarket> {
     programmes: programmes.map(({ id, minimum }) => ({ id, minimum })),
     programmeIds: chosen.map(({ programmeId }) => programmeId),
     parts: partNames(offered),
+    ties: chosen.map(({ entry, programmeId }) => {
+      return ranks[numberOf.get(programmeId)!]!.get(entry.id)!.tie;
+    }),
   };
 }
 

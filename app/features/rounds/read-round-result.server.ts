@@ -1,18 +1,17 @@
-// Owns what a school reads of a result: the last run with its certificate, who got what and why, the appeals, and what more
-// seats would change, computed beside the round and never written.
-import { allocateOpening } from "~/app/domain/allocation";
+// Owns what a school reads of a result: the last run with its certificate, who got what and why, and the appeals.
+// What other seats would change: read-what-if.
 import type { SchoolActor } from "~/app/domain/permission";
 import type { RoundFilling } from "~/app/domain/round";
 import type { Id } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
 import type { ChoiceWhy, KeptCertificate } from "./certificate-of.server";
-import { loadMarket } from "./read-market.server";
 
-type On = Pick<Services, "db" | "pool" | "clock">;
+type On = Pick<Services, "db">;
 
 export type SeatLine = {
   entryId: Id;
   name: string;
+  studentNumber: string;
   className: string;
   programmeId: Id | null;
   whys: ChoiceWhy[];
@@ -24,7 +23,11 @@ export type AppealLine = {
   at: Date;
   answer: string | null;
 };
+/** `students`: by name whom the certificate speaks of, besides those on this page. */
 export type RoundResult = {
+  page: number;
+  pages: number;
+  students: Record<Id, string>;
   number: number;
   at: Date;
   filledBy: RoundFilling;
@@ -34,21 +37,38 @@ export type RoundResult = {
   appeals: AppealLine[];
 };
 
-/** The last run of a round of the actor's school; null before the first. */
+const perPage = 50;
+
+/** The last run of a round of the actor's school, a page of its seats; null before the first. */
 export async function readRoundResult(
   { db }: On,
   actor: SchoolActor,
   roundId: Id,
+  asked = 1,
 ): Promise<RoundResult | null> {
   const run = await db.roundRun.findFirst({
     where: { roundId, round: { schoolId: actor.schoolId } },
     orderBy: { number: "desc" },
     select: {
-      ...{ number: true, at: true, filledBy: true, certificate: true, closedIds: true },
-      seats: { orderBy: { entryId: "asc" }, select: seatOf },
+      ...{ id: true, number: true, at: true, filledBy: true, certificate: true, closedIds: true },
+      _count: { select: { seats: true } },
     },
   });
   if (!run) return null;
+  const pages = Math.max(1, Math.ceil(run._count.seats / perPage));
+  const page = Math.min(Math.max(1, Math.trunc(asked) || 1), pages);
+  const certificate = run.certificate as unknown as KeptCertificate;
+  const seats = await db.roundSeat.findMany({
+    where: { runId: run.id },
+    orderBy: [{ entry: { enrolment: { studentNumber: "asc" } } }, { entryId: "asc" }],
+    skip: (page - 1) * perPage,
+    take: perPage,
+    select: seatOf,
+  });
+  const named = await db.roundEntry.findMany({
+    where: { id: { in: certificate.blockingPairs.map(({ entryId }) => entryId) } },
+    select: { id: true, student: { select: { name: true } } },
+  });
   const appeals = await db.roundAppeal.findMany({
     where: { entry: { roundId } },
     orderBy: { at: "asc" },
@@ -57,12 +77,14 @@ export async function readRoundResult(
       entry: { select: { student: { select: { name: true } } } },
     },
   });
+  const { number, at, filledBy, closedIds } = run;
   return {
-    ...run,
-    certificate: run.certificate as unknown as KeptCertificate,
-    seats: run.seats.map(({ entryId, programmeId, whys, entry }) => ({
+    ...{ number, at, filledBy, closedIds, certificate, page, pages },
+    students: Object.fromEntries(named.map(({ id, student }) => [id, student.name])),
+    seats: seats.map(({ entryId, programmeId, whys, entry }) => ({
       ...{ entryId, programmeId, whys: whys as ChoiceWhy[], name: entry.student.name },
-      className: entry.enrolment.schoolClass.name,
+      ...{ className: entry.enrolment.schoolClass.name },
+      studentNumber: entry.enrolment.studentNumber,
     })),
     appeals: appeals.map(({ id: appealId, entry, ...appeal }) => ({
       ...{ ...appeal, appealId, name: entry.student.name },
@@ -75,46 +97,7 @@ const seatOf = {
   entry: {
     select: {
       student: { select: { name: true } },
-      enrolment: { select: { schoolClass: { select: { name: true } } } },
+      enrolment: { select: { studentNumber: true, schoolClass: { select: { name: true } } } },
     },
   },
 } as const;
-
-/** `better`, `worse`: students whose seat moves up or down in their own order; nobody's does down by more seats. */
-export type WhatIf = {
-  programmeId: Id;
-  more: number;
-  placed: number;
-  placedThen: number;
-  better: number;
-  worse: number;
-};
-
-/** What so many more (or fewer) seats of one programme would change. Touches nothing; null where the actor's school has no
- * such programme. */
-export async function readWhatIf(
-  on: On,
-  actor: SchoolActor,
-  roundId: Id,
-  asked: { programmeId: string | null; more: number },
-): Promise<WhatIf | null> {
-  const own = { id: roundId, schoolId: actor.schoolId };
-  if (!asked.programmeId || (await on.db.round.count({ where: own })) === 0) return null;
-  const { market, programmes } = await loadMarket(on, roundId);
-  const at = programmes.findIndex(({ id }) => id === asked.programmeId);
-  if (at < 0) return null;
-  const minimum = programmes.map((one) => one.minimum);
-  const seats = market.seats.slice();
-  seats[at] = Math.max(0, Math.min(999, seats[at]! + asked.more));
-  const now = allocateOpening(market, minimum).held;
-  const then = allocateOpening({ ...market, seats }, minimum).held;
-  const place = (choice: number) => (choice < 0 ? Infinity : choice);
-  const moved = [...now.keys()].map((student) => place(then[student]!) - place(now[student]!));
-  return {
-    ...{ programmeId: programmes[at]!.id, more: asked.more },
-    placed: now.filter((choice) => choice >= 0).length,
-    placedThen: then.filter((choice) => choice >= 0).length,
-    better: moved.filter((by) => by < 0).length,
-    worse: moved.filter((by) => by > 0).length,
-  };
-}

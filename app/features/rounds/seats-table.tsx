@@ -12,6 +12,7 @@ export function SeatsTable({ result, nameOf }: Props) {
   const why = useWhyText();
   const columns: Column<SeatLine>[] = [
     { key: "who", header: t("who"), cell: ({ name }) => name },
+    { key: "number", header: t("student_number"), cell: ({ studentNumber }) => studentNumber },
     { key: "class", header: t("class"), cell: ({ className }) => className },
     {
       key: "got",

@@ -16,7 +16,8 @@ import {
   removeProgramme,
 } from "./keep-programme.server";
 import { MoveRound, moveRound } from "./move-round.server";
-import { FillRound, fillRound, RunRound, runRound } from "./run-round.server";
+import { FillRound, fillRound } from "./fill-round.server";
+import { RunRound, runRound } from "./run-round.server";
 
 type On = Pick<Services, "db" | "pool" | "clock">;
 type Verb<Input> = (on: On, actor: SchoolActor, input: Input) => Promise<Outcome<unknown>>;

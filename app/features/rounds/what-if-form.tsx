@@ -5,7 +5,7 @@ import { Button } from "~/app/ui/button";
 import { SelectField } from "~/app/ui/choice-field";
 import { TextField } from "~/app/ui/field";
 import { Notice } from "~/app/ui/notice";
-import type { WhatIf } from "./read-round-result.server";
+import type { WhatIf } from "./read-what-if.server";
 
 type Props = {
   programmes: readonly { programmeId: string; title: string; firm: string }[];
@@ -16,6 +16,11 @@ type Props = {
 /** Touches nothing, and says so. */
 export function WhatIfForm({ programmes, whatIf, nameOf }: Props) {
   const t = useT("rounds");
+  const sayPlace = (place: number) => (place === 0 ? t("got_none") : t("choice_n", { n: place }));
+  const valuesOf = ({ more, placedThen: then, firstThen, programmeId, ...rest }: WhatIf) => ({
+    ...{ ...rest, then, firstThen, name: nameOf(programmeId) },
+    more: more > 0 ? `+${more}` : String(more),
+  });
   return (
     <section className="space-y-3">
       <h2 className="text-18 font-bold">{t("what_if")}</h2>
@@ -23,12 +28,19 @@ export function WhatIfForm({ programmes, whatIf, nameOf }: Props) {
       {whatIf && (
         <Notice
           tone="info"
-          title={t("what_if_text", {
-            ...{ name: nameOf(whatIf.programmeId), placed: whatIf.placed },
-            more: whatIf.more > 0 ? `+${whatIf.more}` : String(whatIf.more),
-            ...{ then: whatIf.placedThen, better: whatIf.better, worse: whatIf.worse },
-          })}
-        />
+          title={
+            whatIf.more === 0 ? t("preview_text", whatIf) : t("what_if_text", valuesOf(whatIf))
+          }
+        >
+          {whatIf.more !== 0 && <p>{t("what_if_first", valuesOf(whatIf))}</p>}
+          <ul>
+            {whatIf.moved.map(({ name, from, to }, index) => (
+              <li key={index}>
+                {name}: {sayPlace(from)} → {sayPlace(to)}
+              </li>
+            ))}
+          </ul>
+        </Notice>
       )}
       <Form method="get" className="max-w-read space-y-3">
         <SelectField

@@ -74,6 +74,7 @@ export const refusals = {
     "{{taken}} people have been given a seat already; there cannot be fewer seats.",
   "listing.change_needs_review":
     "These changes need another review and are not saved yet. Read what will happen, then confirm.",
+  "match.adults_only": "You can turn this on from your 18th birthday.",
   "application.not_found": "There is no such application.",
   "application.not_yours_to_move": "This step belongs to another role.",
   "application.move_not_allowed":
@@ -274,6 +275,9 @@ export const refusals = {
   "round.minimum_above_seats": "The minimum cannot be above the seats; make it smaller.",
   "round.more_than_listed": "The listing has only {{n}} seats left; make it smaller.",
   "round.student_not_ranking": "The student has not ranked this place.",
+  "round.sheet_empty":
+    "Nothing could be read. Choose a file, or paste two columns: student number and place number.",
+  "round.sheet_faulty": "{{n}} rows still need a change before this can be kept.",
   "matching.run_not_yours": "Only a platform administrator can start a run. Please ask one.",
   "matching.run_under_way": "A run is under way, so there is nothing to start. Wait until it ends.",
   "matching.spread_not_yours":

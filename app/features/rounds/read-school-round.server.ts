@@ -1,4 +1,4 @@
-// Owns what a school reads of its rounds: the list, and one round with all that it offers and how far ranking is.
+// Owns what a school reads of one round: all that it offers and how far ranking is. The list: list-school-rounds.
 import type { SchoolActor } from "~/app/domain/permission";
 import {
   type RoundKind,
@@ -7,49 +7,13 @@ import {
   runsRounds,
   type RoundState,
 } from "~/app/domain/round";
-import type { Id } from "~/app/domain/values";
+import type { Id, Locale } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
+import type { RoundLine } from "./list-school-rounds.server";
 import type { Part } from "./read-market.server";
 import { digestOfSeed } from "./ticket-of.server";
 
-type On = Pick<Services, "db" | "clock">;
-
-export type RoundLine = {
-  roundId: Id;
-  name: string;
-  kind: RoundKind;
-  state: RoundState;
-  rankUntil: Date;
-  programmes: number;
-  entries: number;
-};
-
-/** The rounds of the actor's school, the newest first. */
-export async function listSchoolRounds({ db }: On, actor: SchoolActor): Promise<RoundLine[]> {
-  const rows = await db.round.findMany({
-    where: { schoolId: actor.schoolId },
-    orderBy: { createdAt: "desc" },
-    take: 100,
-    select: {
-      ...{ id: true, name: true, kind: true, state: true, rankUntil: true },
-      _count: { select: { programmes: true, entries: { where: { choices: { some: {} } } } } },
-    },
-  });
-  return rows.map(({ id, kind, _count, ...row }) => ({
-    ...{ ...row, roundId: id, kind: kind as RoundKind },
-    ...{ programmes: _count.programmes, entries: _count.entries },
-  }));
-}
-
-/** Classes with somebody at school, for a new round; none for who does not run rounds. */
-export async function listClasses({ db }: On, actor: SchoolActor) {
-  if (!runsRounds(actor.role)) return [];
-  return db.schoolClass.findMany({
-    where: { schoolId: actor.schoolId, enrolments: { some: { state: "enrolled" } } },
-    orderBy: [{ entryYear: "desc" }, { name: "asc" }],
-    select: { id: true, name: true },
-  });
-}
+type On = Pick<Services, "db" | "clock" | "reference">;
 
 export type ProgrammeLine = {
   programmeId: Id;
@@ -71,6 +35,8 @@ export type SchoolRound = Omit<RoundLine, "programmes"> & {
   appealUntil: Date | null;
   students: number;
   classes: { id: Id; name: string }[];
+  /** Majors of those classes; by their code. */
+  majors: { id: string; name: string }[];
   programmes: ProgrammeLine[];
   runs: number;
   mayRun: boolean;
@@ -81,9 +47,10 @@ export type SchoolRound = Omit<RoundLine, "programmes"> & {
 
 /** One round of the actor's school; null where there is none. */
 export async function readSchoolRound(
-  { db, clock }: On,
+  { db, clock, reference }: On,
   actor: SchoolActor,
   roundId: Id,
+  locale: Locale = "zh-CN",
 ): Promise<SchoolRound | null> {
   const { schoolId, role } = actor;
   const row = await db.round.findFirst({
@@ -102,7 +69,7 @@ export async function readSchoolRound(
     db.schoolClass.findMany({
       where: { id: { in: classIds } },
       orderBy: { name: "asc" },
-      select: { id: true, name: true },
+      select: { id: true, name: true, majorCode: true },
     }),
     db.enrolment.count({ where: { classId: { in: classIds }, state: "enrolled" } }),
     db.listing.findMany({
@@ -115,9 +82,13 @@ export async function readSchoolRound(
       select: { id: true, title: true, seats: true, enterprise: { select: { shortName: true } } },
     }),
   ]);
-  const nameOf = new Map(classes.map((one) => [one.id, one.name]));
+  const majors = [...new Set(classes.map(({ majorCode }) => majorCode))].map((code) => ({
+    ...{ id: code, name: reference.majors.get(code)?.names[locale] ?? code },
+  }));
+  const nameOf = new Map([...classes, ...majors].map((one) => [one.id, one.name]));
   return {
-    ...{ ...rest, roundId: id, kind: kind as RoundKind, state, classes, students },
+    ...{ ...rest, roundId: id, kind: kind as RoundKind, state, students, majors },
+    classes: classes.map(({ id: classId, name }) => ({ id: classId, name })),
     ...{ seedDigest: digestOfSeed(seed), seed: isTold(state) ? seed : null },
     ...{ entries: _count.entries, runs: _count.runs },
     programmes: programmes.map(({ id: programmeId, listing, choices, parts, ...programme }) => ({

@@ -7,6 +7,7 @@ import {
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { Id } from "~/app/domain/values";
 import { SidePage } from "~/app/features/navigation/side-page";
+import { CheckLink } from "~/app/features/rounds/check-page";
 import { LotteryFacts } from "~/app/features/rounds/lottery-facts";
 import { MyChoices } from "~/app/features/rounds/my-choices";
 import { MyResult } from "~/app/features/rounds/my-result";
@@ -82,6 +83,7 @@ export default function StudentRound() {
         <MyChoices round={round} />
         <OtherProgrammes round={round} />
         <LotteryFacts {...round.lottery} />
+        {round.result && <CheckLink to={paths.student.roundCheck(round.roundId)} />}
       </div>
     </SidePage>
   );
