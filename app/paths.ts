@@ -132,6 +132,8 @@ export const paths = {
     recommendations: () => "/school/recommendations",
     newRecommendation: (params: Params = {}) => `/school/recommendations/new${query(params)}`,
     studentSearch: () => "/school/student-search",
+    demand: (params: Params = {}) => `/school/demand${query(params)}`,
+    exportDemand: () => "/school/demand/export",
     spread: () => "/school/spread",
     bookings: () => "/school/bookings",
     rounds: () => "/school/rounds",
@@ -160,6 +162,8 @@ export const paths = {
     synonyms: (tried: { words?: string; kind?: string; note?: string } = {}) =>
       `/operator/synonyms${query(tried)}`,
     status: () => "/operator/status",
+    demand: (params: Params = {}) => `/operator/demand${query(params)}`,
+    exportDemand: () => "/operator/demand/export",
     matching: () => "/operator/matching",
     reference: () => "/operator/reference",
     referenceTable: (table: ReferenceTable, params: Params = {}) =>

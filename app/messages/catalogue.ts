@@ -22,6 +22,7 @@ import { reference as referenceCn } from "./zh-CN/reference";
 import { matching as matchingCn } from "./zh-CN/matching";
 import { fits as fitsCn } from "./zh-CN/fits";
 import { guidance as guidanceCn } from "./zh-CN/guidance";
+import { demand as demandCn } from "./zh-CN/demand";
 import { navigation as navigationCn } from "./zh-CN/navigation";
 import { rounds as roundsCn } from "./zh-CN/rounds";
 import { search as searchCn } from "./zh-CN/search";
@@ -53,6 +54,7 @@ import { reference as referenceHk } from "./zh-HK/reference";
 import { matching as matchingHk } from "./zh-HK/matching";
 import { fits as fitsHk } from "./zh-HK/fits";
 import { guidance as guidanceHk } from "./zh-HK/guidance";
+import { demand as demandHk } from "./zh-HK/demand";
 import { navigation as navigationHk } from "./zh-HK/navigation";
 import { rounds as roundsHk } from "./zh-HK/rounds";
 import { search as searchHk } from "./zh-HK/search";
@@ -84,6 +86,7 @@ import { reference as referenceEn } from "./en/reference";
 import { matching as matchingEn } from "./en/matching";
 import { fits as fitsEn } from "./en/fits";
 import { guidance as guidanceEn } from "./en/guidance";
+import { demand as demandEn } from "./en/demand";
 import { navigation as navigationEn } from "./en/navigation";
 import { rounds as roundsEn } from "./en/rounds";
 import { search as searchEn } from "./en/search";
@@ -110,6 +113,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     matching: matchingCn,
     fits: fitsCn,
     guidance: guidanceCn,
+    demand: demandCn,
     profiles: profilesCn,
     cv: cvCn,
     firms: firmsCn,
@@ -143,6 +147,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     matching: matchingHk,
     fits: fitsHk,
     guidance: guidanceHk,
+    demand: demandHk,
     profiles: profilesHk,
     cv: cvHk,
     firms: firmsHk,
@@ -176,6 +181,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     matching: matchingEn,
     fits: fitsEn,
     guidance: guidanceEn,
+    demand: demandEn,
     profiles: profilesEn,
     cv: cvEn,
     firms: firmsEn,

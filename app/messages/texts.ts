@@ -14,6 +14,7 @@ import type { listings } from "./zh-CN/listings";
 import type { matching } from "./zh-CN/matching";
 import type { fits } from "./zh-CN/fits";
 import type { guidance } from "./zh-CN/guidance";
+import type { demand } from "./zh-CN/demand";
 import type { navigation } from "./zh-CN/navigation";
 import type { notices } from "./zh-CN/notices";
 import type { operations } from "./zh-CN/operations";
@@ -45,6 +46,7 @@ export const areas = [
   "matching",
   "fits",
   "guidance",
+  "demand",
   "profiles",
   "cv",
   "firms",
@@ -81,6 +83,7 @@ export type Source = {
   matching: typeof matching;
   fits: typeof fits;
   guidance: typeof guidance;
+  demand: typeof demand;
   profiles: typeof profiles;
   cv: typeof cv;
   firms: typeof firms;

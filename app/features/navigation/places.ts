@@ -13,6 +13,7 @@ import {
   Inbox,
   ListOrdered,
   type LucideIcon,
+  Scale,
   School,
   Search,
   Store,
@@ -48,6 +49,7 @@ type Key =
   | "students"
   | "rounds"
   | "recommendations"
+  | "demand"
   | "interviews"
   | "status"
   | "reference"
@@ -98,6 +100,7 @@ const places: Record<Side | "public", readonly Place[]> = {
     ["bookings", paths.school.bookings(), CalendarDays],
     ["rounds", paths.school.rounds(), ListOrdered],
     ["recommendations", paths.school.recommendations(), UserRoundPlus],
+    ["demand", paths.school.demand(), Scale],
     ["staff", paths.school.staff(), UsersRound],
     ["imports", paths.school.imports(), FileUp],
     ["inbox", paths.inbox(), Bell, "inbox"],
@@ -108,6 +111,7 @@ const places: Record<Side | "public", readonly Place[]> = {
     ["reviews", paths.operator.listings(), ClipboardCheck, "listings"],
     ["enterprises", paths.operator.enterprises(), Building2, "enterprises"],
     ["imports", paths.operator.imports(), FileUp],
+    ["demand", paths.operator.demand(), Scale],
     ["reference", paths.operator.reference(), BookA],
     ["status", paths.operator.status(), Gauge],
     ["inbox", paths.inbox(), Bell, "inbox"],

@@ -17,6 +17,7 @@ export const navigation = {
     imports: "Import",
     reviews: "Listing review",
     students: "Find students",
+    demand: "Supply and demand",
     recommendations: "Recommend",
     bookings: "Visits",
     rounds: "Rounds",

@@ -14,6 +14,7 @@ export const navigation = {
     imports: "导入",
     reviews: "岗位审核",
     students: "找学生",
+    demand: "供需对照",
     recommendations: "推荐学生",
     bookings: "参观预约",
     rounds: "选岗批次",

@@ -17,6 +17,7 @@ export const navigation = {
     imports: "匯入",
     reviews: "職位審批",
     students: "找學生",
+    demand: "供求對照",
     recommendations: "推薦學生",
     bookings: "參觀預約",
     rounds: "選崗批次",

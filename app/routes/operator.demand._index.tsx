@@ -1,0 +1,43 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { HeatPage } from "~/app/features/matching/heat-page";
+import { readHeatQuery } from "~/app/features/matching/heat-query";
+import { listHeatRows } from "~/app/features/matching/list-heat-rows.server";
+import { readHeat } from "~/app/features/matching/read-heat.server";
+import { SidePage } from "~/app/features/navigation/side-page";
+import { pageTitle } from "~/app/messages/page-title";
+import { useT } from "~/app/messages/use-t";
+import { paths } from "~/app/paths";
+import { localeOf } from "~/app/platform/locale.server";
+import { requireActor } from "~/app/platform/session.server";
+
+export const handle = { messages: ["demand", "listings"] };
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, context, "operator");
+  const { services } = context;
+  const locale = localeOf(request, actor.locale);
+  const { search, searchParams } = new URL(request.url);
+  const query = readHeatQuery(searchParams);
+  const [heat, behind] = await Promise.all([
+    readHeat(services, actor, query, locale),
+    listHeatRows(services, actor, query, locale),
+  ]);
+  return { heat, behind, search };
+}
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "demand:title");
+
+export default function OperatorDemand() {
+  const { heat, behind, search } = useLoaderData<typeof loader>();
+  return (
+    <SidePage title={useT("demand")("title")}>
+      <HeatPage
+        {...{ heat, behind, search }}
+        isSchool={false}
+        to={paths.operator.demand}
+        exportTo={paths.operator.exportDemand()}
+      />
+    </SidePage>
+  );
+}
