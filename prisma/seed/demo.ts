@@ -3,6 +3,7 @@
 // that the workers fill inboxes and index as in real life.
 import type { Services } from "~/app/platform/services.server";
 import { leaveFaultyRoster } from "./demo/faulty-roster";
+import { makeDemoRounds } from "./demo/rounds";
 import { idOf } from "./market/dice";
 import { demoSize, type MarketCounts, type MarketSize, seedMarket } from "./market/seed-market";
 import { seedReference } from "./reference";
@@ -22,5 +23,6 @@ export async function seedDemo(
   await seedReference(services.db);
   const counts = await seedMarket(services, size);
   await leaveFaultyRoster(services);
+  await makeDemoRounds(services);
   return counts;
 }

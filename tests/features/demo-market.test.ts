@@ -55,13 +55,30 @@ describe("the demo", () => {
       const { rows: found } = await on.pool.query<{ n: number }>(
         `select count(*)::int as n from "${table}"`,
       );
-      expect({ table, rows: found[0]?.n }).toEqual({
-        table,
-        // The import that waits for its office announces itself.
-        rows: table === "OutboxEvent" ? rows + 1 : rows,
-      });
+      // What verbs write on top, in the rounds and for the import that waits for its office.
+      const more = ["Application", "ApplicationMove", "Placement", "OutboxEvent"].includes(table);
+      if (more) expect(found[0]?.n).toBeGreaterThan(rows);
+      else expect({ table, rows: found[0]?.n }).toEqual({ table, rows });
     }
     expect(await isSeeded(on)).toBe(true);
+  });
+
+  test("its school has a round to rank in, one with appeals, and one with offers", async () => {
+    const rounds = await on.db.round.findMany({
+      orderBy: { createdAt: "asc" },
+      select: {
+        state: true,
+        entries: { select: { appeals: true } },
+        programmes: { select: { offers: { select: { isNext: true, application: true } } } },
+      },
+    });
+    expect(rounds.map(({ state }) => state)).toEqual(["settled", "published", "open"]);
+    const [settled, told, open] = rounds;
+    expect(open?.entries.length).toBeGreaterThan(10);
+    expect(told?.entries.flatMap(({ appeals }) => appeals)).toHaveLength(2);
+    const offers = settled!.programmes.flatMap((one) => one.offers);
+    expect(offers.filter(({ isNext }) => isNext).length).toBeGreaterThan(0);
+    expect(offers.map(({ application }) => application?.status)).toContain("accepted");
   });
 
   test("everybody of the login cards is there", async () => {
