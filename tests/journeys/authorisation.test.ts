@@ -74,6 +74,8 @@ const table = `
   enterprise.revise      in      403     403       403   200       404   403     403      403
   enterprise.autosave    in      403     403       403   go        go    403     403      403
   enterprise.applicants  in      403     403       403   200       404   403     403      403
+  enterprise.suggested   in      403     403       403   200       404   403     403      403
+  enterprise.compareFits in      403     403       403   200       404   403     403      403
   enterprise.application in      403     403       403   200       404   403     403      403
   enterprise.interviewTimes in   403     403       403   200       404   403     403      403
   enterprise.interviews  in      403     403       403   200       200   403     403      403
@@ -97,6 +99,9 @@ const table = `
   school.home            in      403     403       403   403       403   200     200      403
   school.classBoard      in      403     403       403   403       403   200     404      403
   school.exportClass     in      403     403       403   403       403   go      go       403
+  school.classMatching   in      403     403       403   403       403   200     404      403
+  school.demand          in      403     403       403   403       403   200     200      403
+  school.exportDemand    in      403     403       403   403       403   go      go       403
   school.application     in      403     403       403   403       403   200     404      403
   school.student         in      403     403       403   403       403   200     404      403
   school.enterprises     in      403     403       403   403       403   200     200      403
@@ -135,6 +140,8 @@ const table = `
   operator.searches      in      403     403       403   403       403   403     403      200
   operator.synonyms      in      403     403       403   403       403   403     403      200
   operator.status        in      403     403       403   403       403   403     403      200
+  operator.demand        in      403     403       403   403       403   403     403      200
+  operator.exportDemand  in      403     403       403   403       403   403     403      go
 `;
 /** What others than the right person get for pressing the buttons of a page, whatever they send. */
 const deeds = `
@@ -192,6 +199,8 @@ const deeds = `
   enterprise.team:reopen     in      403     403       403   403       404   403     403      403
   school.classBoard          in      403     403       403   403       403   .       404      403
   school.exportClass         in      403     403       403   403       403   .       404      403
+  school.classMatching       in      403     403       403   403       403   .       404      403
+  school.exportDemand        in      403     403       403   403       403   .       .        403
   school.application         in      403     403       403   403       403   .       404      403
   school.enterprise          in      403     403       403   403       403   403     403      403
   school.recommendations     in      403     403       403   403       403   .       404      403
@@ -219,6 +228,7 @@ const deeds = `
   operator.listing:reword    in      403     403       403   403       403   403     403      404
   operator.referenceRow      in      403     403       403   403       403   403     403      403
   operator.synonyms          in      403     403       403   403       403   403     403      403
+  operator.exportDemand      in      403     403       403   403       403   403     403      .
   operator.held              in      403     403       403   403       403   403     403      .
   operator.twins             in      403     403       403   403       403   403     403      .
   inbox                      in      .       404       404   404       404   404     404      404
@@ -369,6 +379,9 @@ beforeAll(async () => {
     "views:rename": { intent: "rename", viewId, name: "别的" },
     "views:delete": { intent: "delete", viewId },
     "school.exportClass": { query: "", format: "csv" },
+    "school.classMatching": { listingId: listing.id, studentIds: student.personId },
+    "school.exportDemand": { query: "", format: "csv" },
+    "operator.exportDemand": { query: "", format: "csv" },
     "enterprise.profile:facts": { intent: "facts", shortName: "别的", version },
     "enterprise.profile:site": { intent: "site_gone", siteId: grantId },
     "enterprise.team:end": { intent: "end", grantId: firmGrantId },

@@ -364,6 +364,22 @@ const targets: Target[] = [
     fields: { enterpriseId: someId, listingId: someId, studentIds: someId, note: "x" },
   },
   {
+    ...{
+      name: "hold up",
+      by: "adviser",
+      path: () => paths.school.classMatching(people.school.schoolClass.id),
+    },
+    fields: { listingId: someId, studentIds: someId, note: "x" },
+  },
+  {
+    ...{ name: "demand", by: "adviser", path: () => paths.school.exportDemand() },
+    fields: { query: "view=trade_place&place=441900", format: "csv" },
+  },
+  {
+    ...{ name: "all demand", by: "operator", path: () => paths.operator.exportDemand() },
+    fields: { query: "view=trade_place&place=441900", format: "xlsx" },
+  },
+  {
     ...{ name: "list back", by: "adviser", path: () => paths.school.recommendations() },
     fields: { listId: someId },
   },
