@@ -7,6 +7,9 @@ export const weightsVersion = "2026-11.2";
 /** What all parts of one side sum to at most; a score of 0 to 1 is points by this. */
 export const fullPoints = 1000;
 
+/** How often a point of need counts beside one of want when lists are ordered (DECISIONS 44). */
+export const needCounts = 2;
+
 /** `max`: points at most. `unsaid`: points where one of the two says nothing of it, so that silence is neither best nor
  * worst. `by`: a sum over features that both have; asked pair by pair; following from the listing alone; or learnt of the
  * student, and then asked pair by pair as well. */
@@ -50,7 +53,7 @@ export const partWeights: Readonly<Record<PartCode, PartWeight>> = {
 };
 
 /** Percent of a skill's points by how well it is shown. */
-export const strengthPercent = { said: 55, course: 70, shown: 85, certified: 100 } as const;
+export const strengthPercent = { said: 70, course: 80, shown: 90, certified: 100 } as const;
 
 /** A trade by what speaks for it: wished; one that the major leads to; of the same group as one of the major's; of a group
  * that was often looked at (by consent); of the same group as a wish. */
@@ -89,8 +92,9 @@ export const saidMost = 300;
 /** Weight of a skill that is asked for beside one that would be welcome. */
 export const skillShare = { needed: 3, welcome: 2 } as const;
 
-/** From how many need points on a listing that is open counts as fitting now: half of the skills said, and the major. */
-export const fitsFrom = 420;
+/** From how many need points on a listing that is open counts as fitting now: there a firm goes on with every second one,
+ * by the evaluation (`npm run eval -- matching`). */
+export const fitsFrom = 300;
 
-/** Below so many need points there is no real chance, and a listing is not recommended. */
+/** Below so many need points a firm goes on with fewer than one in seven, and a listing is not recommended. */
 export const shownFrom = 200;

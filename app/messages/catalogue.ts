@@ -25,6 +25,7 @@ import { guidance as guidanceCn } from "./zh-CN/guidance";
 import { demand as demandCn } from "./zh-CN/demand";
 import { navigation as navigationCn } from "./zh-CN/navigation";
 import { rounds as roundsCn } from "./zh-CN/rounds";
+import { runs as runsCn } from "./zh-CN/runs";
 import { search as searchCn } from "./zh-CN/search";
 import { searches as searchesCn } from "./zh-CN/searches";
 import { sharing as sharingCn } from "./zh-CN/sharing";
@@ -57,6 +58,7 @@ import { guidance as guidanceHk } from "./zh-HK/guidance";
 import { demand as demandHk } from "./zh-HK/demand";
 import { navigation as navigationHk } from "./zh-HK/navigation";
 import { rounds as roundsHk } from "./zh-HK/rounds";
+import { runs as runsHk } from "./zh-HK/runs";
 import { search as searchHk } from "./zh-HK/search";
 import { searches as searchesHk } from "./zh-HK/searches";
 import { sharing as sharingHk } from "./zh-HK/sharing";
@@ -89,6 +91,7 @@ import { guidance as guidanceEn } from "./en/guidance";
 import { demand as demandEn } from "./en/demand";
 import { navigation as navigationEn } from "./en/navigation";
 import { rounds as roundsEn } from "./en/rounds";
+import { runs as runsEn } from "./en/runs";
 import { search as searchEn } from "./en/search";
 import { searches as searchesEn } from "./en/searches";
 import { sharing as sharingEn } from "./en/sharing";
@@ -125,6 +128,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     reference: referenceCn,
     navigation: navigationCn,
     rounds: roundsCn,
+    runs: runsCn,
     search: searchCn,
     searches: searchesCn,
     sharing: sharingCn,
@@ -159,6 +163,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     reference: referenceHk,
     navigation: navigationHk,
     rounds: roundsHk,
+    runs: runsHk,
     search: searchHk,
     searches: searchesHk,
     sharing: sharingHk,
@@ -193,6 +198,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     reference: referenceEn,
     navigation: navigationEn,
     rounds: roundsEn,
+    runs: runsEn,
     search: searchEn,
     searches: searchesEn,
     sharing: sharingEn,

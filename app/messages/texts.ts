@@ -23,6 +23,7 @@ import type { profiles } from "./zh-CN/profiles";
 import type { reference } from "./zh-CN/reference";
 import type { refusals } from "./zh-CN/refusals";
 import type { rounds } from "./zh-CN/rounds";
+import type { runs } from "./zh-CN/runs";
 import type { search } from "./zh-CN/search";
 import type { sharing } from "./zh-CN/sharing";
 import type { searches } from "./zh-CN/searches";
@@ -58,6 +59,7 @@ export const areas = [
   "reference",
   "navigation",
   "rounds",
+  "runs",
   "search",
   "searches",
   "sharing",
@@ -95,6 +97,7 @@ export type Source = {
   reference: typeof reference;
   navigation: typeof navigation;
   rounds: typeof rounds;
+  runs: typeof runs;
   search: typeof search;
   searches: typeof searches;
   sharing: typeof sharing;

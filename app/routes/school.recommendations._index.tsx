@@ -19,7 +19,7 @@ import { requireActor } from "~/app/platform/session.server";
 import { ButtonLink } from "~/app/ui/button";
 import { Notice } from "~/app/ui/notice";
 
-export const handle = { messages: ["students"] };
+export const handle = { messages: ["students", "runs"] };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context, "school");
@@ -44,9 +44,11 @@ export default function Recommendations() {
   const { lists } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useT("students");
+  const spread = useT("runs")("spread.link");
   const say = useRefusalText();
   const actions = (
     <>
+      <ButtonLink to={paths.school.spread()}>{spread}</ButtonLink>
       <ButtonLink to={paths.school.studentSearch()}>{t("recommend.setting")}</ButtonLink>
       <ButtonLink to={paths.school.newRecommendation()} look="primary">
         {t("recommend.new")}

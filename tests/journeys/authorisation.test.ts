@@ -109,6 +109,7 @@ const table = `
   school.recommendations in      403     403       403   403       403   200     200      403
   school.newRecommendation in    403     403       403   403       403   200     200      403
   school.studentSearch   in      403     403       403   403       403   200     200      403
+  school.spread          in      403     403       403   403       403   200     200      403
   school.rounds          in      403     403       403   403       403   200     200      403
   school.round           in      403     403       403   403       403   200     404      403
   school.roundResult     in      403     403       403   403       403   200     404      403
@@ -139,6 +140,7 @@ const table = `
   operator.referenceRow  in      403     403       403   403       403   403     403      200
   operator.searches      in      403     403       403   403       403   403     403      200
   operator.synonyms      in      403     403       403   403       403   403     403      200
+  operator.matching      in      403     403       403   403       403   403     403      200
   operator.status        in      403     403       403   403       403   403     403      200
   operator.demand        in      403     403       403   403       403   403     403      200
   operator.exportDemand  in      403     403       403   403       403   403     403      go
@@ -206,6 +208,7 @@ const deeds = `
   school.recommendations     in      403     403       403   403       403   .       404      403
   school.newRecommendation   in      403     403       403   403       403   .       404      403
   school.studentSearch       in      403     403       403   403       403   403     403      403
+  school.spread              in      403     403       403   403       403   403     403      403
   school.rounds              in      403     403       403   403       403   403     403      403
   school.round               in      403     403       403   403       403   403     404      403
   school.roundResult         in      403     403       403   403       403   403     404      403
@@ -229,6 +232,7 @@ const deeds = `
   operator.referenceRow      in      403     403       403   403       403   403     403      403
   operator.synonyms          in      403     403       403   403       403   403     403      403
   operator.exportDemand      in      403     403       403   403       403   403     403      .
+  operator.matching          in      403     403       403   403       403   403     403      403
   operator.held              in      403     403       403   403       403   403     403      .
   operator.twins             in      403     403       403   403       403   403     403      .
   inbox                      in      .       404       404   404       404   404     404      404
@@ -346,6 +350,8 @@ beforeAll(async () => {
     "school.recommendations": { listId: found.listId },
     "school.newRecommendation": { enterpriseId: enterprise.id, studentIds: student.personId },
     "school.studentSearch": { studentSearch: "off" },
+    "school.spread": { spread: "0" },
+    "operator.matching": { sure: "yes" },
     "student.application:move": { move: "accept", version },
     "student.application:say": { body: "你好" },
     "student.application:book": { intent: "book", slotId },

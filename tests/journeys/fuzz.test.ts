@@ -388,6 +388,14 @@ const targets: Target[] = [
     fields: { studentSearch: "verified_enterprises" },
   },
   {
+    ...{ name: "spread", by: "college", path: () => paths.school.spread() },
+    fields: { spread: "50" },
+  },
+  {
+    ...{ name: "matching run", by: "chief", path: () => paths.operator.matching() },
+    fields: { sure: "yes" },
+  },
+  {
     ...{ name: "booking", by: "adviser", path: () => paths.school.newBooking(someId) },
     fields: { classId: someId, students: "30", day: "2026-12-01", note: "x" },
   },

@@ -1,12 +1,13 @@
 // Owns the last part of a run: what the shards found is brought together and balanced, the lists are written beside those of
 // the last run, and only when all are there do pages read them.
+import { joyOf } from "~/app/domain/matching-order";
 import type { MatchListing } from "~/app/domain/matching-views";
 import type { Id } from "~/app/domain/values";
 import { idBytes, idOfBytes } from "~/app/features/matching/packed-matches.server";
 import type { Services } from "~/app/platform/services.server";
 import { listLength } from "./compiled-market";
 import { balance } from "./equilibrium";
-import { atIndex, indexIn, keyIn } from "./need-keys";
+import { atIndex, indexIn, scoresIn } from "./need-keys";
 import { packLists } from "./pack-lists";
 import { pairsOfLists } from "./pairs-of-lists";
 import { type Found, findOpenRun, foundIn, listingsOf, type OpenRun } from "./run-parts";
@@ -21,7 +22,7 @@ export async function finishRun(services: Services, runId: Id): Promise<void> {
   for await (const one of foundIn(services, run)) found.push(one);
   const { persons, ofStudents, ofListings } = together(found, listings.length);
   const prices = balance(
-    pairsOfLists({ ofStudents: keysOf(ofStudents), ofListings: keysOf(ofListings) }),
+    pairsOfLists({ ofStudents, ofListings }, withNeeds),
     Float32Array.from(listings, seatsOf),
   );
   const ids = listings.map(({ id }) => id);
@@ -47,7 +48,7 @@ export async function finishRun(services: Services, runId: Id): Promise<void> {
 export const seatsOf = ({ seats, taken }: Pick<MatchListing, "seats" | "taken">) =>
   seats === null ? 1 : Math.max(1, seats - taken);
 
-const keysOf = (lists: Float64Array) => Int32Array.from(lists, keyIn);
+const withNeeds = { index: indexIn, joy: (known: number) => joyOf(scoresIn(known)) };
 
 /** The lists of all shards: students one after another, each listing's best of what every shard has for it. */
 function together(found: readonly Found[], listings: number) {

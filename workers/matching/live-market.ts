@@ -2,6 +2,7 @@
 // the last run, and only the lists that this concerns become other ones. Rows are live-changes.ts'.
 import { scoresOf } from "~/app/domain/matching";
 import { gatesOf, mayBeListed } from "~/app/domain/matching-gates";
+import { joyOf } from "~/app/domain/matching-order";
 import type { MatchListing, MatchMarket, MatchStudent } from "~/app/domain/matching-views";
 import {
   type WeighedListing,
@@ -9,13 +10,12 @@ import {
   weighListing,
   weighStudent,
 } from "~/app/domain/matching-weighed";
-import { fullPoints } from "~/app/domain/matching-weights.data";
 import type { Id } from "~/app/domain/values";
 import { priceBeside } from "./equilibrium";
 import { seatsOf } from "./finish-run";
 import { LiveSide } from "./live-side";
 import { mayMeet } from "./may-meet";
-import { keyIn } from "./need-keys";
+import { indexIn, scoresIn } from "./need-keys";
 import { fitOf, indexOf, keyOf } from "./top-lists";
 
 /** A key of somebody of the other side, with the firm's need. */
@@ -133,10 +133,10 @@ function write({ side, touched }: Half, row: number, ...entry: [number, number, 
 const nobodySays = { seats: null, taken: 0 };
 
 function priceAmong({ side, placesOf }: Half, own: number, other: Half): number {
-  const entries = [...side.listOf(own)].filter(Boolean).map(keyIn);
+  const entries = [...side.listOf(own)].filter(Boolean);
   return priceBeside(
-    entries.map((key) => fitOf(key) / fullPoints),
-    entries.map((key) => other.side.prices[indexOf(key)]!),
+    entries.map((known) => joyOf(scoresIn(known))),
+    entries.map((known) => other.side.prices[indexIn(known)]!),
     placesOf(own),
   );
 }

@@ -9,16 +9,18 @@ import {
   matchListingSelect,
   toMatchListing,
 } from "~/app/features/matching/match-listing.server";
+import { learntOf, learntSelect } from "~/app/features/matching/learnt.server";
 import { matchStudentSelect, toMatchStudent } from "~/app/features/matching/match-student.server";
+import { readBehaviour } from "~/app/features/matching/read-behaviour.server";
 import type { Services } from "~/app/platform/services.server";
 import type { Prisma } from "~/prisma/generated/client";
 
-type Needs = Pick<Services, "db" | "pool" | "clock">;
+type Needs = Pick<Services, "db" | "pool" | "clock" | "reference">;
 const batch = 1_000;
 
 /** Whom a condition finds, batch by batch, each with the id of the person. */
 export async function* readStudents(
-  { db }: Needs,
+  services: Needs,
   where: Prisma.PersonWhereInput,
   now: Date,
 ): AsyncGenerator<{ id: Id; student: MatchStudent }[]> {
@@ -28,19 +30,24 @@ export async function* readStudents(
   };
   const today = dayOf(now);
   for (let after: Id | null = null; ;) {
-    const rows: Prisma.PersonGetPayload<{ select: typeof select }>[] = await db.person.findMany({
-      where: { AND: [where, wanted, following(after)] },
-      ...{ select, orderBy: { id: "asc" }, take: batch },
-    });
+    const rows: Prisma.PersonGetPayload<{ select: typeof select }>[] =
+      await services.db.person.findMany({
+        where: { AND: [where, wanted, following(after)] },
+        ...{ select, orderBy: { id: "asc" }, take: batch },
+      });
+    const behaviourOf = await readBehaviour(
+      services,
+      rows.map(({ id }) => id),
+    );
     yield rows.flatMap((row) => {
-      const student = toMatchStudent(row, today);
+      const student = toMatchStudent(row, today, learntOf(row, behaviourOf(row.id)));
       return student ? [{ id: row.id, student }] : [];
     });
     if (rows.length < batch) return;
     after = rows.at(-1)?.id ?? null;
   }
 }
-const select = { id: true, ...matchStudentSelect } as const;
+const select = { id: true, ...matchStudentSelect, ...learntSelect } as const;
 
 /** Which listings of a condition are on the market, batch by batch, with what their firms' records tell. */
 export async function* readListings(

@@ -7,6 +7,8 @@ import { Button, ButtonLink } from "~/app/ui/button";
 import { EmptyState } from "~/app/ui/empty-state";
 import { Notice } from "~/app/ui/notice";
 import { ForYouRow } from "./for-you-row";
+import { ListAge } from "./list-age";
+import { LooksSwitch } from "./looks-switch";
 import type { ForYou as View } from "./read-for-you.server";
 
 /** Everything under the title. */
@@ -16,6 +18,7 @@ export function ForYou({ view }: { view: View }) {
     <div className="max-w-read space-y-5">
       {view.isOn ? <Recommended view={view} /> : <Off />}
       <Refused refused={view.refused} />
+      {view.isOn && <LooksSwitch looks={view.looks} />}
       {view.isOn && (
         <Form method="post" className="border-t border-line pt-4">
           <p className="pb-2 text-14 text-soft">{t("off.close_text")}</p>
@@ -28,7 +31,7 @@ export function ForYou({ view }: { view: View }) {
   );
 }
 
-function Recommended({ view: { groups, untold } }: { view: View }) {
+function Recommended({ view: { groups, untold, age } }: { view: View }) {
   const t = useT("matching");
   return (
     <>
@@ -40,6 +43,7 @@ function Recommended({ view: { groups, untold } }: { view: View }) {
           </Link>
           <ByTime />
         </p>
+        <ListAge age={age} />
       </div>
       {untold.length > 0 && (
         <p className="text-14">

@@ -1,23 +1,25 @@
-// Owns which listings are judged for a student on request: the stored list of the last run; and for whom it does not know,
+// Owns which listings are judged for a student on request: the stored list in the order of the school's wish; and without one,
 // what the index finds of the trades that something speaks for and near the chosen places, within what is open to them.
 import { listingScope } from "~/app/domain/listing";
 import { homeRing } from "~/app/domain/matching-parts";
 import { ringsFrom } from "~/app/domain/matching-nearness";
+import { inSpreadOrder } from "~/app/domain/matching-order";
 import type { WeighedStudent } from "~/app/domain/matching-weighed";
 import type { StudentActor } from "~/app/domain/permission";
 import type { Id } from "~/app/domain/values";
 import { findOpenTo } from "~/app/features/applications/read-eligibility.server";
 import type { Services } from "~/app/platform/services.server";
 import type { ListingQuery } from "~/search/port";
-import { findMatches } from "./read-matches.server";
+import { findMatchList, type ListAge } from "./read-matches.server";
 
 type Needs = Pick<Services, "db" | "pool" | "clock" | "repostedOn" | "search" | "reference">;
 
 /** How many of each question are judged. */
 const most = 80;
 
-/** Listings worth judging, each once. `ranked`: in the order of the market's equilibrium, which spreads students over it. */
-export type Candidates = { ids: Id[]; ranked: boolean };
+/** Listings worth judging, each once. `list`: how old the stored list is, in whose order they are; null where there is none
+ * and the order is the fit's. */
+export type Candidates = { ids: Id[]; list: ListAge | null };
 
 /** The stored list of the student, or else what the index finds. */
 export async function readCandidates(
@@ -25,9 +27,17 @@ export async function readCandidates(
   actor: StudentActor,
   s: WeighedStudent,
 ): Promise<Candidates> {
-  const stored = await findMatches(services, actor.personId);
-  if (stored && stored.length > 0) return { ids: stored.map(({ id }) => id), ranked: true };
-  return { ids: await askIndex(services, actor, s), ranked: false };
+  const [stored, school] = await Promise.all([
+    findMatchList(services, actor.personId),
+    services.db.school.findUnique({
+      where: { id: s.student.schoolId },
+      select: { matchSpread: true },
+    }),
+  ]);
+  if (!stored || stored.matches.length === 0)
+    return { ids: await askIndex(services, actor, s), list: null };
+  const { matches, ...list } = stored;
+  return { ids: inSpreadOrder(matches, school?.matchSpread ?? 100).map(({ id }) => id), list };
 }
 
 async function askIndex(services: Needs, actor: StudentActor, s: WeighedStudent): Promise<Id[]> {

@@ -1,7 +1,9 @@
 // Owns what a student reads under "for you": judged listings in three groups with their reasons, the chance where many want
 // the same seats, and what was refused. Whom it may show is the reads' where, what fits is the domain's.
 import { pointsOf } from "~/app/domain/matching";
+import { joyOf } from "~/app/domain/matching-order";
 import { type Gate, mayBeListed } from "~/app/domain/matching-gates";
+import { isOldRun } from "~/app/domain/match-run";
 import { type Match, type MatchGroup, matchGroups, matchesOf } from "~/app/domain/matching-steps";
 import type { MatchMarket } from "~/app/domain/matching-views";
 import { shownFrom } from "~/app/domain/matching-weights.data";
@@ -12,10 +14,14 @@ import { countAround } from "~/app/features/listings/count-around.server";
 import { onTheMarket } from "~/app/features/listings/read-search.server";
 import type { Services } from "~/app/platform/services.server";
 import { matchListingSelect, toMatchListing } from "./match-listing.server";
+import { listRefused } from "./list-refused.server";
+import { learntOf, learntSelect } from "./learnt.server";
 import { matchStudentSelect, toMatchStudent } from "./match-student.server";
 import { type MatchView, matchView } from "./match-words.server";
+import { readBehaviour } from "./read-behaviour.server";
 import { readCandidates } from "./read-candidates.server";
 import { readMarket } from "./read-market.server";
+import { type LooksConsent, readLooksConsent } from "./read-looks-consent.server";
 import { type MatchRow, readMatchRows } from "./read-match-rows.server";
 
 export type ForYouRow = MatchRow & { match: MatchView };
@@ -25,6 +31,9 @@ export type ForYou = {
   /** What the student has not told, and no gate could ask. */
   untold: Gate["code"][];
   refused: { id: Id; title: string; firm: string }[];
+  looks: LooksConsent;
+  /** When the list was last brought up to date; null where listings were chosen on the spot. */
+  age: { madeAt: Date; isOld: boolean } | null;
 };
 
 const mostOf: Record<MatchGroup, number> = { fits: 10, step: 6, look: 6 };
@@ -40,40 +49,29 @@ export async function readForYou(
 ): Promise<ForYou> {
   const { db, clock } = services;
   const { personId } = actor;
-  const [row, refused] = await Promise.all([
+  const [row, refused, behaviourOf, looks] = await Promise.all([
     db.person.findUnique({
       where: { id: personId },
       select: {
-        ...matchStudentSelect,
+        ...{ ...matchStudentSelect, ...learntSelect },
         profile: { select: { ...matchStudentSelect.profile.select, recommendations: true } },
       },
     }),
     listRefused(services, actor),
+    readBehaviour(services, [personId]),
+    readLooksConsent(services, actor),
   ]);
   const isOn = row?.profile?.recommendations ?? true;
-  const student = row && isOn ? toMatchStudent(row, dayOf(clock.now())) : null;
-  if (!student) return { isOn, groups: [], untold: [], refused };
+  const own = { isOn, refused, looks };
+  const learnt = row && learntOf(row, behaviourOf(personId));
+  const student = row && learnt && isOn ? toMatchStudent(row, dayOf(clock.now()), learnt) : null;
+  if (!student) return { ...own, groups: [], untold: [], age: null };
   const market = await readMarket(services);
   const s = weighStudent(student, market);
-  const matches = await judge(services, actor, s, market);
-  return { ...(await shown(services, actor, locale, matches)), isOn, refused };
-}
-
-function listRefused({ db, clock, repostedOn }: Needs, actor: StudentActor) {
-  return db.matchRefusal
-    .findMany({
-      where: { personId: actor.personId, listing: onTheMarket({ clock, repostedOn }, actor) },
-      select: {
-        listing: { select: { id: true, title: true, enterprise: { select: { shortName: true } } } },
-      },
-      orderBy: { createdAt: "desc" },
-      take: 20,
-    })
-    .then((rows) =>
-      rows.map(({ listing: { id, title, enterprise } }) => ({
-        ...{ id, title, firm: enterprise.shortName },
-      })),
-    );
+  const { ids, list } = await readCandidates(services, actor, s);
+  const matches = await judge(services, actor, s, market, { ids, isRanked: list !== null });
+  const age = list && { madeAt: list.madeAt, isOld: isOldRun(clock.now(), list.runAt) };
+  return { ...(await shown(services, actor, locale, matches)), ...own, age };
 }
 
 /** The candidates that may be listed and give a real chance, best first. Neither what was refused nor what was applied for. */
@@ -82,13 +80,13 @@ async function judge(
   actor: StudentActor,
   s: WeighedStudent,
   market: MatchMarket,
+  { ids, isRanked }: { ids: readonly Id[]; isRanked: boolean },
 ): Promise<Match[]> {
-  const { ids, ranked } = await readCandidates(services, actor, s);
   const { personId } = actor;
   const rows = await services.db.listing.findMany({
     where: {
       ...onTheMarket(services, actor),
-      id: { in: ids },
+      id: { in: [...ids] },
       matchRefusals: { none: { personId } },
       applications: { none: { studentId: personId } },
     },
@@ -105,7 +103,9 @@ async function judge(
   });
   const rank = new Map(ids.map((id, n) => [id, n]));
   const order = ({ listing, want, need }: Match) =>
-    ranked ? (rank.get(listing.listing.id) ?? 0) : -pointsOf(want) - pointsOf(need);
+    isRanked
+      ? (rank.get(listing.listing.id) ?? 0)
+      : -joyOf({ want: pointsOf(want), need: pointsOf(need) });
   return matchesOf(s, listings, market, services.clock.now())
     .filter(({ gates, need }) => mayBeListed(gates) && pointsOf(need) >= shownFrom)
     .sort((a, b) => order(a) - order(b));

@@ -1,19 +1,32 @@
-// Owns the reading of stored lists: what the last complete run found for one person or one listing, in one query. Whether
-// a match may still be shown (open, not refused, not applied for) is asked by the page that shows it.
+// Owns the reading of stored lists: what the last complete run found for one person or one listing, and what came since, in
+// one query. Whether a match may still be shown (open, not refused, not applied for) is asked by the page that shows it.
 import type { Services } from "~/app/platform/services.server";
 import type { Id } from "~/app/domain/values";
 import { type Match, unpackMatches } from "./packed-matches.server";
 
+/** When a list was last made or patched, and when the run ended that it comes from. */
+export type ListAge = { madeAt: Date; runAt: Date };
+type Row = ListAge & { list: Uint8Array };
+
 /** The best of the other side for a person (their own list) or a listing (that the actor's firm owns: the caller has asked),
- * the best first; null where no complete run knows the owner. */
-export async function findMatches(
+ * the most placed first; null where no complete run knows the owner. */
+export async function findMatchList(
   { db }: Pick<Services, "db">,
   ownerId: Id,
-): Promise<Match[] | null> {
-  const [row] = await db.$queryRaw<{ list: Uint8Array }[]>`
-    select l.list from "MatchList" l join "MatchRun" r on r.id = l."runId" and r."isCurrent"
+): Promise<(ListAge & { matches: Match[] }) | null> {
+  const [row] = await db.$queryRaw<Row[]>`
+    select l.list, l."madeAt", r."finishedAt" as "runAt"
+    from "MatchList" l join "MatchRun" r on r.id = l."runId" and r."isCurrent"
     where l."ownerId" = ${ownerId}::uuid and l.slot = r.slot`;
-  return row ? unpackMatches(row.list) : null;
+  return row ? { matches: unpackMatches(row.list), madeAt: row.madeAt, runAt: row.runAt } : null;
+}
+
+/** The matches alone. */
+export async function findMatches(
+  services: Pick<Services, "db">,
+  ownerId: Id,
+): Promise<Match[] | null> {
+  return (await findMatchList(services, ownerId))?.matches ?? null;
 }
 
 /** The same for many owners at once, by owner; whom no complete run knows is missing. */

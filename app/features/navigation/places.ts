@@ -52,6 +52,7 @@ type Key =
   | "demand"
   | "interviews"
   | "status"
+  | "matching"
   | "reference"
   | "sign_in"
   | "register"
@@ -67,6 +68,7 @@ const belongs: [beginning: string, to: string][] = [
   [paths.student.rounds(), paths.student.applications()],
   [paths.student.forYou(), paths.listings.search()],
   [paths.school.studentSearch(), paths.school.recommendations()],
+  [paths.school.spread(), paths.school.recommendations()],
   [paths.operator.searches(), paths.operator.reference()],
   [paths.operator.synonyms(), paths.operator.reference()],
   [paths.enterprise.application(""), paths.enterprise.allApplicants()],
@@ -113,6 +115,7 @@ const places: Record<Side | "public", readonly Place[]> = {
     ["imports", paths.operator.imports(), FileUp],
     ["demand", paths.operator.demand(), Scale],
     ["reference", paths.operator.reference(), BookA],
+    ["matching", paths.operator.matching(), Waypoints],
     ["status", paths.operator.status(), Gauge],
     ["inbox", paths.inbox(), Bell, "inbox"],
     ["search", paths.listings.search(), Search],

@@ -58,11 +58,27 @@ export const matching = {
     refused_other: "You said no to {{count}} openings",
     again: "Recommend again",
   },
+  looks: {
+    on: "What you look at helps your recommendations",
+    off: "Let what you look at help your recommendations",
+    text: "If you turn this on, we keep which openings you open (the day only, for 12 months) and count them with what you saved and applied for: work you often look at moves up, and so does what people looked at who looked at the same. No firm and no school sees it. Turning it off deletes all of it.",
+    keep: "Agree and turn on",
+    forget: "Turn off and delete",
+    adults_only: "You can turn this on from your 18th birthday.",
+  },
   done: {
+    keep_looks: "Turned on. From now on, what you open helps your recommendations.",
+    forget_looks: "Turned off, and everything kept is deleted.",
     refuse: "This opening will not be recommended again.",
     again: "This opening may be recommended again.",
     on: "Recommendations are on.",
     off: "Recommendations are off.",
+  },
+  age: {
+    made: "Last updated:",
+    on_the_spot:
+      "Chosen just now from your profile; it gets better after tonight, when everybody is matched together.",
+    old: "Nobody's recommendations have been matched together for more than {{days}} days. Some people have found a place since, so the order may be off.",
   },
   part: {
     trade: "Trade",

@@ -26,6 +26,7 @@ export const navigation = {
     enterprises: "Enterprises",
     reference: "Reference data",
     status: "System status",
+    matching: "Matching",
     sign_in: "Sign in",
     register: "For employers",
     account: "Account and roles",

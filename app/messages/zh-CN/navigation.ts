@@ -23,6 +23,7 @@ export const navigation = {
     enterprises: "企业",
     reference: "基础数据",
     status: "运行状况",
+    matching: "推荐计算",
     sign_in: "登录",
     register: "企业入驻",
     account: "账号与角色",

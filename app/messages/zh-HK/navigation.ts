@@ -26,6 +26,7 @@ export const navigation = {
     enterprises: "企業",
     reference: "基礎資料",
     status: "系統狀況",
+    matching: "推薦計算",
     sign_in: "登入",
     register: "企業登記",
     account: "帳戶與身分",
