@@ -3,63 +3,50 @@
 // behind it, so that no listing tells of a single other person. Whose looks may be read at all is the features' where.
 import type { Id } from "./values";
 
-/** What each consenting student looked at: opened, saved or applied for, each listing once. */
-export type Looks = ReadonlyMap<Id, readonly Id[]>;
+/** What is known around a student: what anybody looked at, each listing once; who looked at it, the latest of them; and how
+ * many they are in all. */
+export type Looks = {
+  looksOf: (student: Id) => readonly Id[];
+  lookersOf: (listing: Id) => readonly Id[];
+  countOf: (listing: Id) => number;
+};
 
 /** alpha flattens the steps, beta holds back what everybody looks at (the values of the paper's job data). */
 const alpha = 0.8;
 const beta = 0.3;
 /** Fewer looks of one's own, or fewer other people on the way, say nothing. */
-export const enough = { own: 5, others: 3 } as const;
-
-/** Who looked at each listing. */
-export function lookersOf(looks: Looks): Map<Id, Id[]> {
-  const lookers = new Map<Id, Id[]>();
-  for (const [student, listings] of looks)
-    for (const listing of listings) {
-      const known = lookers.get(listing);
-      if (known) known.push(student);
-      else lookers.set(listing, [student]);
-    }
-  return lookers;
-}
+const enough = { own: 5, others: 3 } as const;
 
 /** For one student, how strongly listings that the student has not looked at are reached: 100 the strongest, 1 the weakest;
- * nothing where there is not enough. `lookers`: of the same looks. */
-export function walkFrom(
-  student: Id,
-  looks: Looks,
-  lookers: ReadonlyMap<Id, readonly Id[]>,
-): Map<Id, number> {
-  const own = looks.get(student) ?? [];
+ * nothing where there is not enough. */
+export function walkFrom(student: Id, looks: Looks): Map<Id, number> {
+  const own = looks.looksOf(student);
   if (own.length < enough.own) return new Map();
-  const reached = reachedFrom(student, own, looks, lookers);
-  const scores = [...reached].flatMap(([listing, { by, mass }]): [Id, number][] =>
-    by.size < enough.others || own.includes(listing)
+  const seen = new Set(own);
+  const scores = [...reachedFrom(student, looks)].flatMap(([listing, reached]): [Id, number][] =>
+    reached.by.size < enough.others || seen.has(listing)
       ? []
-      : [[listing, mass / (lookers.get(listing)?.length ?? 1) ** beta]],
+      : [[listing, reached.mass / looks.countOf(listing) ** beta]],
   );
   const most = scores.reduce((max, [, score]) => Math.max(max, score), 0);
   return new Map(scores.map(([listing, score]) => [listing, Math.ceil((100 * score) / most)]));
 }
 
-function reachedFrom(
-  student: Id,
-  own: readonly Id[],
-  looks: Looks,
-  lookers: ReadonlyMap<Id, readonly Id[]>,
-) {
-  const reached = new Map<Id, { by: Set<Id>; mass: number }>();
+type Reached = { by: Set<Id>; mass: number };
+
+function reachedFrom(student: Id, { looksOf, lookersOf, countOf }: Looks): Map<Id, Reached> {
+  const own = looksOf(student);
+  const reached = new Map<Id, Reached>();
   for (const from of own) {
-    const others = lookers.get(from) ?? [];
-    const there = (own.length * others.length) ** -alpha;
-    for (const other of others.filter((one) => one !== student)) {
-      const theirs = looks.get(other) ?? [];
+    const there = (own.length * countOf(from)) ** -alpha;
+    for (const other of lookersOf(from).filter((one) => one !== student)) {
+      const theirs = looksOf(other);
       const step = there * theirs.length ** -alpha;
       for (const listing of theirs) {
         const known = reached.get(listing) ?? { by: new Set(), mass: 0 };
         known.mass += step;
-        reached.set(listing, { by: known.by.add(other), mass: known.mass });
+        known.by.add(other);
+        reached.set(listing, known);
       }
     }
   }

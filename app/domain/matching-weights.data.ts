@@ -36,7 +36,7 @@ export const wantWeights = {
 
 /** What a firm needs. */
 export const needWeights = {
-  skills: { max: 620, unsaid: 220, by: "features" },
+  skills: { max: 620, unsaid: 110, by: "features" },
   certificates: { max: 90, unsaid: 30, by: "features" },
   major: { max: 140, unsaid: 50, by: "features" },
   languages: { max: 45, unsaid: 30, by: "pair" },

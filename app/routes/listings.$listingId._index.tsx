@@ -6,6 +6,7 @@ import { Id } from "~/app/domain/values";
 import { ListingArticle } from "~/app/features/listings/listing-article";
 import { deedOf, ListingAside, ListingBar } from "~/app/features/listings/listing-bar";
 import { findShownListing } from "~/app/features/listings/read-listing.server";
+import { rememberLook } from "~/app/features/matching/remember-look.server";
 import { SidePage, useFrame } from "~/app/features/navigation/side-page";
 import { publicMeta } from "~/app/features/public-pages/public-meta";
 import { readPublicListing } from "~/app/features/public-pages/read-public-listing.server";
@@ -28,6 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const shown = orNotFound(
     success ? await findShownListing(context.services, reader, data.listingId) : null,
   );
+  if (viewer?.side === "student") await rememberLook(context.services, viewer, shown.listing.id);
   const told = await readPublicListing(context.services, request, { ...shown, locale });
   return { ...shown, told };
 }

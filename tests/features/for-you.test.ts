@@ -26,10 +26,7 @@ beforeAll(async () => {
   };
   await make("fits", { occupationCode: "oc-maintenance-technician", ...needs("sk-safety") });
   await make("step", { ...trade, ...needs("sk-safety") });
-  await make("look", {
-    occupationCode: "oc-accountant",
-    ...needs("sk-safety", "sk-spc", "sk-lean"),
-  });
+  await make("look", { occupationCode: "oc-accountant" });
   await make("night", { ...trade, nightShift: true });
   await make("shut", { ...trade, educationRank: 4 });
   await services.db.studentProfile.update({

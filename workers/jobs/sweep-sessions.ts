@@ -1,6 +1,7 @@
-// Owns forgetting: sessions, invitations, counters, counted searches and relayed events that nobody needs any more. Imports are
-// sweep-imports'.
+// Owns forgetting: sessions, invitations, counters, counted searches, looks at listings and relayed events that nobody needs
+// any more. Imports are sweep-imports'.
 import { z } from "zod";
+import { keptLooksDays } from "~/app/features/matching/read-behaviour.server";
 import { keptDays } from "~/app/features/searches/list-search-words.server";
 import { defineJob } from "../define-job";
 
@@ -23,6 +24,7 @@ export const sweepSessions = defineJob({
     });
     await db.outboxEvent.deleteMany({ where: { relayedAt: { lt: weekAgo } } });
     await db.searchCount.deleteMany({ where: { day: { lte: daysAgo(keptDays) } } });
+    await db.listingView.deleteMany({ where: { viewedOn: { lt: daysAgo(keptLooksDays) } } });
     await db.rateLimit.deleteMany({ where: { expire: { lt: BigInt(weekAgo.getTime()) } } });
   },
 });

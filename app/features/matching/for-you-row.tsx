@@ -4,7 +4,7 @@ import { matchRefusalReasons } from "~/app/domain/match-refusal";
 import { ListingCard } from "~/app/features/listings/listing-card";
 import { useT } from "~/app/messages/use-t";
 import { Button } from "~/app/ui/button";
-import { SelectField } from "~/app/ui/choice-field";
+import { CheckField, SelectField } from "~/app/ui/choice-field";
 import { MatchReasons } from "./match-reasons";
 import type { ForYouRow as Row } from "./read-for-you.server";
 
@@ -40,6 +40,13 @@ export function NotForMe({ id, title }: { id: string; title: string }) {
           choices={matchRefusalReasons.map((value) => {
             return { value, label: t(`refuse.reason.${value}`) };
           })}
+        />
+        <CheckField
+          id={`never-${id}`}
+          name="never"
+          value="yes"
+          label={t("refuse.never")}
+          hint={t("refuse.never_hint")}
         />
         <Button size="small" name="listingId" value={id}>
           {t("refuse.send")}

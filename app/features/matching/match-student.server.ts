@@ -2,6 +2,7 @@
 // address, no guardian, no photo; the birth date goes to the gates alone. What counts how much is domain/matching.ts'.
 import { circleOf } from "~/app/domain/find-students";
 import { type Jurisdiction, jurisdictionOf } from "~/app/domain/matching-places";
+import type { Learnt } from "~/app/domain/matching-learnt";
 import { type MatchStudent, type Strength, strengths } from "~/app/domain/matching-views";
 import { type Commitment, committed } from "~/app/domain/placement";
 import type { RecordKind } from "~/app/domain/profile";
@@ -47,8 +48,13 @@ export const matchStudentSelect = {
 export type MatchStudentRow = Prisma.PersonGetPayload<{ select: typeof matchStudentSelect }>;
 type Wishes = Omit<NonNullable<MatchStudentRow["profile"]>, "skills">;
 
-/** The student as the law of fit sees one on a day; null without any enrolment. Pure. */
-export function toMatchStudent(row: MatchStudentRow, today: Day): MatchStudent | null {
+/** The student as the law of fit sees one on a day; null without any enrolment. Pure. `learnt`: only for the student's own
+ * lists (learnt.server.ts). */
+export function toMatchStudent(
+  row: MatchStudentRow,
+  today: Day,
+  learnt?: Learnt,
+): MatchStudent | null {
   const enrolment = presentOf(row.enrolments);
   if (!enrolment) return null;
   const { programme, studyYear, state, school, schoolClass } = enrolment;
@@ -65,6 +71,7 @@ export function toMatchStudent(row: MatchStudentRow, today: Day): MatchStudent |
     skills: bestShown(row.profile?.skills.map(({ skillCode }) => skillCode) ?? [], row.records),
     certificates: unique(row.records.flatMap(({ certificateCode }) => certificateCode ?? [])),
     monthsWorked: monthsOf(row.records, today),
+    ...(learnt ? { learnt } : {}),
   };
 }
 
