@@ -14,6 +14,8 @@ import { DueLine } from "~/app/features/home/due-line";
 import { ListingCard } from "~/app/features/listings/listing-card";
 import { readSearch } from "~/app/features/listings/read-listing-search.server";
 import { searchListings } from "~/app/features/listings/read-search.server";
+import { listMyRounds } from "~/app/features/rounds/list-my-rounds.server";
+import { RoundsLine } from "~/app/features/rounds/rounds-line";
 import { SidePage } from "~/app/features/navigation/side-page";
 import { pageTitle } from "~/app/messages/page-title";
 import { useLocale, useT } from "~/app/messages/use-t";
@@ -25,16 +27,19 @@ import { EmptyState } from "~/app/ui/empty-state";
 import { SearchBox } from "~/app/ui/filter-bar";
 import { formatInstant } from "~/app/ui/format-date";
 
-export const handle = { messages: ["home", "applications", "search", "listings", "bookings"] };
+export const handle = {
+  messages: ["home", "applications", "search", "listings", "bookings", "rounds"],
+};
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context, "student");
   const reader = { viewer: actor, locale: localeOf(request, actor.locale) };
   const newest = { ...readSearch(new URLSearchParams()), sort: "newest" as const };
-  const [applications, visits, invited, { found }] = await Promise.all([
+  const [applications, visits, invited, rounds, { found }] = await Promise.all([
     listMyApplications(context.services, actor),
     readClassVisits(context.services, actor),
     countMyInvitations(context.services, actor),
+    listMyRounds(context.services, actor),
     searchListings(context.services, reader, newest),
   ]);
   const open = found.filter(
@@ -49,6 +54,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     now: context.services.clock.now(),
     visits,
     invited,
+    rounds,
     suggestions: open.slice(0, 5),
   };
 }
@@ -73,7 +79,7 @@ function waitingOf(rows: readonly MyApplicationRow[]) {
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "home:student.title");
 
 export default function StudentHomePage() {
-  const { mine, others, meetings, now, visits, invited, suggestions } =
+  const { mine, others, meetings, now, visits, invited, rounds, suggestions } =
     useLoaderData<typeof loader>();
   const t = useT("home");
   const search = useT("search");
@@ -91,6 +97,7 @@ export default function StudentHomePage() {
       </div>
       <InvitedLine count={invited} />
       <MyTurn rows={mine} now={now} />
+      <RoundsLine rounds={rounds} />
       {meetings.map(({ id, interviewAt, listing: { title, enterprise } }) => (
         <p key={id} className="pb-5">
           <Link to={paths.student.application(id)} className="link inline-block py-1">

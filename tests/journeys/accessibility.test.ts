@@ -12,7 +12,7 @@ import { openChromium, openWindow, type Window } from "../support/browser";
 import { aPostingLine, postingsFile } from "../support/imports";
 import { everyPath, type Ids } from "../support/pages";
 import { aCheckedRoster, aTakenRoster } from "../support/roster-file";
-import { anOpenRound } from "../support/rounds";
+import { anOpenRound, aToldRound } from "../support/rounds";
 import { type Server, startServer } from "../support/server";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -57,6 +57,7 @@ const pageless = [
     "school.exportClass",
     "school.exportDemand",
     "operator.exportDemand",
+    ...["student.roundPaper", "school.roundPaper"],
     "student.cvPdf",
     "student.cvJson",
   ],
@@ -161,6 +162,7 @@ async function findIds(services: Server["services"]): Promise<typeof ids> {
   const { listingId, id: applicationId, enrolment } = offer;
   const { personId: office } = college;
   const round = await anOpenRound(services, { student: enrolment, by: office }, listingId);
+  const told = await aToldRound(services, { student: enrolment, by: office }, listingId);
   const enterpriseId = pending.id;
   return {
     own: {
@@ -182,8 +184,7 @@ async function findIds(services: Server["services"]): Promise<typeof ids> {
       enterpriseId: open.enterpriseId,
       runId: posted.value.runId,
       openRunId: await aTakenRoster(services, college),
-      visitId,
-      repostedId,
+      ...{ visitId, repostedId, toldId: told.roundId },
     },
   };
 }
@@ -218,6 +219,12 @@ function pagesToRead(): ToRead[] {
         return [reader, name, paths.school.application(review.applicationId ?? "")];
       if (name === "school.enterprise")
         return ["internship", name, paths.school.enterprise(review.enterpriseId ?? "")];
+      if (name.endsWith(".roundCheck"))
+        return [
+          name.startsWith("school") ? "internship" : reader,
+          name,
+          path.replace(own.roundId ?? "", review.toldId ?? ""),
+        ];
       if (name.startsWith("school.round")) return ["internship", name, path];
       if (name === "school.newBooking")
         return [reader, name, paths.school.newBooking(review.visitId ?? "")];

@@ -54,6 +54,8 @@ const table = `
   student.searches       in      200     200       200   403       403   403     403      403
   student.invitations    in      200     200       200   403       403   403     403      403
   student.rounds         in      200     200       200   403       403   403     403      403
+  student.roundCheck     in      404     404       404   403       403   403     403      403
+  student.roundPaper     in      404     404       404   403       403   403     403      403
   student.round          in      200     200       200   403       403   403     403      403
   student.forYou         in      200     200       200   403       403   403     403      403
   student.application    in      200     404       404   403       403   403     403      403
@@ -113,6 +115,9 @@ const table = `
   school.rounds          in      403     403       403   403       403   200     200      403
   school.round           in      403     403       403   403       403   200     404      403
   school.roundResult     in      403     403       403   403       403   200     404      403
+  school.roundSheet      in      403     403       403   403       403   200     404      403
+  school.roundCheck      in      403     403       403   403       403   404     404      403
+  school.roundPaper      in      403     403       403   403       403   404     404      403
   school.bookings        in      403     403       403   403       403   200     200      403
   school.newBooking      in      403     403       403   403       403   404     404      403
   school.staff           in      403     403       403   403       403   200     200      403
@@ -212,6 +217,7 @@ const deeds = `
   school.rounds              in      403     403       403   403       403   403     403      403
   school.round               in      403     403       403   403       403   403     404      403
   school.roundResult         in      403     403       403   403       403   403     404      403
+  school.roundSheet          in      403     403       403   403       403   403     404      403
   school.bookings            in      403     403       403   403       403   404     404      403
   school.newBooking          in      403     403       403   403       403   404     404      403
   school.staff:end           in      403     403       403   403       403   403     404      403
@@ -404,6 +410,7 @@ beforeAll(async () => {
     },
     "school.round": { intent: "move", move: "close" },
     "school.roundResult": { intent: "run" },
+    "school.roundSheet": { intent: "check", text: "1,1" },
     "enterprise.bookings": { bookingId: grantId, move: "confirm" },
     "school.enterprise": { verdict: "approved" },
     "school.bookings": { bookingId: grantId, move: "cancel" },

@@ -438,6 +438,10 @@ const targets: Target[] = [
     fields: { intent: "fill", "seats[0].entryId": someId, "seats[0].programmeId": someId },
   },
   {
+    ...{ name: "round's sheet", by: "office", path: () => paths.school.roundSheet(at.round) },
+    fields: { intent: "keep", text: "1,1" },
+  },
+  {
     ...{ name: "answer", by: "office", path: () => paths.school.roundResult(at.round) },
     fields: { intent: "answer", appealId: someId, answer: "x" },
   },

@@ -26,3 +26,44 @@ export async function anOpenRound(
   });
   return { roundId, programmeId };
 }
+
+/** The same round with a result that is told: the student has the one seat. */
+export async function aToldRound(
+  on: Pick<Services, "db" | "clock">,
+  of: Of,
+  listingId: string,
+): Promise<{ roundId: Id; programmeId: Id }> {
+  const { db, clock } = on;
+  const now = clock.now();
+  const round = await anOpenRound(on, of, listingId);
+  const { roundId, programmeId } = round;
+  const { id: enrolmentId } = await db.enrolment.findFirstOrThrow({
+    where: { personId: of.student.personId },
+  });
+  const [entryId, runId] = [newId(now.getTime()), newId(now.getTime())];
+  await db.roundEntry.create({
+    data: {
+      ...{ id: entryId, roundId, studentId: of.student.personId, enrolmentId, createdAt: now },
+      choices: { create: { programmeId, position: 1 } },
+    },
+  });
+  const certificate = {
+    ...{ isStable: true, students: 1, placed: 1, first: 1, blocking: 0, unfit: 0, overfull: 0 },
+    ...{ between: 0, blockingPairs: [] },
+  };
+  const whys = [{ programmeId, rank: 1, tie: 1, of: null, is: "held" }];
+  await db.roundRun.create({
+    data: {
+      ...{ id: runId, roundId, number: 1, filledBy: "engine", certificate, closedIds: [] },
+      ...{ byId: of.by, at: now, seats: { create: { entryId, programmeId, whys } } },
+    },
+  });
+  await db.round.update({
+    where: { id: roundId },
+    data: {
+      ...{ state: "published", runId, publishedAt: now },
+      appealUntil: new Date(now.getTime() + 5 * 86_400_000),
+    },
+  });
+  return round;
+}

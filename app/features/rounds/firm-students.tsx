@@ -15,6 +15,9 @@ export function FirmStudents({ programme: { students, isRanking }, skillNames }:
   return (
     <section className="space-y-3">
       <h2 className="text-18 font-bold">{t("students")}</h2>
+      {isRanking && students.length > 0 && (
+        <p className="max-w-read text-soft">{t("place_hint")}</p>
+      )}
       {students.length === 0 && <p className="text-soft">{t("no_students")}</p>}
       <ul className="grid gap-3 md:grid-cols-2">
         {inResult(students).map((student) => (
@@ -60,20 +63,24 @@ function Place({ student: { entryId, place, isUnfit, family } }: { student: Want
     <Form method="post" preventScrollReset className="space-y-2 pt-2">
       <input type="hidden" name="intent" value="place" />
       <input type="hidden" name="entryId" value={entryId} />
-      <TextField
-        id={`place-${entryId}`}
-        name="place"
-        label={t("place")}
-        hint={t("place_hint")}
-        inputMode="numeric"
-        defaultValue={place === null ? "" : String(place)}
-        optional
-      />
-      <CheckField id={`unfit-${entryId}`} name="isUnfit" label={t("unfit")} checked={isUnfit} />
-      <Button size="small">
-        {t("keep")}
-        <span className="sr-only"> {family}</span>
-      </Button>
+      <div className="flex items-end">
+        <div className="w-24 shrink-0">
+          <TextField
+            id={`place-${entryId}`}
+            name="place"
+            label={t("place")}
+            inputMode="numeric"
+            defaultValue={place === null ? "" : String(place)}
+          />
+        </div>
+        <div className="min-w-0 flex-1 px-3">
+          <CheckField id={`unfit-${entryId}`} name="isUnfit" label={t("unfit")} checked={isUnfit} />
+        </div>
+        <Button size="small">
+          {t("keep")}
+          <span className="sr-only"> {family}</span>
+        </Button>
+      </div>
     </Form>
   );
 }

@@ -4,7 +4,8 @@ import { GripVertical } from "lucide-react";
 import { useEffect, useState } from "react";
 import { useT } from "~/app/messages/use-t";
 import { Button } from "~/app/ui/button";
-import type { MyProgramme, MyRound } from "./read-my-round.server";
+import type { MyProgramme } from "./read-my-programmes.server";
+import type { MyRound } from "./read-my-round.server";
 import { ProgrammeFacts } from "./programme-facts";
 import { useDragOrder } from "./use-drag-order";
 

@@ -1,7 +1,8 @@
 // Owns the result as its student reads it: the seat, the reason for every choice, and the appeal.
 import { Form } from "@remix-run/react";
 import { useLocale, useT } from "~/app/messages/use-t";
-import { Button } from "~/app/ui/button";
+import { paths } from "~/app/paths";
+import { Button, ButtonLink } from "~/app/ui/button";
 import { formatInstant } from "~/app/ui/format-date";
 import { TextArea } from "~/app/ui/field";
 import { Notice } from "~/app/ui/notice";
@@ -26,6 +27,19 @@ export function MyResult({ round }: { round: MyRound }) {
         tone={got ? "good" : "info"}
         title={got ? t("got_it", { programme: nameOf(got) }) : t("got_none")}
       />
+      {round.offers.map(({ programmeId, applicationId, isNext, isOpen }) => (
+        <p key={applicationId} className="space-y-1">
+          <span className="block">
+            {t(isNext ? "offer_next" : "offer_mine", { programme: nameOf(programmeId) })}
+          </span>
+          <ButtonLink
+            to={paths.student.application(applicationId)}
+            look={isOpen ? "primary" : "quiet"}
+          >
+            {t(isOpen ? "offer_answer" : "offer_see")}
+          </ButtonLink>
+        </p>
+      ))}
       <h3 className="font-bold">{t("why_head")}</h3>
       <ol className="space-y-2">
         {result.whys.map((one, at) => (

@@ -4,7 +4,8 @@ import { useT } from "~/app/messages/use-t";
 import { useRefusalText } from "~/app/messages/refusal-text";
 import { Button } from "~/app/ui/button";
 import { ProgrammeFacts } from "./programme-facts";
-import type { MyProgramme, MyRound } from "./read-my-round.server";
+import type { MyProgramme } from "./read-my-programmes.server";
+import type { MyRound } from "./read-my-round.server";
 
 /** What can still be chosen. */
 export function OtherProgrammes({ round: { others, isRanking } }: { round: MyRound }) {

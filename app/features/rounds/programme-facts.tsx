@@ -3,12 +3,12 @@ import { Link } from "@remix-run/react";
 import type { Criterion } from "~/app/domain/round";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
-import type { MyProgramme } from "./read-my-round.server";
+import type { MyProgramme } from "./read-my-programmes.server";
 
 /** The lines of one programme. */
 export function ProgrammeFacts({ programme }: { programme: MyProgramme }) {
   const t = useT("rounds");
-  const { listingId, title, firm, seats, mySeats, minimum } = programme;
+  const { number, listingId, title, firm, seats, mySeats, minimum } = programme;
   const facts = [
     t("seats_n", { n: seats }),
     ...(mySeats === null ? [] : [t("my_seats", { n: mySeats })]),
@@ -19,6 +19,7 @@ export function ProgrammeFacts({ programme }: { programme: MyProgramme }) {
   return (
     <>
       <p className="break-words">
+        <span className="num text-soft">{number} · </span>
         <Link to={paths.listings.show(listingId)} className="link inline-block py-1 font-bold">
           {title}
         </Link>{" "}

@@ -2,29 +2,15 @@
 // reason for every choice. Nothing of other students but counts.
 import type { StudentActor } from "~/app/domain/permission";
 import { isRanking, type RoundFilling, type RoundKind, type RoundState } from "~/app/domain/round";
-import type { Block } from "~/app/domain/student";
 import type { Id } from "~/app/domain/values";
-import { eligibilityFor } from "~/app/features/applications/read-eligibility.server";
 import type { Services } from "~/app/platform/services.server";
 import type { ChoiceWhy } from "./certificate-of.server";
 import { findEnrolment, roundsOfStudent } from "./own-round.server";
-import type { Part } from "./read-market.server";
+import { type MyProgramme, programmeOf, withBlocks } from "./read-my-programmes.server";
 import { digestOfSeed, ticketOf } from "./ticket-of.server";
 
 type On = Pick<Services, "db" | "pool" | "clock">;
 
-/** `block`: what keeps the student from ranking it today. `mySeats`: those of the student's own class or major. */
-export type MyProgramme = {
-  programmeId: Id;
-  listingId: Id;
-  title: string;
-  firm: string;
-  seats: number;
-  mySeats: number | null;
-  minimum: number;
-  criteria: string[];
-  block: Block | "already_placed" | null;
-};
 export type MyRound = {
   roundId: Id;
   name: string;
@@ -42,7 +28,10 @@ export type MyRound = {
   result: { programmeId: Id | null; whys: ChoiceWhy[]; filledBy: RoundFilling } | null;
   lottery: { digest: string; entryId: Id | null; seed: string | null; ticket: string | null };
   appeals: { text: string; answer: string | null }[];
+  /** Seats that were offered after the round was settled. */
+  offers: MyOffer[];
 };
+export type MyOffer = { programmeId: Id; applicationId: Id; isNext: boolean; isOpen: boolean };
 
 /** One round of the student's class; null where there is none. */
 export async function readMyRound(
@@ -73,10 +62,15 @@ export async function readMyRound(
     result: seat ? { ...seat, whys: seat.whys as ChoiceWhy[], filledBy: seat.run.filledBy } : null,
     lottery: lotteryOf(seed, runId !== null, entry.id),
     appeals: entry.appeals,
+    offers: entry.offers.flatMap(({ application, ...offer }) =>
+      application
+        ? [{ ...offer, applicationId: application.id, isOpen: application.status === "offered" }]
+        : [],
+    ),
   };
 }
 
-const noEntry = { id: null, choices: [], seats: [], appeals: [] };
+const noEntry = { id: null, choices: [], seats: [], appeals: [], offers: [] };
 
 function mayAppeal(
   until: Date | null,
@@ -109,42 +103,14 @@ const roundOf = ({ personId: studentId }: StudentActor) =>
             run: { select: { filledBy: true } },
           },
         },
+        offers: {
+          orderBy: { at: "asc" },
+          select: {
+            ...{ programmeId: true, isNext: true },
+            application: { select: { id: true, status: true } },
+          },
+        },
         appeals: { orderBy: { at: "asc" }, select: { text: true, answer: true } },
       },
     },
   }) as const;
-const programmeOf = {
-  ...{ id: true, seats: true, minimum: true, parts: true, criteria: true },
-  listing: { select: { id: true, title: true, enterprise: { select: { shortName: true } } } },
-} as const;
-
-type Offered = {
-  id: Id;
-  seats: number;
-  minimum: number;
-  parts: unknown;
-  criteria: string[];
-  listing: { id: Id; title: string; enterprise: { shortName: string } };
-};
-
-async function withBlocks(
-  on: On,
-  actor: StudentActor,
-  programmes: readonly Offered[],
-  types: readonly string[],
-): Promise<MyProgramme[]> {
-  const listingIds = programmes.map(({ listing }) => listing.id);
-  const standings = await eligibilityFor(on, actor, listingIds);
-  return programmes.map(({ id: programmeId, listing, parts, ...offered }) => {
-    const divided = parts as Part[];
-    const own = divided.find(({ of }) => types.includes(of))?.seats;
-    const free = offered.seats - divided.reduce((sum, part) => sum + part.seats, 0);
-    const standing = standings.get(listing.id);
-    return {
-      ...{ ...offered, programmeId, listingId: listing.id, title: listing.title },
-      firm: listing.enterprise.shortName,
-      mySeats: divided.length === 0 ? null : (own ?? Math.max(0, free)),
-      block: standing?.isAlreadyPlaced ? "already_placed" : (standing?.blocks[0]?.code ?? null),
-    };
-  });
-}

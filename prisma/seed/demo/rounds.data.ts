@@ -2,8 +2,8 @@
 export const roundNames = {
   ownClass: "电梯2401班",
   open: "下学期岗位实习（第一批）",
-  told: "电梯专业暑期岗位实习",
-  settled: "机电类岗位实习（上一批）",
+  told: "暑期岗位实习",
+  settled: "岗位实习（上一批）",
 } as const;
 export const roundWords = {
   appeals: [

@@ -1,0 +1,61 @@
+// Owns the programmes of a round as one student reads them: what is offered to the own class, and what keeps from it today.
+import type { StudentActor } from "~/app/domain/permission";
+import type { Block } from "~/app/domain/student";
+import type { Id } from "~/app/domain/values";
+import { eligibilityFor } from "~/app/features/applications/read-eligibility.server";
+import type { Services } from "~/app/platform/services.server";
+import type { Part } from "./read-market.server";
+
+type On = Pick<Services, "pool" | "clock">;
+
+/** `block`: what keeps the student from ranking it today. `mySeats`: those of the student's own class or major. */
+export type MyProgramme = {
+  programmeId: Id;
+  number: number;
+  listingId: Id;
+  title: string;
+  firm: string;
+  seats: number;
+  mySeats: number | null;
+  minimum: number;
+  criteria: string[];
+  block: Block | "already_placed" | null;
+};
+/** The columns of a programme that a student reads. */
+export const programmeOf = {
+  ...{ id: true, number: true, seats: true, minimum: true, parts: true, criteria: true },
+  listing: { select: { id: true, title: true, enterprise: { select: { shortName: true } } } },
+} as const;
+
+type Offered = {
+  id: Id;
+  number: number;
+  seats: number;
+  minimum: number;
+  parts: unknown;
+  criteria: string[];
+  listing: { id: Id; title: string; enterprise: { shortName: string } };
+};
+
+/** The programmes with the seats for the student's own class or major (`types`) and what stands in the way. */
+export async function withBlocks(
+  on: On,
+  actor: StudentActor,
+  programmes: readonly Offered[],
+  types: readonly string[],
+): Promise<MyProgramme[]> {
+  const listingIds = programmes.map(({ listing }) => listing.id);
+  const standings = await eligibilityFor(on, actor, listingIds);
+  return programmes.map(({ id: programmeId, listing, parts, ...offered }) => {
+    const divided = parts as Part[];
+    const own = divided.find(({ of }) => types.includes(of))?.seats;
+    const free = offered.seats - divided.reduce((sum, part) => sum + part.seats, 0);
+    const standing = standings.get(listing.id);
+    return {
+      ...{ ...offered, programmeId, listingId: listing.id, title: listing.title },
+      firm: listing.enterprise.shortName,
+      mySeats: divided.length === 0 ? null : (own ?? Math.max(0, free)),
+      block: standing?.isAlreadyPlaced ? "already_placed" : (standing?.blocks[0]?.code ?? null),
+    };
+  });
+}
