@@ -45,9 +45,11 @@ export async function findApplicantIds(
     : { ids, found, fits };
 }
 
+/** Those who are still to be decided before those who are over. */
 function bestFirst(ids: readonly Id[], fits: FoundIds["fits"], { isTurned }: Asked): Id[] {
-  const points = (id: Id) => fits.get(id)?.points ?? -1;
-  return [...ids].sort((a, b) => (isTurned ? points(a) - points(b) : points(b) - points(a)));
+  const points = (id: Id) => (fits.get(id)?.points ?? -1) * (isTurned ? -1 : 1);
+  const over = (id: Id) => Number(fits.get(id)?.isLive === false);
+  return [...ids].sort((a, b) => over(a) - over(b) || points(b) - points(a));
 }
 
 function pageOf(ids: Id[], { page }: Asked): Id[] {

@@ -29,14 +29,18 @@ export function ClassStats({ fits: { schoolClass, size, rows } }: { fits: ClassF
       {figures.map(([key, n, to]) => (
         <div key={key} className="border-l-2 border-bridge pl-3">
           <dt className="text-14 text-soft">{t(`stat.${key}`)}</dt>
-          <dd>
-            <Link to={to} className="link num inline-block py-1 text-22 font-heavy">
-              {n}
-              <span className="sr-only">
-                {" "}
-                {t("stat.people")} · {t(`stat.${key}`)}
-              </span>
-            </Link>
+          <dd className="num text-22 font-heavy">
+            {n === 0 ? (
+              n
+            ) : (
+              <Link to={to} className="link inline-block py-1">
+                {n}
+                <span className="sr-only">
+                  {" "}
+                  {t("stat.people")} · {t(`stat.${key}`)}
+                </span>
+              </Link>
+            )}
           </dd>
         </div>
       ))}

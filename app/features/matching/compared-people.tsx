@@ -69,7 +69,7 @@ function useRows(listingId: string, chosen: readonly ComparedPerson[]): Row[] {
       cell: ({ fit }) => (
         <>
           <span className="num text-22 font-heavy">{fit.score}</span>
-          {fit.lawful && <span className="block text-stop">{fit.lawful}</span>}
+          {fit.lawful && <span className="block">{fit.lawful}</span>}
         </>
       ),
     },

@@ -19,11 +19,11 @@ export function FitLine({ fit }: { fit: FitView }) {
   return (
     <details className="text-14">
       <summary className="cursor-pointer py-1">
-        <span className="num whitespace-nowrap font-bold">{t("score", { n: fit.score })}</span>{" "}
+        <span className="link num whitespace-nowrap font-bold">{t("score", { n: fit.score })}</span>{" "}
         {told.map((state) => (
           <StateNames key={state} state={state} parts={fit.parts} />
         ))}
-        {fit.lawful && <span className="block text-stop">{fit.lawful}</span>}
+        {fit.lawful && <span className="block">{fit.lawful}</span>}
       </summary>
       <FitParts fit={fit} />
     </details>

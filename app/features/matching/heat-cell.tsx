@@ -24,28 +24,36 @@ export function HeatCell({ cell, name, isSchool, toBehind }: Props) {
   return (
     <>
       <Tag tone={gapTones[gap]}>{t(`gap.${gap}`)}</Tag>
-      {isSchool ? (
-        <>
-          <Figure text={t("cell.own", { n: own })} to={own > 0 ? toStudents : null} name={name} />
-          {others !== 0 && <Figure text={t("cell.others", { n: few })} to={null} name={name} />}
-        </>
-      ) : (
-        <Figure text={t("cell.all", { n: few })} to={others ? toStudents : null} name={name} />
+      <p>
+        {isSchool ? (
+          <>
+            <Figure text={t("cell.own", { n: own })} to={own > 0 ? toStudents : null} name={name} />
+            {others !== 0 && <Figure text={t("cell.others", { n: few })} name={name} />}
+          </>
+        ) : (
+          <Figure text={t("cell.all", { n: few })} to={others ? toStudents : null} name={name} />
+        )}
+      </p>
+      {listings > 0 && (
+        <p>
+          <Figure
+            text={t("cell.listings", { n: listings })}
+            to={toBehind("listings", cell)}
+            name={name}
+          />
+          <Figure text={t("cell.seats", { n: seats })} name={name} />
+        </p>
       )}
-      <Figure
-        text={t("cell.listings", { n: listings })}
-        to={listings > 0 ? toBehind("listings", cell) : null}
-        name={name}
-      />
-      <Figure text={t("cell.seats", { n: seats })} to={null} name={name} />
     </>
   );
 }
 
-function Figure({ text, to, name }: { text: string; to: string | null; name: string }) {
-  if (to === null) return <span className="num block text-soft">{text}</span>;
+type FigureProps = { text: string; to?: string | null; name: string };
+
+function Figure({ text, to = null, name }: FigureProps) {
+  if (to === null) return <span className="num inline-block py-px pr-2 text-soft">{text}</span>;
   return (
-    <Link to={to} className="link num block py-1">
+    <Link to={to} className="link num mr-2 inline-block py-px">
       {text}
       <span className="sr-only"> · {name}</span>
     </Link>

@@ -1,5 +1,6 @@
 // Owns how those who applied fit what the firm asks for, by the law at this moment: the listing as it is now, the student
 // as the application was sent. Scoped to the actor's firm; it orders and explains, and leaves nobody out.
+import { type ApplicationStatus, live } from "~/app/domain/application";
 import { needParts, pointsOf } from "~/app/domain/matching";
 import { gatesOf } from "~/app/domain/matching-gates";
 import type { MatchMarket, MatchPart } from "~/app/domain/matching-views";
@@ -18,12 +19,16 @@ import { matchListingSelect, toMatchListing } from "./match-listing.server";
 import { readMarket } from "./read-market.server";
 
 type Needs = Pick<Services, "db" | "pool" | "clock" | "reference">;
-type Row = { id: Id; listingId: Id; snapshot: unknown };
-/** How one application fits its listing: points of a thousand, and the same in words when a page asks. */
-export type ApplicantFit = { points: number; view: (locale: Locale) => FitView };
+type Row = { id: Id; listingId: Id; status: ApplicationStatus; snapshot: unknown };
+/** How one application fits its listing: points of a thousand, whether it is still to be decided, and the words. */
+export type ApplicantFit = {
+  points: number;
+  isLive: boolean;
+  view: (locale: Locale) => FitView;
+};
 
 const ofFirm = `
-  select a.id, a."listingId", a.snapshot from "Application" a join "Listing" l on l.id = a."listingId"
+  select a.id, a."listingId", a.status::text as status, a.snapshot from "Application" a join "Listing" l on l.id = a."listingId"
   where a.id = any($1::uuid[]) and l."enterpriseId" = $2 and a.status <> 'draft'`;
 
 /** The fit of applications of the actor's firm by id; what is not the firm's is left out. A constant number of queries. */
@@ -46,11 +51,12 @@ export async function readApplicantFits(
     listings.map((row) => [row.id, weighListing(toMatchListing(row, null), market)]),
   );
   return new Map(
-    rows.flatMap(({ id, listingId, snapshot }): [Id, ApplicantFit][] => {
+    rows.flatMap(({ id, listingId, status, snapshot }): [Id, ApplicantFit][] => {
       const listing = weighed.get(listingId);
       if (!listing) return [];
       const student = weighStudent(applicantAsStudent(snapshot), market);
-      return [[id, fitOf(services, student, listing, market)]];
+      const isLive = live.includes(status);
+      return [[id, { isLive, ...fitOf(services, student, listing, market) }]];
     }),
   );
 }
@@ -60,7 +66,7 @@ function fitOf(
   student: WeighedStudent,
   listing: WeighedListing,
   market: MatchMarket,
-): ApplicantFit {
+): Omit<ApplicantFit, "isLive"> {
   const need: MatchPart[] = needParts(student, listing, market);
   const gates = () => gatesOf(student, listing, market, clock.now());
   return {

@@ -1,6 +1,6 @@
 // Owns the rows from which supply and demand are counted: students who look for a place, listings that are open, each at
 // its keys on the axes. No name, no birth date; whose student it is stands in the statement.
-import type { DemandPoint, SupplyPoint } from "~/app/domain/demand";
+import type { DemandPoint, OnAxes, SupplyPoint } from "~/app/domain/demand";
 import type { ListingKind } from "~/app/domain/listing";
 import { majorsLeadingTo } from "~/app/domain/matching-trades";
 import type { OperatorActor, SchoolActor } from "~/app/domain/permission";
@@ -69,22 +69,33 @@ export async function readSupplyDemand(
   const now = clock.now();
   const today = dayOf(now);
   const scope = actor.side === "school" ? actor : null;
-  const own = [scope?.schoolId, scope?.classId, scope?.collegeId, scope?.majorCode];
+  const whose = [scope?.schoolId, scope?.classId, scope?.collegeId, scope?.majorCode];
   const ofSchool = actor.side === "operator" ? school : null;
-  const asked = [today, ...own.map((one) => one ?? null), year, ofSchool];
+  const asked = [today, ...whose.map((one) => one ?? null), year, ofSchool];
   const [students, listings] = await Promise.all([
     pool.query<Looking>(looking, asked),
     pool.query<Open>(open, [now, today]),
   ]);
   const keys = keysIn(reference, filter.place);
   const isOfAll = actor.side === "operator";
+  const majors = new Set(
+    students.rows.flatMap(({ majorCode, isOwn }) => (isOwn || isOfAll ? [majorCode] : [])),
+  );
+  const own = isOfAll ? null : keys.fields([...majors]);
+  const within = <Point extends OnAxes>(all: Point[]) => (own ? ofFields(all, own) : all);
   return {
-    supply: students.rows.map((row) => toSupply(row, reference, keys)),
-    demand: listings.rows.map((row) => toDemand(row, reference, keys)),
-    majors: new Set(
-      students.rows.flatMap(({ majorCode, isOwn }) => (isOwn || isOfAll ? [majorCode] : [])),
-    ),
+    supply: within(students.rows.map((row) => toSupply(row, reference, keys))),
+    demand: within(listings.rows.map((row) => toDemand(row, reference, keys))),
+    majors,
   };
+}
+
+/** What a school has no major for is not its matter: neither students nor listings of other fields. */
+function ofFields<Point extends OnAxes>(points: readonly Point[], own: readonly string[]): Point[] {
+  return points.flatMap((point) => {
+    const field = point.field.filter((key) => own.includes(key));
+    return field.length > 0 ? [{ ...point, field }] : [];
+  });
 }
 
 type Keys = {

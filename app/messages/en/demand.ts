@@ -3,7 +3,7 @@ import type { demand as source } from "../zh-CN/demand";
 
 export const demand = {
   title: "Supply and demand",
-  lead: "Students count at every trade and place they wish for; without a wish, at the trades their major leads to and where their school is. Listings count by trade, place and the majors they take. Who looks for several counts at each, so cells add up to more than people.",
+  lead: "Fields that somebody here studies. Students count at every trade and place they wish for; without a wish, at the trades their major leads to and where their school is. Listings count by trade, place and the majors they take. Who looks for several counts at each, so cells add up to more than people.",
   few: "Fewer than 5 students of other schools are told as “<5”.",
   view: {
     label: "View",
