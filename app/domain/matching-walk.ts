@@ -29,7 +29,9 @@ export function walkFrom(student: Id, looks: Looks): Map<Id, number> {
       : [[listing, reached.mass / looks.countOf(listing) ** beta]],
   );
   const most = scores.reduce((max, [, score]) => Math.max(max, score), 0);
-  return new Map(scores.map(([listing, score]) => [listing, Math.ceil((100 * score) / most)]));
+  return new Map(
+    scores.map(([listing, score]) => [listing, Math.max(1, Math.round((100 * score) / most))]),
+  );
 }
 
 type Reached = { by: Set<Id>; mass: number };

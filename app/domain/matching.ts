@@ -44,7 +44,9 @@ export function wantParts(s: WeighedStudent, l: WeighedListing, market: MatchMar
   const cost = costOfNoes(s.noes, l, pairFigures(s, l, market).ring).points;
   if (cost === 0) return parts;
   const value = -Math.min(cost, pointsOf(parts));
-  return parts.map((part) => (part.code === "said" ? { ...part, value } : part));
+  return parts.map((part) =>
+    part.code === "said" ? { ...part, value, state: "missing" as const } : part,
+  );
 }
 
 /** What a firm needs for a listing, of a student: parts that sum to the score of being needed, in points. */
