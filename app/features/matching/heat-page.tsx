@@ -35,7 +35,7 @@ export function HeatPage({ heat, behind, isSchool, search, to, exportTo }: Props
   return (
     <>
       <p className="max-w-read pb-4 text-14 text-soft">
-        {t("lead")} {t("few")}
+        {isSchool && t("own_fields")} {t("lead")} {t(isSchool ? "few" : "few_all")}
       </p>
       <HeatFilters {...{ heat, to, exportTo, search }} />
       {behind && <HeatBehind behind={behind} title={title} closeTo={to(params)} />}

@@ -3,7 +3,9 @@ import type { demand as source } from "../zh-CN/demand";
 
 export const demand = {
   title: "Supply and demand",
-  lead: "Fields that somebody here studies. Students count at every trade and place they wish for; without a wish, at the trades their major leads to and where their school is. Listings count by trade, place and the majors they take. Who looks for several counts at each, so cells add up to more than people.",
+  lead: "Students count at every trade and place they wish for; without a wish, at the trades their major leads to and where their school is. Listings count by trade, place and the majors they take. Who looks for several counts at each, so cells add up to more than people.",
+  own_fields: "Only fields that your students study.",
+  few_all: "Fewer than 5 students are told as “<5”.",
   few: "Fewer than 5 students of other schools are told as “<5”.",
   view: {
     label: "View",
