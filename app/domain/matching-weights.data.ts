@@ -94,7 +94,7 @@ export const skillShare = { needed: 3, welcome: 2 } as const;
 
 /** From how many need points on a listing that is open counts as fitting now: there a firm goes on with every second one,
  * by the evaluation (`npm run eval -- matching`). */
-export const fitsFrom = 300;
+export const fitsFrom = 330;
 
 /** Below so many need points a firm goes on with fewer than one in seven, and a listing is not recommended. */
 export const shownFrom = 200;
