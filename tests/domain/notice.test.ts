@@ -80,6 +80,7 @@ const everything: [Event, Circumstances][] = [
   [{ name: "student.invited", invitationId: id }, usual],
   [{ name: "student.recommendation_asked", listId: id, personId: id }, usual],
   [{ name: "student.recommended", listId: id }, usual],
+  [{ name: "student.tipped", tipId: id, personId: id }, usual],
   [{ name: "search.found", searchId: id, listingIds: [id] }, usual],
   ...roundMoveNames.map((move): [Event, Circumstances] => [
     { name: "round.moved", roundId: id, move, wasTold: true },
