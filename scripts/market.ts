@@ -10,6 +10,7 @@ import { isSeeded, seedDemo } from "~/prisma/seed/demo";
 import { group } from "~/prisma/seed/demo/market.data";
 import type { MarketSize } from "~/prisma/seed/market/seed-market";
 import { reconcileSearch } from "~/workers/jobs/reconcile-search";
+import { runMatching } from "~/workers/matching/run-matching";
 import { startChild } from "./child";
 import type { Run } from "./command";
 import { prepareDatabase } from "./database";
@@ -115,8 +116,8 @@ function environmentOf(
 /** So many listings are indexed before the first search; more would keep people waiting. */
 const indexedAtOnce = 5_000;
 
-/** Migrates, seeds an empty database, and brings the index to the truth before the first search; a large market's index
- * is left to the worker, which does the same every minute. */
+/** Migrates, seeds an empty database, brings the index to the truth before the first search, and makes the lists of
+ * recommendations; a large market's index and lists are left to the worker, which makes them by itself. */
 async function fillDatabase(
   run: Run,
   { databaseUrl }: EngineUrls,
@@ -133,6 +134,9 @@ async function fillDatabase(
       await run.step("search index", () => reconcileSearch.run(services, {}));
     else
       console.log(`The worker fills the search index with ${listings} listings in some minutes.`);
+    const isMatched = await services.db.matchRun.count({ where: { isCurrent: true } });
+    if (isMatched === 0 && listings <= indexedAtOnce)
+      await run.step("matching", () => runMatching(services));
   } finally {
     await services.close();
   }

@@ -18,7 +18,7 @@ import { seedMarket } from "~/prisma/seed/market/seed-market";
 import { type EngineUrls, toEnvironment } from "~/scripts/services";
 import { rebuildIndex } from "~/workers/rebuild-index";
 import { withBuiltServer, withWorker } from "../support/built-server";
-import { measureFreshness } from "./freshness";
+import { measureFreshness } from "./index-freshness";
 import { at, runBench, seed, tell } from "./run-bench";
 import { perSecondAt, send } from "./send";
 

@@ -20,9 +20,14 @@ import { readStudents } from "./read-sides";
 import { findOpenRun, type Found, keepFound, listingsOf } from "./run-parts";
 import { indexOf } from "./top-lists";
 
-/** Finds the best of a shard and announces the end when it was the last. Does nothing for a shard that is done or a run that
- * is over; twice at once, the first one counts. */
-export async function findShard(services: Services, runId: Id, number: number): Promise<void> {
+/** Finds the best of a shard and announces the end when it was the last, unless the caller does it all `quietly`. Does nothing
+ * for a shard that is done or a run that is over; twice at once, the first one counts. */
+export async function findShard(
+  services: Services,
+  runId: Id,
+  number: number,
+  quietly = false,
+): Promise<void> {
   const { db, clock } = services;
   const run = await findOpenRun(services, runId);
   const undone = { runId, number, doneAt: null };
@@ -48,7 +53,8 @@ export async function findShard(services: Services, runId: Id, number: number): 
       data: { done: { increment: 1 }, touchedAt: clock.now() },
       select: { done: true, parts: true },
     });
-    if (done === parts - 1) await announce(tx, clock.now(), { name: "matching.found", runId });
+    if (done === parts - 1 && !quietly)
+      await announce(tx, clock.now(), { name: "matching.found", runId });
   });
 }
 

@@ -13,6 +13,8 @@ import { storeLists } from "./store-lists";
 type Change = { ownerId: Id; isPerson: boolean };
 /** So many changes are placed before lists are written. */
 const batch = 20;
+/** After so long the other jobs of this process go on for a moment. */
+const breathMs = 30;
 
 /** Takes in what waits; returns how many changes it were. One process at a time. */
 export async function takeInChanges(services: Services, market: LiveMarket): Promise<number> {
@@ -43,34 +45,44 @@ export async function takeInSince(
 async function placeChanges(services: Services, market: LiveMarket, changes: readonly Change[]) {
   if (changes.length === 0) return;
   const now = services.clock.now();
-  const idsOf = (person: boolean) =>
-    changes.flatMap(({ ownerId, isPerson }) => (isPerson === person ? [ownerId] : []));
-  const [persons, listings] = [idsOf(true), idsOf(false)];
-  const gone = new Set([...persons, ...listings]);
-  const order: [place: (index: number, now: Date) => void, index: number][] = [];
-  const placeStudent = market.placeStudent.bind(market);
-  const placeListing = market.placeListing.bind(market);
-  for await (const some of readStudents(services, { id: { in: persons } }, now))
-    for (const { id, student } of some) {
-      gone.delete(id);
-      order.push([placeStudent, market.knowStudent(id, student)]);
-    }
-  for await (const some of readListings(services, { id: { in: listings } }, now))
-    for (const listing of some) {
-      gone.delete(listing.id);
-      order.push([placeListing, market.knowListing(listing.id, listing)]);
-    }
-  for (const id of gone) {
-    if (market.students.find(id) !== undefined)
-      order.push([placeStudent, market.knowStudent(id, null)]);
-    if (market.listings.find(id) !== undefined)
-      order.push([placeListing, market.knowListing(id, null)]);
-  }
-  for (const [place, index] of order) {
-    place(index, now);
-    await new Promise((next) => setImmediate(next)); // other jobs of this process go on
+  let since = performance.now();
+  for (const place of await readChanged(services, market, changes, now)) {
+    place();
+    if (performance.now() - since < breathMs) continue;
+    await new Promise((next) => setImmediate(next));
+    since = performance.now();
   }
   await writeTouched(services, market);
+}
+
+/** Reads whoever changed into the market; returns how each is placed. Whom no row knows any more has left it. */
+async function readChanged(
+  services: Services,
+  market: LiveMarket,
+  changes: readonly Change[],
+  now: Date,
+): Promise<(() => void)[]> {
+  const idsOf = (person: boolean) =>
+    changes.flatMap(({ ownerId, isPerson }) => (isPerson === person ? [ownerId] : []));
+  const gone = { students: new Set(idsOf(true)), listings: new Set(idsOf(false)) };
+  const places: (() => void)[] = [];
+  const student = (index: number) => places.push(() => market.placeStudent(index, now));
+  const listing = (index: number) => places.push(() => market.placeListing(index, now));
+  for await (const some of readStudents(services, { id: { in: idsOf(true) } }, now))
+    for (const one of some) {
+      gone.students.delete(one.id);
+      student(market.knowStudent(one.id, one.student));
+    }
+  for await (const some of readListings(services, { id: { in: idsOf(false) } }, now))
+    for (const one of some) {
+      gone.listings.delete(one.id);
+      listing(market.knowListing(one.id, one));
+    }
+  for (const id of gone.students)
+    if (market.students.find(id) !== undefined) student(market.knowStudent(id, null));
+  for (const id of gone.listings)
+    if (market.listings.find(id) !== undefined) listing(market.knowListing(id, null));
+  return places;
 }
 
 async function writeTouched(services: Services, market: LiveMarket): Promise<void> {

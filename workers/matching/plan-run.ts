@@ -20,8 +20,9 @@ export function countShards(students: number): number {
   return Math.max(worthwhile, Math.ceil(students / most));
 }
 
-/** Plans a run and announces its shards. Does nothing for one that is planned, finished or given up. */
-export async function planRun(services: Services, runId: Id): Promise<void> {
+/** Plans a run and announces its shards, unless the caller does them `quietly`. Does nothing for one that is planned, finished
+ * or given up. */
+export async function planRun(services: Services, runId: Id, quietly = false): Promise<void> {
   const { db, pool, clock } = services;
   const isUnplanned = { id: runId, parts: 0, finishedAt: null, failedAt: null };
   const run = await db.matchRun.findFirst({ where: isUnplanned, select: { startedAt: true } });
@@ -42,7 +43,7 @@ export async function planRun(services: Services, runId: Id): Promise<void> {
     await tx.matchPart.createMany({
       data: shards.map((shard, n) => ({ ...shard, runId, number: n + 1 })),
     });
-    await announce(tx, clock.now(), { name: "matching.planned", runId, parts });
+    if (!quietly) await announce(tx, clock.now(), { name: "matching.planned", runId, parts });
   });
 }
 

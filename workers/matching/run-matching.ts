@@ -14,9 +14,9 @@ export async function runMatching(services: Services): Promise<Id> {
   const id = await db.$transaction((tx) => beginRun(tx, clock.now(), null));
   if (!id) throw new Error("a run is under way");
   try {
-    await planRun(services, id);
+    await planRun(services, id, true);
     const { parts } = await db.matchRun.findUniqueOrThrow({ where: { id } });
-    for (let number = 1; number < parts; number++) await findShard(services, id, number);
+    for (let number = 1; number < parts; number++) await findShard(services, id, number, true);
     await finishRun(services, id);
   } catch (error) {
     const data = { failedAt: clock.now(), failure: (error as Error).message };
