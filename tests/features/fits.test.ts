@@ -8,6 +8,7 @@ import { readCompared } from "~/app/features/matching/read-compared.server";
 import { readSuggested } from "~/app/features/matching/read-suggested.server";
 import { newId } from "~/app/platform/id";
 import { anApplication } from "../support/applications";
+import { countOperations } from "../support/count-operations";
 import { aDatabase, type TestServices } from "../support/database";
 import { aListing, anEnterprise, aRecruiter, type ASchool } from "../support/factories";
 import { anOpenSchool, aWillingStudent } from "../support/found-students";
@@ -190,4 +191,20 @@ test("applicants and suggested students stand beside each other, four at most, i
   const hidden = await aWillingStudent(services, school, { visibility: "hidden" });
   const asked = { listingId, ids: [hidden.person.id], locale } as const;
   expect((await readCompared(services, recruiter, asked))?.chosen).toEqual([]);
+});
+
+test("ten applicants and ten suggestions cost as many queries as one of each", async () => {
+  const asked = async () => {
+    const { on, count } = countOperations(services);
+    const page = await readCompared(on, recruiter, { listingId, ids: [], locale });
+    return [count(), page?.choices.length];
+  };
+  const one = async () => {
+    await aSkilled();
+    await anApplication(services, (await aPlain()).actor, listingId);
+  };
+  await one();
+  const [few, shown] = await asked();
+  for (let n = 0; n < 9; n += 1) await one();
+  expect(await asked()).toEqual([few, Number(shown) + 18]);
 });

@@ -10,6 +10,7 @@ import { recommendListing } from "~/app/features/matching/recommend-listing.serv
 import { seeTips } from "~/app/features/matching/see-tips.server";
 import { tellParties } from "~/app/features/notices/tell-parties.server";
 import { anApplication, no, yes } from "../support/applications";
+import { countOperations } from "../support/count-operations";
 import { aDatabase, type TestServices } from "../support/database";
 import {
   aListing,
@@ -108,6 +109,7 @@ test("a listing held up to several is told each once, stands with the words, and
   const ids = people.map(({ person }) => person.id);
   const [applies, refuses, waits] = people;
   expect(yes(await recommend(ids.slice(0, 2))).told).toBe(2);
+  services.clock.pass(0.01); // lists of one instant have no order
   expect(yes(await recommend(ids)).told).toBe(1);
   expect(no(await recommend(ids))).toBe("tip.told_already");
   const told = await services.db.outboxEvent.findMany({ where: { name: "student.tipped" } });
@@ -140,6 +142,21 @@ test("a listing held up to several is told each once, stands with the words, and
   expect(await listMyTips(services, waits!.actor, locale)).toHaveLength(1);
   // Who was told or has answered is offered no more.
   expect((await read())?.forMany).toEqual([]);
+});
+
+test("a class of twelve costs as many queries as one of two", async () => {
+  const asked = async () => {
+    const { on, count } = countOperations(services);
+    await readClassFits(on, adviser, { classId: school.schoolClass.id, locale });
+    await listClassTips(on, adviser, school.schoolClass.id);
+    return count();
+  };
+  const people = [await aFitting(), await aFitting()];
+  yes(await recommend(people.map(({ person }) => person.id)));
+  const two = await asked();
+  for (let n = 0; n < 10; n += 1) people.push(await aFitting());
+  yes(await recommend(people.map(({ person }) => person.id)));
+  expect(await asked()).toBe(two);
 });
 
 test("nothing that cannot be applied for is held up", async () => {
