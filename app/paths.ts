@@ -62,6 +62,7 @@ export const paths = {
   file: (fileId: Id, params: Params = {}) => `/files/${fileId}${query(params)}`,
   firm: (enterpriseId: Id) => `/firms/${enterpriseId}`,
   matching: () => "/matching",
+  rules: () => "/rules",
   student: {
     home: () => "/student",
     applications: () => "/student/applications",

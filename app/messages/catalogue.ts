@@ -10,6 +10,7 @@ import { applications as applicationsCn } from "./zh-CN/applications";
 import { interviews as interviewsCn } from "./zh-CN/interviews";
 import { listings as listingsCn } from "./zh-CN/listings";
 import { life as lifeCn } from "./zh-CN/life";
+import { law as lawCn } from "./zh-CN/law";
 import { profiles as profilesCn } from "./zh-CN/profiles";
 import { cv as cvCn } from "./zh-CN/cv";
 import { firms as firmsCn } from "./zh-CN/firms";
@@ -43,6 +44,7 @@ import { applications as applicationsHk } from "./zh-HK/applications";
 import { interviews as interviewsHk } from "./zh-HK/interviews";
 import { listings as listingsHk } from "./zh-HK/listings";
 import { life as lifeHk } from "./zh-HK/life";
+import { law as lawHk } from "./zh-HK/law";
 import { profiles as profilesHk } from "./zh-HK/profiles";
 import { cv as cvHk } from "./zh-HK/cv";
 import { firms as firmsHk } from "./zh-HK/firms";
@@ -76,6 +78,7 @@ import { applications as applicationsEn } from "./en/applications";
 import { interviews as interviewsEn } from "./en/interviews";
 import { listings as listingsEn } from "./en/listings";
 import { life as lifeEn } from "./en/life";
+import { law as lawEn } from "./en/law";
 import { profiles as profilesEn } from "./en/profiles";
 import { cv as cvEn } from "./en/cv";
 import { firms as firmsEn } from "./en/firms";
@@ -113,6 +116,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     interviews: interviewsCn,
     listings: listingsCn,
     life: lifeCn,
+    law: lawCn,
     matching: matchingCn,
     fits: fitsCn,
     guidance: guidanceCn,
@@ -148,6 +152,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     interviews: interviewsHk,
     listings: listingsHk,
     life: lifeHk,
+    law: lawHk,
     matching: matchingHk,
     fits: fitsHk,
     guidance: guidanceHk,
@@ -183,6 +188,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     interviews: interviewsEn,
     listings: listingsEn,
     life: lifeEn,
+    law: lawEn,
     matching: matchingEn,
     fits: fitsEn,
     guidance: guidanceEn,

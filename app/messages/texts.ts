@@ -10,6 +10,7 @@ import type { home } from "./zh-CN/home";
 import type { imports } from "./zh-CN/imports";
 import type { life } from "./zh-CN/life";
 import type { interviews } from "./zh-CN/interviews";
+import type { law } from "./zh-CN/law";
 import type { listings } from "./zh-CN/listings";
 import type { matching } from "./zh-CN/matching";
 import type { fits } from "./zh-CN/fits";
@@ -44,6 +45,7 @@ export const areas = [
   "interviews",
   "listings",
   "life",
+  "law",
   "matching",
   "fits",
   "guidance",
@@ -80,6 +82,7 @@ export type Source = {
   approvals: typeof approvals;
   bookings: typeof bookings;
   interviews: typeof interviews;
+  law: typeof law;
   listings: typeof listings;
   life: typeof life;
   matching: typeof matching;

@@ -20,6 +20,8 @@ type Props = {
   vouchedBy?: ReactNode;
   nav?: readonly NavItem[];
   imprint: Imprint;
+  /** Pages to read, beneath everything else. */
+  reading?: readonly NavItem[];
   /** The address of this page, to come back to in another language. */
   path: string;
   /** Guardians and official papers: everything at 18 and up. */
@@ -31,7 +33,7 @@ type Props = {
 
 /** The open frame: who stands behind it above, what the law asks for below. */
 export function PublicFrame(props: Props) {
-  const { home, vouchedBy, nav = [], imprint, path, large, wide, children } = props;
+  const { home, vouchedBy, nav = [], imprint, reading = [], path, large, wide, children } = props;
   const t = useT("ui");
   const width = wide ? "max-w-wide" : "max-w-read";
   return (
@@ -66,6 +68,15 @@ export function PublicFrame(props: Props) {
       </main>
       <footer className="no-print border-t border-line bg-card text-14 text-soft">
         <div className={`mx-auto ${width} px-4 py-6`}>
+          {reading.length > 0 && (
+            <nav aria-label={t("footer.reading")} className="cluster pb-4">
+              {reading.map(({ to, label }) => (
+                <Link key={to} to={to} className="link py-1 pr-6">
+                  {label}
+                </Link>
+              ))}
+            </nav>
+          )}
           <ImprintList {...imprint} />
           <div className="mt-4">
             <LanguageSwitcher path={path} />
@@ -86,12 +97,14 @@ function ImprintList({ operator, icp, licence, complaints }: Imprint) {
   ] as const;
   return (
     <dl className="cluster">
-      {lines.map(([term, detail]) => (
-        <div key={term} className="flex pr-6">
-          <dt className="pr-2">{term}</dt>
-          <dd className="num text-ink">{detail}</dd>
-        </div>
-      ))}
+      {lines
+        .filter(([, detail]) => detail !== "")
+        .map(([term, detail]) => (
+          <div key={term} className="flex pr-6">
+            <dt className="pr-2">{term}</dt>
+            <dd className="num text-ink">{detail}</dd>
+          </div>
+        ))}
     </dl>
   );
 }

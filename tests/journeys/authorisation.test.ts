@@ -139,6 +139,7 @@ const table = `
   operator.twins         in      403     403       403   403       403   403     403      200
   firm                   200     200     200       200   200       200   200     200      200
   matching               200     200     200       200   200       200   200     200      200
+  rules                  200     200     200       200   200       200   200     200      200
   operator.listing       in      403     403       403   403       403   403     403      200
   operator.reference     in      403     403       403   403       403   403     403      200
   operator.referenceTable in     403     403       403   403       403   403     403      200

@@ -2,7 +2,7 @@
 import { useLocation, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useT } from "~/app/messages/use-t";
-import { homeOf } from "~/app/paths";
+import { homeOf, paths } from "~/app/paths";
 import { PublicFrame } from "~/app/ui/public-frame";
 import { StaffFrame } from "~/app/ui/staff-frame";
 import { StudentFrame } from "~/app/ui/student-frame";
@@ -44,6 +44,15 @@ function usePlaces() {
   const { pathname } = useLocation();
   const { side = null, role = null } = frame?.viewer ?? {};
   return placesOf(side, role, frame?.counts ?? { inbox: 0 }, pathname, (key) => t(`places.${key}`));
+}
+
+/** Pages that anybody may read. */
+function useReading() {
+  const t = useT("navigation");
+  return [
+    { to: paths.rules(), label: t("reading.rules") },
+    { to: paths.matching(), label: t("reading.matching") },
+  ];
 }
 
 function StudentPage({ title, bar, wide = false, ownHead = false, children }: Props) {
@@ -93,6 +102,7 @@ function OpenPage({ title, bar, wide = false, ownHead, children }: Props) {
       nav={usePlaces()}
       vouchedBy={frame?.imprint.operator}
       imprint={frame?.imprint ?? noImprint}
+      reading={useReading()}
       path={`${pathname}${search}`}
       wide={wide}
     >

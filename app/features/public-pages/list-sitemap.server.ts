@@ -7,6 +7,8 @@ import type { Services } from "~/app/platform/services.server";
 import type { Prisma } from "~/prisma/generated/client";
 import { publicOrigin } from "./public-origin.server";
 
+const fixedPages = [paths.home(), paths.listings.search(), paths.matching(), paths.rules()];
+
 /** The most that one file may name. */
 export const mostInFile = 50_000;
 type On = Pick<Services, "db" | "clock" | "repostedOn" | "env">;
@@ -38,7 +40,7 @@ export async function sitemapXml(
     skip: ((part ?? 1) - 1) * most,
     take: most,
   });
-  const fixed = (part ?? 1) === 1 ? [paths.home(), paths.listings.search()] : [];
+  const fixed = (part ?? 1) === 1 ? fixedPages : [];
   return listed("urlset", "url", [
     ...fixed.map((path) => ({ loc: origin + path })),
     ...rows.map(({ id, updatedAt }) => ({

@@ -2,6 +2,7 @@ import type { Texts } from "../texts";
 import type { navigation as source } from "../zh-CN/navigation";
 
 export const navigation = {
+  reading: { rules: "The rules of internships", matching: "How matching works" },
   places: {
     home: "Home",
     search: "Search",

@@ -63,6 +63,7 @@ export const ui = {
   trend: { up: "{{n}} more than before", down: "{{n}} fewer than before", same: "No change" },
   notice: { info: "Note", act: "Your turn", good: "Done", stop: "Please check" },
   footer: {
+    reading: "How things work",
     operator: "Run by",
     icp: "ICP filing",
     licence: "HR services licence",

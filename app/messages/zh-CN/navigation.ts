@@ -1,4 +1,5 @@
 export const navigation = {
+  reading: { rules: "实习的规矩", matching: "推荐怎么算" },
   places: {
     home: "首页",
     search: "找岗位",

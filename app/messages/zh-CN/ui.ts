@@ -47,6 +47,7 @@ export const ui = {
   trend: { up: "比上期多 {{n}}", down: "比上期少 {{n}}", same: "和上期一样" },
   notice: { info: "提示", act: "轮到你", good: "办好了", stop: "要注意" },
   footer: {
+    reading: "看看规矩",
     operator: "主办单位",
     icp: "ICP 备案号",
     licence: "人力资源服务许可证号",

@@ -2,6 +2,7 @@ import type { Texts } from "../texts";
 import type { navigation as source } from "../zh-CN/navigation";
 
 export const navigation = {
+  reading: { rules: "實習的規則", matching: "推薦如何計算" },
   places: {
     home: "首頁",
     search: "尋找職位",

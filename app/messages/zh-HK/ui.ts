@@ -50,6 +50,7 @@ export const ui = {
   trend: { up: "較上期多 {{n}}", down: "較上期少 {{n}}", same: "與上期相同" },
   notice: { info: "提示", act: "輪到你", good: "已辦妥", stop: "請留意" },
   footer: {
+    reading: "看看規則",
     operator: "主辦單位",
     icp: "ICP 備案號",
     licence: "人力資源服務許可證號",
