@@ -76,6 +76,16 @@ export default function SchoolDesk() {
             },
             { key: "major", header: t("classes.major"), cell: (row) => row.major },
             {
+              key: "matching",
+              header: t("classes.matching"),
+              cell: (row) => (
+                <Link to={paths.school.classMatching(row.id)} className="link">
+                  {t("classes.find")}
+                  <span className="sr-only"> · {row.name}</span>
+                </Link>
+              ),
+            },
+            {
               key: "students",
               header: t("classes.students"),
               numeric: true,

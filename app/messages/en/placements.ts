@@ -14,6 +14,8 @@ export const placements = {
     see_class: "See the class",
   },
   classes: {
+    matching: "Listings",
+    find: "Find",
     title: "My classes",
     name: "Class",
     major: "Major",

@@ -11,6 +11,8 @@ export const placements = {
     see_class: "看班级",
   },
   classes: {
+    matching: "岗位",
+    find: "帮忙找",
     title: "我的班级",
     name: "班级",
     major: "专业",

@@ -14,6 +14,8 @@ export const placements = {
     see_class: "看班級",
   },
   classes: {
+    matching: "職位",
+    find: "幫忙找",
     title: "我的班級",
     name: "班級",
     major: "主修",

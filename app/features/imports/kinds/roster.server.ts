@@ -35,7 +35,11 @@ const dependents: DependenceQueries = [
      union select p."name" from "Enrolment" e join "Person" p on p."id" = e."personId"
        where e."personId" in ${madeIn("Person")} and e."id" not in ${madeIn("Enrolment")}
      union select p."name" from "RecommendedStudent" r join "Person" p on p."id" = r."studentId"
-       where r."studentId" in ${madeIn("Person")}`,
+       where r."studentId" in ${madeIn("Person")}
+     union select p."name" from "TippedStudent" t join "Person" p on p."id" = t."personId"
+       where t."personId" in ${madeIn("Person")}
+     union select c."name" from "TeacherTip" t join "SchoolClass" c on c."id" = t."classId"
+       where t."classId" in ${madeIn("SchoolClass")}`,
   ],
 ];
 
