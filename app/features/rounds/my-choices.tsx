@@ -14,9 +14,8 @@ export function MyChoices({ round: { chosen, isRanking, mostChoices } }: { round
   const t = useT("rounds");
   const [hasScript, setHasScript] = useState(false);
   useEffect(() => setHasScript(true), []);
-  const { list, order, moving, grip } = useDragOrder(chosen.map(({ programmeId }) => programmeId));
+  const { list, drag, grip } = useDragOrder();
   const canDrag = hasScript && isRanking && chosen.length > 1;
-  const inOrder = order.flatMap((id) => chosen.find(({ programmeId }) => programmeId === id) ?? []);
   return (
     <section className="space-y-3">
       <h2 className="text-18 font-bold">{t("mine")}</h2>
@@ -26,10 +25,10 @@ export function MyChoices({ round: { chosen, isRanking, mostChoices } }: { round
       {chosen.length === 0 && <p>{t("mine_none")}</p>}
       {canDrag && <p className="text-14 text-soft">{t("drag")}</p>}
       <ol className="space-y-2" ref={list}>
-        {inOrder.map((programme, at) => (
+        {chosen.map((programme, at) => (
           <li
             key={programme.programmeId}
-            className={`flex rounded-8 border bg-card py-3 pl-4 ${moving === programme.programmeId ? "border-act" : "border-line"}`}
+            className={`flex rounded-8 border bg-card py-3 pl-4 ${lookOf(drag, at)}`}
           >
             <div className="min-w-0 flex-1 pr-2">
               <p className="num text-14 text-soft">{t("choice_n", { n: at + 1 })}</p>
@@ -40,7 +39,7 @@ export function MyChoices({ round: { chosen, isRanking, mostChoices } }: { round
             </div>
             {canDrag && (
               <span
-                {...grip(programme.programmeId)}
+                {...grip(programme.programmeId, at)}
                 aria-hidden
                 className="flex min-h-11 w-11 shrink-0 cursor-move touch-none select-none items-center justify-center text-soft"
               >
@@ -52,6 +51,15 @@ export function MyChoices({ round: { chosen, isRanking, mostChoices } }: { round
       </ol>
     </section>
   );
+}
+
+/** What is held is faint; the edge shows where it would go. */
+function lookOf(drag: { from: number; to: number } | null, at: number): string {
+  if (drag?.from === at) return "border-act opacity-60";
+  if (drag?.to !== at) return "border-line";
+  return drag.from < at
+    ? "border-line border-b-4 border-b-act"
+    : "border-line border-t-4 border-t-act";
 }
 
 type MovesProps = { programme: MyProgramme; first: boolean; last: boolean };

@@ -18,8 +18,14 @@ export async function readBarred(
     entries.map(({ studentId }) => studentId),
     programmes.map(({ listing }) => listing.id),
   );
+  const known = new Map<string, boolean>();
   return (studentId, listingId) => {
+    const pair = studentId + listingId;
+    const isKnown = known.get(pair);
+    if (isKnown !== undefined) return isKnown;
     const facts = factsOf(studentId, listingId);
-    return !facts || isAlreadyPlaced(facts, now) || !judgeInRound(facts, now).ok;
+    const isBarred = !facts || isAlreadyPlaced(facts, now) || !judgeInRound(facts, now).ok;
+    known.set(pair, isBarred);
+    return isBarred;
   };
 }

@@ -36,6 +36,7 @@ export async function loadMarket(on: On, roundId: Id): Promise<RoundMarket> {
   const { programmes, seed } = round;
   const isBarred = await readBarred(on, entries, programmes);
   const wantingOf = wantingByProgramme(entries);
+  const ticketAt = new Map(entries.map(({ id }) => [id, ticketOf(seed, id)]));
   const ranks = programmes.map((programme) => {
     const wanting = wantingOf.get(programme.id) ?? [];
     const { listing } = programme;
@@ -52,7 +53,7 @@ export async function loadMarket(on: On, roundId: Id): Promise<RoundMarket> {
           isUnfit: isBarred(entry.studentId, listing.id) || (byHand?.isUnfit ?? false),
           place: byHand?.place ?? null,
           points: pointsOf(programme.criteria as Criterion[], judgedOf(entry), asked),
-          ticket: ticketOf(seed, entry.id),
+          ticket: ticketAt.get(entry.id)!,
         };
       }),
     );

@@ -1,51 +1,45 @@
 // Owns dragging a choice to another place, by mouse, pen or finger alike (pointer events; the browsers' own dragging knows no
-// finger). Where it is let go it is kept, as a button's press is.
+// finger). The list stands still meanwhile, or the browser would let go of what is held; where it is let go it is kept.
 import { useSubmit } from "@remix-run/react";
 import { type PointerEvent, type RefObject, useRef, useState } from "react";
 
 type Grip = {
   onPointerDown: (event: PointerEvent) => void;
   onPointerMove: (event: PointerEvent) => void;
-  onPointerUp: (event: PointerEvent) => void;
+  onPointerUp: () => void;
   onPointerCancel: () => void;
 };
+type Drag = { id: string; from: number; to: number };
 
-/** `list`: goes to the list whose items are the choices; `order`: how they stand while one is moved; `grip`: what holds one. */
-export function useDragOrder(kept: readonly string[]): {
+/** `list`: goes to the list whose items are the choices, in their order; `drag`: what is held and the place it would take, 0
+ * first; `grip`: what holds one. */
+export function useDragOrder(): {
   list: RefObject<HTMLOListElement>;
-  order: readonly string[];
-  moving: string | null;
-  grip: (id: string) => Grip;
+  drag: Drag | null;
+  grip: (id: string, at: number) => Grip;
 } {
   const submit = useSubmit();
   const list = useRef<HTMLOListElement>(null);
-  const [drag, setDrag] = useState<{ id: string; order: readonly string[] } | null>(null);
-  const end = () => setDrag(null);
-  const grip = (id: string): Grip => ({
+  const [drag, setDrag] = useState<Drag | null>(null);
+  const grip = (id: string, at: number): Grip => ({
     onPointerDown: (event) => {
       if (event.button !== 0) return;
       event.preventDefault();
       event.currentTarget.setPointerCapture(event.pointerId);
-      setDrag({ id, order: kept });
+      setDrag({ id, from: at, to: at });
     },
     onPointerMove: (event) => {
-      if (drag?.id !== id) return;
-      const to = placeAt(list.current, event.clientY);
-      const others = drag.order.filter((one) => one !== id);
-      setDrag({ id, order: [...others.slice(0, to), id, ...others.slice(to)] });
+      if (drag?.id === id) setDrag({ ...drag, to: placeAt(list.current, event.clientY) });
     },
     onPointerUp: () => {
-      if (drag?.id !== id) return;
-      const to = drag.order.indexOf(id) + 1;
-      if (to !== kept.indexOf(id) + 1) {
-        const press = { intent: "rank", programmeId: id, change: "place", to: String(to) };
-        submit(press, { method: "post", preventScrollReset: true });
-      }
-      end();
+      setDrag(null);
+      if (drag?.id !== id || drag.to === at) return;
+      const press = { intent: "rank", programmeId: id, change: "place", to: String(drag.to + 1) };
+      submit(press, { method: "post", preventScrollReset: true });
     },
-    onPointerCancel: end,
+    onPointerCancel: () => setDrag(null),
   });
-  return { list, order: drag?.order ?? kept, moving: drag?.id ?? null, grip };
+  return { list, drag, grip };
 }
 
 /** The place, 0 first, of the item under a height of the window. */

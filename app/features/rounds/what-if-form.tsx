@@ -42,6 +42,14 @@ export function WhatIfForm({ programmes, whatIf, nameOf }: Props) {
           </ul>
         </Notice>
       )}
+      {programmes[0] && (
+        <Form method="get">
+          <input type="hidden" name="programme" value={programmes[0].programmeId} />
+          <Button name="more" value="0">
+            {t("preview")}
+          </Button>
+        </Form>
+      )}
       <Form method="get" className="max-w-read space-y-3">
         <SelectField
           id="programme"

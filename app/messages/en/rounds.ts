@@ -125,9 +125,8 @@ export const rounds = {
     blocking: "Your rank is {{yours}}: you should have had this place. Please appeal.",
     law: "The rules keep it from you now, or you are placed already",
   },
-  what_if: "What if there were more seats",
-  what_if_hint:
-    "It only computes; the round stays as it is. Enter 0 to see the result as it would be now.",
+  what_if: "Try it out",
+  what_if_hint: "It only computes: the round stays as it is, and nobody is told.",
   more: "How many more (less than 0 for fewer)",
   ask: "Calculate",
   what_if_text:
@@ -290,4 +289,5 @@ export const rounds = {
   offer_see: "See this offer",
   home_open: "Ranking is open: {{name}}, {{until}}",
   home_told: "The result is out: {{name}}",
+  preview: "Preview the result as it would be now",
 } as const satisfies Texts<typeof source>;

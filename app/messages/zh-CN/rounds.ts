@@ -116,8 +116,8 @@ export const rounds = {
     blocking: "你是第 {{yours}} 名，本来应该录到：请提申诉",
     law: "按规定现在不能去，或者你已经有确定的去向",
   },
-  what_if: "如果名额变一变",
-  what_if_hint: "只算一算，不改批次。填 0 就是看看现在会录取成什么样。",
+  what_if: "试算",
+  what_if_hint: "只算一算，不改批次，谁也不会被通知。",
   more: "多给几个（可以是负数）",
   ask: "算一算",
   what_if_text:
@@ -268,4 +268,5 @@ export const rounds = {
   offer_see: "看这份录取",
   home_open: "正在排志愿：{{name}}，{{until}}",
   home_told: "选岗结果出来了：{{name}}",
+  preview: "试算现在的结果",
 } as const;

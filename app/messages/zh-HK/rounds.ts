@@ -119,8 +119,8 @@ export const rounds = {
     blocking: "你是第 {{yours}} 名，本應取錄：請提出上訴",
     law: "按規定現時不能去，或你已有確定的去向",
   },
-  what_if: "如果名額改變",
-  what_if_hint: "只算一算，不改批次。填 0 即看看現時會取錄成怎樣。",
+  what_if: "試算",
+  what_if_hint: "只算一算，不改批次，不會通知任何人。",
   more: "多給幾個（可以是負數）",
   ask: "計一計",
   what_if_text:
@@ -273,4 +273,5 @@ export const rounds = {
   offer_see: "看這份取錄",
   home_open: "正在排志願：{{name}}，{{until}}",
   home_told: "選崗結果出來了：{{name}}",
+  preview: "試算現時的結果",
 } as const satisfies Texts<typeof source>;
