@@ -25,7 +25,7 @@ type Asked = {
   locale: Locale;
 };
 
-const mostOwn = 120;
+const mostOwn = 80;
 const select = {
   ...matchListingSelect,
   ...{ title: true, stoodAs: true, publishedAt: true },
