@@ -7,7 +7,7 @@ import type { EnterpriseHome } from "./read-home.server";
 
 const listings = paths.enterprise.listings();
 
-/** Seven kinds of work, people first. */
+/** Seven kinds of work, people first; rounds only while there are some. */
 export function FirmWork({ home }: { home: EnterpriseHome }) {
   const t = useT("home");
   return (
@@ -48,6 +48,15 @@ export function FirmWork({ home }: { home: EnterpriseHome }) {
         to={paths.enterprise.bookings()}
         due={<DueLine what="day" at={home.firstVisit} />}
       />
+      {home.rounds > 0 && (
+        <WorkCard
+          label={t("firm.rounds")}
+          count={home.rounds}
+          action={t("firm.rounds_do")}
+          to={paths.enterprise.rounds()}
+          due={<DueLine what="ends" at={home.rankBy} />}
+        />
+      )}
       <WorkCard
         label={t("firm.referred")}
         count={home.referred}

@@ -28,6 +28,9 @@ export type EnterpriseHome = {
   /** Visits that schools ask for, and the first day that is asked. */
   bookings: number;
   firstVisit: Day | null;
+  /** Programmes of open rounds in which students rank, and the first last day. */
+  rounds: number;
+  rankBy: Date | null;
 };
 /** How far a work list looks ahead. */
 export const soonDays = 7;
@@ -64,9 +67,13 @@ const enterpriseHome = `
     select count(*)::int as bookings, min(b.day)::text as "firstVisit"
     from "ObservationBooking" b join "Listing" l on l.id = b."listingId"
     where l."enterpriseId" = $1 and b.state = 'asked' and b.day >= $3::date
+  ), round as (
+    select count(*)::int as rounds, min(r."rankUntil") as "rankBy"
+    from "RoundProgramme" p join "Round" r on r.id = p."roundId" join "Listing" l on l.id = p."listingId"
+    where l."enterpriseId" = $1 and r.state = 'open' and r."rankUntil" > $2
   )
-  select e.status::text as status, e."decisionNote", listing.*, application.*, interview.*, booking.*
-  from "Enterprise" e, listing, application, interview, booking where e.id = $1`;
+  select e.status::text as status, e."decisionNote", listing.*, application.*, interview.*, booking.*, round.*
+  from "Enterprise" e, listing, application, interview, booking, round where e.id = $1`;
 
 /** What waits for a firm and by when: applicants to read, answers that are late, interviews of today, visits to answer,
  * listings sent back or about to end. One query. */

@@ -1,6 +1,7 @@
 // Owns what waits for a school beside its classes: firms to decide on, visits asked for and ahead, offers that run out.
 // Counted within the actor's scope; decides nothing.
 import type { SchoolActor } from "~/app/domain/permission";
+import { runsRounds } from "~/app/domain/round";
 import { decidesOnFirms } from "~/app/domain/school-verdict";
 import { addDays, type Day, dayOf } from "~/app/domain/values";
 import { openingKinds } from "~/app/features/approvals/list-firms-for-school.server";
@@ -15,6 +16,8 @@ export type SchoolWork = {
   /** Confirmed visits from today on, within `soonDays`. */
   visits: number;
   firstVisit: Day | null;
+  /** Rounds that wait for their organiser: to run, to settle, with an appeal; null for those who run none. */
+  rounds: number | null;
   /** When the first offer of a student runs out. */
   respondBy: Date | null;
 };
@@ -36,6 +39,9 @@ const schoolWork = `
     (select min(day)::text from visit where state = 'asked') as "firstAsked",
     (select count(*) from visit where state = 'confirmed' and day <= $7::date)::int as visits,
     (select min(day)::text from visit where state = 'confirmed' and day <= $7::date) as "firstVisit",
+    (select count(*) from "Round" r where r."schoolId" = $1 and (r.state = 'closed' or r.state = 'published'
+      and (r."appealUntil" <= $5 or exists (select from "RoundAppeal" p join "RoundEntry" t on t.id = p."entryId"
+        where t."roundId" = r.id and p.answer is null))))::int as rounds,
     (select min(a."respondBy") from "Application" a join "Enrolment" e on e.id = a."enrolmentId"
       join class on class.id = e."classId" where e."schoolId" = $1 and e.state <> 'left' and a.status = 'offered') as "respondBy"`;
 
@@ -53,5 +59,6 @@ export async function readSchoolWork(
   ]);
   const row = rows[0];
   if (!row) throw new Error("the school's work could not be counted");
-  return decidesOnFirms(role) ? row : { ...row, firms: null };
+  const rounds = runsRounds(role) ? row.rounds : null;
+  return { ...row, rounds, firms: decidesOnFirms(role) ? row.firms : null };
 }

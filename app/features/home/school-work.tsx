@@ -38,6 +38,14 @@ export function SchoolWork({ desk: { totals, silentFirms }, work, awaiting, mayD
           to={paths.school.enterprises({ tab: "to_decide" })}
         />
       )}
+      {(work.rounds ?? 0) > 0 && (
+        <WorkCard
+          label={own("school.rounds")}
+          count={work.rounds ?? 0}
+          action={own("school.rounds_do")}
+          to={paths.school.rounds()}
+        />
+      )}
       <WorkCard
         label={t("work.silent")}
         count={silentFirms}

@@ -74,6 +74,8 @@ export const home = {
     visits_asked_do: "See bookings",
     visits: "Visits in the next seven days",
     visits_do: "See the plan",
+    rounds: "Rounds that wait for you",
+    rounds_do: "See them",
   },
   front: {
     facts: "Right now",
@@ -106,6 +108,8 @@ export const home = {
     interviews_do: "See who comes",
     bookings: "Visits waiting for your answer",
     bookings_do: "Answer",
+    rounds: "Listings in an open round",
+    rounds_do: "Rank students",
     ending: "Listings ending within seven days",
     ending_do: "Extend or close",
     chart: "Listings and seats",

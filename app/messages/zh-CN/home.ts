@@ -68,6 +68,8 @@ export const home = {
     visits_asked_do: "看预约",
     visits: "七天内的参观",
     visits_do: "看安排",
+    rounds: "选岗批次等着办",
+    rounds_do: "去办理",
   },
   front: {
     facts: "现在",
@@ -99,6 +101,8 @@ export const home = {
     interviews_do: "看名单",
     bookings: "等您答复的参观预约",
     bookings_do: "去答复",
+    rounds: "正在选岗的岗位",
+    rounds_do: "去排学生",
     ending: "七天内到期的岗位",
     ending_do: "延期或关闭",
     chart: "岗位与名额",

@@ -71,6 +71,8 @@ export const home = {
     visits_asked_do: "看預約",
     visits: "七天內的參觀",
     visits_do: "看安排",
+    rounds: "選崗批次等着辦",
+    rounds_do: "去辦理",
   },
   front: {
     facts: "現況",
@@ -102,6 +104,8 @@ export const home = {
     interviews_do: "看名單",
     bookings: "等您回覆的參觀預約",
     bookings_do: "去回覆",
+    rounds: "正在選崗的職位",
+    rounds_do: "去排學生",
     ending: "七天內到期的職位",
     ending_do: "延期或關閉",
     chart: "職位與名額",
