@@ -6,6 +6,7 @@ import {
   type SpreadEffect,
   spreads,
 } from "~/app/domain/matching-spread";
+import { shownFrom } from "~/app/domain/matching-weights.data";
 import type { SchoolActor } from "~/app/domain/permission";
 import type { Id } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
@@ -14,7 +15,7 @@ import { unpackMatches } from "./packed-matches.server";
 export type SpreadView = {
   spread: number;
   mayDecide: boolean;
-  /** Of so many students' lists; empty before the first run. */
+  /** Students who are shown something, of at most so many; none before the first run. */
   counted: number;
   effects: ({ spread: number } & SpreadEffect)[];
 };
@@ -39,7 +40,9 @@ export async function readSpread(
     db.school.findUniqueOrThrow({ where: { id: schoolId }, select: { matchSpread: true } }),
     pool.query<{ list: Buffer }>(ownLists, [schoolId, most]),
   ]);
-  const lists = rows.map(({ list }) => unpackMatches(list));
+  const lists = rows
+    .map(({ list }) => unpackMatches(list).filter(({ need }) => need >= shownFrom))
+    .filter((list) => list.length > 0);
   const ids = [...new Set(lists.flatMap((list) => list.map(({ id }) => id)))];
   const { rows: seats } = await pool.query<{ id: Id; seats: number }>(seatsLeft, [ids]);
   const seatsOf = new Map(seats.map((row) => [row.id, row.seats]));

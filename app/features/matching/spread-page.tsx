@@ -72,7 +72,6 @@ function SpreadForm({ view: { spread, mayDecide, effects }, answer }: Props) {
 function Effects({ view: { spread, counted, effects } }: Pick<Props, "view">) {
   const t = useT("runs");
   const nameOf = useSpreadName();
-  const percent = new Intl.NumberFormat(useLocale(), { style: "percent" });
   const gini = new Intl.NumberFormat(useLocale(), { minimumFractionDigits: 2 });
   if (effects.length === 0)
     return <EmptyState title={t("spread.effects_none")} text={t("spread.effects_none_text")} />;
@@ -98,7 +97,7 @@ function Effects({ view: { spread, counted, effects } }: Pick<Props, "view">) {
           {
             key: "chance",
             header: t("spread.columns.chance"),
-            cell: ({ chance }) => percent.format(chance),
+            cell: ({ chance }) => t("spread.chance_value", { n: Math.round(chance * counted) }),
             numeric: true,
           },
           {

@@ -50,7 +50,7 @@ export const runs = {
     version: "Rules",
   },
   state: { under_way: "Under way", current: "In use", over: "Replaced", failed: "Not finished" },
-  night: "The night",
+  night: "Automatic",
   spread: {
     title: "Order of recommendations",
     intro:
@@ -71,7 +71,7 @@ export const runs = {
     not_yours: "The employment office, the internship office or a school administrator decides.",
     effects: "What each order does",
     effects_text:
-      "Estimated on the lists of {{n}} of our students from the latest run; you can look before you save.",
+      "Estimated on the lists of our {{n}} students who have recommendations, from the latest run; you can look before you save.",
     effects_none: "No lists to estimate from yet",
     effects_none_text: "After the platform's first run, this table shows what each order does.",
     columns: {
@@ -81,6 +81,7 @@ export const runs = {
       listings: "Listings in the first tens",
       gini: "Crowding",
     },
+    chance_value: "about {{n}}",
     fit_value: "{{n}} / 100",
     listings_value: "{{n}}",
     hint: "Crowding: 0 means all listings are shown equally often, 1 that everybody sees the same one.",

@@ -44,7 +44,7 @@ export const runs = {
     version: "规则",
   },
   state: { under_way: "进行中", current: "使用中", over: "已换下", failed: "没完成" },
-  night: "夜间自动",
+  night: "系统自动",
   spread: {
     title: "推荐怎么排",
     intro:
@@ -64,7 +64,7 @@ export const runs = {
     now: "现在",
     not_yours: "由就业办公室、实习办公室或学校管理员决定。",
     effects: "每种排法的效果",
-    effects_text: "按最近一次计算里我校 {{n}} 名学生的名单估算，保存前后都可以看。",
+    effects_text: "按最近一次计算里我校 {{n}} 名有推荐的学生的名单估算，保存前后都可以看。",
     effects_none: "还没有可以估算的名单",
     effects_none_text: "等平台算完第一次推荐，这里会列出每种排法的效果。",
     columns: {
@@ -74,6 +74,7 @@ export const runs = {
       listings: "前十名里出现的岗位",
       gini: "集中程度",
     },
+    chance_value: "约 {{n}} 名",
     fit_value: "{{n}} / 100",
     listings_value: "{{n}} 个",
     hint: "集中程度：0 是所有岗位出现得一样多，1 是大家只看到同一个岗位。",

@@ -47,7 +47,7 @@ export const runs = {
     version: "規則",
   },
   state: { under_way: "進行中", current: "使用中", over: "已更換", failed: "未完成" },
-  night: "夜間自動",
+  night: "系統自動",
   spread: {
     title: "推薦如何排序",
     intro:
@@ -67,7 +67,7 @@ export const runs = {
     now: "現時",
     not_yours: "由就業組、實習組或學校管理員決定。",
     effects: "每種排法的效果",
-    effects_text: "按最近一次計算中本校 {{n}} 名學生的名單估算，儲存前後均可查看。",
+    effects_text: "按最近一次計算中本校 {{n}} 名有推薦的學生的名單估算，儲存前後均可查看。",
     effects_none: "未有可供估算的名單",
     effects_none_text: "平台完成第一次計算後，這裡會列出每種排法的效果。",
     columns: {
@@ -77,6 +77,7 @@ export const runs = {
       listings: "首十名內出現的職位",
       gini: "集中程度",
     },
+    chance_value: "約 {{n}} 名",
     fit_value: "{{n}} / 100",
     listings_value: "{{n}} 個",
     hint: "集中程度：0 代表所有職位出現次數相同，1 代表大家只看到同一個職位。",
