@@ -51,9 +51,9 @@ export function HeatCell({ cell, name, isSchool, toBehind }: Props) {
 type FigureProps = { text: string; to?: string | null; name: string };
 
 function Figure({ text, to = null, name }: FigureProps) {
-  if (to === null) return <span className="num inline-block py-px pr-2 text-soft">{text}</span>;
+  if (to === null) return <span className="num inline-block py-1 pr-2 text-soft">{text}</span>;
   return (
-    <Link to={to} className="link num mr-2 inline-block py-px">
+    <Link to={to} className="link num mr-2 inline-block py-1">
       {text}
       <span className="sr-only"> · {name}</span>
     </Link>
