@@ -1,6 +1,7 @@
 // `npm run bench -- matching`: the best fifty of both sides of a market of 100,000 students and 50,000 listings as nested
 // loops over objects and Sets find them (a sample, extrapolated), the bare adding up of features, and our engine, without
-// gates and inside blocks of place and kind; lists stored and read. Shape of the market: bench/matching/draw-market.ts.
+// gates and inside blocks of place and kind, in one thread (against its limit) and in two shards at once (against the loop
+// and the clock); lists stored and read. Shape of the market: bench/matching/draw-market.ts.
 // `npm run bench -- matching 10000 5000` draws a smaller one, for a look: listings' lists then change more often.
 import pg from "pg";
 import {
@@ -21,6 +22,7 @@ import { fitOf, indexOf, keyOf } from "~/workers/matching/top-lists";
 import { balance } from "~/workers/matching/equilibrium";
 import { pairsOfLists } from "~/workers/matching/pairs-of-lists";
 import { drawMarket } from "./matching/draw-market";
+import { openShards } from "./matching/in-shards";
 import { at, runBench, seed, tell } from "./run-bench";
 
 const students = Number(process.argv[2] ?? 100_000);
@@ -29,6 +31,8 @@ const shape = {
   ...{ seed, students, listings, features: 3_000, perStudent: 12, perListing: 8, levels: 4 },
   most: { feature: 120, dense: 100, rest: 0 },
 };
+/** Shards at once, as the queue runs them: one for each core of the smallest machine that we name. */
+const threads = 2;
 const sampled = { loop: 40, checked: 0.02, pairs: 200_000, reads: 2_000 };
 const goals = {
   timesFasterThanLoop: { min: 150 },
@@ -47,6 +51,19 @@ function timed<T>(what: string, work: () => T): { value: T; seconds: number } {
   tell(`${what}: ${seconds.toFixed(2)} s`);
   return { value, seconds };
 }
+
+async function timedApart<T>(what: string, work: () => Promise<T>) {
+  const from = performance.now();
+  const value = await work();
+  const seconds = (performance.now() - from) / 1000;
+  tell(`${what}: ${seconds.toFixed(2)} s`);
+  return { value, seconds };
+}
+
+/** Places in which the lists of shards are not those of the whole. */
+const differing = (a: BestLists, b: BestLists) =>
+  a.ofStudents.filter((key, n) => key !== b.ofStudents[n]).length +
+  a.ofListings.filter((key, n) => key !== b.ofListings[n]).length;
 
 /** As it is usually written: objects, Sets, every pair scored, a sorted array cut off. */
 function objectLoop(market: CompiledMarket): number {
@@ -254,8 +271,11 @@ async function measure({ databaseUrl }: { databaseUrl: string }) {
   const open = timed("our engine", () => findBest(bare));
   const after = timed("bare limit again", () => bareLimit(bare)).seconds;
   const limit = (before + after) / 2;
-  const inBlocks = timed("in blocks, with gates", () => {
-    const best = findBest(gated);
+  const apart = await openShards({ ...shape, blocks: 1, closed: 0 }, threads);
+  const openApart = await timedApart("our engine, in shards", apart);
+  const gatedApart = await openShards({ ...shape, blocks: 200, closed: 0.05 }, threads);
+  const inBlocks = await timedApart("in shards and blocks, with gates", async () => {
+    const best = await gatedApart();
     const pairs = pairsOfLists(best);
     return { best, pairs, prices: balance(pairs, new Float32Array(listings).fill(2)) };
   });
@@ -263,12 +283,15 @@ async function measure({ databaseUrl }: { databaseUrl: string }) {
   const memory = process.memoryUsage().rss / 2 ** 30;
   const unequal = timed(
     "checked",
-    () => unequalLists(bare, open.value) + unequalLists(gated, inBlocks.value.best),
+    () =>
+      unequalLists(bare, open.value) +
+      unequalLists(gated, inBlocks.value.best) +
+      differing(open.value, openApart.value),
   );
   const { perSecond, unnest, seconds, read } = await stored(databaseUrl, inBlocks.value.best);
   return {
     figures: {
-      timesFasterThanLoop: loop / open.seconds,
+      timesFasterThanLoop: loop / openApart.seconds,
       timesTheLimit: open.seconds / limit,
       gatedSeconds: inBlocks.seconds,
       timesUnnestRows: perSecond / unnest,
@@ -279,10 +302,16 @@ async function measure({ databaseUrl }: { databaseUrl: string }) {
         loopSeconds: loop,
         limitSeconds: limit,
         openSeconds: open.seconds,
+        openInShardsSeconds: openApart.seconds,
         storeSeconds: seconds,
       },
     },
   };
 }
 
-await runBench({ name: "matching", goals, sizes: { ...shape, ...sampled, listLength }, measure });
+await runBench({
+  name: "matching",
+  goals,
+  sizes: { ...shape, ...sampled, listLength, threads },
+  measure,
+});

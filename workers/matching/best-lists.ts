@@ -1,6 +1,7 @@
 // Owns the search for the best of both sides: the exact fifty listings of every student and the exact fifty students of
 // every listing. Sums are compared eight at a time against what is still needed; only pairs that pass are judged in full.
 import type { CompiledMarket, StudentClass } from "./compiled-market";
+import { guessNeeds } from "./guess-needs";
 import { accumulate, stride, type Tile, tilesOf } from "./tile";
 import { keyOf, mostRows, TopLists } from "./top-lists";
 
@@ -24,7 +25,9 @@ export function findBest(market: CompiledMarket, size = tileSize): BestLists {
     );
   }
   const scan = new Scan(market);
-  scan.run(size);
+  scan.guess(guessNeeds(market, size));
+  scan.run(size, "both");
+  scan.runAgain(size);
   return { ofStudents: scan.ofStudents.settle(), ofListings: scan.ofListings.settle() };
 }
 
@@ -39,6 +42,9 @@ type Bench = {
   nothingLacks: Int32Array;
 };
 
+/** Whose lists a scan fills. */
+type Sides = "both" | "students" | "listings";
+
 class Scan {
   readonly ofStudents: TopLists;
   readonly ofListings: TopLists;
@@ -49,18 +55,35 @@ class Scan {
     this.ofListings = new TopLists(market.listings);
   }
 
-  run(size: number): void {
+  /** What listings' lists are guessed to ask for. */
+  guess(needs: Uint16Array): void {
+    this.ofListings.needs.set(needs);
+  }
+
+  run(size: number, sides: Sides, among: (listing: number) => boolean = () => true): void {
     const { market } = this;
     for (const block of market.blocks) {
-      let isFirst = true;
-      for (const tile of tilesOf(market, block.listings(), size)) {
-        this.scan(tile, block.classes, isFirst);
+      let isFirst = sides === "both";
+      const listings = block.listings().filter(among);
+      for (const tile of tilesOf(market, listings, size)) {
+        this.scan(tile, block.classes, isFirst, sides);
         isFirst = false;
       }
     }
   }
 
-  private scan(tile: Tile, classes: readonly StudentClass[], isFirst: boolean): void {
+  /** Makes the lists of listings again for which too much was guessed. */
+  runAgain(size: number): void {
+    const { ofListings, market } = this;
+    const isShort = (listing: number) =>
+      !ofListings.isFull(listing) && ofListings.needs[listing]! > 1;
+    const short = new Set(Array.from({ length: market.listings }, (_, n) => n).filter(isShort));
+    if (short.size === 0) return;
+    for (const listing of short) ofListings.empty(listing);
+    this.run(size, "listings", (listing) => short.has(listing));
+  }
+
+  private scan(tile: Tile, classes: readonly StudentClass[], isFirst: boolean, sides: Sides): void {
     const { market } = this;
     const bench = this.benchFor(tile);
     for (const { first, last, base } of classes) {
@@ -68,7 +91,7 @@ class Scan {
       for (let i = first; i < last; i++) {
         accumulate(tile, market, i, bench.sums);
         if (isFirst) this.compareFirst(bench, i);
-        else this.compare(bench, i, true);
+        else this.compare(bench, i, sides);
       }
     }
   }
@@ -78,10 +101,10 @@ class Scan {
     const { ofStudents } = this;
     const need = this.guessNeed(bench.sums);
     ofStudents.needs[student] = need;
-    this.compare(bench, student, true);
+    this.compare(bench, student, "both");
     if (need === 1 || ofStudents.isFull(student)) return;
     ofStudents.empty(student);
-    this.compare(bench, student, false);
+    this.compare(bench, student, "students");
   }
 
   private guessNeed(sums: Uint16Array): number {
@@ -112,14 +135,20 @@ class Scan {
     return top - Math.max(0, this.ofListings.needs[listing]! - this.market.denseBound);
   }
 
-  /** Judges whoever reaches what the student's list or, for `both` sides, their own still needs. */
-  private compare(bench: Bench, student: number, both: boolean): void {
-    const { needs } = this.ofStudents;
+  /** What is added to a sum of this student's: together they have the top bit when it may suffice for the student's list. */
+  private ownLack(student: number, sides: Sides): number {
+    if (sides === "listings") return 0;
+    return Math.imul(
+      top - Math.max(0, this.ofStudents.needs[student]! - this.market.denseBound),
+      0x10001,
+    );
+  }
+
+  /** Judges whoever reaches what the student's list or the listing's still needs. */
+  private compare(bench: Bench, student: number, sides: Sides): void {
     const sums = bench.sumPairs;
-    const lacks = both ? bench.lackPairs : bench.nothingLacks;
-    const slack = this.market.denseBound;
-    let low = Math.max(0, needs[student]! - slack);
-    let lack = Math.imul(top - low, 0x10001);
+    const lacks = sides === "students" ? bench.nothingLacks : bench.lackPairs;
+    let lack = this.ownLack(student, sides);
     for (let k = 0; k < sums.length; k += stride / 2) {
       const a = sums[k]!;
       const b = sums[k + 1]!;
@@ -135,23 +164,23 @@ class Scan {
       for (let pair = k; pair < k + stride / 2; pair++) {
         const sum = sums[pair]!;
         const may = (sum + lack) | (sum + lacks[pair]!);
-        if (may & top) this.judge(bench, student, 2 * pair, both);
-        if ((may & reached) < 0) this.judge(bench, student, 2 * pair + 1, both);
+        if (may & top) this.judge(bench, student, 2 * pair, sides);
+        if ((may & reached) < 0) this.judge(bench, student, 2 * pair + 1, sides);
       }
-      low = Math.max(0, needs[student]! - slack);
-      lack = Math.imul(top - low, 0x10001);
+      lack = this.ownLack(student, sides);
     }
   }
 
   /** A pair that may enter one of the two lists: judged in full, and entered where it suffices. */
-  private judge({ tile, sums, lacks }: Bench, student: number, place: number, both: boolean): void {
+  private judge({ tile, sums, lacks }: Bench, student: number, place: number, sides: Sides): void {
     const { market, ofStudents, ofListings } = this;
     if (place >= tile.size) return;
     const listing = tile.listings[place]!;
     if (!market.isOpen(student, listing)) return;
     const fit = sums[place]! + market.dense(student, listing);
-    if (fit >= ofStudents.needs[student]!) ofStudents.enter(student, keyOf(fit, listing));
-    if (!both || fit < ofListings.needs[listing]!) return;
+    if (sides !== "listings" && fit >= ofStudents.needs[student]!)
+      ofStudents.enter(student, keyOf(fit, listing));
+    if (sides === "students" || fit < ofListings.needs[listing]!) return;
     ofListings.enter(listing, keyOf(fit, student));
     lacks[place] = this.lackOf(listing);
   }
