@@ -278,6 +278,35 @@ describe("a result", () => {
     expect(certificate).toMatchObject({ isStable: false, blocking: 4, placed: 1 });
   });
 
+  test("changed by hand keeps what the last run gave to everybody who is not named", async () => {
+    await aRankedRound();
+    await runRound(services, office, { roundId });
+    const entryId = await entryOf(students[2]!);
+    valueOf(await fillRound(services, office, { roundId, seats: [{ entryId }] }));
+    const { seats, filledBy } = (await readRoundResult(services, office, roundId))!;
+    expect(filledBy).toBe("hand");
+    expect(seats.map(({ programmeId }) => programmeId)).toEqual([null, wiring, null]);
+    const stranger = { entryId, programmeId: roundId };
+    const no = await fillRound(services, office, { roundId, seats: [stranger] });
+    expect(said(no)).toBe("round.student_not_ranking");
+  });
+
+  test("tells a firm its own ranks and seats, once it is told", async () => {
+    await aRankedRound();
+    await runRound(services, office, { roundId });
+    const ofLift = async () =>
+      (await readFirmProgramme(services, recruiter, lift))!.students.map(({ result }) => result);
+    expect(await ofLift()).toEqual([null, null, null]);
+    await move("publish");
+    expect(new Set(await ofLift())).toEqual(
+      new Set([
+        { rank: 1, got: true },
+        { rank: 2, got: false },
+        { rank: 3, got: false },
+      ]),
+    );
+  });
+
   test("what more seats would change touches nothing", async () => {
     await aRankedRound();
     await runRound(services, office, { roundId });
