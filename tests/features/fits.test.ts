@@ -3,6 +3,12 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { expiryOf } from "~/app/domain/student-invitation";
 import { listApplicants } from "~/app/features/applications/read-applicants.server";
+import {
+  idBytes,
+  packedBytes,
+  packEntry,
+  packHead,
+} from "~/app/features/matching/packed-matches.server";
 import { readApplicantFits } from "~/app/features/matching/read-applicant-fits.server";
 import { readCompared } from "~/app/features/matching/read-compared.server";
 import { readSuggested } from "~/app/features/matching/read-suggested.server";
@@ -207,4 +213,29 @@ test("ten applicants and ten suggestions cost as many queries as one of each", a
   const [few, shown] = await asked();
   for (let n = 0; n < 9; n += 1) await one();
   expect(await asked()).toEqual([few, Number(shown) + 18]);
+});
+
+test("whom the market's balance puts first is suggested first, whatever was found beside the stored list", async () => {
+  const [first, second] = [await aSkilled(), await aSkilled()].map(({ person }) => person.id);
+  const startedAt = services.clock.now();
+  for (const [slot, order] of [
+    [first, second],
+    [second, first],
+  ].entries()) {
+    const run = { id: newId(startedAt.getTime()), slot };
+    const list = Buffer.alloc(packedBytes(2));
+    packHead(list, 0, 2);
+    for (const [n, id] of order.entries())
+      packEntry(list, 0, n, { id: idBytes(String(id)), want: 500, need: 500, price: 0 });
+    await services.db.$transaction([
+      services.db.matchRun.updateMany({ data: { isCurrent: false } }),
+      services.db.matchRun.create({
+        data: { ...run, weightsVersion: "x", startedAt, finishedAt: startedAt, isCurrent: true },
+      }),
+      services.db.matchList.create({
+        data: { ownerId: listingId, slot, runId: run.id, list },
+      }),
+    ]);
+    expect((await suggestedIds()).slice(0, 2)).toEqual(order);
+  }
 });
