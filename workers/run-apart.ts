@@ -1,9 +1,9 @@
 // Owns the running of a job in a process of its own: what computes for minutes keeps nobody waiting, what takes much memory
 // gives it back, and what dies of it takes nothing with it. The inside is apart.ts.
 import { fork } from "node:child_process";
-import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 
-const file = resolve("workers/apart.ts");
+const file = fileURLToPath(new URL("./apart.ts", import.meta.url));
 
 /** Runs a job by name beside this process; throws when it did not come to its end, so that the queue tries again. */
 export function runApart(name: string, payload: unknown): Promise<void> {
