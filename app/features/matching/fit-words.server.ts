@@ -2,7 +2,7 @@
 // stands in match-words; which parts there are and what they weigh is the domain's.
 import type { Gate } from "~/app/domain/matching-gates";
 import type { MatchFacts, MatchPart, PartState } from "~/app/domain/matching-views";
-import { needWeights, type NeedCode } from "~/app/domain/matching-weights.data";
+import type { NeedCode } from "~/app/domain/matching-weights.data";
 import type { Reference } from "~/app/domain/reference";
 import type { Locale } from "~/app/domain/values";
 import { serverTranslators } from "~/app/messages/server-translators";
@@ -48,9 +48,6 @@ export function fitView(
     lawful: names && t("lawful", { names }),
   };
 }
-
-/** The parts in the order of the law, whoever is looked at. */
-export const needCodes = Object.keys(needWeights) as NeedCode[];
 
 function namesOf(codes: readonly string[], reference: Reference, locale: Locale): string {
   const t = serverTranslators[locale].textsOf("fits");
