@@ -7,7 +7,7 @@ export const weightsVersion = "2026-11.2";
 /** What all parts of one side sum to at most; a score of 0 to 1 is points by this. */
 export const fullPoints = 1000;
 
-/** How often a point of need counts beside one of want when lists are ordered (DECISIONS 44). */
+/** How often a point of need counts beside one of want when lists are ordered (DECISIONS 51). */
 export const needCounts = 2;
 
 /** `max`: points at most. `unsaid`: points where one of the two says nothing of it, so that silence is neither best nor

@@ -186,7 +186,6 @@ export const matching = {
     special_operation: "A special work licence: train and sit the exam at an approved centre",
     skill_grade: "A skill grade: enrol with an assessment body",
     language: "A language test: enrol on its official site",
-    order_class: "This order class may help: {{title}}",
   },
   page: {
     title: "How recommendations are worked out",

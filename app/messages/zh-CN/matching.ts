@@ -166,7 +166,6 @@ export const matching = {
     special_operation: "特种作业证，在应急管理部门认可的机构培训考试",
     skill_grade: "技能等级，在有资格的评价机构报名",
     language: "语言考试，在官方网站报名",
-    order_class: "也可以看这个订单班：{{title}}",
   },
   page: {
     title: "推荐是怎么算的",

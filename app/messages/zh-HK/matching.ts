@@ -169,7 +169,6 @@ export const matching = {
     special_operation: "特種作業證，在應急管理部門認可的機構培訓考試",
     skill_grade: "技能等級，在有資格的評價機構報名",
     language: "語言考試，在官方網站報名",
-    order_class: "也可以看這個訂單班：{{title}}",
   },
   page: {
     title: "推薦如何計算",
