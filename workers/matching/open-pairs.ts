@@ -3,11 +3,13 @@
 import { type GateCode, gatesAt, mayBeListed } from "~/app/domain/matching-gates";
 import type { MatchMarket } from "~/app/domain/matching-views";
 import type { WeighedListing, WeighedStudent } from "~/app/domain/matching-weighed";
+import { isMinor } from "~/app/domain/student";
+import { type Day, dayOf } from "~/app/domain/values";
 
 /** Gates that depend on the same, and what they depend on of each side. */
 type Asked = {
   gates: readonly GateCode[];
-  student: (student: WeighedStudent) => unknown;
+  student: (student: WeighedStudent, today: Day) => unknown;
   listing: (listing: WeighedListing, index: number) => unknown;
 };
 
@@ -35,7 +37,10 @@ const narrow: readonly Asked[] = [
   },
   {
     gates: ["enrolment", "study_year", "age", "education"],
-    student: ({ student }) => student.facts,
+    // Who is of age today is so on every later day: when they were born decides nothing any more.
+    student: ({ student: { facts } }, today) => {
+      return isMinor(facts.birthDate, today) ? facts : { ...facts, birthDate: "of age" };
+    },
     listing: ({ listing: { kind, educationRank, hazardous, startsOn } }) => {
       return [kind, educationRank, hazardous, startsOn];
     },
@@ -62,7 +67,7 @@ const saysNo = ({ student, noes }: WeighedStudent) =>
 
 /** Students with the same belong into one block. */
 export const blockOf = (student: WeighedStudent) =>
-  JSON.stringify(wide.map((asked) => asked.student(student)));
+  JSON.stringify(wide.map((asked) => asked.student(student, "")));
 
 /** What a gate said of two kinds of people. */
 const [unknown, open, shut] = [0, 1, 2];
@@ -85,7 +90,7 @@ export class OpenPairs {
     private readonly known: MatchMarket,
     private readonly now: Date,
   ) {
-    const table = (asked: Asked) => tableOf(asked, students, listings);
+    const table = (asked: Asked) => tableOf(asked, students, listings, dayOf(now));
     this.wide = wide.map(table);
     this.narrow = narrow.map(table);
   }
@@ -128,8 +133,9 @@ function tableOf(
   { gates, student, listing }: Asked,
   students: readonly WeighedStudent[],
   listings: readonly WeighedListing[],
+  today: Day,
 ): Table {
-  const [ofStudents] = classesOf(students.map(student));
+  const [ofStudents] = classesOf(students.map((one) => student(one, today)));
   const [ofListings, width] = classesOf(listings.map(listing));
   return { gates, ofStudents, ofListings, said: [], width };
 }
