@@ -58,7 +58,7 @@ export function CheckRound({ check, paper, toPage }: Props) {
       </div>
       <div className="max-w-read space-y-2">
         <p className="text-14 text-soft">{t("check.recipe")}</p>
-        <pre className="scroll-x rounded-8 border border-line px-4 py-3 text-14">
+        <pre className="whitespace-pre-wrap break-all rounded-8 border border-line px-4 py-3 text-14">
           {`printf %s ${seed} | sha256sum\nnode check-round.mjs round.csv ${seed}`}
         </pre>
         <p className="text-14 text-soft">{t("check.columns")}</p>
