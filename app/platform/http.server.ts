@@ -1,6 +1,7 @@
 // Owns how outcomes become HTTP: the one map from a refusal's kind to a status, and the answers pages give.
 import { data } from "@remix-run/node";
-import { type Outcome, type Refusal, type RefusalKind, refusals } from "~/app/domain/refusal";
+import type { Outcome, Refusal } from "~/app/domain/refusal";
+import { type RefusalKind, refusals } from "~/app/domain/refusals.data";
 
 const statuses: Record<RefusalKind, number> = {
   not_found: 404,

@@ -95,7 +95,10 @@ describe("put right by an operator", () => {
     const [event] = await on.db.outboxEvent.findMany({ where: { name: "listing.corrected" } });
     expect(event?.payload).toEqual({ listingId: after.id });
     const told = { name: "listing.corrected", listingId: after.id } as const;
-    expect(jobsFor(told, event!.id).map(({ name }) => name)).toEqual(["refresh-search-document"]);
+    expect(jobsFor(told, event!.id).map(({ name }) => name)).toEqual([
+      "refresh-search-document",
+      "refresh-matches",
+    ]);
   });
 
   test("to another trade than the title's, or to none of them", async () => {

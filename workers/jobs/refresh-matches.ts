@@ -35,7 +35,11 @@ async function whoIsMeant(
   if ("personId" in whom) return { persons: [whom.personId], listings: [] };
   if ("listingIds" in whom) return { persons: [], listings: whom.listingIds };
   if ("enterpriseId" in whom) {
-    const where = { enterpriseId: whom.enterpriseId, source: "posted", status: { not: "draft" } } as const;
+    const where = {
+      enterpriseId: whom.enterpriseId,
+      source: "posted",
+      status: { not: "draft" },
+    } as const;
     const rows = await db.listing.findMany({ where, select: { id: true } });
     return { persons: [], listings: rows.map(({ id }) => id) };
   }

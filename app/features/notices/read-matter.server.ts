@@ -22,7 +22,8 @@ export type Subject = {
     | "verdict"
     | "booking"
     | "search"
-    | "invitation" | "tip"
+    | "invitation"
+    | "tip"
     | "round";
   id: Id;
 };
