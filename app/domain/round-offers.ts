@@ -10,14 +10,16 @@ export type FrozenChoice = { programmeId: Id; rank: number; tie: number; of: str
 /** A student of a result: the seat it gives, and the choices, best first. */
 export type FrozenEntry = { entryId: Id; programmeId: Id | null; choices: readonly FrozenChoice[] };
 
-/** How an offer of a seat stands. `kept_back`: the law or an earlier yes did not let it be made; `withdrawn`: the firm took
- * it back, and the seat with it. */
+/** How an offer of a seat stands. `kept_back`: the law, an earlier yes or the school did not let it come true, and the seat is
+ * free; `withdrawn`: the firm took it back or ended its listing, and the seat is gone with it. */
 export type OfferStanding = "open" | "yes" | "no" | "withdrawn" | "kept_back";
 export type MadeOffer = { programmeId: Id; entryId: Id; standing: OfferStanding };
 
-/** How an offer stands by the status of its application; null: none was made. */
-export function standingOf(status: ApplicationStatus | null): OfferStanding {
+/** How an offer stands by the status of its application; null: none was made. `isObjected`: the school has said no to it.
+ * Neither that no nor the listing's end is the student's. */
+export function standingOf(status: ApplicationStatus | null, isObjected = false): OfferStanding {
   if (status === null) return "kept_back";
+  if (status === "closed") return isObjected ? "kept_back" : "withdrawn";
   if ((committed as readonly ApplicationStatus[]).includes(status)) return "yes";
   if (holdsSeat(status)) return "open";
   return status === "refused" ? "withdrawn" : "no";
@@ -26,9 +28,9 @@ export function standingOf(status: ApplicationStatus | null): OfferStanding {
 /** `isNext`: from a seat that became free. */
 export type SeatToOffer = { entryId: Id; programmeId: Id; rank: number; isNext: boolean };
 
-/** The seats to offer now. While some of the result are not offered yet, only those; then each free seat, within its part, to
- * the best ranked who would rather have it than what they hold, has given no yes and was not offered it before. Whoever said
- * no and holds nothing is out; a seat that the firm took back is gone. */
+/** The seats to offer now: those of the result that are not offered yet, which count as held, but for who is not suitable; and
+ * each free seat, within its part, to the best ranked who would rather have it than what they hold, has given no yes and was
+ * not offered it before. Whoever said no and holds nothing is out; a seat that the firm took back is gone. */
 export function seatsToOffer(
   entries: readonly FrozenEntry[],
   made: readonly MadeOffer[],
@@ -36,18 +38,16 @@ export function seatsToOffer(
   const offered = new Set(made.map(keyOf));
   const first = entries.flatMap((entry): SeatToOffer[] => {
     const choice = entry.choices.find(({ programmeId }) => programmeId === entry.programmeId);
-    if (!choice || offered.has(keyOf({ ...choice, entryId: entry.entryId }))) return [];
+    if (!choice?.rank || offered.has(keyOf({ ...choice, entryId: entry.entryId }))) return [];
     const { programmeId, rank } = choice;
     return [{ entryId: entry.entryId, programmeId, rank, isNext: false }];
   });
-  return first.length > 0 ? first : nextSeats(entries, made, offered);
+  const waiting = first.map((seat): MadeOffer => ({ ...seat, standing: "open" }));
+  return [...first, ...nextSeats(entries, [...made, ...waiting])];
 }
 
-function nextSeats(
-  entries: readonly FrozenEntry[],
-  made: readonly MadeOffer[],
-  offered: ReadonlySet<string>,
-): SeatToOffer[] {
+function nextSeats(entries: readonly FrozenEntry[], made: readonly MadeOffer[]): SeatToOffer[] {
+  const offered = new Set(made.map(keyOf));
   const own = groupedBy(made, ({ entryId }) => entryId);
   const waiting = entries.flatMap(({ entryId, choices }) =>
     wanted(choices, own.get(entryId) ?? []).map((choice) => ({ entryId, ...choice })),

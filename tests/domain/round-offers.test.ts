@@ -29,6 +29,20 @@ test("first everybody is offered what the result gives, also what was left over"
   expect(told(made(["chen", "lift", "open"]))).toEqual(["li wiring"]);
 });
 
+test("a seat that waits for its listing stays with its student and stops no other", () => {
+  const offers = made(["li", "wiring", "no"]);
+  expect(told(offers)).toEqual(["chen lift", "wu wiring"]);
+  expect(told(made(["chen", "lift", "no"]))).toEqual(["li wiring", "li lift"]);
+});
+
+test("a seat given to somebody not suitable goes to the next instead", () => {
+  const unfit: FrozenEntry[] = [
+    { entryId: "chen", programmeId: "lift", choices: [choice("lift", 0)] },
+    { entryId: "li", programmeId: null, choices: [choice("lift", 1)] },
+  ];
+  expect(told([], unfit)).toEqual(["li lift"]);
+});
+
 test("nothing is offered while all seats are held", () => {
   expect(told(made(["chen", "lift", "open"], ["li", "wiring", "yes"]))).toEqual([]);
 });
@@ -89,9 +103,11 @@ test("an application stands for its seat until it has ended", () => {
   expect(standingOf(null)).toBe("kept_back");
   expect(standingOf("offered")).toBe("open");
   expect(standingOf("refused")).toBe("withdrawn");
+  expect(standingOf("closed")).toBe("withdrawn");
+  expect(standingOf("closed", true)).toBe("kept_back");
   for (const status of yes) expect(standingOf(status)).toBe("yes");
   for (const status of statuses) {
-    if (yes.includes(status) || status === "offered" || status === "refused") continue;
+    if (yes.includes(status) || ["offered", "refused", "closed"].includes(status)) continue;
     expect(standingOf(status)).toBe("no");
   }
 });

@@ -39,14 +39,20 @@ export async function readDueSeats(
     }),
     db.roundOffer.findMany({
       where: { programme: { roundId } },
-      select: { entryId: true, programmeId: true, application: { select: { status: true } } },
+      select: { entryId: true, programmeId: true, application: { select: standingSelect } },
     }),
   ]);
   return seatsToOffer(
     entries.map(({ whys, ...entry }) => ({ ...entry, choices: whys as ChoiceWhy[] })),
     offers.map(({ application, ...offer }) => ({
       ...offer,
-      standing: standingOf(application?.status ?? null),
+      standing: standingOf(application?.status ?? null, (application?.moves.length ?? 0) > 0),
     })),
   );
 }
+
+/** The school's no to a placement ends an application as a listing's end does: its move tells them apart. */
+const standingSelect = {
+  status: true,
+  moves: { where: { move: "reject" }, select: { id: true }, take: 1 },
+} as const;
