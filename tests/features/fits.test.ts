@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { expiryOf } from "~/app/domain/student-invitation";
 import { listApplicants } from "~/app/features/applications/read-applicants.server";
+import { inviteStudent } from "~/app/features/find-students/invite-student.server";
 import {
   idBytes,
   packedBytes,
@@ -13,7 +14,7 @@ import { readApplicantFits } from "~/app/features/matching/read-applicant-fits.s
 import { readCompared } from "~/app/features/matching/read-compared.server";
 import { readSuggested } from "~/app/features/matching/read-suggested.server";
 import { newId } from "~/app/platform/id";
-import { anApplication } from "../support/applications";
+import { anApplication, no } from "../support/applications";
 import { countOperations } from "../support/count-operations";
 import { aDatabase, type TestServices } from "../support/database";
 import { aListing, anEnterprise, aRecruiter, type ASchool } from "../support/factories";
@@ -133,6 +134,16 @@ test("a student who lets firms find them is suggested with reasons, until one of
       () => services.db.refusedEnterprise.deleteMany({ where: { personId } }),
     ],
     [
+      "never this firm",
+      async () => {
+        const { id: other } = await aListing(services, enterpriseId);
+        const said = { personId, listingId: other, reason: "firm", never: true };
+        await services.db.matchRefusal.create({ data: { ...said, createdAt: now } });
+        expect(no(await invite())).toBe("invitation.student_not_found");
+      },
+      () => services.db.matchRefusal.deleteMany({ where: { personId } }),
+    ],
+    [
       "no to the invitation",
       () =>
         services.db.studentInvitation.create({
@@ -149,6 +160,9 @@ test("a student who lets firms find them is suggested with reasons, until one of
       () => services.db.studentInvitation.deleteMany({ where: { id } }),
     ],
   ];
+  function invite() {
+    return inviteStudent(services, recruiter, { studentId: personId, listingId, note: "" });
+  }
   function setProfile(data: object) {
     return services.db.studentProfile.update({ where: { personId }, data });
   }

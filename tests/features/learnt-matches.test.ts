@@ -95,6 +95,46 @@ test("looks are kept of those who agreed, count where enough others looked at th
   expect(await db.consent.count({ where: { purpose: "behaviour", withdrawnAt: null } })).toBe(3);
 });
 
+test("said twice at once it is said once, and what was said counts and is written of grown-ups alone", async () => {
+  const { db } = services;
+  const { actor, person } = await aStudent(services, school);
+  const twice = await Promise.all([1, 2].map(() => answer({ intent: "keep_looks" }, actor)));
+  expect(twice.map(({ ok }) => ok)).toEqual([true, true]);
+  const audited = (action: string) =>
+    db.auditEntry.count({ where: { action, subjectId: person.id } });
+  expect(await audited("match.keep_looks")).toBe(1);
+  await db.person.update({ where: { id: person.id }, data: { birthDate: new Date("2010-01-01") } });
+  await rememberLook(services, actor, ids[0]!);
+  expect(await db.listingView.count({ where: { personId: person.id } })).toBe(0);
+  expect((await readForYou(services, actor, "zh-CN")).looks).toBe("forget_only");
+  for (const _ of [1, 2]) expect((await answer({ intent: "forget_looks" }, actor)).ok).toBe(true);
+  expect(await audited("match.forget_looks")).toBe(1);
+  expect((await readForYou(services, actor, "zh-CN")).looks).toBe("adults_only");
+});
+
+test("a look and the withdrawal at the same moment leave nothing behind", async () => {
+  const { db, pool } = services;
+  const { actor, person } = await aStudent(services, school);
+  await answer({ intent: "keep_looks" }, actor);
+  const client = await pool.connect();
+  await client.query("begin");
+  await client.query(
+    `update "Consent" set "withdrawnAt" = now() where "personId" = $1 and purpose = 'behaviour'`,
+    [person.id],
+  );
+  const look = rememberLook(services, actor, ids[0]!);
+  const waits = async () =>
+    (
+      await pool.query(`select 1 from pg_stat_activity where wait_event_type = 'Lock'
+      and datname = current_database()`)
+    ).rowCount;
+  await expect.poll(waits).toBe(1);
+  await client.query("commit");
+  client.release();
+  await look;
+  expect(await db.listingView.count({ where: { personId: person.id } })).toBe(0);
+});
+
 test("minors are not asked, and looks are forgotten after twelve months", async () => {
   const { actor } = await aStudent(services, school, { birthDate: "2010-01-01" });
   const said = await answer({ intent: "keep_looks" }, actor);

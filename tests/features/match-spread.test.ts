@@ -12,7 +12,7 @@ import {
 import { readCandidates } from "~/app/features/matching/read-candidates.server";
 import { readRuns } from "~/app/features/matching/read-runs.server";
 import { readSpread } from "~/app/features/matching/read-spread.server";
-import { setSpread } from "~/app/features/matching/set-spread.server";
+import { SetSpread, setSpread } from "~/app/features/matching/set-spread.server";
 import { newId } from "~/app/platform/id";
 import { aDatabase, type TestServices } from "~/tests/support/database";
 import {
@@ -128,4 +128,11 @@ test("runs are due once a night, at once where there is none of today's weights,
   });
   expect(view).toMatchObject({ mayStart: false, underWay: null, lastFailed: null });
   expect(view.current).toMatchObject({ isOld: false, isOfTodaysWeights: false, by: null });
+});
+
+test("an empty number is no number", () => {
+  const read = (spread: string) => SetSpread.safeParse({ spread }).data?.spread;
+  expect(["0", "100", "", " ", "101", "1.5", "x"].map(read)).toEqual([
+    ...[0, 100, undefined, undefined, undefined, undefined, undefined],
+  ]);
 });

@@ -19,7 +19,7 @@ import { announce, audit, inTransaction, type Tx } from "~/app/platform/db.serve
 import { newId } from "~/app/platform/id";
 import type { Services } from "~/app/platform/services.server";
 import { hasApplied } from "./read-firm-invitations.server";
-import { findFirmReach, reachableBy } from "./student-scope.server";
+import { findFirmReach, neverThe, reachableBy } from "./student-scope.server";
 
 export const InviteStudent = z.strictObject({
   studentId: Id,
@@ -95,7 +95,11 @@ async function whyNotNow(
   now: Date,
 ): Promise<Outcome<never> | null> {
   const refused = { personId: studentId, enterpriseId };
-  if ((await tx.refusedEnterprise.count({ where: refused })) > 0) {
+  const never = { ...neverThe(enterpriseId), personId: studentId };
+  if (
+    (await tx.refusedEnterprise.count({ where: refused })) > 0 ||
+    (await tx.matchRefusal.count({ where: never })) > 0
+  ) {
     return refuse("invitation.student_not_found");
   }
   const before = await tx.studentInvitation.findMany({

@@ -13,18 +13,30 @@ export async function findFirmReach(
   { db }: Pick<Services, "db">,
   { enterpriseId }: Firm,
 ): Promise<FirmReach | null> {
-  const firm = await db.enterprise.findFirst({
-    where: { id: enterpriseId, status: "approved" },
-    select: {
-      schools: { select: { schoolId: true, verdict: true } },
-      refusedBy: { select: { personId: true } },
-    },
-  });
+  const [firm, never] = await Promise.all([
+    db.enterprise.findFirst({
+      where: { id: enterpriseId, status: "approved" },
+      select: {
+        schools: { select: { schoolId: true, verdict: true } },
+        refusedBy: { select: { personId: true } },
+      },
+    }),
+    db.matchRefusal.findMany({
+      where: neverThe(enterpriseId),
+      select: { personId: true },
+      distinct: ["personId"],
+    }),
+  ]);
   if (!firm) return null;
   const saying = (word: "approved" | "not_a_fit") =>
     firm.schools.flatMap(({ schoolId, verdict }) => (verdict === word ? [schoolId] : []));
-  const refusedBy = firm.refusedBy.map(({ personId }) => personId);
+  const refusedBy = [...firm.refusedBy, ...never].map(({ personId }) => personId);
   return { approvedBy: saying("approved"), unfitFor: saying("not_a_fit"), refusedBy };
+}
+
+/** A student's «never this firm», said of any of its listings: as good as refusing the firm. */
+export function neverThe(enterpriseId: Id): Prisma.MatchRefusalWhereInput {
+  return { never: true, reason: "firm", listing: { enterpriseId } };
 }
 
 /** At school, with an open account and no placement that stands. */
@@ -82,6 +94,7 @@ export function recommendedTo({ enterpriseId }: Firm, today: Day): Prisma.Person
       some: { state: "enrolled", school: { recommended: { some: listsFor(enterpriseId) } } },
     },
     refusesFirms: { none: { enterpriseId } },
+    matchRefusals: { none: neverThe(enterpriseId) },
     OR: [
       { recommended: { some: { ...agreed, answeredAt: { not: null } } } },
       { recommended: { some: agreed }, profile: { visibility: { not: "hidden" } } },

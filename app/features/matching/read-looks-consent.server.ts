@@ -4,8 +4,9 @@ import { isMinor } from "~/app/domain/student";
 import { dayOf } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
 
-/** adults_only: no guardian can agree to it here, so minors are not asked. */
-export type LooksConsent = "on" | "off" | "adults_only";
+/** adults_only: no guardian can agree to it here, so minors are not asked. forget_only: a minor's consent that stands (the
+ * birth date was corrected since): nothing counts by it, and it can be withdrawn. */
+export type LooksConsent = "on" | "off" | "adults_only" | "forget_only";
 
 /** What the student said last; off where nothing was said. */
 export async function readLooksConsent(
@@ -20,6 +21,7 @@ export async function readLooksConsent(
     },
   });
   const born = person?.birthDate?.toISOString().slice(0, 10) ?? null;
-  if (born === null || isMinor(born, dayOf(clock.now()))) return "adults_only";
-  return (person?.consents.length ?? 0) > 0 ? "on" : "off";
+  const stands = (person?.consents.length ?? 0) > 0;
+  if (isMinor(born, dayOf(clock.now()))) return stands ? "forget_only" : "adults_only";
+  return stands ? "on" : "off";
 }

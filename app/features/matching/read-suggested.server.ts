@@ -37,6 +37,8 @@ type Needs = Pick<Services, "db" | "pool" | "clock" | "reference" | "text">;
 type Asked = { listingId: Id; locale: Locale };
 
 const most = 30;
+/** The stored list's first, then others up to so many in all. */
+const mostStored = 50;
 const mostJudged = 200;
 
 /** The students to suggest, those first whom the market's balance puts first; null for a listing of another firm. Nobody
@@ -89,14 +91,20 @@ async function judge(
     findMatches(services, listing.listing.id),
   ]);
   const rank = new Map((stored ?? []).map(({ id }, n) => [id, n]));
-  const rows = await db.person.findMany({
-    where: {
-      AND: [reach.scope, stillFree(listing.listing.id), worthJudging(services, listing, rank)],
-    },
-    select: { id: true, ...matchStudentSelect },
-    orderBy: { id: "asc" },
-    take: mostJudged,
-  });
+  const free = [reach.scope, stillFree(listing.listing.id)];
+  const select = { id: true, ...matchStudentSelect } as const;
+  const listed = [...rank.keys()].slice(0, mostStored);
+  const [first, others] = await Promise.all([
+    db.person.findMany({ where: { AND: [...free, { id: { in: listed } }] }, select }),
+    db.person.findMany({
+      where: { AND: [...free, { id: { notIn: listed } }, worthJudging(services, listing)] },
+      select,
+      // Who changed their profile last looks for a place most likely.
+      orderBy: [{ profile: { updatedAt: "desc" } }, { id: "desc" }],
+      take: mostJudged - mostStored,
+    }),
+  ]);
+  const rows = [...first, ...others];
   const judged = rows.flatMap((row): Judged[] => {
     const student = toMatchStudent(row, dayOf(now));
     if (!student) return [];
@@ -124,13 +132,11 @@ function stillFree(listingId: Id): Prisma.PersonWhereInput {
 function worthJudging(
   { reference }: Needs,
   { listing: { skills, majorCodes, occupationCode } }: WeighedListing,
-  rank: ReadonlyMap<Id, number>,
 ): Prisma.PersonWhereInput {
   const majors = [...majorCodes, ...majorsLeadingTo(reference.majors, occupationCode ?? "")];
   const isOfThem = { state: "enrolled", schoolClass: { majorCode: { in: majors } } } as const;
   return {
     OR: [
-      { id: { in: [...rank.keys()] } },
       { profile: { skills: { some: { skillCode: { in: skills.map(({ code }) => code) } } } } },
       { enrolments: { some: isOfThem } },
     ],

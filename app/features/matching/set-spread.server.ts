@@ -6,7 +6,10 @@ import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { audit, inTransaction } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
 
-export const SetSpread = z.strictObject({ spread: z.coerce.number().int().min(0).max(100) });
+/** A form's number; nothing at all is not 0. */
+export const SetSpread = z.strictObject({
+  spread: z.string().trim().min(1).transform(Number).pipe(z.number().int().min(0).max(100)),
+});
 
 /** Sets it, in percent: 0 the best for each, 100 the most placed. Refuses `matching.spread_not_yours` to whoever does not
  * place the school's students. */
