@@ -163,6 +163,18 @@ export function mayBeListed(gatesBetween: readonly Gate[]): boolean {
   return gatesBetween.every(({ is }) => is !== "fails");
 }
 
+const wishes: readonly GateCode[] = ["kind", "places"];
+
+/** Whether one wish of the student is all that shuts a pair: worth a look, for a wish may change. What a student refuses (a
+ * shift, a firm) is no wish. */
+export function isOneWishAway(gatesBetween: readonly Gate[]): boolean {
+  const shut = gatesBetween.filter(({ is }) => is === "fails");
+  return (
+    shut.length === 1 &&
+    shut.every(({ code, facts }) => wishes.includes(code) && facts.because !== "school_books")
+  );
+}
+
 /** Whether a student may apply and start as things are. */
 export function areAllOpen(gatesBetween: readonly Gate[]): boolean {
   return gatesBetween.every(({ is }) => is === "passes" || is === "unsaid");

@@ -46,10 +46,14 @@ describe("the demo", () => {
   afterAll(() => on.close());
 
   test("is as large as it says, every row of it was written, and it is not filled twice", async () => {
-    expect(counts).toMatchObject({ School: 4, StudentProfile: demoSize.students, Listing: 300 });
+    expect(counts).toMatchObject({
+      School: 4,
+      StudentProfile: demoSize.students,
+      Listing: demoSize.listings,
+    });
     const joined = await on.db.enterprise.groupBy({ by: ["status"], _count: true });
     expect(Object.fromEntries(joined.map((one) => [one.status, one._count]))).toEqual({
-      ...{ approved: 38, pending: 1, suspended: 1, unclaimed: 5 },
+      ...{ approved: 156, pending: 3, suspended: 1, unclaimed: 20 },
     });
     for (const [table, rows] of Object.entries(counts)) {
       const { rows: found } = await on.pool.query<{ n: number }>(

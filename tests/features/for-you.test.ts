@@ -28,6 +28,10 @@ beforeAll(async () => {
   await make("step", { ...trade, ...needs("sk-safety") });
   await make("look", { occupationCode: "oc-accountant" });
   await make("night", { ...trade, nightShift: true });
+  await make("away", {
+    ...{ occupationCode: "oc-maintenance-technician", regionCodes: ["445100"] },
+    ...needs("sk-safety"),
+  });
   await make("shut", { ...trade, educationRank: 4 });
   await services.db.studentProfile.update({
     where: { personId: student.person.id },
@@ -65,6 +69,18 @@ test("what fits, what one certificate opens and what is worth a look stand apart
   const all = Object.values(groups).flat();
   expect(all).not.toContain(ids.night);
   expect(all).not.toContain(ids.shut);
+});
+
+test("who has few is shown what one wish shuts out, with the wish that would open it", async () => {
+  const { groups } = await read();
+  const away = groups.flatMap(({ rows }) => rows).find(({ listing }) => listing.id === ids.away);
+  expect(away?.match.steps.map(({ text }) => text).join()).toContain("潮州");
+});
+
+test("whom the law opens nothing to is told so", async () => {
+  const { actor } = await aStudent(services, market.school, { studyYear: 1 });
+  expect(await readForYou(services, actor, "zh-CN")).toMatchObject({ isClosed: true, groups: [] });
+  expect((await read()).isClosed).toBe(false);
 });
 
 test("reasons are the parts of the score, and the step is told with where to take it", async () => {

@@ -3,10 +3,10 @@
 import { Form, Link } from "@remix-run/react";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
-import { Button, ButtonLink } from "~/app/ui/button";
-import { EmptyState } from "~/app/ui/empty-state";
+import { Button } from "~/app/ui/button";
 import { Notice } from "~/app/ui/notice";
 import { ForYouRow } from "./for-you-row";
+import { NothingForYou } from "./nothing-for-you";
 import { ListAge } from "./list-age";
 import { LooksSwitch } from "./looks-switch";
 import type { ForYou as View } from "./read-for-you.server";
@@ -31,7 +31,7 @@ export function ForYou({ view }: { view: View }) {
   );
 }
 
-function Recommended({ view: { groups, untold, age } }: { view: View }) {
+function Recommended({ view: { groups, untold, isClosed, age } }: { view: View }) {
   const t = useT("matching");
   return (
     <>
@@ -55,7 +55,7 @@ function Recommended({ view: { groups, untold, age } }: { view: View }) {
           </Link>
         </p>
       )}
-      {groups.length === 0 && <Nothing />}
+      {groups.length === 0 && <NothingForYou isClosed={isClosed} />}
       {groups.map(({ group, rows }) => (
         <section key={group} aria-labelledby={`group-${group}`}>
           <h2 id={`group-${group}`} className="text-18 font-bold">
@@ -72,21 +72,6 @@ function Recommended({ view: { groups, untold, age } }: { view: View }) {
         </section>
       ))}
     </>
-  );
-}
-
-function Nothing() {
-  const t = useT("matching");
-  return (
-    <EmptyState
-      title={t("none.title")}
-      text={t("none.text")}
-      actions={
-        <ButtonLink to={paths.student.profile()} look="primary">
-          {t("none.action")}
-        </ButtonLink>
-      }
-    />
   );
 }
 

@@ -16,6 +16,7 @@ type Needs = Pick<Services, "db" | "pool" | "clock" | "repostedOn" | "search" | 
 
 /** How many of each question are judged. */
 const most = 80;
+const mostBeside = 40;
 
 /** Listings worth judging, each once. `list`: how old the stored list is, in whose order they are; null where there is none
  * and the order is the fit's. */
@@ -57,6 +58,31 @@ async function askIndex(services: Needs, actor: StudentActor, s: WeighedStudent)
     { ...base, near },
   ]);
   return [...new Set(asked.flatMap(({ ids }) => ids))];
+}
+
+/** Listings of the student's trades whatever kind and place was wished, for who has few. `isClosed`: the law opens none of
+ * the wished kinds to the student today. */
+export async function readBesideWishes(
+  services: Needs,
+  actor: StudentActor,
+  s: WeighedStudent,
+): Promise<{ ids: Id[]; isClosed: boolean }> {
+  const openTo = await findOpenTo(services, actor);
+  if (!openTo || openTo.rules.length === 0) return { ids: [], isClosed: true };
+  const { wishedKinds } = s.student;
+  const isClosed = !openTo.rules.some(
+    ({ kind, startsFrom }) =>
+      startsFrom === true && (wishedKinds.length === 0 || wishedKinds.includes(kind)),
+  );
+  const base: ListingQuery = {
+    ...{ words: "", sort: "newest", offset: 0, limit: mostBeside, now: services.clock.now() },
+    ...{ scope: listingScope(actor, services.repostedOn), openTo },
+  };
+  const { exact, others } = tradesOf(s);
+  const trades = [exact, others].filter((codes) => codes.length > 0);
+  const asked = trades.map((occupationCodes) => ({ ...base, occupationCodes }));
+  const found = await services.search.listings.ask(asked);
+  return { ids: [...new Set(found.flatMap(({ ids }) => ids))], isClosed };
 }
 
 /** The trades that are wished or that the major leads to, and those beside them. */

@@ -27,6 +27,10 @@ export const matching = {
   tell: "You have not told us: {{names}}. Recommendations get better once you do.",
   tell_link: "Tell us",
   none: {
+    closed: "Nothing is open to you yet",
+    closed_text:
+      "First-year students do no internships, and jobs are for the final year. Have a look at what there is and save it: we tell you on the day you may apply.",
+    look: "Look at listings",
     title: "Nothing to recommend yet",
     text: "Say what you would like to do, where, and what you can do, and openings appear here.",
     action: "Complete my profile",

@@ -52,7 +52,7 @@ export type MarketSize = {
   truth?: string | null;
 };
 export type MarketCounts = RowWriter["counts"];
-export const demoSize = { students: 2_000, listings: 300, seed: 42 } as const;
+export const demoSize = { students: 2_000, listings: 1_200, seed: 42 } as const;
 /** Listings a firm has on the average. */
 const perFirm = 7.5;
 const reservedNames = new Set(Object.values(studentLogins).map(([, name]) => name));
