@@ -82,7 +82,7 @@ describe("the table as a whole", () => {
     const takes = moveNames.filter(
       (move) => holdsSeat(moves[move].to) && moves[move].from.some((from) => !holdsSeat(from)),
     );
-    expect(takes).toEqual(["offer"]);
+    expect(takes).toEqual(["offer", "allot"]);
     expect(ends.filter(holdsSeat)).toEqual([]);
     expect(statuses.filter(holdsSeat)).toEqual([...holdingSeat]);
   });
