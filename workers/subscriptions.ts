@@ -60,7 +60,10 @@ export const subscriptions: Subscriptions = {
     refreshMatches.with({ enterpriseId }),
     notifyParties.with({ eventId }),
   ],
-  "enterprise.edited": ({ enterpriseId }) => [refreshEnterpriseListings.with({ enterpriseId })],
+  "enterprise.edited": ({ enterpriseId }) => [
+    refreshEnterpriseListings.with({ enterpriseId }),
+    refreshMatches.with({ enterpriseId }),
+  ],
   // The documents name the schools that opened the firm to their students.
   "enterprise.school_decided": ({ enterpriseId }, eventId) => [
     refreshEnterpriseListings.with({ enterpriseId }),

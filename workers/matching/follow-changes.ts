@@ -23,17 +23,27 @@ export function followChanges(services: Services, onError: (err: unknown) => voi
       };
     });
   const follow = async () => {
-    const client = new pg.Client({ connectionString: services.env.DATABASE_URL });
+    const client = new pg.Client({ connectionString: services.env.DATABASE_URL, keepAlive: true });
+    const link = { isLost: false };
+    client.on("end", () => {
+      link.isLost = true;
+      wake();
+    });
     client.on("notification", () => {
       state.isWoken = true;
       wake();
     });
-    client.on("error", onError);
+    client.on("error", (error) => {
+      link.isLost = true;
+      onError(error);
+      wake();
+    });
     try {
       await client.connect();
       await client.query("listen match_change");
       const follower = new Follower(services);
-      while (!state.stopped) {
+      // Without the connection the lock is another's: whoever lost it begins anew, with what is stored by then.
+      while (!state.stopped && !link.isLost) {
         state.isWoken = false;
         const isMine = follower.isAtWork || (await lock(client));
         if (!isMine || (await follower.step()) === 0) await rest();
@@ -80,8 +90,10 @@ export class Follower {
     const run = await findCurrentRun(services);
     if (!run) return 0;
     if (this.market?.run.id !== run.id) {
-      this.market = await loadMarket(services, run, this.market);
-      await takeInSince(services, this.market, run);
+      this.market = null; // so that memory never holds two
+      const market = await loadMarket(services, run);
+      await takeInSince(services, market, run);
+      this.market = market;
     }
     try {
       return await takeInChanges(services, this.market);

@@ -20,7 +20,8 @@ const breathMs = 30;
 export async function takeInChanges(services: Services, market: LiveMarket): Promise<number> {
   const { rows } = await services.pool.query<Change>(
     `update "MatchChange" set "isPending" = false where "ownerId" in (
-       select "ownerId" from "MatchChange" where "isPending" order by "changedAt" limit $1)
+       select "ownerId" from "MatchChange" where "isPending" order by "changedAt" limit $1
+       for update skip locked)
      returning "ownerId", "isPerson"`,
     [batch],
   );

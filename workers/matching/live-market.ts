@@ -98,7 +98,7 @@ export class LiveMarket {
     const isNew = half.side.prices[own] === 0 && half.side.countIn(own) === 0;
     for (const { key, need } of this.makeList(own, half, other, now)) {
       const row = indexOf(key);
-      const place = stood.get(row) ?? side.leastPlace(row);
+      const place = stood.get(row) ?? side.placeForMore(row);
       const entry = keyOf(fitOf(key), own);
       if (stood.delete(row) || side.keyAt(place) < entry) write(other, row, place, entry, need);
     }

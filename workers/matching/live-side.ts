@@ -53,10 +53,14 @@ export class LiveSide<View> {
     );
   }
 
-  /** Makes a list another one, of the first of these. */
-  setList(row: number, entries: readonly { key: number; need: number }[]): void {
+  /** Makes a list another one, of the first of these. `count`: how many there were to choose from. */
+  setList(
+    row: number,
+    entries: readonly { key: number; need: number }[],
+    count = entries.length,
+  ): void {
     const from = row * listLength;
-    this.isChoice[row] = entries.length >= listLength ? 1 : 0;
+    this.isChoice[row] = count >= listLength ? 1 : 0;
     for (let n = 0; n < listLength; n++) {
       this.keys[from + n] = entries[n]?.key ?? 0;
       this.needs[from + n] = entries[n]?.need ?? 0;
@@ -74,12 +78,13 @@ export class LiveSide<View> {
     return places;
   }
 
-  /** The place of a row that goes first: an empty one, or that of the least. */
-  leastPlace(row: number): number {
+  /** The place of a row that goes first for whoever comes: an empty one, or that of the least; then there was a choice. */
+  placeForMore(row: number): number {
     const from = row * listLength;
     let least = from;
     for (let at = from; at < from + listLength; at++)
       if (this.keys[at]! < this.keys[least]!) least = at;
+    if (this.keys[least] !== 0) this.isChoice[row] = 1;
     return least;
   }
 

@@ -26,32 +26,15 @@ export async function findCurrentRun({
   return known ? { ...run, known } : null;
 }
 
-/** Reads the market of a run into memory, batch by batch, so that others go on meanwhile. `before`: the market as it was in
- * memory until now, whose people and listings are still true. */
-export async function loadMarket(
-  services: Services,
-  run: CurrentRun,
-  before: LiveMarket | null,
-): Promise<LiveMarket> {
-  const students = before?.students.ids.length ?? (await services.db.person.count());
-  const listings =
-    before?.listings.ids.length ?? (await services.db.listing.count({ where: { status: "live" } }));
+/** Reads the market of a run into memory, batch by batch, so that others go on meanwhile. All of it is read anew: imports,
+ * leavers and new classes are noted nowhere else. */
+export async function loadMarket(services: Services, run: CurrentRun): Promise<LiveMarket> {
+  const students = await services.db.person.count();
+  const listings = await services.db.listing.count({ where: { status: "live" } });
   const market = new LiveMarket(run, run.known, { students, listings });
-  if (before) await takeOver(market, before);
-  else await readAll(services, market);
+  await readAll(services, market);
   await readLists(services, run, market);
   return market;
-}
-
-async function takeOver(market: LiveMarket, before: LiveMarket): Promise<void> {
-  for (const [n, view] of before.students.views.entries()) {
-    if (view) market.knowStudent(before.students.ids[n]!, view.student);
-    if (n % page === 0) await turn();
-  }
-  for (const [n, view] of before.listings.views.entries()) {
-    if (view) market.knowListing(before.listings.ids[n]!, view.listing);
-    if (n % page === 0) await turn();
-  }
 }
 
 async function readAll(services: Services, market: LiveMarket): Promise<void> {
@@ -65,7 +48,7 @@ async function readAll(services: Services, market: LiveMarket): Promise<void> {
 async function readLists(
   { pool }: Services,
   { id, slot }: CurrentRun,
-  { students, listings }: LiveMarket,
+  { students, listings, touched }: LiveMarket,
 ): Promise<void> {
   for (let after = "00000000-0000-0000-0000-000000000000"; ;) {
     const { rows } = await pool.query<Stored>(
@@ -74,8 +57,8 @@ async function readLists(
       [slot, id, after, page],
     );
     for (const row of rows) {
-      take(row, students, listings);
-      take(row, listings, students);
+      take(row, students, listings, touched.students);
+      take(row, listings, students, touched.listings);
     }
     if (rows.length < page) return;
     after = rows.at(-1)!.ownerId;
@@ -86,15 +69,16 @@ function take(
   { ownerId, list, price }: Stored,
   side: LiveSide<unknown>,
   others: LiveSide<unknown>,
+  touched: Set<number>,
 ) {
   const row = side.find(ownerId);
   if (row === undefined) return;
-  const matches = unpackMatches(list).flatMap(({ id, want, need }) => {
+  const stored = unpackMatches(list);
+  const matches = stored.flatMap(({ id, want, need }) => {
     const other = others.find(id);
     return other === undefined ? [] : [{ key: keyOf(want + need, other), need }];
   });
-  side.setList(row, matches);
+  side.setList(row, matches, stored.length);
+  if (matches.length < stored.length) touched.add(row); // it names somebody who has left
   side.prices[row] = price;
 }
-
-const turn = () => new Promise((next) => setImmediate(next));

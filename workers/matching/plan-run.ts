@@ -8,6 +8,7 @@ import { announce } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
 import { readListings } from "./read-sides";
 import { keepListings } from "./run-parts";
+import { mostRows } from "./top-lists";
 
 /** A shard has no fewer students, unless there are fewer; four machines get work; memory holds no more. */
 const fewest = 1_000;
@@ -20,8 +21,17 @@ export function countShards(students: number): number {
   return Math.max(worthwhile, Math.ceil(students / most));
 }
 
+/** Throws, with a message for the operator, where a market has more rows than the keys of lists can tell apart. */
+export function mustHold(students: number, listings: number): void {
+  if (Math.max(students, listings) <= mostRows) return;
+  const counted = `${String(students)} students and ${String(listings)} listings`;
+  throw new RangeError(
+    `the market has ${counted}; a run holds at most ${String(mostRows)} of each`,
+  );
+}
+
 /** Plans a run and announces its shards, unless the caller does them `quietly`. Does nothing for one that is planned, finished
- * or given up. */
+ * or given up. Throws where the market is larger than a run holds. */
 export async function planRun(services: Services, runId: Id, quietly = false): Promise<void> {
   const { db, pool, clock } = services;
   const isUnplanned = { id: runId, parts: 0, finishedAt: null, failedAt: null };
@@ -30,10 +40,11 @@ export async function planRun(services: Services, runId: Id, quietly = false): P
   const market = toStoredMarket(await countMarket(services));
   const listings: MatchListing[] = [];
   for await (const some of readListings(services, {}, run.startedAt)) listings.push(...some);
-  await keepListings(services, runId, listings);
   const { rows } = await pool.query<{ id: Id }>(
     `select distinct "personId" as id from "Enrolment" where state = 'enrolled' order by 1`,
   );
+  mustHold(rows.length, listings.length);
+  await keepListings(services, runId, listings);
   const shards = cut(rows.map(({ id }) => id));
   const parts = shards.length + 1;
   await db.$transaction(async (tx) => {

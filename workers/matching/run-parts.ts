@@ -25,7 +25,8 @@ export async function findOpenRun(
   return known ? { ...run, known } : null;
 }
 
-/** Keeps the listings of a run where shards on any machine find them. */
+/** Keeps the listings of a run where shards on any machine find them. Planned twice, the first listings stay, so that all
+ * shards see the same. */
 export async function keepListings(
   { pool }: Pick<Services, "pool">,
   runId: Id,
@@ -33,7 +34,7 @@ export async function keepListings(
 ): Promise<void> {
   await pool.query(
     `insert into "MatchPart" ("runId", number, bytes) values ($1, 0, $2)
-     on conflict ("runId", number) do update set bytes = excluded.bytes`,
+     on conflict ("runId", number) do nothing`,
     [runId, serialize(listings)],
   );
 }

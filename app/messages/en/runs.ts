@@ -10,7 +10,8 @@ export const runs = {
     "Students see listings chosen on the spot for now. Start a run, and lists are there within minutes.",
   at: "Finished",
   version: "Scoring rules",
-  version_old: "The rules have changed since; tonight's run will use the new ones.",
+  version_old:
+    "The rules have changed since; the next run starts within the hour and will use the new ones.",
   sizes: "Students and listings",
   sizes_value: "{{students}} students, {{listings}} listings",
   unlisted: "Students without a list",

@@ -6,7 +6,7 @@ export const runs = {
   current_none_text: "学生看到的推荐暂时是临时挑的。开始一次计算，几分钟后就有名单。",
   at: "计算完成",
   version: "打分规则",
-  version_old: "规则已经更新，今夜会按新规则重算。",
+  version_old: "规则已经更新，一小时内会按新规则重算。",
   sizes: "学生和岗位",
   sizes_value: "{{students}} 名学生，{{listings}} 个岗位",
   unlisted: "没有名单的学生",

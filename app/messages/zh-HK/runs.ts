@@ -9,7 +9,7 @@ export const runs = {
   current_none_text: "學生現時看到的推薦是臨時挑選的。開始一次計算，數分鐘後便有名單。",
   at: "完成時間",
   version: "評分規則",
-  version_old: "規則已更新，今晚會按新規則重算。",
+  version_old: "規則已更新，一小時內會按新規則重算。",
   sizes: "學生與職位",
   sizes_value: "{{students}} 名學生，{{listings}} 個職位",
   unlisted: "沒有名單的學生",
