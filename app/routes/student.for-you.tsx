@@ -32,7 +32,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     readForYou(services, actor, locale),
     listMyTips(services, actor, locale),
   ]);
-  await seeTips(services, actor);
+  await seeTips(
+    services,
+    actor,
+    tips.map(({ tipId }) => tipId),
+  );
   return { view, tips };
 }
 

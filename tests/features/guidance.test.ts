@@ -1,7 +1,7 @@
 // What an adviser sees of a class before the market, what costs most where nothing fits, and a listing held up to several
 // students: told once, seen, answered; nothing of it for another class or school.
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import type { SchoolActor } from "~/app/domain/permission";
+import type { SchoolActor, StudentActor } from "~/app/domain/permission";
 import { answerMatch } from "~/app/features/matching/answer-match.server";
 import { listClassTips } from "~/app/features/matching/list-class-tips.server";
 import { listMyTips } from "~/app/features/matching/list-my-tips.server";
@@ -128,20 +128,47 @@ test("a listing held up to several is told each once, stands with the words, and
 
   const [tip] = await listMyTips(services, applies!.actor, locale);
   expect(tip).toMatchObject({ note: "离学校近，师傅是校友", row: { listing: { id: listingId } } });
-  await seeTips(services, applies!.actor);
-  await seeTips(services, refuses!.actor);
+  const seen = { tipId: tip!.tipId };
+  await seeTips(services, applies!.actor, [seen.tipId]);
+  await seeTips(services, refuses!.actor, [crypto.randomUUID()]);
+  const sight = await services.db.tippedStudent.findMany({
+    where: { ...seen, seenAt: { not: null } },
+  });
+  expect(sight.map(({ personId }) => personId)).toEqual([ids[0]]);
   await anApplication(services, applies!.actor, listingId);
   yes(
     await answerMatch(services, refuses!.actor, { intent: "refuse", listingId, reason: "place" }),
   );
   const [second, first] = await listClassTips(services, adviser, school.schoolClass.id);
-  expect(first).toMatchObject({ told: 2, seen: 2, applied: 1, declined: 1 });
-  expect(second).toMatchObject({ told: 1, seen: 0, applied: 0, declined: 0 });
+  // Of so few, a count would tell who.
+  expect(first).toMatchObject({ told: 2, seen: null, applied: 1, declined: null });
+  expect(second).toMatchObject({ told: 1, seen: null, applied: 0, declined: null });
   expect(await listMyTips(services, applies!.actor, locale)).toEqual([]);
   expect(await listMyTips(services, refuses!.actor, locale)).toEqual([]);
   expect(await listMyTips(services, waits!.actor, locale)).toHaveLength(1);
   // Who was told or has answered is offered no more.
   expect((await read())?.forMany).toEqual([]);
+});
+
+test("a no moves nothing that the teacher sees, stands as a number from five on, and is not tipped against", async () => {
+  const people = [];
+  for (let n = 0; n < 5; n += 1) people.push(await aFitting());
+  const [first] = people;
+  const before = await read();
+  const refuse = (actor: StudentActor) =>
+    answerMatch(services, actor, { intent: "refuse", listingId, reason: "pay" });
+  yes(await refuse(first!.actor));
+  expect(await read()).toEqual(before);
+  expect(yes(await recommend(people.map(({ person }) => person.id))).told).toBe(5);
+  const told = await services.db.outboxEvent.findMany({ where: { name: "student.tipped" } });
+  const { id: personId } = first!.person;
+  expect(told.some(({ payload }) => (payload as { personId: string }).personId === personId)).toBe(
+    false,
+  );
+  const counts = async () => (await listClassTips(services, adviser, school.schoolClass.id))[0];
+  expect(await counts()).toMatchObject({ told: 5, seen: 0, declined: 1 });
+  for (const { actor } of people.slice(1)) yes(await refuse(actor));
+  expect(await counts()).toMatchObject({ told: 5, seen: 0, declined: null });
 });
 
 test("a class of twelve costs as many queries as one of two", async () => {
@@ -162,10 +189,16 @@ test("a class of twelve costs as many queries as one of two", async () => {
 test("nothing that cannot be applied for is held up", async () => {
   const { person } = await aFitting();
   expect(no(await recommend([person.id], { listingId: person.id }))).toBe("listing.not_found");
+  // A 岗位实习 waits for the second year and for the school's word on the firm.
+  const { person: first } = await aStudent(services, school, { studyYear: 1 });
+  expect(no(await recommend([first.id]))).toBe("listing.not_open");
+  expect(yes(await recommend([first.id, person.id])).told).toBe(1);
   await services.db.schoolEnterprise.updateMany({
     where: { schoolId: school.school.id },
     data: { verdict: "not_a_fit", reasonCode: "too_far" },
   });
+  expect(no(await recommend([person.id]))).toBe("recommendation.firm_not_approved");
+  await services.db.schoolEnterprise.deleteMany({ where: { schoolId: school.school.id } });
   expect(no(await recommend([person.id]))).toBe("recommendation.firm_not_approved");
   await services.db.listing.update({ where: { id: listingId }, data: { status: "paused" } });
   expect(no(await recommend([person.id]))).toBe("listing.not_open");

@@ -42,7 +42,7 @@ export function ClassTips({ tips }: { tips: readonly ClassTip[] }) {
           },
           ...counts.map((key) => ({
             ...{ key, header: t(`tips.${key}`), numeric: true },
-            cell: (tip: ClassTip) => tip[key],
+            cell: (tip: ClassTip) => tip[key] ?? t("tips.untold"),
           })),
         ]}
       />

@@ -7,7 +7,7 @@ import type { MatchMarket } from "~/app/domain/matching-views";
 import { type WeighedListing, type WeighedStudent } from "~/app/domain/matching-weighed";
 import type { Id } from "~/app/domain/values";
 
-/** A student made ready, with the stored list, and what is no longer to be held up: refused or applied for. */
+/** A student made ready, with the stored list, and what is no longer to be held up: applied for. */
 export type ClassStudent = {
   s: WeighedStudent;
   listed: readonly Id[];

@@ -1,5 +1,6 @@
 // Owns what became of the listings that teachers held up to a class, as counts: told, seen, applied, not for me. Who of them
-// said no stays the student's.
+// said no stays the student's, also where it could be reckoned from a count.
+import { fewestTold } from "~/app/domain/demand";
 import type { SchoolActor } from "~/app/domain/permission";
 import type { Id } from "~/app/domain/values";
 import { titleAsStood } from "~/app/features/listings/read-stood.server";
@@ -12,9 +13,11 @@ export type ClassTip = {
   note: string;
   createdAt: Date;
   told: number;
-  seen: number;
   applied: number;
-  declined: number;
+  /** null: so few were told that the count would tell of single ones. */
+  seen: number | null;
+  /** null likewise, and where everybody said no. */
+  declined: number | null;
 };
 const most = 20;
 
@@ -55,6 +58,11 @@ export async function listClassTips(
     if (!counted) return [];
     const { enterprise, ...of } = listing;
     const line = { id: of.id, title: titleAsStood(of), firm: enterprise.shortName };
-    return [{ ...counted, tipId: id, note, createdAt, listing: line }];
+    return [{ ...tellable(counted), tipId: id, note, createdAt, listing: line }];
   });
+}
+
+function tellable({ told, seen, applied, declined }: Counted) {
+  if (told < fewestTold) return { told, applied, seen: null, declined: null };
+  return { told, applied, seen, declined: declined < told ? declined : null };
 }

@@ -1,4 +1,5 @@
-// Owns the students of a class who have no place yet, with what of listings each has answered already.
+// Owns the students of a class who have no place yet, with what each has applied for and was told of. Who said no to a
+// listing is not read: it stays the student's, and nothing that a teacher sees may follow from it.
 import type { MatchStudent } from "~/app/domain/matching-views";
 import { dayOf, type Id } from "~/app/domain/values";
 import { stillLooking } from "~/app/features/find-students/read-reachable.server";
@@ -12,7 +13,7 @@ export type ClassPerson = {
   number: string;
   /** null: judged by nobody. */
   student: MatchStudent | null;
-  /** Applied for or refused. */
+  /** Applied for. */
   passed: ReadonlySet<Id>;
   told: ReadonlySet<Id>;
 };
@@ -33,7 +34,6 @@ export async function readClassPeople(
         select: { ...matchStudentSelect.enrolments.select, classId: true, studentNumber: true },
       },
       profile: { select: { ...matchStudentSelect.profile.select, recommendations: true } },
-      matchRefusals: { select: { listingId: true } },
       tips: { select: { tip: { select: { listingId: true } } } },
     },
   });
@@ -42,13 +42,13 @@ export async function readClassPeople(
     select: { studentId: true, listingId: true },
   });
   const people = rows.map((row): ClassPerson => {
-    const { id, name, enrolments, profile, matchRefusals, tips } = row;
+    const { id, name, enrolments, profile, tips } = row;
     const applied = sent.filter(({ studentId }) => studentId === id);
     return {
       ...{ id, name },
       number: enrolments.find((one) => one.classId === classId)?.studentNumber ?? "",
       student: profile?.recommendations === false ? null : toMatchStudent(row, today),
-      passed: new Set([...applied, ...matchRefusals].map(({ listingId }) => listingId)),
+      passed: new Set(applied.map(({ listingId }) => listingId)),
       told: new Set(tips.map(({ tip }) => tip.listingId)),
     };
   });

@@ -52,13 +52,14 @@ export const guidance = {
   },
   tips: {
     title: "Recommended before",
-    text: "Numbers only: who said it is not for them stays theirs.",
+    text: "Numbers only: who said it is not for them stays theirs. Where fewer than 5 were told, who saw or declined it is not counted out.",
     listing: "Listing",
     at: "On",
     told: "Told",
     seen: "Seen",
     applied: "Applied",
     declined: "Not for them",
+    untold: "Not shown",
   },
   students: {
     title: "Students without a place",

@@ -45,13 +45,14 @@ export const guidance = {
   },
   tips: {
     title: "推荐过的岗位",
-    text: "只有人数：谁说了“不适合我”，是学生自己的事。",
+    text: "只有人数：谁说了“不适合我”，是学生自己的事；推荐给不到 5 人时，看过和不适合的人数不显示。",
     listing: "岗位",
     at: "推荐于",
     told: "推荐给",
     seen: "看过",
     applied: "投了",
     declined: "说不适合",
+    untold: "不显示",
   },
   students: {
     title: "还没落实的学生",

@@ -48,13 +48,14 @@ export const guidance = {
   },
   tips: {
     title: "推薦過的職位",
-    text: "只有人數：誰說了「不適合我」，是學生自己的事。",
+    text: "只有人數：誰說了「不適合我」，是學生自己的事；推薦給少於 5 人時，看過和不適合的人數不會顯示。",
     listing: "職位",
     at: "推薦日期",
     told: "推薦給",
     seen: "看過",
     applied: "已申請",
     declined: "說不適合",
+    untold: "不顯示",
   },
   students: {
     title: "尚未落實的學生",
