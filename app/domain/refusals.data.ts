@@ -186,6 +186,7 @@ export const refusals = {
   "round.minimum_above_seats": "invalid",
   "round.more_than_listed": "invalid",
   "round.student_not_ranking": "invalid",
+  "round.student_unfit": "invalid",
   "round.sheet_empty": "invalid",
   "round.sheet_faulty": "invalid",
   "matching.run_not_yours": "forbidden",

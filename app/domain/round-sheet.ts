@@ -46,15 +46,18 @@ export const seatFaults = [
   "student_twice",
   "programme_unknown",
   "not_ranked",
+  "unfit",
 ] as const;
 export type SeatFault = (typeof seatFaults)[number];
 export type FaultyRow = NamedSeat & { fault: SeatFault };
 
-/** What the round knows: the student of a number, and the choice of a student for a programme's number. -1: none. */
+/** What the round knows: the student of a number, and the choice of a student for a programme's number. -1: none.
+ * `isUnfit`: the programme takes the student of a choice on no account. */
 export type SheetLookup = {
   studentOf: (studentNumber: string) => number;
   hasProgramme: (number: string) => boolean;
   choiceOf: (student: number, number: string) => number;
+  isUnfit: (choice: number) => boolean;
 };
 
 /** The seats that a sheet names, and every row that cannot be taken with its reason. An empty programme gives none. */
@@ -76,7 +79,7 @@ function faultOf(
   { studentNumber, programme, isCut }: NamedSeat,
   student: number,
   seen: ReadonlySet<number>,
-  { hasProgramme, choiceOf }: SheetLookup,
+  { hasProgramme, choiceOf, isUnfit }: SheetLookup,
 ): SeatFault | null {
   if (studentNumber === "") return "number_missing";
   if (isCut) return "number_cut";
@@ -84,7 +87,9 @@ function faultOf(
   if (seen.has(student)) return "student_twice";
   if (programme === "") return null;
   if (!hasProgramme(programme)) return "programme_unknown";
-  return choiceOf(student, programme) < 0 ? "not_ranked" : null;
+  const choice = choiceOf(student, programme);
+  if (choice < 0) return "not_ranked";
+  return isUnfit(choice) ? "unfit" : null;
 }
 
 /** Where more are named than there are seats, the seats go by the programme's ranks, and so by lot between equals.

@@ -79,7 +79,7 @@ export default function RoundResultPage() {
         {result && <CertificateNotice result={result} nameOf={nameOf} />}
         {offers && <OffersTable offers={offers} nameOf={nameOf} />}
         {result ? <Seats {...{ round, result, nameOf, canRun }} /> : <p>{t("none_run")}</p>}
-        {state !== "draft" && (
+        {["open", "closed"].includes(state) && (
           <WhatIfForm programmes={programmes} whatIf={whatIf} nameOf={nameOf} />
         )}
         {result && <AppealsList appeals={result.appeals} mayRun={mayRun} />}

@@ -307,6 +307,37 @@ describe("a result", () => {
     );
   });
 
+  test("by hand gives nobody a seat whom the firm, or the law, keeps from it", async () => {
+    await aRankedRound();
+    const entryId = await entryOf(students[0]!);
+    await services.db.rankedStudent.updateMany({ where: { entryId }, data: { isUnfit: true } });
+    const byHand = { roundId, seats: [{ entryId, programmeId: lift }] };
+    expect(said(await fillRound(services, office, byHand))).toBe("round.student_unfit");
+  });
+
+  test("of before ranking was opened again is not told", async () => {
+    await aRankedRound();
+    await runRound(services, office, { roundId });
+    services.clock.pass(1);
+    expect(await move("reopen")).toBe("ok");
+    expect(await move("close")).toBe("ok");
+    expect(await move("publish")).toBe("round.not_run");
+    await runRound(services, office, { roundId });
+    expect(await move("publish")).toBe("ok");
+  });
+
+  test("takes a listing that rests for no law", async () => {
+    await aRankedRound();
+    const paused = { status: "paused" } as const;
+    await services.db.listing.updateMany({
+      where: { programmes: { some: { roundId } } },
+      data: paused,
+    });
+    await runRound(services, office, { roundId });
+    const { seats } = (await readRoundResult(services, office, roundId))!;
+    expect(seats.map(({ programmeId }) => programmeId)).toEqual([null, wiring, lift]);
+  });
+
   test("what more seats would change touches nothing", async () => {
     await aRankedRound();
     await runRound(services, office, { roundId });
@@ -325,6 +356,8 @@ describe("a result", () => {
     });
     expect(await services.db.roundProgramme.findMany({ where: { roundId } })).toEqual(before);
     expect(await services.db.roundRun.count({ where: { roundId } })).toBe(1);
+    await move("publish");
+    expect(await readWhatIf(services, office, roundId, asked)).toBeNull();
   });
 
   test("waits for its appeals before it is settled", async () => {
@@ -363,6 +396,9 @@ describe("a result", () => {
     expect(result.closedIds).toEqual([large]);
     expect(result.seats[0]).toMatchObject({ programmeId: lift });
     expect(result.seats[0]!.whys[0]).toMatchObject({ is: "no_seats" });
+    valueOf(await fillRound(services, office, { roundId, seats: [] }));
+    const byHand = (await readRoundResult(services, office, roundId))!;
+    expect(byHand).toMatchObject({ closedIds: [large], certificate: { isStable: true } });
   });
 });
 
@@ -370,4 +406,12 @@ test("a student's list holds the rounds of the class, once they are open", async
   expect(await listMyRounds(services, students[0]!)).toEqual([]);
   await move("open");
   expect(await listMyRounds(services, students[0]!)).toMatchObject([{ roundId, choices: 0 }]);
+  const programmes = { some: { roundId } };
+  const applyBy = new Date("2026-11-19");
+  await services.db.listing.updateMany({ where: { programmes }, data: { applyBy } });
+  expect(await rank(students[0]!, lift)).toBe("ok");
+  // The class went its way without the round; who has ranked still reads it.
+  await services.db.round.update({ where: { id: roundId }, data: { classIds: [] } });
+  expect(await listMyRounds(services, students[0]!)).toMatchObject([{ roundId, choices: 1 }]);
+  expect(await listMyRounds(services, students[1]!)).toEqual([]);
 });

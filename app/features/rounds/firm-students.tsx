@@ -29,7 +29,7 @@ export function FirmStudents({ programme: { students, isRanking }, skillNames }:
             <p className="text-14">
               {student.skillCodes.map((code) => skillNames[code] ?? code).join(" · ")}
             </p>
-            {student.result && <Result result={student.result} />}
+            {student.result && <Result result={student.result} isUnfit={student.isUnfit} />}
             {isRanking && <Place student={student} />}
           </li>
         ))}
@@ -45,13 +45,16 @@ function inResult(students: readonly WantingStudent[]): WantingStudent[] {
   return [...students].sort((a, b) => line(a) - line(b));
 }
 
-function Result({ result: { rank, got } }: { result: { rank: number; got: boolean } }) {
+type ResultProps = { result: { rank: number; got: boolean }; isUnfit: boolean };
+/** Why somebody else than the firm did not let a student be ranked is not told to it. */
+function Result({ result: { rank, got }, isUnfit }: ResultProps) {
   const t = useT("rounds");
+  const unranked = isUnfit ? "unfit" : "firm_unranked";
   return (
     <p className="pt-1">
       <Tag tone={got ? "good" : "wait"}>{t(got ? "firm_got" : "firm_not")}</Tag>{" "}
       <span className="num text-14 text-soft">
-        {rank > 0 ? t("firm_rank", { n: rank }) : t("unfit")}
+        {rank > 0 ? t("firm_rank", { n: rank }) : t(unranked)}
       </span>
     </p>
   );

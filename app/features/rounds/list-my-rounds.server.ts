@@ -22,7 +22,7 @@ export async function listMyRounds(
   const enrolment = await findEnrolment(db, actor);
   if (!enrolment) return [];
   const rows = await db.round.findMany({
-    where: roundsOfStudent(enrolment.classId),
+    where: roundsOfStudent(actor, enrolment.classId),
     orderBy: { createdAt: "desc" },
     select: {
       ...{ id: true, name: true, kind: true, state: true, rankUntil: true },

@@ -25,7 +25,7 @@ export type MoveRound = z.infer<typeof MoveRound>;
 
 /** Takes a round one step. Publishing tells the last run. Refusals: `round.not_found`, those of the law,
  * `round.nothing_offered` for an empty draft, `round.day_past` where the last day is over, `round.not_run` without a
- * result, `round.appeals_open` before the time for appeals is over or while one is not answered. */
+ * result since ranking was open last, `round.appeals_open` before the time for appeals is over or while one is not answered. */
 export function moveRound(
   { db, clock }: Pick<Services, "db" | "clock">,
   actor: SchoolActor,
@@ -69,9 +69,10 @@ const steps: Partial<Record<RoundMove, Step>> = {
     const run = await tx.roundRun.findFirst({
       where: { roundId },
       orderBy: { number: "desc" },
-      select: { id: true },
+      select: { id: true, at: true, round: { select: { openedAt: true } } },
     });
-    if (!run) return refuse("round.not_run");
+    const { openedAt } = run?.round ?? {};
+    if (!run || (openedAt && run.at < openedAt)) return refuse("round.not_run");
     const appealUntil = endOfDay(lastAppealDay(dayOf(now)));
     return accept({ runId: run.id, publishedAt: now, appealUntil, reminded: [] });
   },

@@ -40,6 +40,15 @@ export function MyResult({ round }: { round: MyRound }) {
           </ButtonLink>
         </p>
       ))}
+      {round.keptBack.map(({ programmeId, why: reason }) => (
+        <Notice
+          key={programmeId}
+          tone="act"
+          title={t("kept_back.title", { programme: nameOf(programmeId) })}
+        >
+          {t(`kept_back.${reason}`)}
+        </Notice>
+      ))}
       <h3 className="font-bold">{t("why_head")}</h3>
       <ol className="space-y-2">
         {result.whys.map((one, at) => (

@@ -23,8 +23,17 @@ export async function lockRound(tx: Tx, actor: SchoolActor, roundId: Id) {
 const told = ["open", "closed", "published", "settled"] as const;
 
 /** Rounds that a student may rank in: those of the class in which they are at school now. */
-export function roundsOfStudent(classId: Id): Prisma.RoundWhereInput {
+export function roundsOfClass(classId: Id): Prisma.RoundWhereInput {
   return { classIds: { has: classId }, state: { in: [...told] } };
+}
+
+/** Rounds that a student reads: those of the class, and those in which they have ranked before they came into it. */
+export function roundsOfStudent(
+  { personId: studentId }: StudentActor,
+  classId: Id,
+): Prisma.RoundWhereInput {
+  const ranked = { entries: { some: { studentId } }, state: { in: [...told] } };
+  return { OR: [roundsOfClass(classId), ranked] };
 }
 
 /** The present enrolment, which decides on the class; null without any. */

@@ -4,12 +4,13 @@ import type { StudentActor } from "~/app/domain/permission";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { isRanking, moveChoice } from "~/app/domain/round";
 import { Id } from "~/app/domain/values";
-import { eligibilityFor } from "~/app/features/applications/read-eligibility.server";
+import { isAlreadyPlaced, judgeInRound } from "~/app/features/applications/read-eligibility.server";
+import { readFacts } from "~/app/features/applications/read-facts.server";
 import { audit, inTransaction, type Tx } from "~/app/platform/db.server";
 import { newId } from "~/app/platform/id";
 import type { Services } from "~/app/platform/services.server";
 import { shareWithFirms } from "./share-with-firms.server";
-import { findEnrolment, roundFacts, roundsOfStudent } from "./own-round.server";
+import { findEnrolment, roundFacts, roundsOfClass } from "./own-round.server";
 
 export const RankProgrammes = z.strictObject({
   roundId: Id,
@@ -37,7 +38,7 @@ export async function rankProgrammes(
     const round =
       enrolment &&
       (await tx.round.findFirst({
-        where: { AND: [{ id: roundId }, roundsOfStudent(enrolment.classId)] },
+        where: { AND: [{ id: roundId }, roundsOfClass(enrolment.classId)] },
         select: roundFacts,
       }));
     if (!round) return refuse("round.not_found");
@@ -48,7 +49,7 @@ export async function rankProgrammes(
     });
     if (!programme) return refuse("round.programme_not_found");
     if (change === "add") {
-      const no = await whyNot({ pool, clock }, actor, programme.listingId);
+      const no = await whyNot({ pool }, actor, programme.listingId, now);
       if (no) return no;
     }
     const entryId = await openEntry(tx, roundId, actor.personId, enrolment.id, now);
@@ -87,16 +88,18 @@ function changed(
   return moveChoice(before, programmeId, place);
 }
 
-/** The gates are those of an application: age, year, the law of 岗位实习 for minors, the school's word on the firm. */
+/** The gates are those of an application: age, year, the law of 岗位实习 for minors, the school's word on the firm. The round
+ * has its own last day. */
 async function whyNot(
-  on: Pick<Services, "pool" | "clock">,
+  { pool }: Pick<Services, "pool">,
   actor: StudentActor,
   listingId: Id,
+  now: Date,
 ): Promise<Outcome<never> | null> {
-  const standing = (await eligibilityFor(on, actor, [listingId])).get(listingId);
-  if (!standing) return refuse("round.programme_not_found");
-  if (standing.isAlreadyPlaced) return refuse("application.already_placed");
-  const [block] = standing.blocks;
+  const [facts] = await readFacts({ pool }, actor.personId, [listingId]);
+  if (!facts) return refuse("round.programme_not_found");
+  if (isAlreadyPlaced(facts, now)) return refuse("application.already_placed");
+  const [block] = judgeInRound(facts, now).blocks;
   if (!block) return null;
   const { code, from } = block;
   return refuse("application.not_eligible", from ? { code, from } : { code });

@@ -1,7 +1,9 @@
-// Owns whom the law, or an earlier yes, keeps from which listing of a round on the day it is asked.
+// Owns whom the law, or an earlier yes, keeps from which listing of a round on the day it is asked. That a listing rests, is
+// full or has run out keeps nobody: its seats wait.
 import type { Id } from "~/app/domain/values";
 import { isAlreadyPlaced, judgeInRound } from "~/app/features/applications/read-eligibility.server";
 import { readFactsOfMany } from "~/app/features/applications/read-facts-of-many.server";
+import type { Facts } from "~/app/features/applications/read-facts.server";
 import type { Services } from "~/app/platform/services.server";
 
 type On = Pick<Services, "pool" | "clock">;
@@ -24,8 +26,11 @@ export async function readBarred(
     const isKnown = known.get(pair);
     if (isKnown !== undefined) return isKnown;
     const facts = factsOf(studentId, listingId);
-    const isBarred = !facts || isAlreadyPlaced(facts, now) || !judgeInRound(facts, now).ok;
+    const isBarred = !facts || isAlreadyPlaced(facts, now) || isKept(facts, now);
     known.set(pair, isBarred);
     return isBarred;
   };
 }
+
+const isKept = (facts: Facts, now: Date) =>
+  judgeInRound(facts, now).blocks.some(({ code }) => code !== "not_open");

@@ -2,7 +2,8 @@
 import type { StudentActor } from "~/app/domain/permission";
 import type { Block } from "~/app/domain/student";
 import type { Id } from "~/app/domain/values";
-import { eligibilityFor } from "~/app/features/applications/read-eligibility.server";
+import { isAlreadyPlaced, judgeInRound } from "~/app/features/applications/read-eligibility.server";
+import { type Facts, readFacts } from "~/app/features/applications/read-facts.server";
 import type { Services } from "~/app/platform/services.server";
 import type { Part } from "./read-market.server";
 
@@ -39,23 +40,30 @@ type Offered = {
 
 /** The programmes with the seats for the student's own class or major (`types`) and what stands in the way. */
 export async function withBlocks(
-  on: On,
+  { pool, clock }: On,
   actor: StudentActor,
   programmes: readonly Offered[],
   types: readonly string[],
 ): Promise<MyProgramme[]> {
   const listingIds = programmes.map(({ listing }) => listing.id);
-  const standings = await eligibilityFor(on, actor, listingIds);
+  const now = clock.now();
+  const facts = await readFacts({ pool }, actor.personId, listingIds);
   return programmes.map(({ id: programmeId, listing, parts, ...offered }) => {
     const divided = parts as Part[];
     const own = divided.find(({ of }) => types.includes(of))?.seats;
     const free = offered.seats - divided.reduce((sum, part) => sum + part.seats, 0);
-    const standing = standings.get(listing.id);
+    const mine = facts.find(({ listingId }) => listingId === listing.id);
     return {
       ...{ ...offered, programmeId, listingId: listing.id, title: listing.title },
       firm: listing.enterprise.shortName,
       mySeats: divided.length === 0 ? null : (own ?? Math.max(0, free)),
-      block: standing?.isAlreadyPlaced ? "already_placed" : (standing?.blocks[0]?.code ?? null),
+      block: mine ? blockOf(mine, now) : null,
     };
   });
+}
+
+/** The round has its own last day: that of the listing does not count. */
+function blockOf(facts: Facts, now: Date): MyProgramme["block"] {
+  if (isAlreadyPlaced(facts, now)) return "already_placed";
+  return judgeInRound(facts, now).blocks[0]?.code ?? null;
 }

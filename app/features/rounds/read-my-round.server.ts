@@ -30,7 +30,10 @@ export type MyRound = {
   appeals: { text: string; answer: string | null }[];
   /** Seats that were offered after the round was settled. */
   offers: MyOffer[];
+  /** Seats that could not become an offer to this student. */
+  keptBack: { programmeId: Id; why: KeptBack }[];
 };
+type KeptBack = "placed" | "not_shared" | "law";
 export type MyOffer = { programmeId: Id; applicationId: Id; isNext: boolean; isOpen: boolean };
 
 /** One round of the student's class; null where there is none. */
@@ -44,7 +47,7 @@ export async function readMyRound(
   const enrolment = await findEnrolment(db, actor);
   if (!enrolment) return null;
   const row = await db.round.findFirst({
-    where: { AND: [{ id: roundId }, roundsOfStudent(enrolment.classId)] },
+    where: { AND: [{ id: roundId }, roundsOfStudent(actor, enrolment.classId)] },
     select: roundOf(actor),
   });
   if (!row) return null;
@@ -62,13 +65,29 @@ export async function readMyRound(
     result: seat ? { ...seat, whys: seat.whys as ChoiceWhy[], filledBy: seat.run.filledBy } : null,
     lottery: lotteryOf(seed, runId !== null, entry.id),
     appeals: entry.appeals,
-    offers: entry.offers.flatMap(({ application, ...offer }) =>
+    offers: entry.offers.flatMap(({ application, programmeId, isNext }) =>
       application
-        ? [{ ...offer, applicationId: application.id, isOpen: application.status === "offered" }]
+        ? [
+            {
+              programmeId,
+              isNext,
+              applicationId: application.id,
+              isOpen: application.status === "offered",
+            },
+          ]
         : [],
+    ),
+    keptBack: entry.offers.flatMap(({ programmeId, fault }) =>
+      fault ? [{ programmeId, why: whys[fault] ?? "law" }] : [],
     ),
   };
 }
+
+/** By the refusal code that was noted; whatever else it is, is the law's on age and study. */
+const whys: Record<string, KeptBack> = {
+  "application.already_placed": "placed",
+  "round.not_shared": "not_shared",
+};
 
 const noEntry = { id: null, choices: [], seats: [], appeals: [], offers: [] };
 
@@ -106,7 +125,7 @@ const roundOf = ({ personId: studentId }: StudentActor) =>
         offers: {
           orderBy: { at: "asc" },
           select: {
-            ...{ programmeId: true, isNext: true },
+            ...{ programmeId: true, isNext: true, fault: true },
             application: { select: { id: true, status: true } },
           },
         },

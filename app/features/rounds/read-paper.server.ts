@@ -86,7 +86,7 @@ export async function readPaper(
 async function ownRounds(db: On["db"], reader: SchoolActor | StudentActor) {
   if (reader.side === "school") return { schoolId: reader.schoolId };
   const enrolment = await findEnrolment(db, reader);
-  return enrolment && roundsOfStudent(enrolment.classId);
+  return enrolment && roundsOfStudent(reader, enrolment.classId);
 }
 
 const roundOf = {

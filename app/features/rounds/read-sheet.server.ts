@@ -97,5 +97,6 @@ function lookupOf(
       const at = mine.indexOf(programmeAt.get(number) ?? "");
       return at < 0 ? -1 : first + at;
     },
+    isUnfit: (choice: number) => market.rankOf[choice] === 0,
   };
 }

@@ -3,6 +3,7 @@ import { allocateOpening } from "~/app/domain/allocation";
 import type { SchoolActor } from "~/app/domain/permission";
 import type { Id } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
+import type { Prisma } from "~/prisma/generated/client";
 import { loadMarket, type RoundMarket } from "./read-market.server";
 
 type On = Pick<Services, "db" | "pool" | "clock">;
@@ -27,14 +28,17 @@ export type WhatIf = {
 const mostNames = 12;
 
 /** What so many more (or fewer) seats of one programme would change; none more: the result as it would be now. null where the
- * actor's school has no such programme, or nothing was asked. */
+ * actor's school has no such programme, nothing was asked, or the round is not open or closed: later it changes nothing. */
 export async function readWhatIf(
   on: On,
   actor: SchoolActor,
   roundId: Id,
   asked: { programmeId: string | null; more: number },
 ): Promise<WhatIf | null> {
-  const own = { id: roundId, schoolId: actor.schoolId };
+  const own: Prisma.RoundWhereInput = {
+    ...{ id: roundId, schoolId: actor.schoolId },
+    state: { in: ["open", "closed"] },
+  };
   if (!asked.programmeId || (await on.db.round.count({ where: own })) === 0) return null;
   const round = await loadMarket(on, roundId);
   const { market, programmes } = round;

@@ -275,6 +275,8 @@ export const refusals = {
   "round.minimum_above_seats": "The minimum cannot be above the seats; make it smaller.",
   "round.more_than_listed": "The listing has only {{n}} seats left; make it smaller.",
   "round.student_not_ranking": "The student has not ranked this place.",
+  "round.student_unfit":
+    "This seat cannot go to this student: the company marked them not suitable, or the rules keep it from them now.",
   "round.sheet_empty":
     "Nothing could be read. Choose a file, or paste two columns: student number and place number.",
   "round.sheet_faulty": "{{n}} rows still need a change before this can be kept.",

@@ -193,6 +193,7 @@ export const rounds = {
   firm_got: "Has a seat here",
   firm_not: "No seat here",
   firm_rank: "Rank {{n}}",
+  firm_unranked: "Not ranked this time",
   part_of: {
     class: "By class",
     major: "By major",
@@ -225,6 +226,8 @@ export const rounds = {
       programme_unknown: "There is no place number {{programme}}; use the numbers above.",
       not_ranked:
         "Student {{studentNumber}} has not ranked place {{programme}}; choose another or leave it empty.",
+      unfit:
+        "Student {{studentNumber}} cannot have place {{programme}}: the company marked them not suitable, or the rules keep it from them now. Choose another or leave it empty.",
     },
     out: "More names than seats; by rank and lot these are left out: {{names}}",
     keep: "Keep this result",
@@ -284,7 +287,14 @@ export const rounds = {
     answer_appeal: "answered an appeal",
   },
   offer_mine: "Your offer is out: {{programme}}",
-  offer_next: "Somebody gave up a seat and you are next: {{programme}}",
+  offer_next: "A seat is free and you are next: {{programme}}",
+  kept_back: {
+    title: "Not offered: {{programme}}",
+    placed: "You are placed already, so the seat went to the next student.",
+    not_shared:
+      "You withdrew your consent to share your profile, so the seat went to the next student.",
+    law: "The rules on age, study year or enrolment keep it from you now, so the seat went to the next student. Ask your school’s internship office if this looks wrong.",
+  },
   offer_answer: "Answer it",
   offer_see: "See this offer",
   home_open: "Ranking is open: {{name}}, {{until}}",

@@ -207,6 +207,7 @@ export const refusals = {
   "round.minimum_above_seats": "最少人数不能多过名额，请改小一些。",
   "round.more_than_listed": "这个岗位只剩 {{n}} 个名额，请改小一些。",
   "round.student_not_ranking": "这名学生没有把这个岗位排进志愿。",
+  "round.student_unfit": "这个名额不能给这名学生：企业填了不合适，或者按规定现在不能去。",
   "round.sheet_empty": "没有读到内容。请选一个文件，或者把两列贴进来：学号、岗位编号。",
   "round.sheet_faulty": "还有 {{n}} 行要改，改好再存。",
   "matching.run_not_yours": "只有平台管理员可以开始计算。请找管理员。",

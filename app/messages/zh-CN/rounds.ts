@@ -177,6 +177,7 @@ export const rounds = {
   firm_got: "录取到这里",
   firm_not: "没有录到这里",
   firm_rank: "第 {{n}} 名",
+  firm_unranked: "这次没有排名次",
   part_of: {
     class: "按班级",
     major: "按专业",
@@ -207,6 +208,8 @@ export const rounds = {
       student_twice: "学号 {{studentNumber}} 出现了两次，请留一行。",
       programme_unknown: "没有编号为 {{programme}} 的岗位，请照上面的编号填。",
       not_ranked: "学号 {{studentNumber}} 没有把岗位 {{programme}} 排进志愿，请换一个或空着。",
+      unfit:
+        "岗位 {{programme}} 不能给学号 {{studentNumber}}：企业填了不合适，或者按规定现在不能去。请换一个或空着。",
     },
     out: "名额不够，按名次和抽签没有录到：{{names}}",
     keep: "存下这个结果",
@@ -263,7 +266,13 @@ export const rounds = {
     answer_appeal: "答复了申诉",
   },
   offer_mine: "录取发出来了：{{programme}}",
-  offer_next: "有人放弃，按名次轮到你：{{programme}}",
+  offer_next: "名额空出来了，按名次轮到你：{{programme}}",
+  kept_back: {
+    title: "没有发出：{{programme}}",
+    placed: "你已经有确定的去向，这个名额给了下一位。",
+    not_shared: "你收回了分享履历的同意，这个名额给了下一位。",
+    law: "按规定（年龄、年级或者在校状态）你现在不能去，这个名额给了下一位。有疑问请找学校实习管理办公室。",
+  },
   offer_answer: "去答复",
   offer_see: "看这份录取",
   home_open: "正在排志愿：{{name}}，{{until}}",

@@ -208,6 +208,7 @@ export const refusals = {
   "round.minimum_above_seats": "最少人數不能多過名額，請改小一些。",
   "round.more_than_listed": "這個職位只剩 {{n}} 個名額，請改小一些。",
   "round.student_not_ranking": "這名學生沒有把這個職位排進志願。",
+  "round.student_unfit": "這個名額不能給這名學生：企業填了不合適，或者按規定現時不能去。",
   "round.sheet_empty": "沒有讀到內容。請選擇一個檔案，或者把兩欄貼進來：學號、職位編號。",
   "round.sheet_faulty": "還有 {{n}} 行要改，改好再存。",
   "matching.run_not_yours": "只有平台管理員可以開始計算，請聯絡管理員。",

@@ -180,6 +180,7 @@ export const rounds = {
   firm_got: "取錄到這裏",
   firm_not: "沒有取錄到這裏",
   firm_rank: "第 {{n}} 名",
+  firm_unranked: "這次沒有排名次",
   part_of: {
     class: "按班別",
     major: "按專業",
@@ -210,6 +211,8 @@ export const rounds = {
       student_twice: "學號 {{studentNumber}} 出現了兩次，請留一行。",
       programme_unknown: "沒有編號為 {{programme}} 的職位，請照上面的編號填。",
       not_ranked: "學號 {{studentNumber}} 沒有把職位 {{programme}} 排進志願，請換一個或留空。",
+      unfit:
+        "職位 {{programme}} 不能給學號 {{studentNumber}}：企業填了不合適，或者按規定現時不能去。請換一個或留空。",
     },
     out: "名額不足，按名次和抽籤沒有獲取錄：{{names}}",
     keep: "儲存這個結果",
@@ -268,7 +271,13 @@ export const rounds = {
     answer_appeal: "回覆了申訴",
   },
   offer_mine: "取錄發出來了：{{programme}}",
-  offer_next: "有人放棄，按名次輪到你：{{programme}}",
+  offer_next: "名額空出來了，按名次輪到你：{{programme}}",
+  kept_back: {
+    title: "沒有發出：{{programme}}",
+    placed: "你已有確定的去向，這個名額給了下一位。",
+    not_shared: "你收回了分享履歷的同意，這個名額給了下一位。",
+    law: "按規定（年齡、年級或在學狀態）你現時不能去，這個名額給了下一位。有疑問請聯絡學校實習辦公室。",
+  },
   offer_answer: "去回覆",
   offer_see: "看這份取錄",
   home_open: "正在排志願：{{name}}，{{until}}",
