@@ -99,7 +99,8 @@ const standing = (now: Date): Prisma.RoleGrantWhereInput => ({
   OR: [{ validUntil: null }, { validUntil: { gt: now } }],
 });
 
-const byKind: Partial<Record<Subject["kind"], (audience: Audience, id: Id) => string>> = {
+type PathOf = (audience: Audience, id: Id, round: Matter["round"]) => string;
+const byKind: Partial<Record<Subject["kind"], PathOf>> = {
   verdict: () => paths.enterprise.schools(),
   booking: (audience) =>
     audience === "firm" ? paths.enterprise.bookings() : paths.school.bookings(),
@@ -110,10 +111,10 @@ const byKind: Partial<Record<Subject["kind"], (audience: Audience, id: Id) => st
 };
 
 /** Where an audience acts on a subject. */
-export function pathFor(audience: Audience, { kind, id }: Subject): string {
+export function pathFor(audience: Audience, { subject: { kind, id }, round }: Matter): string {
   if (kind === "application") return applicationPath(audience, id);
   const own = byKind[kind];
-  if (own) return own(audience, id);
+  if (own) return own(audience, id, round);
   if (audience === "operators") {
     return kind === "listing" ? paths.operator.listing(id) : paths.operator.enterprise(id);
   }
@@ -121,8 +122,9 @@ export function pathFor(audience: Audience, { kind, id }: Subject): string {
   return kind === "listing" ? paths.enterprise.listing(id) : paths.enterprise.home();
 }
 
-function roundPath(audience: Audience, id: Id): string {
+function roundPath(audience: Audience, id: Id, round: Matter["round"]): string {
   if (audience === "organisers") return paths.school.roundResult(id);
+  if (audience === "cohort" && round?.isCancelled) return paths.student.rounds();
   return audience === "round_firms" ? paths.enterprise.rounds() : paths.student.round(id);
 }
 

@@ -35,7 +35,7 @@ export type Matter = Circumstances & {
   /** The student of an application and the class they were in when they applied. */
   student: { id: Id; schoolId: Id; classId: Id; collegeId: Id | null } | null;
   /** A round: whose it is, and whose students and listings take part. */
-  round?: { schoolId: Id; classIds: readonly Id[] };
+  round?: { schoolId: Id; classIds: readonly Id[]; isCancelled: boolean };
   /** Who booked a visit, and for which class. */
   visit?: { bookedById: Id; classId: Id };
   /** The colleague to whom the event gave an application. */

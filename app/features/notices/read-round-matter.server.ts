@@ -49,6 +49,6 @@ function matterOf({ id, name, school, classIds, ...round }: Row): Matter {
       until: new Date(ends.getTime() - minute).toISOString(),
     },
     ...{ enterpriseId: noFirm, student: null },
-    round: { schoolId: school.id, classIds },
+    round: { schoolId: school.id, classIds, isCancelled: round.state === "cancelled" },
   };
 }

@@ -50,7 +50,7 @@ async function noticesFor(
   now: Date,
 ): Promise<Notice[]> {
   const params = NoticeParams.parse(matter.params);
-  const path = matter.alert?.path ?? pathFor(audience, matter.subject);
+  const path = matter.alert?.path ?? pathFor(audience, matter);
   const people = await findRecipients(services.db, audience, matter, now);
   return Promise.all(
     people.map(async (person) => {

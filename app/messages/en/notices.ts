@@ -91,7 +91,7 @@ export const notices = {
     },
     student_seat_freed: {
       what: "Your turn: a seat at {{firm}} is free",
-      next: "Somebody gave up “{{title}}” in {{round}}, and by the same order you are next. Please answer before {{until}}.",
+      next: "A seat at “{{title}}” in {{round}} became free, and by the same order you are next. Please answer before {{until}}.",
     },
     firm_allotted: {
       what: "{{round}}: {{student}} has a seat with you",

@@ -85,7 +85,7 @@ export const notices = {
     },
     student_seat_freed: {
       what: "轮到你了：{{firm}}空出一个名额",
-      next: "“{{round}}”里有人放弃了“{{title}}”，按原来的名次下一位是你。请在{{until}}前答复。",
+      next: "“{{round}}”里的“{{title}}”空出一个名额，按原来的名次下一位是你。请在{{until}}前答复。",
     },
     firm_allotted: {
       what: "“{{round}}”录取了{{student}}",

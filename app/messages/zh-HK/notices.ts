@@ -88,7 +88,7 @@ export const notices = {
     },
     student_seat_freed: {
       what: "輪到你了：{{firm}}空出一個名額",
-      next: "「{{round}}」裏有人放棄了「{{title}}」，按原來的名次下一位是你。請在{{until}}前回覆。",
+      next: "「{{round}}」裏的「{{title}}」空出一個名額，按原來的名次下一位是你。請在{{until}}前回覆。",
     },
     firm_allotted: {
       what: "「{{round}}」取錄了{{student}}",
