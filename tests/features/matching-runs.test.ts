@@ -13,15 +13,16 @@ import type { Event } from "~/app/domain/event";
 import type { Id } from "~/app/domain/values";
 import { seedMarket } from "~/prisma/seed/market/seed-market";
 import { aDatabase, type TestServices } from "~/tests/support/database";
-import { anOperator } from "~/tests/support/factories";
+import { anOperator, aSchool, aStudent } from "~/tests/support/factories";
 import type { QueuedJob } from "~/workers/define-job";
 import { findShard } from "~/workers/matching/find-shard";
 import { finishRun } from "~/workers/matching/finish-run";
-import { Follower } from "~/workers/matching/follow-changes";
+import { followChanges, Follower } from "~/workers/matching/follow-changes";
 import { mayMeet } from "~/workers/matching/may-meet";
-import { planRun } from "~/workers/matching/plan-run";
+import { mustHold, planRun } from "~/workers/matching/plan-run";
 import { readListings, readStudents } from "~/workers/matching/read-sides";
 import { runMatching } from "~/workers/matching/run-matching";
+import { keepListings, listingsOf } from "~/workers/matching/run-parts";
 import { recordGivenUp, runJob } from "~/workers/run-job";
 import { jobsFor } from "~/workers/subscriptions";
 
@@ -121,6 +122,9 @@ test("a run that nobody works on any more is given up; pages read the last one, 
   const id = await services.db.$transaction((tx) => beginRun(tx, services.clock.now(), null));
   if (!id) throw new Error("not begun");
   await planRun(services, id);
+  // A second planner does not give other listings to shards that begin later.
+  await keepListings(services, id, []);
+  expect((await listingsOf(services, id)).length).toBeGreaterThan(100);
   await failOrphans(services);
   expect(await services.db.matchRun.count({ where: { failedAt: null, finishedAt: null } })).toBe(1);
   services.clock.pass(0.3);
@@ -197,6 +201,71 @@ test("what changes is in the lists of those it concerns, by the same law, and le
   expect((await findMatches(services, closed!.id))?.length).toBeGreaterThan(0);
   expect(await findMatches(services, off)).toEqual([]);
   expect((await judgeLists(80)).untrue).toEqual([]);
+});
+
+const namesIn = async (owner: Id) =>
+  ((await findMatches(services, owner)) ?? []).map(({ id }) => id);
+
+test("who came without a note, as an import's students do, is in memory after the next run", async () => {
+  const follower = new Follower(services);
+  await follower.step();
+  const { person } = await aStudent(services, await aSchool(services));
+  await runMatching(services);
+  const [id] = await namesIn(person.id);
+  await services.db.listing.update({ where: { id: id! }, data: { status: "draft" } });
+  await runJob(services, "refresh-matches", { listingIds: [id!] });
+  await follower.step();
+  expect(await namesIn(person.id)).not.toContain(id);
+});
+
+test("a list that loses one after another is made anew below forty", async () => {
+  const { students, listings, score } = await everything();
+  const chooser = listings.find(
+    ({ view }) => students.filter((one) => score(one.view, view)).length > 70,
+  )!.id;
+  const leave = (personId: Id) =>
+    services.db.studentProfile.update({ where: { personId }, data: { recommendations: false } });
+  // One has gone already when the lists are read, as it may be at a worker's start.
+  const leavers = (await namesIn(chooser)).slice(0, 11);
+  await leave(leavers[0]!);
+  const follower = new Follower(services);
+  const lengths = [];
+  for (const personId of leavers) {
+    await leave(personId);
+    await runJob(services, "refresh-matches", { personId });
+    await follower.step();
+    const left = await namesIn(chooser);
+    expect(left).not.toContain(personId);
+    lengths.push(left.length);
+  }
+  expect(lengths).toEqual([49, 48, 47, 46, 45, 44, 43, 42, 41, 40, 50]);
+});
+
+test("a follower that loses its connection begins anew and takes the lock again", async () => {
+  const lost: unknown[] = [];
+  const following = followChanges(services, (error) => lost.push(error));
+  const holder = async (but: number | null) => {
+    for (;;) {
+      const { rows } = await services.pool.query<{ pid: number }>(
+        `select pid from pg_locks join pg_database d on d.oid = database
+         where locktype = 'advisory' and objid = 7106 and datname = current_database()`,
+      );
+      if (rows[0] && rows[0].pid !== but) return rows[0].pid;
+      await new Promise((next) => setTimeout(next, 20));
+    }
+  };
+  const first = await holder(null);
+  await services.pool.query("select pg_terminate_backend($1)", [first]);
+  expect(await holder(first)).not.toBe(first);
+  expect(lost.length).toBeGreaterThan(0);
+  await following.close();
+});
+
+test("a market that keys cannot tell apart is refused with its numbers", () => {
+  mustHold(131_072, 131_072);
+  expect(() => {
+    mustHold(131_073, 5);
+  }).toThrow("131073 students and 5 listings; a run holds at most 131072");
 });
 
 test("whoever the first look sends away, the law sends away too", async () => {
