@@ -13,6 +13,7 @@ import { addProgramme } from "~/app/features/rounds/keep-programme.server";
 import { moveRound, type MoveRound } from "~/app/features/rounds/move-round.server";
 import { passRoundTime } from "~/app/features/rounds/pass-round-time.server";
 import { placeStudent } from "~/app/features/rounds/rank-students.server";
+import { readMyRound } from "~/app/features/rounds/read-my-round.server";
 import { rankProgrammes } from "~/app/features/rounds/rank-programmes.server";
 import { runRound } from "~/app/features/rounds/run-round.server";
 import { aDatabase, type TestServices } from "../support/database";
@@ -159,6 +160,30 @@ describe("settling", () => {
     expect(offer?.application).toMatchObject({ id, status: "offered" });
   });
 
+  test("sends no word of a draft that the student has not sent", async () => {
+    await aPublishedRound();
+    const { enrolmentId, id } = await entryOf(students[0]!);
+    const draft = { id, listingId, enrolmentId, studentId: students[0]!.personId };
+    await services.db.application.create({
+      data: {
+        ...draft,
+        status: "draft",
+        note: "还没想好",
+        snapshot: {},
+        movedAt: services.clock.now(),
+      },
+    });
+    services.clock.pass(24 * 6);
+    await move("settle");
+    await allotSeats(services, { roundId });
+    const [offer] = await offers();
+    expect(offer?.application).toMatchObject({ id, status: "offered", note: "" });
+    const sent = { applicationId: id, move: "submit" };
+    expect(await services.db.applicationMove.findFirst({ where: sent })).toMatchObject({
+      ...{ from: "draft", actorRole: "system", actorId: null },
+    });
+  });
+
   test("leads to a placement when the student says yes", async () => {
     await aSettledRound();
     await answer(students[0]!, "accept");
@@ -206,6 +231,27 @@ describe("a seat that becomes free", () => {
     await allotSeats(services, { roundId });
     expect(await offers()).toMatchObject([
       { rank: 1, fault: "application.not_eligible", application: null },
+      { rank: 2, isNext: true, fault: null, application: { status: "offered" } },
+    ]);
+    const kept = { subjectId: (await entryOf(students[0]!)).id, action: "round.keep_back" };
+    expect(await services.db.auditEntry.count({ where: kept })).toBe(1);
+    await services.db.enrolment.updateMany({ where: { personId }, data: { state: "enrolled" } });
+    const mine = await readMyRound(services, students[0]!, roundId);
+    expect(mine?.keptBack).toEqual([{ programmeId: lift, why: "law" }]);
+  });
+
+  test("goes past a minor whom the law keeps from nights, whatever the kind", async () => {
+    await aPublishedRound();
+    const { personId: id } = students[0]!;
+    const birthDate = new Date("2009-12-15");
+    await services.db.person.update({ where: { id }, data: { birthDate } });
+    const data = { kind: "order_class", nightShift: true } as const;
+    await services.db.listing.update({ where: { id: listingId }, data });
+    services.clock.pass(24 * 6);
+    await move("settle");
+    await allotSeats(services, { roundId });
+    expect(await offers()).toMatchObject([
+      { rank: 1, fault: "offer.ir_23", application: null },
       { rank: 2, isNext: true, fault: null, application: { status: "offered" } },
     ]);
   });

@@ -4,47 +4,39 @@
 import { holdsSeat } from "~/app/domain/application";
 import { answerDue } from "~/app/domain/application-times";
 import { accept, type Outcome, refuse, type RefusalCode } from "~/app/domain/refusal";
-import { seatAnswerDays } from "~/app/domain/round";
 import type { SeatToOffer } from "~/app/domain/round-offers";
 import type { Block } from "~/app/domain/student";
-import { addDays, dayOf, endOfDay, type Id } from "~/app/domain/values";
-import { readStoodTerms } from "~/app/features/listings/read-stood.server";
-import { inTransaction, theClock, type Tx } from "~/app/platform/db.server";
+import type { Id } from "~/app/domain/values";
+import { audit, inTransaction, theClock, type Tx } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
 import { movable } from "./moving.server";
-import { faultsOf } from "./offer-faults.server";
-import { listedSelect, termsOfOffer } from "./offer-terms.server";
+import { type Enrolled, judgeAllotted } from "./judge-allotted.server";
 import { openAllotted } from "./open-allotted.server";
 import { isAlreadyPlaced, judgeInRound } from "./read-eligibility.server";
 import { type Facts, readFacts } from "./read-facts.server";
 import { recordMoves } from "./record-moves.server";
 
 type On = Pick<Services, "db" | "pool" | "clock">;
-type Enrolled = Extract<Facts, { enrolmentId: Id }>;
 
-const ofStudent: readonly Block[] = [
+const studentBlocks: readonly Block[] = [
   ...(["not_enrolled", "too_young", "first_year", "not_final_year"] as const),
   ...(["education", "minor_hazard"] as const),
 ];
-/** What the law says of the student's age and year on the first day. */
-const ofAge: readonly RefusalCode[] = ["offer.ir_14", "offer.ir_15", "offer.ir_20"];
 
-/** Offers a seat, with `seatAnswerDays` to answer. False: nothing was offered. */
+/** Offers a seat, with the days of domain/round.ts to answer. False: nothing was offered. */
 export async function allotSeat(on: On, seat: SeatToOffer): Promise<boolean> {
   const now = on.clock.now();
   const { studentId, listingId } = await whoseSeat(on, seat);
   const [facts] = await readFacts(on, studentId, [listingId]);
-  if (!facts || !isEnrolled(facts)) return note(on, seat, "application.not_eligible", now);
+  if (!facts || !isEnrolled(facts)) return keepBack(on, seat, "application.not_eligible", now);
   const isHeld = facts.applicationStatus !== null && holdsSeat(facts.applicationStatus);
   if (!isHeld) {
     const no = whyKeptBack(facts, now);
-    if (no) return note(on, seat, no, now);
+    if (no) return keepBack(on, seat, no, now);
     if (!judgeInRound(facts, now).ok) return false;
   }
   const made = await inTransaction(on.db, (tx) => offerIt(tx, seat, facts, isHeld, now));
-  if (made.ok) return true;
-  const { code } = made.refusal;
-  return ofAge.includes(code) ? note(on, seat, code, now) : false;
+  return made.ok && made.value === "offered";
 }
 
 const isEnrolled = (facts: Facts): facts is Enrolled => facts.enrolmentId !== null;
@@ -64,14 +56,25 @@ function whyKeptBack(facts: Enrolled, now: Date): RefusalCode | null {
   if (isAlreadyPlaced(facts, now)) return "application.already_placed";
   if (!facts.sharing) return "round.not_shared";
   const { blocks } = judgeInRound(facts, now);
-  return blocks.some(({ code }) => ofStudent.includes(code)) ? "application.not_eligible" : null;
+  return blocks.some(({ code }) => studentBlocks.includes(code))
+    ? "application.not_eligible"
+    : null;
 }
 
-async function note(on: On, seat: SeatToOffer, fault: RefusalCode, now: Date): Promise<false> {
-  const data = { ...seat, fault, at: now };
-  await on.db.roundOffer.createMany({ data, skipDuplicates: true });
+async function keepBack({ db }: On, seat: SeatToOffer, fault: RefusalCode, now: Date) {
+  await db.$transaction((tx) => note(tx, seat, fault, now));
   return false;
 }
+
+async function note(tx: Tx, seat: SeatToOffer, fault: RefusalCode, now: Date): Promise<void> {
+  const data = { ...seat, fault, at: now };
+  const { count } = await tx.roundOffer.createMany({ data, skipDuplicates: true });
+  if (count === 0) return;
+  const line = { actor: theClock, action: "round.keep_back", fields: ["offer"] };
+  await audit(tx, now, { ...line, subject: ["round_entry", seat.entryId] });
+}
+
+type Allotted = Outcome<"offered" | "kept_back">;
 
 /** An application that holds a seat already only stands for the offer. */
 async function offerIt(
@@ -80,37 +83,23 @@ async function offerIt(
   facts: Enrolled,
   isHeld: boolean,
   now: Date,
-): Promise<Outcome<null>> {
+): Promise<Allotted> {
   const { applicationId } = facts;
   if (isHeld && applicationId) return keep(tx, seat, applicationId, now);
-  const changes = await offerChanges(tx, facts, now);
-  if (!changes.ok) return changes;
+  const { faults, ofStudent, changes } = await judgeAllotted(tx, facts, now);
+  if (ofStudent) {
+    await note(tx, seat, ofStudent.code, now);
+    return accept("kept_back");
+  }
+  if (faults[0]) return refuse(faults[0].code, faults[0].detail);
   const id = await openAllotted(tx, facts, now, answerDue(now, facts.answerDays));
   const found = await tx.application.findUniqueOrThrow({ where: { id }, select: movable });
-  const moved = await recordMoves(tx, now, theClock, [found], "allot", changes.value);
+  const moved = await recordMoves(tx, now, theClock, [found], "allot", changes);
   return moved.ok ? keep(tx, seat, id, now) : moved;
 }
 
-/** The listing's own terms, judged as every offer is. */
-async function offerChanges(tx: Tx, { listingId, ...student }: Enrolled, now: Date) {
-  const row = await tx.listing.findUniqueOrThrow({
-    where: { id: listingId },
-    select: listedSelect,
-  });
-  const listing = await readStoodTerms(tx, listingId);
-  const terms = termsOfOffer({}, row);
-  const respondBy = addDays(dayOf(now), seatAnswerDays);
-  const [fault] = faultsOf({ typed: { respondBy }, terms, listing, student, now });
-  if (fault) return refuse(fault.code, fault.detail);
-  const [offerStartsOn, offerEndsOn] = [terms.startsOn, terms.endsOn].map(
-    (day) => day && new Date(day),
-  );
-  const stands = { offeredAt: now, respondBy: endOfDay(respondBy), offerNote: "" };
-  return accept({ ...stands, offerTerms: terms, offerStartsOn, offerEndsOn });
-}
-
-async function keep(tx: Tx, seat: SeatToOffer, applicationId: Id, now: Date) {
+async function keep(tx: Tx, seat: SeatToOffer, applicationId: Id, now: Date): Promise<Allotted> {
   const data = { ...seat, applicationId, at: now };
   const { count } = await tx.roundOffer.createMany({ data, skipDuplicates: true });
-  return count === 1 ? accept(null) : refuse("application.changed_meanwhile");
+  return count === 1 ? accept("offered") : refuse("application.changed_meanwhile");
 }
