@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { answerMatch, type AnswerMatch } from "~/app/features/matching/answer-match.server";
 import { findMatches } from "~/app/features/matching/read-matches.server";
 import { readForYou } from "~/app/features/matching/read-for-you.server";
-import { keptLooksDays } from "~/app/features/matching/read-behaviour.server";
+import { keptLooksDays, readBehaviour } from "~/app/features/matching/read-behaviour.server";
 import { rememberLook } from "~/app/features/matching/remember-look.server";
 import { listingSelect, toDocument } from "~/search/listings";
 import { sweepSessions } from "~/workers/jobs/sweep-sessions";
@@ -89,6 +89,13 @@ test("looks are kept of those who agreed, count where enough others looked at th
     expect((await partOf("also")).size).toBe(n === 2 ? 1 : 0);
   }
   expect([...(await partOf("also"))]).toEqual([[ids[5], 40]]);
+  // Who turns out to be a minor counts no longer, for others or for themselves.
+  const { id } = me.person;
+  const born = (birthDate: Date) => db.person.update({ where: { id }, data: { birthDate } });
+  await born(new Date("2010-01-01"));
+  expect((await readBehaviour(services, [id]))(id).also.size).toBe(0);
+  await born(me.person.birthDate!);
+  expect((await readBehaviour(services, [id]))(id).also.size).toBe(1);
   await answer({ intent: "forget_looks" });
   expect(await db.listingView.count({ where: { personId: me.person.id } })).toBe(0);
   expect((await partOf("also")).size).toBe(0);
