@@ -16,11 +16,12 @@ export const keptLooksDays = 365;
 const most = { looks: 50, lookers: 100, near: 500 };
 const nothing: Behaviour = { looked: [], also: new Map() };
 
-/** SQL: a grown-up who agreed, and agrees still; $2 is the birthday of the youngest. */
+/** SQL: a grown-up who agreed, and agrees still; `adult` is the birthday of the youngest. */
 const agreed = (
   person: string,
+  adult: string,
 ) => `exists (select 1 from "Consent" c join "Person" w on w.id = c."personId"
-  where c."personId" = ${person} and c.purpose = 'behaviour' and c."withdrawnAt" is null and w."birthDate" <= $2)`;
+  where c."personId" = ${person} and c.purpose = 'behaviour' and c."withdrawnAt" is null and w."birthDate" <= ${adult})`;
 
 /** SQL: the looks since $1 of some people (`p`) or at some listings (`l`), read by the index of either: the ids go into every
  * arm. */
@@ -30,7 +31,7 @@ const looks = (by: "p" | "l", ids: string) => `(
     union all select "personId", "listingId", "createdAt" from "SavedListing"
     union all select "studentId", "listingId", coalesce("submittedAt", "createdAt") from "Application"
     where status not in ('draft', 'withdrawn')) every
-  where ${by} = any(${ids}) and at > $1 and ${agreed("p")} group by p, l) look`;
+  where ${by} = any(${ids}) and at > $1 and ${agreed("p", "$2")} group by p, l) look`;
 
 /** What the behaviour of these students tells; of who did not agree, nothing. */
 export async function readBehaviour(
@@ -41,8 +42,8 @@ export async function readBehaviour(
   const since = new Date(clock.now().getTime() - keptLooksDays * 86_400_000);
   const adult = lastAdultBirth(dayOf(clock.now()));
   const some = await pool.query(
-    `select 1 from unnest($3::uuid[]) as one(who) where $1::timestamptz is not null and ${agreed("one.who")} limit 1`,
-    [since, adult, personIds],
+    `select 1 from unnest($2::uuid[]) as one(who) where ${agreed("one.who", "$1")} limit 1`,
+    [adult, personIds],
   );
   if (some.rowCount === 0) return () => nothing;
   const known = await readAround(pool, [since, adult], personIds);
