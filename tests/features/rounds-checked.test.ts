@@ -95,6 +95,22 @@ describe("a sheet", () => {
     expect(kept.ok || kept.refusal.code).toBe("round.sheet_faulty");
   });
 
+  test("gives no seat to somebody whom the firm does not find suitable", async () => {
+    const entry = await services.db.roundEntry.findFirstOrThrow({
+      where: { roundId, studentId: students[0]!.actor.personId },
+    });
+    const lift = await services.db.roundProgramme.findFirstOrThrow({
+      where: { roundId, number: 1 },
+    });
+    const which = { programmeId: lift.id, entryId: entry.id };
+    await services.db.rankedStudent.create({
+      data: { ...which, isUnfit: true, byId: office.personId, at: services.clock.now() },
+    });
+    const found = await check(`${students[0]!.number},1`);
+    await services.db.rankedStudent.deleteMany({ where: which });
+    expect(found).toMatchObject({ seats: 0, faulty: [{ fault: "unfit" }] });
+  });
+
   test("without headings is read by position, and draws lots where more are named than seats", async () => {
     const text = students.map(({ number }) => `${number}\t1`).join("\n");
     const found = await check(text);

@@ -16,6 +16,7 @@ import { placeStudent } from "~/app/features/rounds/rank-students.server";
 import { readMyRound } from "~/app/features/rounds/read-my-round.server";
 import { rankProgrammes } from "~/app/features/rounds/rank-programmes.server";
 import { runRound } from "~/app/features/rounds/run-round.server";
+import { paths } from "~/app/paths";
 import { aDatabase, type TestServices } from "../support/database";
 import {
   aListing,
@@ -319,6 +320,15 @@ test("an appeal reaches the office, and its answer the student", async () => {
   valueOf(await answerAppeal(services, office, { roundId, appealId, answer: "已核对。" }));
   expect(await heard(students[2]!)).toContain("student_appeal_answered");
   expect(await heard(students[1]!)).not.toContain("student_appeal_answered");
+});
+
+test("a round that is cancelled leads its students to the list, not to a page that is gone", async () => {
+  await move("cancel");
+  expect(await heard(students[0]!)).toContain("student_round_cancelled");
+  const told = await services.db.notification.findFirstOrThrow({
+    where: { personId: students[0]!.personId, about: "student_round_cancelled" },
+  });
+  expect(told.path).toBe(paths.student.rounds());
 });
 
 test("a draft that is given up is told to nobody", async () => {
