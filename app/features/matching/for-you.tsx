@@ -11,6 +11,9 @@ import { ListAge } from "./list-age";
 import { LooksSwitch } from "./looks-switch";
 import type { ForYou as View } from "./read-for-you.server";
 
+/** A yes that stands can be taken back, also where recommendations are off. */
+const standing: readonly View["looks"][] = ["on", "forget_only"];
+
 /** Everything under the title. */
 export function ForYou({ view }: { view: View }) {
   const t = useT("matching");
@@ -18,7 +21,7 @@ export function ForYou({ view }: { view: View }) {
     <div className="max-w-read space-y-5">
       {view.isOn ? <Recommended view={view} /> : <Off />}
       <Refused refused={view.refused} />
-      {view.isOn && <LooksSwitch looks={view.looks} />}
+      {(view.isOn || standing.includes(view.looks)) && <LooksSwitch looks={view.looks} />}
       {view.isOn && (
         <Form method="post" className="border-t border-line pt-4">
           <p className="pb-2 text-14 text-soft">{t("off.close_text")}</p>
