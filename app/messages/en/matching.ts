@@ -65,7 +65,7 @@ export const matching = {
   looks: {
     on: "What you look at helps your recommendations",
     off: "Let what you look at help your recommendations",
-    text: "If you turn this on, we keep which openings you open (the day only, for 12 months) and count them with what you saved and applied for: work you often look at moves up, and so does what people looked at who looked at the same. No firm and no school sees it. Turning it off deletes all of it.",
+    text: "If you turn this on, we keep which openings you open (the day only, for 12 months) and count them with what you saved and applied for: work you often look at moves up, and so does what people looked at who looked at the same. No firm and no school sees what you looked at; it only changes the order of recommendations. Turning it off deletes all of it.",
     keep: "Agree and turn on",
     forget: "Turn off and delete",
     adults_only: "You can turn this on from your 18th birthday.",
