@@ -16,7 +16,6 @@ export function InternshipRules({ groups }: { groups: readonly RulesOf[] }) {
         <h2 className="pb-1 text-18 font-bold">{t("rights")}</h2>
         <p>{t("rights_text")}</p>
       </section>
-      <p className="text-14 text-soft">{t("waived")}</p>
       {groups.map(({ severity, rules }) => (
         <section key={severity}>
           <h2 className="flex items-baseline pb-2 text-18 font-bold">

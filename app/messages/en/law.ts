@@ -3,7 +3,7 @@ import type { law as source } from "../zh-CN/law";
 
 export const law = {
   title: "The rules of internships",
-  lead: "What the mainland's regulation on internships of vocational students (教职成〔2021〕4号) asks, rule by rule in plain words, and what Zhiqiao does about it. The original text decides.",
+  lead: "What the mainland's regulation on internships of vocational students (教职成〔2021〕4号) asks, in plain words as we understand it and not word for word. The original text decides.",
   rights: "What matters most",
   rights_text:
     "An internship costs a student nothing, and nobody keeps your papers. You go only once the three-party agreement is signed. You are paid in money, to yourself. No nights, no overtime. You may say no. If it is otherwise, tell your class teacher.",
@@ -16,8 +16,6 @@ export const law = {
   chapter: "Chapter {{n}}",
   count_one: "{{count}} rule",
   count_other: "{{count}} rules",
-  waived:
-    "Where papers come first, a named person of the school may let it go on with a document. What must hold, nobody can waive.",
   rule: {
     "IR-01": { name: "Full-time students", text: "Only full-time vocational students are sent." },
     "IR-02": {
