@@ -5,7 +5,17 @@ import { lawOf } from "./listing-kind";
 import { collides, type Stay } from "./stay";
 import { addDays, type Day } from "./values";
 
-export const placementStates = ["expected", "school_review", "confirmed", "cancelled"] as const;
+export const placementStates = [
+  "expected",
+  "proposed",
+  "school_review",
+  "confirmed",
+  "running",
+  "ended",
+  "closed",
+  "terminated",
+  "cancelled",
+] as const;
 export type PlacementState = (typeof placementStates)[number];
 
 const stateAfter: Partial<Record<ApplicationStatus, PlacementState>> = {

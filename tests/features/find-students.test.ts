@@ -163,6 +163,7 @@ describe("who is found", () => {
           applicationId: application.id,
           studentId: placed!,
           listingId,
+          enrolmentId: people[2]!.enrolment.id,
         },
         ...{ schoolId: school.school.id, enterpriseId: recruiter.enterpriseId },
         ...{ kind: "internship", state: "confirmed", createdAt: clock.now() },

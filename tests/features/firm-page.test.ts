@@ -207,11 +207,17 @@ describe("the story", () => {
     for (let n = 0; n < 3; n++) {
       expect((await story())?.stayed).toBeNull();
       const { id, actor, listing, school } = await sent(20, 1);
+      const { enrolmentId } = await services.db.application.findUniqueOrThrow({ where: { id } });
       await services.db.placement.create({
         data: {
           ...{ id: newId(services.clock.now().getTime()), applicationId: id, state: "confirmed" },
           ...{ studentId: actor.personId, schoolId: school.school.id, enterpriseId: firm.id },
-          ...{ listingId: listing.id, kind: listing.kind, createdAt: services.clock.now() },
+          ...{
+            enrolmentId,
+            listingId: listing.id,
+            kind: listing.kind,
+            createdAt: services.clock.now(),
+          },
         },
       });
     }

@@ -40,7 +40,7 @@ const offerRow = {
   undoUntil: true,
   offerStartsOn: true,
   offerEndsOn: true,
-  enrolment: { select: { schoolId: true } },
+  enrolment: { select: { id: true, schoolId: true } },
   listing: {
     select: {
       enterpriseId: true,
@@ -139,6 +139,7 @@ async function beginPlacement(
     listingId,
     enterpriseId: listing.enterpriseId,
     schoolId: enrolment.schoolId,
+    enrolmentId: enrolment.id,
   };
   await tx.placement.upsert({
     where: { applicationId },

@@ -52,6 +52,7 @@ export async function listSent(
         sentAt: true,
         failure: true,
         notification: { select: { person: { select: { name: true } } } },
+        guestLink: { select: { name: true } },
       },
     }),
     db.person.findMany({
@@ -62,10 +63,10 @@ export async function listSent(
     }),
   ]);
   return {
-    rows: rows.map(({ notification, createdAt, sentAt, failure, channel, ...row }) => ({
+    rows: rows.map(({ notification, guestLink, createdAt, sentAt, failure, channel, ...row }) => ({
       ...row,
       channel: channel === "mail" ? "mail" : "sms",
-      to: notification.person.name,
+      to: notification?.person.name ?? guestLink?.name ?? "",
       state: sentAt ? "sent" : failure === null ? "waiting" : "failed",
       at: createdAt.toISOString(),
     })),

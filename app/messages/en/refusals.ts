@@ -253,6 +253,25 @@ export const refusals = {
   "booking.twice": "This class is already booked for that day.",
   "booking.class_not_yours": "That class is not within your reach. Choose another.",
   "notice.not_found": "There is no such message.",
+  "placement.not_found": "This placement was not found.",
+  "placement.not_yours_to_move": "This step is not for your role.",
+  "placement.step_not_allowed":
+    "The placement cannot do this from where it stands. Reload to see where it is.",
+  "placement.reason_needed": "Please say why; those concerned will read it.",
+  "placement.changed_meanwhile": "Somebody has just changed this placement. Reload and try again.",
+  "paper.not_found": "This paper was not found.",
+  "paper.not_yours_to_move": "This step of the paper is not yours.",
+  "paper.step_not_allowed":
+    "The paper cannot do this from where it stands. Reload to see where it is.",
+  "paper.changed_meanwhile": "Somebody has just changed this paper. Reload and try again.",
+  "guest.link_ended":
+    "This link has ended. Ask the teacher or your contact at the firm for a new one.",
+  "guest.code_too_soon": "A code has just been sent. Please wait {{seconds}} seconds.",
+  "guest.code_too_often":
+    "No more codes can be sent for this link. Ask the teacher for a new link.",
+  "guest.code_ended": "The code has run out. Please ask for another.",
+  "guest.code_tried_out": "Too many wrong codes. Please ask for a new one.",
+  "guest.code_wrong": "That code is not right. Type the six digits of the message again.",
   "round.not_found": "We could not find this placement round.",
   "round.not_yours_to_run":
     "Placement rounds are run by the school’s internship office; you can read along.",
