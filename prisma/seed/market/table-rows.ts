@@ -299,6 +299,7 @@ export function placementRows(of: DrawnApplication, id: string, nextId: () => st
         applicationId: id,
         studentId: student.truth.id,
         schoolId: student.school.id,
+        enrolmentId: student.enrolmentId,
       },
       ...{ enterpriseId: listing.firm.id, listingId: listing.truth.id, kind, startsOn },
       state: placementStateAfter(status),
