@@ -163,6 +163,14 @@ export function mayBeListed(gatesBetween: readonly Gate[]): boolean {
   return gatesBetween.every(({ is }) => is !== "fails");
 }
 
+/** The same answer as `mayBeListed` of `gatesOf`, for who asks of thousands: it ends at the first gate that is shut, and a
+ * block of the law of applying shuts one of them always. */
+export function mayStandInLists(...[s, l, market, now]: Parameters<typeof gatesOf>): boolean {
+  if (blocksOf(s, l, now).length > 0) return false;
+  const pair: Pair = { s, l, figures: pairFigures(s, l, market), blocks: [], market, now };
+  return gateCodes.every((code) => gates[code](pair).is !== "fails");
+}
+
 const wishes: readonly GateCode[] = ["kind", "places"];
 
 /** Whether one wish of the student is all that shuts a pair: worth a look, for a wish may change. What a student refuses (a

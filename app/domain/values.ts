@@ -39,9 +39,14 @@ const shanghaiDay = new Intl.DateTimeFormat("en-CA", {
   day: "2-digit",
 });
 
+/** The last answer: whoever asks about thousands of pairs asks about one instant, and formatting takes a microsecond. */
+let lastAsked = { at: NaN, day: "" };
+
 /** The calendar day that an instant falls on in Asia/Shanghai, where all deadlines of the market are read. */
 export function dayOf(instant: Date): Day {
-  return shanghaiDay.format(instant);
+  const at = instant.getTime();
+  if (at !== lastAsked.at) lastAsked = { at, day: shanghaiDay.format(instant) };
+  return lastAsked.day;
 }
 
 /** Full years between a birth date and a day; a birthday on 29 February counts from 1 March in other years (Civil Code practice). */

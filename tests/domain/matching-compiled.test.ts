@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { needParts, pointsOf, wantParts } from "~/app/domain/matching";
 import { matchRefusalReasons } from "~/app/domain/match-refusal";
-import { mayBeListed, gatesOf } from "~/app/domain/matching-gates";
+import { gatesOf, mayBeListed, mayStandInLists } from "~/app/domain/matching-gates";
 import { tradeGroups } from "~/app/domain/reference";
 import { strengths } from "~/app/domain/matching-views";
 import { weighListing, weighStudent } from "~/app/domain/matching-weighed";
@@ -13,6 +13,8 @@ import {
   matchNow,
   matchSchool,
 } from "~/tests/support/matching";
+import { mayMeet } from "~/workers/matching/may-meet";
+import { MeetingTable } from "~/workers/matching/meeting-table";
 import { findBest } from "~/workers/matching/best-lists";
 import { compileMarket } from "~/workers/matching/compile-market";
 import { listLength } from "~/workers/matching/compiled-market";
@@ -118,4 +120,23 @@ test("the engine's lists are those of the law, point for point, both sides", () 
     expect(row(ofStudents, i), `student ${i}`).toEqual(told(best(keys[i]!)));
   for (let j = 0; j < listings.length; j++)
     expect(row(ofListings, j), `listing ${j}`).toEqual(told(best(keys.map((fits) => fits[j]!))));
+});
+
+test("the short way to the law's yes or no, and the tables before it, say what the law says", () => {
+  const table = new MeetingTable(matchMarket.reference.regions);
+  for (const [i, { student }] of students.entries()) table.knowStudent(i, student);
+  for (const [j, { listing }] of listings.entries()) table.knowListing(j, listing);
+  const { regions } = matchMarket.reference;
+  for (const [i, s] of students.entries())
+    for (const [j, l] of listings.entries()) {
+      const isListed = mayBeListed(gatesOf(s, l, matchMarket, matchNow));
+      expect(mayStandInLists(s, l, matchMarket, matchNow)).toBe(isListed);
+      expect(table.mayMeet(i, j)).toBe(mayMeet(s.student, l.listing, regions));
+    }
+  const [{ student }, { listing }] = [students[0]!, listings[0]!];
+  table.knowStudent(0, { ...student, wishedKinds: [], wishedPlaces: [] });
+  table.knowListing(0, { ...listing, kind: "part_time" });
+  expect(table.mayMeet(0, 0)).toBe(true);
+  table.knowListing(0, null);
+  expect(table.mayMeet(0, 0)).toBe(false);
 });

@@ -1,7 +1,7 @@
 // Owns the market in memory between runs: whoever changed is held against the other side by the same law, at the prices of
 // the last run, and only the lists that this concerns become other ones. Rows are live-changes.ts'.
 import { scoresOf } from "~/app/domain/matching";
-import { gatesOf, mayBeListed } from "~/app/domain/matching-gates";
+import { mayStandInLists } from "~/app/domain/matching-gates";
 import { joyOf } from "~/app/domain/matching-order";
 import type { MatchListing, MatchMarket, MatchStudent } from "~/app/domain/matching-views";
 import {
@@ -14,7 +14,7 @@ import type { Id } from "~/app/domain/values";
 import { priceBeside } from "./equilibrium";
 import { seatsOf } from "./finish-run";
 import { LiveSide } from "./live-side";
-import { mayMeet } from "./may-meet";
+import { MeetingTable } from "./meeting-table";
 import { indexIn, scoresIn } from "./need-keys";
 import { fitOf, indexOf, keyOf } from "./top-lists";
 
@@ -39,6 +39,8 @@ export class LiveMarket {
   /** Whose lists are others than those that are stored. */
   readonly touched = { students: new Set<number>(), listings: new Set<number>() };
 
+  private readonly meetings: MeetingTable;
+
   constructor(
     readonly run: { id: Id; slot: number },
     private readonly known: MatchMarket,
@@ -46,16 +48,21 @@ export class LiveMarket {
   ) {
     this.students = new LiveSide(size.students);
     this.listings = new LiveSide(size.listings);
+    this.meetings = new MeetingTable(known.reference.regions);
   }
 
   /** Knows a student from now on; null: who is not recommended to. Lists stay as they are. */
   knowStudent(id: Id, student: MatchStudent | null): number {
-    return this.students.put(id, student && weighStudent(student, this.known));
+    const index = this.students.put(id, student && weighStudent(student, this.known));
+    this.meetings.knowStudent(index, student);
+    return index;
   }
 
   /** Knows a listing from now on; null: one that is not on the market. Lists stay as they are. */
   knowListing(id: Id, listing: MatchListing | null): number {
-    return this.listings.put(id, listing && weighListing(listing, this.known));
+    const index = this.listings.put(id, listing && weighListing(listing, this.known));
+    this.meetings.knowListing(index, listing);
+    return index;
   }
 
   /** Brings the list of a student, and those in which the student stands or should stand, to what is known now. */
@@ -84,10 +91,10 @@ export class LiveMarket {
   }
 
   private score(i: number, j: number, now: Date) {
+    if (!this.meetings.mayMeet(i, j)) return null;
     const [s, l] = [this.students.views[i], this.listings.views[j]];
     const { known } = this;
-    if (!s || !l || !mayMeet(s.student, l.listing, known.reference.regions)) return null;
-    if (!mayBeListed(gatesOf(s, l, known, now))) return null;
+    if (!s || !l || !mayStandInLists(s, l, known, now)) return null;
     const { want, need } = scoresOf(s, l, known);
     return want + need > 0 ? { fit: want + need, need } : null;
   }

@@ -18,7 +18,11 @@ export function mayMeet(student: MatchStudent, listing: MatchListing, regions: R
 }
 
 /** Whether home is near for one of the wishes; nobody is sent away who names no place that we know. */
-function isNear(wished: readonly string[], places: readonly string[], regions: Regions): boolean {
+export function isNear(
+  wished: readonly string[],
+  places: readonly string[],
+  regions: Regions,
+): boolean {
   let isKnown = false;
   for (const from of wished) {
     if (!regions.has(from)) continue;
