@@ -1,6 +1,6 @@
 // Owns where everything of a CV stands on A4: a narrow column of headings, a wide one of words, as few pages as it takes.
 // Knows widths by a function, draws nothing.
-import { breakLines } from "./break-lines";
+import { breakLines } from "~/app/features/printing/break-lines";
 import type { CvContent, CvItem, CvSection } from "./cv-content";
 
 /** Sizes in points; the scale of the screen (12, 14, 16, 28 px) at three quarters. */

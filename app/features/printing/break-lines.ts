@@ -6,17 +6,19 @@ const opening = /[\p{Ps}\p{Pi}]$/u;
 const piece =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]|\s+|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]+/gu;
 
-/** The lines of a text, none wider than `width` as `measure` says; a word that is wider than a line is cut. */
+/** The lines of a text, none wider than `width` as `measure` says; a word that is wider than a line is cut. The first line
+ * of each paragraph leaves `indent` free. */
 export function breakLines(
   text: string,
   width: number,
   measure: (text: string) => number,
+  indent = 0,
 ): string[] {
   return text.split(/\r\n|\n|\r/).flatMap((paragraph) => {
     const lines: string[] = [];
     let line = "";
-    let used = 0;
-    for (const part of partsOf(paragraph, width, measure)) {
+    let used = indent;
+    for (const part of partsOf(paragraph, width - indent, measure)) {
       const wide = measure(part);
       if (line !== "" && used + wide > width) {
         lines.push(line.trimEnd());

@@ -1,5 +1,5 @@
 // Owns how a font file is read: a woff unpacked into the plain tables that a PDF is written from, and which characters it
-// holds. Which file is asked for which character stands in cv-fonts.
+// holds. Which file is asked for which character stands in fonts.
 import { inflateSync } from "node:zlib";
 
 type Table = { tag: number; checksum: number; bytes: Buffer };
