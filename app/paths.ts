@@ -63,6 +63,10 @@ export const paths = {
   firm: (enterpriseId: Id) => `/firms/${enterpriseId}`,
   matching: () => "/matching",
   rules: () => "/rules",
+  guest: {
+    link: (token: string) => `/g/${token}`,
+    again: () => "/g/again",
+  },
   student: {
     home: () => "/student",
     applications: () => "/student/applications",

@@ -11,6 +11,7 @@ import { finishMatching } from "./jobs/finish-matching";
 import { indexImportedListings } from "./jobs/index-imported-listings";
 import { notifyParties } from "./jobs/notify-parties";
 import { offerRoundSeats } from "./jobs/offer-round-seats";
+import { sendNotices } from "./jobs/send-notices";
 import { planMatching } from "./jobs/plan-matching";
 import { refreshEnterpriseListings } from "./jobs/refresh-enterprise-listings";
 import { refreshMatches } from "./jobs/refresh-matches";
@@ -113,6 +114,8 @@ export const subscriptions: Subscriptions = {
   "matching.planned": ({ runId, parts }) =>
     Array.from({ length: parts - 1 }, (_, n) => findMatches.with({ runId, number: n + 1 })),
   "matching.found": ({ runId }) => [finishMatching.with({ runId })],
+  // A code is waited for.
+  "guest.written": () => [sendNotices.with({})],
 };
 
 /** The jobs that an event starts; none for a name that only a newer or older version knows. */

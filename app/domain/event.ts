@@ -55,6 +55,8 @@ export type Event =
   /** A run over the whole market: asked for by the operator or the night, cut into parts, found by all shards. */
   | { name: "matching.asked"; runId: Id }
   | { name: "matching.planned"; runId: Id; parts: number }
-  | { name: "matching.found"; runId: Id };
+  | { name: "matching.found"; runId: Id }
+  /** Somebody without an account is written to. */
+  | { name: "guest.written"; linkId: Id };
 export type EventName = Event["name"];
 export type EventOf<N extends EventName> = Extract<Event, { name: N }>;

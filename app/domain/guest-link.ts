@@ -52,3 +52,20 @@ export function judgeTry({ codeExpiresAt, codeTries }: CodeFacts, now: Date): Ou
   if (!codeExpiresAt || codeExpiresAt <= now) return refuse("guest.code_ended");
   return codeTries >= codeLaw.tries ? refuse("guest.code_tried_out") : accept(null);
 }
+
+/** What is written to somebody with a link: the way in, the same again, a word before a day passes, a code, the proof. */
+export const guestLetters = ["invite", "again", "remind", "code", "done"] as const;
+export type GuestLetter = (typeof guestLetters)[number];
+
+/** Whether the link was used for what it is for: then it opens to be read. */
+export function isSpent({ usedAt }: Pick<LinkFacts, "usedAt">): boolean {
+  return usedAt !== null;
+}
+
+/** A telephone number as people type it, without blanks, dashes and the mainland's +86; what two spellings share. */
+export function phoneMeant(typed: string): string {
+  return typed
+    .normalize("NFKC")
+    .replace(/[\s\p{Pd}()]/gu, "")
+    .replace(/^(\+|00)86(?=1\d{10}$)/, "");
+}

@@ -34,6 +34,8 @@ import { students as studentsCn } from "./zh-CN/students";
 import { synonyms as synonymsCn } from "./zh-CN/synonyms";
 import { home as homeCn } from "./zh-CN/home";
 import { views as viewsCn } from "./zh-CN/views";
+import { papers as papersCn } from "./zh-CN/papers";
+import { guests as guestsCn } from "./zh-CN/guests";
 import { ui as uiHk } from "./zh-HK/ui";
 import { refusals as refusalsHk } from "./zh-HK/refusals";
 import { accounts as accountsHk } from "./zh-HK/accounts";
@@ -68,6 +70,8 @@ import { students as studentsHk } from "./zh-HK/students";
 import { synonyms as synonymsHk } from "./zh-HK/synonyms";
 import { home as homeHk } from "./zh-HK/home";
 import { views as viewsHk } from "./zh-HK/views";
+import { papers as papersHk } from "./zh-HK/papers";
+import { guests as guestsHk } from "./zh-HK/guests";
 import { ui as uiEn } from "./en/ui";
 import { refusals as refusalsEn } from "./en/refusals";
 import { accounts as accountsEn } from "./en/accounts";
@@ -102,6 +106,8 @@ import { students as studentsEn } from "./en/students";
 import { synonyms as synonymsEn } from "./en/synonyms";
 import { home as homeEn } from "./en/home";
 import { views as viewsEn } from "./en/views";
+import { papers as papersEn } from "./en/papers";
+import { guests as guestsEn } from "./en/guests";
 
 /** Every text in every locale, for the server and the workers. The browser never gets it: see load-messages. */
 export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
@@ -140,6 +146,8 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     synonyms: synonymsCn,
     home: homeCn,
     views: viewsCn,
+    papers: papersCn,
+    guests: guestsCn,
   },
   "zh-HK": {
     ui: uiHk,
@@ -176,6 +184,8 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     synonyms: synonymsHk,
     home: homeHk,
     views: viewsHk,
+    papers: papersHk,
+    guests: guestsHk,
   },
   en: {
     ui: uiEn,
@@ -212,5 +222,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     synonyms: synonymsEn,
     home: homeEn,
     views: viewsEn,
+    papers: papersEn,
+    guests: guestsEn,
   },
 };

@@ -6,6 +6,8 @@ import type { bookings } from "./zh-CN/bookings";
 import type { cv } from "./zh-CN/cv";
 import type { firms } from "./zh-CN/firms";
 import type { files } from "./zh-CN/files";
+import type { guests } from "./zh-CN/guests";
+import type { papers } from "./zh-CN/papers";
 import type { home } from "./zh-CN/home";
 import type { imports } from "./zh-CN/imports";
 import type { life } from "./zh-CN/life";
@@ -69,6 +71,8 @@ export const areas = [
   "synonyms",
   "home",
   "views",
+  "guests",
+  "papers",
 ] as const;
 export type Area = (typeof areas)[number];
 
@@ -108,6 +112,8 @@ export type Source = {
   synonyms: typeof synonyms;
   home: typeof home;
   views: typeof views;
+  guests: typeof guests;
+  papers: typeof papers;
 };
 
 /**

@@ -6,7 +6,15 @@ import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import type { Env } from "./env.server";
 
 export type Limit =
-  "sign_in_account" | "sign_in_address" | "register" | "write" | "upload" | "download";
+  | "sign_in_account"
+  | "sign_in_address"
+  | "register"
+  | "write"
+  | "upload"
+  | "download"
+  | "guest_code"
+  | "guest_again"
+  | "verify";
 // A whole school may stand behind one address: what counts per address leaves room for it.
 const table: Record<Limit, { points: number; duration: number }> = {
   sign_in_account: { points: 10, duration: 600 },
@@ -16,6 +24,10 @@ const table: Record<Limit, { points: number; duration: number }> = {
   // Per person: a file that is read, a workbook that is made.
   upload: { points: 30, duration: 600 },
   download: { points: 20, duration: 600 },
+  // Codes typed from one address; links asked for again for one telephone; papers looked up from one address.
+  guest_code: { points: 60, duration: 600 },
+  guest_again: { points: 3, duration: 3600 },
+  verify: { points: 60, duration: 600 },
 };
 export type Limits = {
   /** Counts one try; seconds to wait when there were too many, else null. */

@@ -34,6 +34,8 @@ const table = `
   sitemap                200     200     200       200   200       200   200     200      200
   robots                 200     200     200       200   200       200   200     200      200
   unsubscribe            404     404     404       404   404       404   404     404      404
+  guest.link             404     404     404       404   404       404   404     404      404
+  guest.again            200     200     200       200   200       200   200     200      200
   account                in      200     200       200   200       200   200     200      200
   actAs                  go      go      go        go    go        go    go      go       go
   inbox                  in      200     200       200   200       200   200     200      200
@@ -249,7 +251,16 @@ const deeds = `
   demo.empty                 404     404     404       404   404       404   404     404      404
 `;
 /** Actions that are open to everybody: what they refuse is told by their own tests. */
-const open = ["signIn", "signOut", "register", "join", "unsubscribe", "listings.suggest"];
+const open = [
+  "signIn",
+  "signOut",
+  "register",
+  "join",
+  "unsubscribe",
+  "listings.suggest",
+  "guest.link",
+  "guest.again",
+];
 
 type Row = { name: string; expected: [viewer: string, answer: string][] };
 function rowsOf(text: string): Row[] {

@@ -113,6 +113,14 @@ const targets: Target[] = [
     fields: { "List-Unsubscribe": "One-Click" },
   },
   {
+    ...{ name: "a guest's link", by: "visitor", path: () => paths.guest.link("x") },
+    fields: { intent: "try_code", code: "123456" },
+  },
+  {
+    ...{ name: "a link again", by: "visitor", path: () => paths.guest.again() },
+    fields: { phone: "13800138000", student: "x" },
+  },
+  {
     ...{ name: "answer", by: "student", path: () => paths.student.application(at.application) },
     fields: { move: "accept", version: "1" },
   },

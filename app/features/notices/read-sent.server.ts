@@ -1,7 +1,9 @@
 // Owns what the demo shows of mail and SMS: who got which words, never the address. Outside a demo it answers nothing.
+import type { GuestLetter } from "~/app/domain/guest-link";
 import type { Id } from "~/app/domain/values";
 import type { Env } from "~/app/platform/env.server";
 import type { Services } from "~/app/platform/services.server";
+import { guestLetter } from "./guest-letter.server";
 
 export type SentState = "sent" | "waiting" | "failed";
 export type SentRow = {
@@ -52,7 +54,7 @@ export async function listSent(
         sentAt: true,
         failure: true,
         notification: { select: { person: { select: { name: true } } } },
-        guestLink: { select: { name: true } },
+        guestLink: { select: { id: true, name: true } },
       },
     }),
     db.person.findMany({
@@ -62,14 +64,23 @@ export async function listSent(
       select: { id: true, name: true },
     }),
   ]);
-  return {
-    rows: rows.map(({ notification, guestLink, createdAt, sentAt, failure, channel, ...row }) => ({
+  const worded = await Promise.all(
+    rows.map(async (row) => ({
       ...row,
-      channel: channel === "mail" ? "mail" : "sms",
-      to: notification?.person.name ?? guestLink?.name ?? "",
-      state: sentAt ? "sent" : failure === null ? "waiting" : "failed",
-      at: createdAt.toISOString(),
+      ...(row.guestLink &&
+        (await guestLetter({ db, env }, row.guestLink.id, row.subject as GuestLetter))),
     })),
+  );
+  return {
+    rows: worded.map(
+      ({ notification, guestLink, createdAt, sentAt, failure, channel, ...row }) => ({
+        ...row,
+        channel: channel === "mail" ? "mail" : "sms",
+        to: notification?.person.name ?? guestLink?.name ?? "",
+        state: sentAt ? "sent" : failure === null ? "waiting" : "failed",
+        at: createdAt.toISOString(),
+      }),
+    ),
     people,
     page,
     pages,

@@ -1,8 +1,10 @@
 // Owns handing out what waits to leave by mail or SMS: claimed by one guarded update before it is sent, so that two
 // workers never send the same, and tried again when a claim went stale.
+import type { GuestLetter } from "~/app/domain/guest-link";
 import type { Id } from "~/app/domain/values";
 import type { Letter } from "~/app/platform/mailer/mailer";
 import type { Services } from "~/app/platform/services.server";
+import { guestLetter } from "./guest-letter.server";
 
 /** A claim older than this belongs to a worker that died, or to a provider that said no: it is tried again. */
 export const staleAfterMinutes = 2;
@@ -11,8 +13,12 @@ export const givenUpAfterHours = 24;
 const batch = 50;
 const minute = 60_000;
 
-type Claimed = Omit<Letter, "key" | "headers"> & { id: Id; unsubscribeUrl: string | null };
-type Parts = Pick<Services, "pool" | "db" | "clock" | "mailer" | "log">;
+type Claimed = Omit<Letter, "key" | "headers"> & {
+  id: Id;
+  unsubscribeUrl: string | null;
+  guestLinkId: Id | null;
+};
+type Parts = Pick<Services, "pool" | "db" | "clock" | "mailer" | "log" | "env">;
 
 const claim = `
   update "NoticeDelivery" set "claimedAt" = $1
@@ -20,7 +26,8 @@ const claim = `
     select id from "NoticeDelivery"
     where "sentAt" is null and "createdAt" > $2 and ("claimedAt" is null or "claimedAt" <= $3)
     order by id limit ${batch} for update skip locked)
-  returning id, channel, address, subject, body, "unsubscribeUrl"`;
+  returning id, channel, address, subject, body, "unsubscribeUrl",
+    "guestLinkId"`;
 
 /** Sends all that waits and returns how many went out. A failure is recorded on its row and tried again after
  * `staleAfterMinutes`, until `givenUpAfterHours`; it never stops the others. */
@@ -41,8 +48,13 @@ async function claimSome({ pool, clock }: Parts): Promise<Claimed[]> {
   return rows;
 }
 
-async function sendOne({ db, clock, mailer, log }: Parts, delivery: Claimed): Promise<boolean> {
-  const { id, unsubscribeUrl, ...letter } = delivery;
+async function sendOne(parts: Parts, delivery: Claimed): Promise<boolean> {
+  const { db, clock, mailer, log } = parts;
+  const { id, unsubscribeUrl, guestLinkId, ...stored } = delivery;
+  const words = guestLinkId
+    ? await guestLetter(parts, guestLinkId, stored.subject as GuestLetter)
+    : null;
+  const letter = { ...stored, ...words };
   const headers = headersOf(unsubscribeUrl);
   const data = await mailer.send({ ...letter, headers, key: id }).then(
     () => ({ sentAt: clock.now(), failure: null }),

@@ -27,7 +27,9 @@ export function SentMessage({ message }: { message: SentRow }) {
         </div>
         <div className="mt-1 rounded-8 bg-wait-soft px-3 py-2">
           {channel === "mail" && <p className="font-bold">{subject}</p>}
-          <p className="hyphenate whitespace-pre-line">{body}</p>
+          <p className="hyphenate whitespace-pre-line">
+            <WithLinks text={body} />
+          </p>
         </div>
         <p className="mt-2 flex items-center space-x-2 text-14 text-soft">
           <span>{t(`sent.channel.${channel}`)}</span>
@@ -35,5 +37,18 @@ export function SentMessage({ message }: { message: SentRow }) {
         </p>
       </div>
     </article>
+  );
+}
+
+/** Addresses in the words can be followed, as on a telephone. */
+function WithLinks({ text }: { text: string }) {
+  return text.split(/(https?:\/\/[\w.:/?=&%#~-]+)/).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      <a key={index} href={part} className="link break-all">
+        {part}
+      </a>
+    ),
   );
 }

@@ -272,6 +272,11 @@ export const refusals = {
   "guest.code_ended": "The code has run out. Please ask for another.",
   "guest.code_tried_out": "Too many wrong codes. Please ask for a new one.",
   "guest.code_wrong": "That code is not right. Type the six digits of the message again.",
+  "guest.no_address":
+    "This link has no such address. Choose the other way, or ask the teacher to tell you a code by telephone.",
+  "guest.too_many": "Too many tries. To be safe, please wait {{minutes}} minutes.",
+  "guest.not_proved": "Please type the code first, then do this step.",
+  "guest.spent": "What this link was for is done already; it need not be done again.",
   "round.not_found": "We could not find this placement round.",
   "round.not_yours_to_run":
     "Placement rounds are run by the school’s internship office; you can read along.",

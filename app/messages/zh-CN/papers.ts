@@ -1,0 +1,3 @@
+export const papers = {
+  title: "协议与文件",
+} as const;

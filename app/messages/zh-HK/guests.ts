@@ -1,0 +1,56 @@
+import type { Texts } from "../texts";
+import type { guests as source } from "../zh-CN/guests";
+
+export const guests = {
+  title: "職橋",
+  purpose: {
+    consent: "崗位實習知情同意書",
+    sign: "文件簽署",
+    mentor: "確認實習周記",
+    assessment: "實習評估",
+    own_choice: "自行選擇實習機構",
+  },
+  gone_title: "這條連結已不能開啟",
+  gone_text: "它可能已經過期，或已換成新的。請索取新連結，也可以致電班主任。",
+  gone_again: "再發一次連結",
+  not_ready_title: "這一頁尚未準備好",
+  not_ready_text: "請稍後再開啟這條連結，或聯絡老師。",
+  never: "我們不會向您收費，不會索取銀行卡號碼，也不會請您把驗證碼轉發給任何人。",
+  door_title: "請先確認是您本人",
+  door_text: "簽署之前，請用驗證碼確認。驗證碼只會發到學校登記的手提電話或電郵。",
+  send_sms: "發驗證碼到尾號 {{end}}",
+  send_mail: "發驗證碼到電郵 {{begin}}",
+  send_again: "再發一個",
+  no_way: "學校沒有登記您的手提電話，請致電老師，老師可以在電話中告訴您驗證碼。",
+  by_call: "收不到短訊？請老師致電告訴您驗證碼，在這裏同樣輸入。",
+  code: "驗證碼",
+  code_hint: "六位數字，十分鐘內有效。",
+  code_sent: "驗證碼已經發出。",
+  confirm: "確認",
+  proved: "已確認是您本人，半小時內有效。",
+  done: "已經辦妥，謝謝您。",
+  again: {
+    title: "再發一次連結",
+    intro: "短訊找不到了、換了電話卡，都可以在這裏再索取一次。連結只會發到學校登記的手提電話。",
+    phone: "登記的手提電話號碼",
+    student: "學生姓名或學號",
+    button: "發給我",
+    sent_title: "如資料正確，連結很快便到",
+    sent_text: "幾分鐘內仍未收到，請核對電話號碼和學生姓名，或致電班主任。",
+  },
+  letter: {
+    what: {
+      consent: "{{student}}的崗位實習知情同意書",
+      sign: "{{student}}的實習文件",
+      mentor: "{{student}}的實習周記",
+      assessment: "{{student}}的實習評估",
+      own_choice: "{{student}}自行選擇的實習機構",
+    },
+    invite:
+      "【職橋】{{school}}請您閱讀{{what}}：{{link}} 。看清楚才決定，不收任何費用，請勿轉發驗證碼。",
+    again: "【職橋】您索取的連結，{{what}}：{{link}} 。如非您所要求，毋須理會。",
+    remind: "【職橋】{{school}}提醒：{{what}}仍待您處理：{{link}} 。如有疑問請致電班主任。",
+    code: "【職橋】驗證碼 {{code}}，十分鐘內有效，用於{{what}}。老師、公司和平台都不會向您索取，請勿轉發。",
+    done: "【職橋】{{what}}已經辦妥。隨時可以再看：{{link}}",
+  },
+} as const satisfies Texts<typeof source>;

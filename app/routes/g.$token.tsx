@@ -1,0 +1,88 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import type { GuestPurpose } from "~/app/domain/guest-link";
+import { actAtDoor } from "~/app/features/guests/act-at-door.server";
+import { findGuest } from "~/app/features/guests/find-guest.server";
+import type { GuestDesk, GuestFace } from "~/app/features/guests/guest-desk";
+import { GuestGone, GuestNotReady } from "~/app/features/guests/guest-gone";
+import { SidePage } from "~/app/features/navigation/side-page";
+import { pageTitle } from "~/app/messages/page-title";
+import { useT } from "~/app/messages/use-t";
+import { type FormAnswer, readForm } from "~/app/platform/form.server";
+import { orNotFound } from "~/app/platform/http.server";
+import { localeOf } from "~/app/platform/locale.server";
+
+export const handle = { messages: ["guests"] };
+
+const noDesk: GuestDesk<null> = {
+  read: () => Promise.resolve(null),
+  act: () => Promise.resolve(new Response(null, { status: 404 })),
+};
+/** What a link of each purpose reads and does: a feature puts its own desk here, and its face below. */
+const desks = {
+  consent: noDesk,
+  sign: noDesk,
+  mentor: noDesk,
+  assessment: noDesk,
+  own_choice: noDesk,
+} satisfies Record<GuestPurpose, GuestDesk<unknown>>;
+type Views = { [P in GuestPurpose]: Awaited<ReturnType<(typeof desks)[P]["read"]>> };
+
+const faces: { [P in GuestPurpose]: GuestFace<Views[P]> } = {
+  consent: GuestNotReady,
+  sign: GuestNotReady,
+  mentor: GuestNotReady,
+  assessment: GuestNotReady,
+  own_choice: GuestNotReady,
+};
+
+/** Opening a link changes nothing: mail programs and scanners open it too. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { services } = context;
+  const found = await findGuest(services, request, params.token ?? "");
+  if (!found) return data({ door: null, view: null }, { status: 404 });
+  const { guest, door } = found;
+  const desk: GuestDesk<Views[GuestPurpose]> = desks[guest.purpose];
+  return data({ door, view: await desk.read(services, guest, localeOf(request, null)) });
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { services, address } = context;
+  const token = params.token ?? "";
+  const { guest } = orNotFound(await findGuest(services, request, token));
+  const form = await readForm(request);
+  const { pathname, search } = new URL(request.url);
+  const here = pathname.replace(/\.data$/, "") + search;
+  const atDoor = await actAtDoor(services, form, { token, address, here });
+  if (atDoor) return atDoor;
+  const userAgent = (request.headers.get("user-agent") ?? "").slice(0, 200);
+  return desks[guest.purpose].act({ services, guest, form, address, userAgent, here });
+}
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "guests:title");
+
+export default function GuestPage() {
+  const { door, view } = useLoaderData<typeof loader>();
+  const answer = useActionData<FormAnswer>();
+  const t = useT("guests");
+  if (!door) {
+    return (
+      <SidePage title={t("title")}>
+        <GuestGone />
+      </SidePage>
+    );
+  }
+  const Face = faces[door.purpose] as GuestFace<unknown>;
+  return (
+    <SidePage title={t(`purpose.${door.purpose}`)}>
+      <div className="max-w-read text-18">
+        <Face view={view} door={door} answer={answer} />
+      </div>
+    </SidePage>
+  );
+}
