@@ -3,7 +3,7 @@ import type { ImportKind } from "./domain/import-run";
 import type { Side } from "./domain/permission";
 import type { ProfileGroup } from "./domain/profile";
 import type { ReferenceTable } from "./domain/reference";
-import type { Id, Locale } from "./domain/values";
+import type { Day, Id, Locale } from "./domain/values";
 
 const query = (params: Record<string, string | readonly string[] | undefined>) => {
   const set = Object.entries(params).flatMap(([name, value = []]) =>
@@ -80,6 +80,15 @@ export const paths = {
     roundCheck: (roundId: Id, params: Params = {}) =>
       `/student/rounds/${roundId}/check${query(params)}`,
     roundPaper: (roundId: Id) => `/student/rounds/${roundId}/check.csv`,
+    placement: (params: Params = {}) => `/student/placement${query(params)}`,
+    placementJournal: (params: Params = {}) => `/student/placement/journal${query(params)}`,
+    journalWeek: (weekOf: Day, params: Params = {}) =>
+      `/student/placement/journal/${weekOf}${query(params)}`,
+    journalAutosave: (weekOf: Day) => `/student/placement/journal/${weekOf}/autosave`,
+    placementPay: (params: Params = {}) => `/student/placement/pay${query(params)}`,
+    placementLeave: (params: Params = {}) => `/student/placement/leave${query(params)}`,
+    placementHelp: (params: Params = {}) => `/student/placement/help${query(params)}`,
+    placementAssessment: (params: Params = {}) => `/student/placement/assessment${query(params)}`,
     cv: (params: Params = {}) => `/student/cv${query(params)}`,
     cvPdf: (params: Params = {}) => `/student/cv.pdf${query(params)}`,
     cvJson: (params: Params = {}) => `/student/cv.json${query(params)}`,
@@ -121,6 +130,8 @@ export const paths = {
     bookings: (params: Params = {}) => `/enterprise/bookings${query(params)}`,
     rounds: () => "/enterprise/rounds",
     programme: (programmeId: Id) => `/enterprise/rounds/${programmeId}`,
+    journals: (params: Params = {}) => `/enterprise/journals${query(params)}`,
+    assessment: (placementId: Id) => `/enterprise/journals/${placementId}/assessment`,
     profile: () => "/enterprise/profile",
     team: () => "/enterprise/team",
   },
@@ -149,6 +160,16 @@ export const paths = {
     roundCheck: (roundId: Id, params: Params = {}) =>
       `/school/rounds/${roundId}/check${query(params)}`,
     roundPaper: (roundId: Id) => `/school/rounds/${roundId}/check.csv`,
+    journals: (params: Params = {}) => `/school/journals${query(params)}`,
+    journalEntry: (entryId: Id) => `/school/journals/${entryId}`,
+    placementJournal: (placementId: Id) => `/school/placements/${placementId}/journal`,
+    placementAssessment: (placementId: Id) => `/school/placements/${placementId}/assessment`,
+    followUp: (params: Params = {}) => `/school/follow-up${query(params)}`,
+    incidents: (params: Params = {}) => `/school/incidents${query(params)}`,
+    incident: (incidentId: Id) => `/school/incidents/${incidentId}`,
+    visits: (params: Params = {}) => `/school/visits${query(params)}`,
+    newVisit: (params: Params = {}) => `/school/visits/new${query(params)}`,
+    visit: (visitId: Id) => `/school/visits/${visitId}`,
     newBooking: (listingId: Id) => `/school/bookings/new/${listingId}`,
     staff: () => "/school/staff",
     ...importPaths("/school/imports", "roster"),
@@ -166,6 +187,7 @@ export const paths = {
     searches: () => "/operator/searches",
     synonyms: (tried: { words?: string; kind?: string; note?: string } = {}) =>
       `/operator/synonyms${query(tried)}`,
+    incidents: () => "/operator/incidents",
     status: () => "/operator/status",
     demand: (params: Params = {}) => `/operator/demand${query(params)}`,
     exportDemand: () => "/operator/demand/export",

@@ -1,14 +1,17 @@
 // Owns what we announce: one line per fact that others may care about. Payloads carry ids only; who listens stands in
 // workers/subscriptions.ts.
 import type { Move } from "./application";
+import type { AssessmentStep } from "./assessment";
 import type { BookingMove } from "./booking";
 import type { EnterpriseMove } from "./enterprise";
+import type { IncidentStep } from "./incident";
 import type { SlotChange } from "./interview";
+import type { UnreadBy } from "./journal";
 import type { ListingMove } from "./listing";
 import type { ReferenceTable } from "./reference";
 import type { RoundMove, RoundReminder } from "./round";
 import type { SchoolVerdict } from "./school-verdict";
-import type { Id } from "./values";
+import type { Day, Id } from "./values";
 
 export type Event =
   | { name: "listing.moved"; listingId: Id; move: ListingMove }
@@ -51,6 +54,20 @@ export type Event =
   | { name: "round.reminded"; roundId: Id; of: RoundReminder }
   | { name: "round.appealed"; appealId: Id }
   | { name: "round.appeal_answered"; appealId: Id }
+  /** A teacher has read a week: marked it, or given it back. */
+  | { name: "journal.read"; entryId: Id; is: "marked" | "returned" }
+  /** A week lies unread for days. */
+  | { name: "journal.unread"; entryId: Id; by: UnreadBy }
+  | { name: "incident.opened"; incidentId: Id }
+  | { name: "incident.moved"; incidentId: Id; step: IncidentStep }
+  | { name: "incident.escalated"; incidentId: Id; to: number }
+  | { name: "absence.asked"; absenceId: Id }
+  | { name: "absence.decided"; absenceId: Id; is: "granted" | "refused" }
+  /** What a student received in a month falls behind the agreement. */
+  | { name: "pay.gap_found"; placementId: Id; month: Day }
+  | { name: "pay.settled"; placementId: Id; month: Day }
+  | { name: "assessment.opened"; placementId: Id }
+  | { name: "assessment.moved"; assessmentId: Id; step: AssessmentStep }
   | { name: "person.invited"; invitationId: Id }
   /** A run over the whole market: asked for by the operator or the night, cut into parts, found by all shards. */
   | { name: "matching.asked"; runId: Id }

@@ -21,6 +21,9 @@ export const audiences = [
   "appellant",
   "round_firms",
   "organisers",
+  "teachers",
+  "duty",
+  "leaders",
 ] as const;
 export type Audience = (typeof audiences)[number];
 
@@ -44,6 +47,10 @@ export const rolesOf: Record<Audience, readonly Role[]> = {
   appellant: ["student"],
   round_firms: ["recruiter", "enterprise_admin"],
   organisers: ["internship_office", "school_admin"],
+  // Of a class the adviser, of a placement its teacher, whatever the role.
+  teachers: ["class_adviser"],
+  duty: ["class_adviser", "internship_office"],
+  leaders: ["school_admin"],
 };
 /** Who stands in for the college office of a class that belongs to no college. */
 export const officeWithoutCollege: readonly Role[] = ["internship_office"];

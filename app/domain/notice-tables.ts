@@ -7,6 +7,7 @@ import type { SlotChange } from "./interview";
 import type { ListingMove } from "./listing";
 import type { Audience } from "./notice-audiences";
 import type { AboutRound } from "./round-notices";
+import type { AboutRunning } from "./running-notices";
 import type { SchoolVerdict } from "./school-verdict";
 
 type Told = { to: readonly Audience[]; about: string };
@@ -150,6 +151,7 @@ export type NoticeAbout =
   | AboutOf<typeof afterBooking>
   | AboutOf<typeof afterInterview>
   | AboutRound
+  | AboutRunning
   | (typeof visitAsked)[number]["about"]
   | AboutOf<typeof written>
   | (

@@ -7,6 +7,7 @@ import { closeReasons } from "./listing";
 import { changeTopics } from "./listing-changes";
 import * as tables from "./notice-tables";
 import * as ofRounds from "./round-notices";
+import * as ofRunning from "./running-notices";
 import type { NoticeAbout, Telling } from "./notice-tables";
 import type { Side } from "./permission";
 import { unfitReasons } from "./school-verdict";
@@ -88,6 +89,7 @@ const tellers: { [N in EventName]?: Tell<N> } = {
   "round.reminded": ({ of }) => ofRounds.afterReminder[of],
   "round.appealed": () => ofRounds.appealed,
   "round.appeal_answered": () => ofRounds.appealAnswered,
+  ...ofRunning.runningTellers,
 };
 
 function tellingsOf(event: Event, authorSide: Side | null): readonly Telling[] {
@@ -122,6 +124,7 @@ const asking: readonly NoticeAbout[] = [
   "operator_listing_submitted",
   "operator_firm_registered",
   "firm_visit_asked",
+  ...ofRunning.askingOfRunning,
 ];
 
 /** Whether a notice asks its reader to do something, rather than only to know. */

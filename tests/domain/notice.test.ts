@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { type Move, moveNames, moves, type Mover } from "~/app/domain/application";
+import { assessmentStepNames } from "~/app/domain/assessment";
 import { bookingMoveNames } from "~/app/domain/booking";
 import { enterpriseMoveNames } from "~/app/domain/enterprise";
 import type { Event } from "~/app/domain/event";
+import { incidentStepNames } from "~/app/domain/incident";
 import { slotChanges } from "~/app/domain/interview";
+import { unreadBy } from "~/app/domain/journal";
 import { type ListingMove, listingMoves } from "~/app/domain/listing";
 import {
   asksToAct,
@@ -93,6 +96,35 @@ const everything: [Event, Circumstances][] = [
   [{ name: "round.appealed", appealId: id }, usual],
   [{ name: "round.appeal_answered", appealId: id }, usual],
   [moved("allot"), { ...usual, isNextSeat: true }],
+  ...(["marked", "returned"] as const).map((is): [Event, Circumstances] => [
+    { name: "journal.read", entryId: id, is },
+    usual,
+  ]),
+  ...unreadBy.map((by): [Event, Circumstances] => [
+    { name: "journal.unread", entryId: id, by },
+    usual,
+  ]),
+  [{ name: "incident.opened", incidentId: id }, usual],
+  ...incidentStepNames.map((step): [Event, Circumstances] => [
+    { name: "incident.moved", incidentId: id, step },
+    usual,
+  ]),
+  ...[1, 2].map((to): [Event, Circumstances] => [
+    { name: "incident.escalated", incidentId: id, to },
+    usual,
+  ]),
+  [{ name: "absence.asked", absenceId: id }, usual],
+  ...(["granted", "refused"] as const).map((is): [Event, Circumstances] => [
+    { name: "absence.decided", absenceId: id, is },
+    usual,
+  ]),
+  [{ name: "pay.gap_found", placementId: id, month: "2027-03-01" }, usual],
+  [{ name: "pay.settled", placementId: id, month: "2027-03-01" }, usual],
+  [{ name: "assessment.opened", placementId: id }, usual],
+  ...assessmentStepNames.map((step): [Event, Circumstances] => [
+    { name: "assessment.moved", assessmentId: id, step },
+    usual,
+  ]),
 ];
 const abouts = [
   ...new Set(everything.flatMap((one) => tellingsAfter(...one).map(({ about }) => about))),
@@ -174,6 +206,17 @@ test("a round's steps reach its students and firms, but a draft's end nobody", (
   expect(heard(round("cancel", false))).toEqual([]);
 });
 
+test("a firm hears nothing of a call for help, nor of what the student was paid", () => {
+  const quiet = everything.filter(([{ name }]) => /^(incident|pay)[.]/.test(name));
+  expect(quiet.length).toBeGreaterThan(6);
+  for (const [event] of quiet) {
+    expect(heard(event).filter((to) => /firm|assignee/.test(to))).toEqual([]);
+  }
+  expect(heard({ name: "incident.opened", incidentId: id })).toEqual(["duty"]);
+  const atTop: Event = { name: "incident.escalated", incidentId: id, to: 2 };
+  expect(heard(atTop)).toEqual(["duty", "leaders", "operators"]);
+});
+
 test("whoever is next for a seat is told why", () => {
   const about = (circumstances: Circumstances) =>
     tellingsAfter(moved("allot"), circumstances).map((one) => one.about);
@@ -231,19 +274,30 @@ test("a key tells apart event, person and matter", () => {
 
 test("what asks to act is the student's, the firm's, the office's or the operator's turn", () => {
   expect(abouts.filter((about) => asksToAct(about)).sort()).toEqual([
+    "firm_assessment_open",
     "firm_listing_referred",
     "firm_message",
     "firm_round_opened",
     "firm_students_recommended",
     "firm_submitted",
     "firm_visit_asked",
+    "firm_week_unread",
     "office_school_asked",
     "operator_firm_registered",
+    "operator_help_waits",
     "operator_listing_submitted",
     "school_appeal_filed",
     "school_appeals_over",
+    "school_assessment_disputed",
+    "school_assessment_open",
+    "school_help_asked",
+    "school_help_waits",
+    "school_leave_asked",
+    "school_pay_behind",
     "school_round_closed",
+    "school_week_unread",
     "student_allotted",
+    "student_assessment_open",
     "student_interview",
     "student_interview_cancelled",
     "student_interview_choose",
@@ -257,6 +311,7 @@ test("what asks to act is the student's, the firm's, the office's or the operato
     "student_round_reopened",
     "student_seat_freed",
     "student_times_offered",
+    "student_week_returned",
   ]);
 });
 

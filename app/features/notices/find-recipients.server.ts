@@ -1,13 +1,14 @@
 // Owns which persons an audience is, and which page is theirs. Their addresses are read here and go nowhere but into
 // the delivery row.
 import { live } from "~/app/domain/application";
-import { type Audience, officeWithoutCollege, rolesOf } from "~/app/domain/notice-audiences";
-import type { Role } from "~/app/domain/permission";
+import { type Audience, rolesOf } from "~/app/domain/notice-audiences";
 import { type Id, type Locale, locales } from "~/app/domain/values";
 import { paths } from "~/app/paths";
 import type { Tx } from "~/app/platform/db.server";
 import type { Prisma } from "~/prisma/generated/client";
 import type { Matter, Subject } from "./read-matter.server";
+import { runningPath } from "./running-path";
+import { holding, officeOf, type Seek, teachersOf, type Who } from "./school-audiences.server";
 
 const recipient = { id: true, name: true, locale: true, mail: true, phone: true } as const;
 export type Recipient = Prisma.PersonGetPayload<{ select: typeof recipient }>;
@@ -36,8 +37,6 @@ export async function findRecipients(
 /** Applications that their firm has and that are not over. */
 const sent = live.filter((status) => status !== "draft");
 
-type Who = Prisma.PersonWhereInput | null | undefined;
-type Seek = { matter: Matter; now: Date; roles: readonly Role[] };
 const ofFirm = ({ matter, now, roles }: Seek): Who =>
   holding(now, roles, { enterpriseId: matter.enterpriseId });
 
@@ -60,8 +59,14 @@ const whoIs: Record<Audience, (seek: Seek) => Who> = {
     holding(now, roles, {
       enterprise: { listings: { some: { programmes: { some: { roundId: subject.id } } } } },
     }),
-  organisers: ({ matter: { round }, now, roles }) =>
-    round && holding(now, roles, { schoolId: round.schoolId }),
+  organisers: ({ matter: { round, student }, now, roles }) => {
+    const schoolId = round?.schoolId ?? student?.schoolId;
+    return schoolId && holding(now, roles, { schoolId });
+  },
+  teachers: teachersOf,
+  duty: teachersOf,
+  leaders: ({ matter: { student }, now, roles }) =>
+    student && holding(now, roles, { schoolId: student.schoolId }),
   invited: ({ matter: { invitedId } }) => (invitedId ? { id: invitedId } : null),
   saver: ({ matter: { saverId } }) => (saverId ? { id: saverId } : null),
   firm: ofFirm,
@@ -78,25 +83,9 @@ const whoIs: Record<Audience, (seek: Seek) => Who> = {
       : null,
 };
 
-function officeOf({ schoolId, collegeId }: NonNullable<Matter["student"]>, now: Date) {
-  return collegeId
-    ? holding(now, rolesOf.office, { collegeId })
-    : holding(now, officeWithoutCollege, { schoolId });
-}
-
 /** Students who are at school in one of the classes now. */
 const atSchool = (classIds: readonly Id[]) => ({
   enrolments: { some: { classId: { in: [...classIds] }, state: "enrolled" as const } },
-});
-
-/** Persons who hold one of the roles in a scope now. */
-function holding(now: Date, roles: readonly Role[], scope: Prisma.RoleGrantWhereInput) {
-  return { grants: { some: { role: { in: [...roles] }, ...standing(now), ...scope } } };
-}
-
-const standing = (now: Date): Prisma.RoleGrantWhereInput => ({
-  validFrom: { lte: now },
-  OR: [{ validUntil: null }, { validUntil: { gt: now } }],
 });
 
 type PathOf = (audience: Audience, id: Id, round: Matter["round"]) => string;
@@ -111,7 +100,10 @@ const byKind: Partial<Record<Subject["kind"], PathOf>> = {
 };
 
 /** Where an audience acts on a subject. */
-export function pathFor(audience: Audience, { subject: { kind, id }, round }: Matter): string {
+export function pathFor(audience: Audience, matter: Matter): string {
+  const { kind, id } = matter.subject;
+  const { round, running } = matter;
+  if (running) return runningPath(audience, { kind, id }, running);
   if (kind === "application") return applicationPath(audience, id);
   const own = byKind[kind];
   if (own) return own(audience, id, round);

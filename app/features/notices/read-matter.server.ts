@@ -3,13 +3,21 @@
 import type { Event, EventName, EventOf } from "~/app/domain/event";
 import { topicsOf } from "~/app/domain/listing-changes";
 import type { Circumstances, NoticeParams } from "~/app/domain/notice";
-import type { Id } from "~/app/domain/values";
+import type { Day, Id } from "~/app/domain/values";
 import type { Tx } from "~/app/platform/db.server";
 
 import { readApplication } from "./read-application-matter.server";
 import { readInvitation, readList } from "./read-invited-matter.server";
 import { readListing } from "./read-listing-matter.server";
 import { readAppeal, readRound } from "./read-round-matter.server";
+import {
+  readAbsence,
+  readAssessment,
+  readIncident,
+  readRunning,
+  readWeek,
+  type RunningKind,
+} from "./read-running-matter.server";
 import { readFound } from "./read-found-matter.server";
 import { readBooking, readEnterprise, readVerdict } from "./read-school-matter.server";
 import { readTip } from "./read-tip-matter.server";
@@ -24,7 +32,8 @@ export type Subject = {
     | "search"
     | "invitation"
     | "tip"
-    | "round";
+    | "round"
+    | RunningKind;
   id: Id;
 };
 /** What is known when somebody is to be told: what it is about, and whose it is. */
@@ -36,6 +45,8 @@ export type Matter = Circumstances & {
   student: { id: Id; schoolId: Id; classId: Id; collegeId: Id | null } | null;
   /** A round: whose it is, and whose students and listings take part. */
   round?: { schoolId: Id; classIds: readonly Id[]; isCancelled: boolean };
+  /** A placement while it runs: which one, who follows it, and the week in question. */
+  running?: { placementId: Id; teacherId: Id | null; weekOf?: Day };
   /** Who booked a visit, and for which class. */
   visit?: { bookedById: Id; classId: Id };
   /** The colleague to whom the event gave an application. */
@@ -74,6 +85,17 @@ const readers: { [N in EventName]?: Reader<N> } = {
   "round.reminded": (db, { roundId }) => readRound(db, roundId),
   "round.appealed": (db, { appealId }) => readAppeal(db, appealId),
   "round.appeal_answered": (db, { appealId }) => readAppeal(db, appealId),
+  "journal.read": (db, { entryId }) => readWeek(db, entryId),
+  "journal.unread": (db, { entryId }) => readWeek(db, entryId),
+  "incident.opened": (db, { incidentId }) => readIncident(db, incidentId),
+  "incident.moved": (db, { incidentId }) => readIncident(db, incidentId),
+  "incident.escalated": (db, { incidentId }) => readIncident(db, incidentId),
+  "absence.asked": (db, { absenceId }) => readAbsence(db, absenceId),
+  "absence.decided": (db, { absenceId }) => readAbsence(db, absenceId),
+  "pay.gap_found": (db, { placementId, month }) => readRunning(db, placementId, "pay", month),
+  "pay.settled": (db, { placementId, month }) => readRunning(db, placementId, "pay", month),
+  "assessment.opened": (db, { placementId }) => readRunning(db, placementId, "assessment"),
+  "assessment.moved": (db, { assessmentId }) => readAssessment(db, assessmentId),
   "booking.asked": (db, { bookingId }) => readBooking(db, bookingId),
   "booking.moved": (db, { bookingId }) => readBooking(db, bookingId),
 };

@@ -97,6 +97,102 @@ export const notices = {
       what: "{{round}}: {{student}} has a seat with you",
       next: "It is for “{{title}}”, and the seat is kept. The student answers before {{until}}; you need not make an offer.",
     },
+    student_week_marked: {
+      what: "Your teacher has read your week",
+      next: "The week from {{day}} has been marked; open it to read the comment.",
+    },
+    student_week_returned: {
+      what: "Please add to your journal",
+      next: "Your teacher left a word on the week from {{day}}. Read it, add to it, and hand it in again.",
+    },
+    firm_week_unread: {
+      what: "{{student}}'s week waits for your confirmation",
+      next: "The week from {{day}} was handed in 7 days ago. One press confirms it; a word is welcome.",
+    },
+    school_week_unconfirmed: {
+      what: "Not confirmed by the mentor for 7 days: {{student}}",
+      next: "{{firm}}, the week from {{day}}. You can call, or send the link again.",
+    },
+    school_week_unread: {
+      what: "A journal unread for 7 days: {{student}}",
+      next: "The week from {{day}}. Open it to mark it; the next one follows by itself.",
+    },
+    school_help_asked: {
+      what: "{{student}} needs help",
+      next: "At {{firm}}. Open it now and take it over within 24 hours. The firm does not see it.",
+    },
+    school_help_waits: {
+      what: "A call for help is past its time: {{student}}",
+      next: "At {{firm}}; it has not been dealt with and was raised one step. Open it now.",
+    },
+    operator_help_waits: {
+      what: "A student's call for help is past its time",
+      next: "An intern at {{firm}} asked for help and the school has not dealt with it. Please call the school.",
+    },
+    student_help_taken: {
+      what: "A teacher has taken over your call for help",
+      next: "They will contact you soon. If it is urgent, phone; the numbers are on the page.",
+    },
+    student_help_closed: {
+      what: "Your call for help has an outcome",
+      next: "Open it to read what was done. If it is not solved, ask again at any time.",
+    },
+    school_leave_asked: {
+      what: "{{student}} asks for leave",
+      next: "From {{day}}, {{found}} days, at {{firm}}. Open it to decide.",
+    },
+    student_leave_granted: {
+      what: "Your leave is granted",
+      next: "From {{day}}, {{found}} days. The firm is told the days, not the reason.",
+    },
+    student_leave_refused: {
+      what: "Your leave was not granted",
+      next: "The {{found}} days from {{day}}. Open it to read why; talk to your teacher if it is hard.",
+    },
+    firm_leave_granted: {
+      what: "{{student}} is on leave for {{found}} days",
+      next: "From {{day}}, with the school's consent. Please arrange the work.",
+    },
+    school_pay_behind: {
+      what: "Hours or pay of {{student}} differ from the agreement",
+      next: "At {{firm}}, the month from {{day}}. Open it, check, and say what came of it.",
+    },
+    student_pay_settled: {
+      what: "Your teacher has checked your hours and pay",
+      next: "It is about the month from {{day}}. Open it to read what came of it.",
+    },
+    student_assessment_open: {
+      what: "Your internship ends soon: write your assessment",
+      next: "It is about {{firm}}. What you say, and what firm and teacher say, stands on one page.",
+    },
+    school_assessment_open: {
+      what: "Please assess {{student}}",
+      next: "The internship at {{firm}} ends soon. Once all three have spoken it can be closed.",
+    },
+    firm_assessment_open: {
+      what: "Please assess {{student}}",
+      next: "The internship ends soon. It takes a few minutes; the student reads it and may disagree.",
+    },
+    student_assessment_given: {
+      what: "Somebody has assessed your internship",
+      next: "It is about {{firm}}. Open it to read; if you disagree, say so with your reason.",
+    },
+    firm_assessment_written: {
+      what: "The school wrote down your assessment of {{student}}",
+      next: "As you said it on the telephone. Open it to check; if it is not what you said, say so.",
+    },
+    school_assessment_disputed: {
+      what: "An assessment is disputed: {{student}}",
+      next: "It is about {{firm}}. Read both sides; the internship office answers.",
+    },
+    student_assessment_resolved: {
+      what: "The dispute about your assessment is settled",
+      next: "It is about {{firm}}. Open it to read what the internship office says.",
+    },
+    firm_assessment_resolved: {
+      what: "The dispute about an assessment is settled: {{student}}",
+      next: "Open it to read what the school's internship office says.",
+    },
     student_round_opened: {
       what: "You can rank now: {{round}}",
       next: "{{school}} has opened the round. Put the places in the order you really want before {{until}}; you can change it at any time.",

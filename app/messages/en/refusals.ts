@@ -253,6 +253,64 @@ export const refusals = {
   "booking.twice": "This class is already booked for that day.",
   "booking.class_not_yours": "That class is not within your reach. Choose another.",
   "notice.not_found": "There is no such message.",
+  "journal.not_found": "There is no journal entry for that week.",
+  "journal.not_yours_to_do": "This step is not yours to take in the present role.",
+  "journal.step_not_allowed":
+    "The entry has just changed; this step cannot be taken now. Look at where it stands.",
+  "journal.reason_needed": "Say in a sentence what is missing; the student will read it.",
+  "journal.changed_meanwhile":
+    "This entry was changed in another window. Look at it as it stands, then save again.",
+  "journal.empty": "Nothing is written yet. Write a few sentences about the week, then hand it in.",
+  "journal.week_ahead": "That week has not begun; write it when it has.",
+  "journal.too_many_photos": "An entry holds at most {{most}} photos. Delete one first.",
+  "journal.not_a_picture": "A journal holds photos; a PDF does not belong here.",
+  "journal.nothing_to_do":
+    "There was nothing to do: nothing was ticked, or it was dealt with just now. Look at the list again.",
+  "journal.template_not_found": "That phrase is not there; it may have been deleted.",
+  "journal.too_many_templates": "At most {{most}} phrases are kept; delete one you do not use.",
+  "incident.not_found": "There is no such call for help.",
+  "incident.not_yours": "Calls for help are handled by teachers and those on duty.",
+  "incident.step_not_allowed":
+    "This call has just changed; this step cannot be taken now. Look at where it stands.",
+  "incident.words_needed": "Say in a sentence what was done and what came of it.",
+  "incident.changed_meanwhile":
+    "Another teacher has just dealt with it. Look at where it stands, then decide.",
+  "incident.too_often":
+    "Your teachers have your call already. If it is urgent, phone one of the numbers above.",
+  "absence.not_found": "There is no such leave.",
+  "absence.not_yours": "Leave is decided by the class adviser or the guiding teacher.",
+  "absence.days_wrong": "The last day is before the first one; change the days.",
+  "absence.too_long": "At most {{most}} days at a time. Talk to your teacher about more.",
+  "absence.outside": "Some of these days are outside the internship; change the days.",
+  "absence.twice": "You have asked for some of these days already; see the list below.",
+  "absence.decided": "This leave has been decided already.",
+  "pay.not_found": "There is no record of that month.",
+  "pay.not_yours": "This step is the teacher's.",
+  "pay.day_ahead": "The day of payment has not come yet; give the day on which you received it.",
+  "pay.settled":
+    "A teacher has checked this month; it can no longer be changed. Tell your teacher if it must be.",
+  "visit.not_found": "There is no such visit.",
+  "visit.not_yours": "Visits are recorded by teachers and the internship office.",
+  "visit.no_students": "Tick at least one student at this firm.",
+  "visit.nothing_looked_at":
+    "Nothing is ticked yet. Fill in at least one point, or write a sentence.",
+  "visit.day_ahead":
+    "The day of the visit has not come yet. Record it on the day, or keep it as a plan.",
+  "assessment.not_found": "There is no such assessment.",
+  "assessment.not_yours": "This part is not yours to fill in.",
+  "assessment.not_open":
+    "The assessment opens the day before the last day; it cannot be filled in yet.",
+  "assessment.step_not_allowed":
+    "This assessment has just changed; this step cannot be taken now. Look at where it stands.",
+  "assessment.words_needed": "Give your reason; the other side will read it.",
+  "assessment.cause_needed": "It was not completed: choose whose cause it was.",
+  "assessment.last_day_needed": "It was completed in part: give the last day there was.",
+  "assessment.changed_meanwhile":
+    "This assessment was changed in another window. Look at it as it stands.",
+  "placement.not_assessed":
+    "Firm, teacher and student have not all given their assessment; it cannot be closed.",
+  "placement.files_missing":
+    "The file is not complete: {{n}} missing. Add them, or say why there are none.",
   "placement.not_found": "This placement was not found.",
   "placement.not_yours_to_move": "This step is not for your role.",
   "placement.step_not_allowed":

@@ -91,6 +91,102 @@ export const notices = {
       what: "“{{round}}”录取了{{student}}",
       next: "岗位是“{{title}}”，名额已经留好。学生在{{until}}前答复，您不用再发录取。",
     },
+    student_week_marked: {
+      what: "老师看过你的周记了",
+      next: "这一周（{{day}}起）已经打分，打开就能看到评语。",
+    },
+    student_week_returned: {
+      what: "周记请你再补充一下",
+      next: "老师给{{day}}那一周留了话。看一眼，补好再交。",
+    },
+    firm_week_unread: {
+      what: "{{student}}的周记等您确认",
+      next: "{{day}}那一周交上来 7 天了。按一下就能确认，也可以写一句话。",
+    },
+    school_week_unconfirmed: {
+      what: "企业师傅 7 天没有确认：{{student}}",
+      next: "{{firm}}，{{day}}那一周的周记。可以打个电话，或重新发确认链接。",
+    },
+    school_week_unread: {
+      what: "有周记 7 天没有批阅：{{student}}",
+      next: "{{day}}那一周。打开就能打分，批完自动到下一篇。",
+    },
+    school_help_asked: {
+      what: "{{student}}需要帮助",
+      next: "在{{firm}}实习。请马上打开看，并在 24 小时内接手。企业看不到这条求助。",
+    },
+    school_help_waits: {
+      what: "求助超过时限：{{student}}",
+      next: "在{{firm}}实习，求助还没有处理好，已经上报。请马上打开处理。",
+    },
+    operator_help_waits: {
+      what: "有学生求助超过时限",
+      next: "{{firm}}的一名实习生求助，学校还没有处理好。请与学校联系。",
+    },
+    student_help_taken: {
+      what: "老师已经接手你的求助",
+      next: "会尽快联系你。急事请直接打电话，号码在页面上。",
+    },
+    student_help_closed: {
+      what: "你的求助有结果了",
+      next: "打开看老师写了什么。如果没有解决，随时可以再求助。",
+    },
+    school_leave_asked: {
+      what: "{{student}}请假",
+      next: "从{{day}}起，共 {{found}} 天，在{{firm}}实习。请打开决定。",
+    },
+    student_leave_granted: {
+      what: "请假批准了",
+      next: "从{{day}}起，共 {{found}} 天。学校会告诉企业日期，不说原因。",
+    },
+    student_leave_refused: {
+      what: "请假没有批准",
+      next: "从{{day}}起的 {{found}} 天。打开看老师写的话，有困难可以再商量。",
+    },
+    firm_leave_granted: {
+      what: "{{student}}请假 {{found}} 天",
+      next: "从{{day}}起，学校已批准，请安排好岗位。",
+    },
+    school_pay_behind: {
+      what: "{{student}}的工时或报酬与协议不符",
+      next: "在{{firm}}，{{day}}开始的那个月。请打开核实，并写明结果。",
+    },
+    student_pay_settled: {
+      what: "老师核实了你的工时和报酬",
+      next: "是{{day}}开始的那个月。打开看结果。",
+    },
+    student_assessment_open: {
+      what: "实习快结束了，写一写你的考核",
+      next: "{{firm}}的实习。你怎么看，企业和老师怎么写，都在一页上。",
+    },
+    school_assessment_open: {
+      what: "请填考核：{{student}}",
+      next: "{{firm}}的实习快结束了。三方都填好，就能归档。",
+    },
+    firm_assessment_open: {
+      what: "请为{{student}}写一份考核",
+      next: "实习快结束了。几分钟就能填好，学生会看到，也可以提出不同意见。",
+    },
+    student_assessment_given: {
+      what: "有人写了你的考核",
+      next: "{{firm}}的实习。打开看看；不同意可以写明理由提出。",
+    },
+    firm_assessment_written: {
+      what: "学校按电话里说的，代填了{{student}}的考核",
+      next: "打开核对一下；和您说的不一样，可以提出。",
+    },
+    school_assessment_disputed: {
+      what: "考核有异议：{{student}}",
+      next: "{{firm}}的实习。请看双方写的话，由实习办答复。",
+    },
+    student_assessment_resolved: {
+      what: "考核异议有答复了",
+      next: "{{firm}}的实习。打开看实习办怎么说。",
+    },
+    firm_assessment_resolved: {
+      what: "考核异议有答复了：{{student}}",
+      next: "打开看学校实习办怎么说。",
+    },
     student_round_opened: {
       what: "可以排志愿了：{{round}}",
       next: "{{school}}开放了选岗。请在{{until}}前按真正想去的顺序排好，随时可以改。",

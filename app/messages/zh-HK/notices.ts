@@ -94,6 +94,102 @@ export const notices = {
       what: "「{{round}}」取錄了{{student}}",
       next: "職位是「{{title}}」，名額已經留好。學生會在{{until}}前回覆，您毋須再發取錄。",
     },
+    student_week_marked: {
+      what: "老師看過你的週記了",
+      next: "這一週（{{day}}起）已經評分，打開便看到評語。",
+    },
+    student_week_returned: {
+      what: "週記請你再補充一下",
+      next: "老師為{{day}}那一週留了話。看一看，補好再交。",
+    },
+    firm_week_unread: {
+      what: "{{student}}的週記等您確認",
+      next: "{{day}}那一週交上來 7 天了。按一下便可確認，也可以寫一句話。",
+    },
+    school_week_unconfirmed: {
+      what: "公司師傅 7 天沒有確認：{{student}}",
+      next: "{{firm}}，{{day}}那一週的週記。可以打個電話，或重發確認連結。",
+    },
+    school_week_unread: {
+      what: "有週記 7 天沒有批閱：{{student}}",
+      next: "{{day}}那一週。打開便可評分，批完自動到下一篇。",
+    },
+    school_help_asked: {
+      what: "{{student}}需要幫助",
+      next: "在{{firm}}實習。請馬上打開看，並在 24 小時內接手。公司看不到這宗求助。",
+    },
+    school_help_waits: {
+      what: "求助超過時限：{{student}}",
+      next: "在{{firm}}實習，求助還沒有處理好，已經上報。請馬上打開處理。",
+    },
+    operator_help_waits: {
+      what: "有學生求助超過時限",
+      next: "{{firm}}的一名實習生求助，學校還沒有處理好。請與學校聯絡。",
+    },
+    student_help_taken: {
+      what: "老師已經接手你的求助",
+      next: "會盡快聯絡你。急事請直接打電話，號碼在頁面上。",
+    },
+    student_help_closed: {
+      what: "你的求助有結果了",
+      next: "打開看老師寫了甚麼。如果沒有解決，隨時可以再求助。",
+    },
+    school_leave_asked: {
+      what: "{{student}}請假",
+      next: "由{{day}}起，共 {{found}} 天，在{{firm}}實習。請打開決定。",
+    },
+    student_leave_granted: {
+      what: "請假獲批准",
+      next: "由{{day}}起，共 {{found}} 天。學校會告訴公司日期，不說原因。",
+    },
+    student_leave_refused: {
+      what: "請假沒有獲批准",
+      next: "由{{day}}起的 {{found}} 天。打開看老師寫的話，有困難可以再商量。",
+    },
+    firm_leave_granted: {
+      what: "{{student}}請假 {{found}} 天",
+      next: "由{{day}}起，學校已批准，請安排好崗位。",
+    },
+    school_pay_behind: {
+      what: "{{student}}的工時或薪酬與協議不符",
+      next: "在{{firm}}，{{day}}開始的那個月。請打開核實，並寫明結果。",
+    },
+    student_pay_settled: {
+      what: "老師核實了你的工時和薪酬",
+      next: "是{{day}}開始的那個月。打開看結果。",
+    },
+    student_assessment_open: {
+      what: "實習快結束了，寫一寫你的考核",
+      next: "{{firm}}的實習。你怎麼看，公司和老師怎麼寫，都在一頁上。",
+    },
+    school_assessment_open: {
+      what: "請填考核：{{student}}",
+      next: "{{firm}}的實習快結束了。三方都填好，便可歸檔。",
+    },
+    firm_assessment_open: {
+      what: "請為{{student}}寫一份考核",
+      next: "實習快結束了。幾分鐘便可填好，學生會看到，也可以提出不同意見。",
+    },
+    student_assessment_given: {
+      what: "有人寫了你的考核",
+      next: "{{firm}}的實習。打開看看；不同意可以寫明理由提出。",
+    },
+    firm_assessment_written: {
+      what: "學校按電話裏說的，代填了{{student}}的考核",
+      next: "打開核對一下；和您說的不一樣，可以提出。",
+    },
+    school_assessment_disputed: {
+      what: "考核有異議：{{student}}",
+      next: "{{firm}}的實習。請看雙方寫的話，由實習辦答覆。",
+    },
+    student_assessment_resolved: {
+      what: "考核異議有答覆了",
+      next: "{{firm}}的實習。打開看實習辦怎麼說。",
+    },
+    firm_assessment_resolved: {
+      what: "考核異議有答覆了：{{student}}",
+      next: "打開看學校實習辦怎麼說。",
+    },
     student_round_opened: {
       what: "可以排志願了：{{round}}",
       next: "{{school}}開放了選崗。請在{{until}}前按真正想去的次序排好，隨時可以更改。",
