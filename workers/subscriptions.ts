@@ -9,6 +9,7 @@ import { commitImport } from "./jobs/commit-import";
 import { findMatches } from "./jobs/find-matches";
 import { finishMatching } from "./jobs/finish-matching";
 import { indexImportedListings } from "./jobs/index-imported-listings";
+import { judgePlacements } from "./jobs/judge-placements";
 import { notifyParties } from "./jobs/notify-parties";
 import { offerRoundSeats } from "./jobs/offer-round-seats";
 import { sendNotices } from "./jobs/send-notices";
@@ -33,6 +34,8 @@ export const subscriptions: Subscriptions = {
     // What is still open on an ended listing is closed at once, not with the next round.
     ...(move === "close" ? [sweepDue.with({})] : []),
   ],
+  "placement.stepped": (_event, eventId) => [notifyParties.with({ eventId })],
+  "internship_record.changed": ({ recordId }) => [judgePlacements.with({ recordId })],
   "import.asked": ({ importRunId, step }) => [
     { check: checkImport, commit: commitImport, undo: undoImport }[step].with({ importRunId }),
   ],

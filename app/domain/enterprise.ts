@@ -57,6 +57,12 @@ export function isUscc(code: string): boolean {
   return usccAlphabet.charAt((31 - (sum % 31)) % 31) === code.charAt(17);
 }
 
+/** The kind of a registration number as it is written: 8 digits are Hong Kong's, fewer are Macao's. */
+export function registrationKindOf(number: string): RegistrationKind {
+  if (/^\d{8}$/.test(number)) return "hk_business";
+  return isRegistrationNumber("macao_business", number) ? "macao_business" : "uscc";
+}
+
 /** Whether a registration number has the form of its kind: GB 32100 on the mainland, the 8-digit business registration
  * number in Hong Kong, the commercial registration number (up to 6 digits, optional suffix) in Macao. */
 export function isRegistrationNumber(kind: RegistrationKind, number: string): boolean {

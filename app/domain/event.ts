@@ -8,6 +8,7 @@ import type { IncidentStep } from "./incident";
 import type { SlotChange } from "./interview";
 import type { UnreadBy } from "./journal";
 import type { ListingMove } from "./listing";
+import type { PlacementStepName } from "./placement-life";
 import type { ReferenceTable } from "./reference";
 import type { RoundMove, RoundReminder } from "./round";
 import type { SchoolVerdict } from "./school-verdict";
@@ -68,6 +69,10 @@ export type Event =
   | { name: "pay.settled"; placementId: Id; month: Day }
   | { name: "assessment.opened"; placementId: Id }
   | { name: "assessment.moved"; assessmentId: Id; step: AssessmentStep }
+  /** A placement went a step of placement-life.ts. */
+  | { name: "placement.stepped"; placementId: Id; step: PlacementStepName }
+  /** What hangs beside agreements was kept or withdrawn: the verdicts of placements under it are old. */
+  | { name: "internship_record.changed"; recordId: Id }
   | { name: "person.invited"; invitationId: Id }
   /** A run over the whole market: asked for by the operator or the night, cut into parts, found by all shards. */
   | { name: "matching.asked"; runId: Id }

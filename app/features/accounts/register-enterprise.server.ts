@@ -64,7 +64,10 @@ export async function registerEnterprise(
 async function findTaken(db: Tx, input: RegisterEnterprise): Promise<Refusal | null> {
   const { registrationKind, registrationNumber, contact } = input;
   const firm = await db.enterprise.findFirst({
-    where: { registrationKind, registrationNumber, status: { not: "refused" } },
+    where: {
+      ...{ registrationKind, registrationNumber },
+      status: { notIn: ["refused", "unclaimed"] },
+    },
     select: { id: true },
   });
   if (firm) return { code: "enterprise.already_registered", detail: {} };
@@ -81,11 +84,17 @@ async function join(tx: Tx, now: Date, input: RegisterEnterprise, passwordHash: 
   const { registrationNumber } = input;
   const person = { name: contactName, [contact.kind]: contact.value, passwordHash, createdAt: now };
   const { id: personId } = await tx.person.create({ data: { id: id(), ...person } });
-  const { id: enterpriseId } = await tx.enterprise.create({
-    data: {
-      ...{ id: id(), status: "pending", name, shortName, regionCode, contactName, createdAt: now },
-      ...{ registrationKind, registrationNumber },
-    },
+  // A school may have written the firm already, for students whom it sent there.
+  const unclaimed = await tx.enterprise.findFirst({
+    where: { registrationKind, registrationNumber, status: "unclaimed" },
+    select: { id: true },
+  });
+  const told = { name, shortName, regionCode, contactName, registrationKind, registrationNumber };
+  const { id: enterpriseId } = await tx.enterprise.upsert({
+    where: { id: unclaimed?.id ?? id() },
+    create: { id: id(), status: "pending", createdAt: now, ...told },
+    update: { status: "pending", ...told },
+    select: { id: true },
   });
   await tx.roleGrant.create({
     data: { id: id(), personId, role: "enterprise_admin", enterpriseId, validFrom: now },

@@ -317,6 +317,32 @@ export const refusals = {
     "The placement cannot do this from where it stands. Reload to see where it is.",
   "placement.reason_needed": "Please say why; those concerned will read it.",
   "placement.changed_meanwhile": "Somebody has just changed this placement. Reload and try again.",
+  "placement.adviser_first":
+    "The class adviser has not agreed yet; the college waits for that first.",
+  "placement.last_day_out_of_range":
+    "The last day must be after the first one and not later than today.",
+  "placement.none_ticked": "Nobody is ticked yet. Tick students in the table, then press again.",
+  "placement.start_past": "The new first day must be after today.",
+  "placement.ends_before_start": "The last day is before the first one. Change one of them.",
+  "placement.paper_stands":
+    "The agreement is being signed or already valid. Terms such as hours, pay or place are changed on the agreement, and the parties concerned sign again; contacts, mentor and teacher can be changed here.",
+  "placement.overlaps":
+    "{{names}} already has a placement on these days. If both are meant to run side by side, say why.",
+  "placement.firm_needed": "Enter the firm's name or its registration number.",
+  "placement.firm_unknown": "This firm was not found.",
+  "placement.student_unknown":
+    "Some of these students are not within your scope. Reload the page and choose again.",
+  "placement.teacher_unknown": "This teacher was not found.",
+  "placement.share_needed": "With a second firm, say its share of the time (1–99 %).",
+  "placement.letter_needed":
+    "Take a photo of the firm's letter, or say that the firm agreed by word of mouth.",
+  "law.rule_unknown": "There is no such rule.",
+  "law.never_waived": "This rule is strict and cannot be waived.",
+  "law.not_yours_to_waive": "Waivers are given by the internship office.",
+  "law.not_yours_to_keep": "This record is not kept by your role.",
+  "law.target_unknown": "The firm, class or placement for this record was not found.",
+  "law.days_reversed": "The last day is before the first one. Change one of them.",
+  "exemption.exists": "This student is already recorded as not taking part.",
   "paper.not_found": "This paper was not found.",
   "paper.not_yours_to_move": "This step of the paper is not yours.",
   "paper.step_not_allowed":

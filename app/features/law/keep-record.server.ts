@@ -1,0 +1,124 @@
+// Owns keeping and withdrawing what hangs beside agreements: firm checks, inspections, filings, insurance, training, plans,
+// consents of an authority, escorts. What each says: domain/internship-record.ts.
+import { z } from "zod";
+import {
+  recordContents,
+  type RecordKind,
+  recordKinds,
+  recordTargets,
+  type RecordTarget,
+  targetsOf,
+} from "~/app/domain/internship-record";
+import type { SchoolActor } from "~/app/domain/permission";
+import { accept, type Outcome, refuse } from "~/app/domain/refusal";
+import { Day, Id } from "~/app/domain/values";
+import { classesOf } from "~/app/features/applications/school-scope.server";
+import { announce, audit, inTransaction, type Tx } from "~/app/platform/db.server";
+import { newId } from "~/app/platform/id";
+import type { Services } from "~/app/platform/services.server";
+
+/** Which column a target's id stands in. */
+const columnOf = {
+  firm: "enterpriseId",
+  round: "roundId",
+  class: "classId",
+  placement: "placementId",
+} as const satisfies Record<RecordTarget, string>;
+
+export const KeepRecord = z.strictObject({
+  kind: z.enum(recordKinds),
+  on: z.enum(recordTargets),
+  targetIds: z.array(Id).min(1).max(50),
+  content: z.record(z.string(), z.unknown()),
+  validUntil: z.nullable(Day).default(null),
+  fileId: z.nullable(Id).default(null),
+});
+export type KeepRecord = z.infer<typeof KeepRecord>;
+
+/** What a role may keep: training and escorts also advisers and colleges, of their own; the rest the office. */
+const keptBy: Partial<Record<RecordKind, readonly string[]>> = {
+  training: ["class_adviser", "college_office", "internship_office", "school_admin"],
+  escort: ["college_office", "internship_office", "school_admin"],
+  plan: ["class_adviser", "college_office", "internship_office", "school_admin"],
+};
+const offices: readonly string[] = ["internship_office", "school_admin"];
+
+/** Whether a role keeps records of a kind. */
+export function mayKeep(role: SchoolActor["role"], kind: RecordKind): boolean {
+  return (keptBy[kind] ?? offices).includes(role);
+}
+
+/** Keeps a record on each of the targets; the verdicts below follow by the event. Refusals: `law.{not_yours_to_keep,
+ * target_unknown, days_reversed}`. */
+export function keepRecord(
+  { db, clock }: Pick<Services, "db" | "clock">,
+  actor: SchoolActor,
+  { kind, on, targetIds, content, validUntil, fileId }: KeepRecord,
+): Promise<Outcome<{ recordIds: Id[] }>> {
+  const now = clock.now();
+  const ids = [...new Set(targetIds)];
+  return inTransaction(db, async (tx) => {
+    if (!mayKeep(actor.role, kind) || !targetsOf(kind).includes(on))
+      return refuse("law.not_yours_to_keep");
+    const read = recordContents[kind].safeParse(content);
+    if (!read.success) return refuse("law.days_reversed");
+    if ((await countTargets(tx, actor, on, ids)) !== ids.length)
+      return refuse("law.target_unknown");
+    const days = daysOf(content, validUntil);
+    if (days.from && days.until && days.until < days.from) return refuse("law.days_reversed");
+    const rows = ids.map((id) => ({
+      ...{ id: newId(now.getTime()), schoolId: actor.schoolId, kind, [columnOf[on]]: id, fileId },
+      ...{ content: read.data, createdById: actor.personId, createdAt: now },
+      validFrom: days.from && new Date(days.from),
+      validUntil: days.until && new Date(days.until),
+    }));
+    await tx.internshipRecord.createMany({ data: rows });
+    for (const { id } of rows) await tell(tx, now, actor, id, "keep");
+    return accept({ recordIds: rows.map(({ id }) => id) });
+  });
+}
+
+/** Takes a record back; it stays to be read. Refusals: `law.{target_unknown, not_yours_to_keep}`. */
+export function withdrawRecord(
+  { db, clock }: Pick<Services, "db" | "clock">,
+  actor: SchoolActor,
+  { recordId: id }: { recordId: Id },
+): Promise<Outcome<null>> {
+  const now = clock.now();
+  return inTransaction(db, async (tx) => {
+    const own = { id, schoolId: actor.schoolId, withdrawnAt: null };
+    const row = await tx.internshipRecord.findFirst({ where: own, select: { kind: true } });
+    if (!row) return refuse("law.target_unknown");
+    if (!mayKeep(actor.role, row.kind)) return refuse("law.not_yours_to_keep");
+    const data = { withdrawnAt: now, withdrawnById: actor.personId };
+    const { count } = await tx.internshipRecord.updateMany({ where: own, data });
+    if (count === 0) return refuse("law.target_unknown");
+    await tell(tx, now, actor, id, "withdraw");
+    return accept(null);
+  });
+}
+
+async function tell(tx: Tx, now: Date, actor: SchoolActor, id: Id, deed: string): Promise<void> {
+  await announce(tx, now, { name: "internship_record.changed", recordId: id });
+  const subject: [string, Id] = ["internship_record", id];
+  await audit(tx, now, { actor, action: `internship_record.${deed}`, subject });
+}
+
+/** Insurance counts from its first to its last day; what else may run out names its last day. */
+function daysOf(content: Record<string, unknown>, validUntil: Day | null) {
+  const day = (value: unknown) => (typeof value === "string" ? value : null);
+  return { from: day(content["from"]), until: day(content["to"]) ?? validUntil };
+}
+
+/** How many of the targets are the actor's: firms are everybody's, whoever looks after students there. */
+function countTargets(tx: Tx, actor: SchoolActor, on: RecordTarget, ids: Id[]): Promise<number> {
+  const { schoolId } = actor;
+  const id = { in: ids };
+  const count = {
+    firm: () => tx.enterprise.count({ where: { id } }),
+    round: () => tx.round.count({ where: { id, schoolId } }),
+    class: () => tx.schoolClass.count({ where: { AND: [{ id }, classesOf(actor)] } }),
+    placement: () => tx.placement.count({ where: { id, schoolId } }),
+  } as const;
+  return count[on]();
+}

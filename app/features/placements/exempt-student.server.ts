@@ -1,0 +1,67 @@
+// Owns that a student takes no part in the internship of a year: a state with a reason, recorded and ended by the school.
+import { z } from "zod";
+import type { SchoolActor } from "~/app/domain/permission";
+import { exemptionReasons } from "~/app/domain/exemption";
+import { accept, type Outcome, refuse } from "~/app/domain/refusal";
+import { Day, dayOf, Id } from "~/app/domain/values";
+import { studentsOf } from "~/app/features/applications/school-scope.server";
+import { audit, inTransaction } from "~/app/platform/db.server";
+import { newId } from "~/app/platform/id";
+import type { Services } from "~/app/platform/services.server";
+
+export const ExemptStudent = z.strictObject({
+  enrolmentId: Id,
+  reason: z.enum(exemptionReasons),
+  note: z.string().trim().max(300).default(""),
+  untilDay: z.nullable(Day).default(null),
+});
+export type ExemptStudent = z.infer<typeof ExemptStudent>;
+
+/** Records that a student of the actor's scope takes no part. Refusals: `placement.student_unknown`, `exemption.exists`,
+ * `law.days_reversed`, `placement.reason_needed` for «other» without words. */
+export function exemptStudent(
+  { db, clock }: Pick<Services, "db" | "clock">,
+  actor: SchoolActor,
+  { enrolmentId, reason, note, untilDay }: ExemptStudent,
+): Promise<Outcome<{ exemptionId: Id }>> {
+  const now = clock.now();
+  const today = dayOf(now);
+  return inTransaction(db, async (tx) => {
+    const own = { AND: [{ id: enrolmentId, state: "enrolled" as const }, studentsOf(actor)] };
+    if ((await tx.enrolment.count({ where: own })) === 0)
+      return refuse("placement.student_unknown");
+    if (untilDay && untilDay < today) return refuse("law.days_reversed");
+    if (reason === "other" && note === "") return refuse("placement.reason_needed");
+    const standing = { enrolmentId, endedAt: null };
+    if ((await tx.exemption.count({ where: standing })) > 0) return refuse("exemption.exists");
+    const id = newId(now.getTime());
+    await tx.exemption.create({
+      data: {
+        ...{ id, enrolmentId, reason, note, byId: actor.personId, at: now },
+        ...{ fromDay: new Date(today), untilDay: untilDay && new Date(untilDay) },
+      },
+    });
+    const subject: [string, Id] = ["enrolment", enrolmentId];
+    await audit(tx, now, { actor, action: "exemption.record", subject, fields: ["reason"] });
+    return accept({ exemptionId: id });
+  });
+}
+
+/** The student takes part again. Refusals: `placement.student_unknown`. */
+export function endExemption(
+  { db, clock }: Pick<Services, "db" | "clock">,
+  actor: SchoolActor,
+  { enrolmentId }: { enrolmentId: Id },
+): Promise<Outcome<null>> {
+  const now = clock.now();
+  return inTransaction(db, async (tx) => {
+    const { count } = await tx.exemption.updateMany({
+      where: { enrolmentId, endedAt: null, enrolment: studentsOf(actor) },
+      data: { endedAt: now },
+    });
+    if (count === 0) return refuse("placement.student_unknown");
+    const subject: [string, Id] = ["enrolment", enrolmentId];
+    await audit(tx, now, { actor, action: "exemption.end", subject });
+    return accept(null);
+  });
+}
