@@ -81,6 +81,7 @@ export const paths = {
       `/student/rounds/${roundId}/check${query(params)}`,
     roundPaper: (roundId: Id) => `/student/rounds/${roundId}/check.csv`,
     placement: (params: Params = {}) => `/student/placement${query(params)}`,
+    newPlacement: () => "/student/placement/new",
     placementJournal: (params: Params = {}) => `/student/placement/journal${query(params)}`,
     journalWeek: (weekOf: Day, params: Params = {}) =>
       `/student/placement/journal/${weekOf}${query(params)}`,
@@ -162,6 +163,14 @@ export const paths = {
     roundPaper: (roundId: Id) => `/school/rounds/${roundId}/check.csv`,
     journals: (params: Params = {}) => `/school/journals${query(params)}`,
     journalEntry: (entryId: Id) => `/school/journals/${entryId}`,
+    placements: (params: Params = {}) => `/school/placements${query(params)}`,
+    newPlacement: (params: Params = {}) => `/school/placements/new${query(params)}`,
+    exportPlacements: () => "/school/placements/export",
+    placement: (placementId: Id, params: Params = {}) =>
+      `/school/placements/${placementId}${query(params)}`,
+    editPlacement: (placementId: Id) => `/school/placements/${placementId}/edit`,
+    internship: (params: Params = {}) => `/school/internship${query(params)}`,
+    insuredList: () => "/school/internship/insured",
     placementJournal: (placementId: Id) => `/school/placements/${placementId}/journal`,
     placementAssessment: (placementId: Id) => `/school/placements/${placementId}/assessment`,
     followUp: (params: Params = {}) => `/school/follow-up${query(params)}`,

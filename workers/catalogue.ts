@@ -6,6 +6,7 @@ import { commitImport } from "./jobs/commit-import";
 import { findMatches } from "./jobs/find-matches";
 import { finishMatching } from "./jobs/finish-matching";
 import { indexImportedListings } from "./jobs/index-imported-listings";
+import { judgePlacements } from "./jobs/judge-placements";
 import { notifyParties } from "./jobs/notify-parties";
 import { planMatching } from "./jobs/plan-matching";
 import { offerRoundSeats } from "./jobs/offer-round-seats";
@@ -36,6 +37,7 @@ const jobs: readonly Job<never>[] = [
   findMatches,
   finishMatching,
   indexImportedListings,
+  judgePlacements,
   notifyParties,
   offerRoundSeats,
   planMatching,

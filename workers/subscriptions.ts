@@ -34,7 +34,10 @@ export const subscriptions: Subscriptions = {
     // What is still open on an ended listing is closed at once, not with the next round.
     ...(move === "close" ? [sweepDue.with({})] : []),
   ],
-  "placement.stepped": (_event, eventId) => [notifyParties.with({ eventId })],
+  "placement.stepped": ({ placementId }, eventId) => [
+    refreshFoundStudents.with({ placementId }),
+    notifyParties.with({ eventId }),
+  ],
   "internship_record.changed": ({ recordId }) => [judgePlacements.with({ recordId })],
   "import.asked": ({ importRunId, step }) => [
     { check: checkImport, commit: commitImport, undo: undoImport }[step].with({ importRunId }),

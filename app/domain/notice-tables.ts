@@ -7,6 +7,7 @@ import type { SlotChange } from "./interview";
 import type { ListingMove } from "./listing";
 import type { Audience } from "./notice-audiences";
 import type { AboutRound } from "./round-notices";
+import type { AboutPlacement } from "./placement-notices";
 import type { AboutRunning } from "./running-notices";
 import type { SchoolVerdict } from "./school-verdict";
 
@@ -151,6 +152,7 @@ export type NoticeAbout =
   | AboutOf<typeof afterBooking>
   | AboutOf<typeof afterInterview>
   | AboutRound
+  | AboutPlacement
   | AboutRunning
   | (typeof visitAsked)[number]["about"]
   | AboutOf<typeof written>

@@ -7,6 +7,7 @@ import { closeReasons } from "./listing";
 import { changeTopics } from "./listing-changes";
 import * as tables from "./notice-tables";
 import * as ofRounds from "./round-notices";
+import { afterPlacementStep, askingOfPlacements } from "./placement-notices";
 import * as ofRunning from "./running-notices";
 import type { NoticeAbout, Telling } from "./notice-tables";
 import type { Side } from "./permission";
@@ -89,6 +90,7 @@ const tellers: { [N in EventName]?: Tell<N> } = {
   "round.reminded": ({ of }) => ofRounds.afterReminder[of],
   "round.appealed": () => ofRounds.appealed,
   "round.appeal_answered": () => ofRounds.appealAnswered,
+  "placement.stepped": ({ step }) => afterPlacementStep[step],
   ...ofRunning.runningTellers,
 };
 
@@ -124,6 +126,7 @@ const asking: readonly NoticeAbout[] = [
   "operator_listing_submitted",
   "operator_firm_registered",
   "firm_visit_asked",
+  ...askingOfPlacements,
   ...ofRunning.askingOfRunning,
 ];
 

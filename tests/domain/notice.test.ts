@@ -18,6 +18,7 @@ import {
 import { audiences, rolesOf } from "~/app/domain/notice-audiences";
 import type { NoticeAbout } from "~/app/domain/notice-tables";
 import { topicsOf } from "~/app/domain/listing-changes";
+import { placementStepNames } from "~/app/domain/placement-life";
 import { roundMoveNames, roundReminders } from "~/app/domain/round";
 import { schoolVerdicts } from "~/app/domain/school-verdict";
 import { sideOf } from "~/app/domain/permission";
@@ -121,6 +122,10 @@ const everything: [Event, Circumstances][] = [
   [{ name: "pay.gap_found", placementId: id, month: "2027-03-01" }, usual],
   [{ name: "pay.settled", placementId: id, month: "2027-03-01" }, usual],
   [{ name: "assessment.opened", placementId: id }, usual],
+  ...placementStepNames.map((step): [Event, Circumstances] => [
+    { name: "placement.stepped", placementId: id, step },
+    usual,
+  ]),
   ...assessmentStepNames.map((step): [Event, Circumstances] => [
     { name: "assessment.moved", assessmentId: id, step },
     usual,
@@ -274,6 +279,8 @@ test("a key tells apart event, person and matter", () => {
 
 test("what asks to act is the student's, the firm's, the office's or the operator's turn", () => {
   expect(abouts.filter((about) => asksToAct(about)).sort()).toEqual([
+    "adviser_guardian_agreed",
+    "adviser_placement_found",
     "firm_assessment_open",
     "firm_listing_referred",
     "firm_message",
@@ -282,6 +289,7 @@ test("what asks to act is the student's, the firm's, the office's or the operato
     "firm_submitted",
     "firm_visit_asked",
     "firm_week_unread",
+    "office_placement_found",
     "office_school_asked",
     "operator_firm_registered",
     "operator_help_waits",

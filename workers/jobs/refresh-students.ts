@@ -4,10 +4,11 @@ import { Id } from "~/app/domain/values";
 import { defineJob } from "../define-job";
 import { refreshStudentsWhere } from "../refresh-students";
 
-/** Who the deed is about: a person, the student of an application, all of a school. */
+/** Who the deed is about: a person, the student of an application or a placement, all of a school. */
 const Whom = z.union([
   z.object({ personId: Id }),
   z.object({ applicationId: Id }),
+  z.object({ placementId: Id }),
   z.object({ schoolId: Id }),
 ]);
 
@@ -22,5 +23,6 @@ export const refreshFoundStudents = defineJob({
 function whereOf(whom: z.infer<typeof Whom>) {
   if ("personId" in whom) return { id: whom.personId };
   if ("applicationId" in whom) return { applications: { some: { id: whom.applicationId } } };
+  if ("placementId" in whom) return { placements: { some: { id: whom.placementId } } };
   return { enrolments: { some: { schoolId: whom.schoolId } } };
 }

@@ -15,6 +15,7 @@ import {
   readAssessment,
   readIncident,
   readRunning,
+  readStepped,
   readWeek,
   type RunningKind,
 } from "./read-running-matter.server";
@@ -92,6 +93,7 @@ const readers: { [N in EventName]?: Reader<N> } = {
   "incident.escalated": (db, { incidentId }) => readIncident(db, incidentId),
   "absence.asked": (db, { absenceId }) => readAbsence(db, absenceId),
   "absence.decided": (db, { absenceId }) => readAbsence(db, absenceId),
+  "placement.stepped": (db, { placementId }) => readStepped(db, placementId),
   "pay.gap_found": (db, { placementId, month }) => readRunning(db, placementId, "pay", month),
   "pay.settled": (db, { placementId, month }) => readRunning(db, placementId, "pay", month),
   "assessment.opened": (db, { placementId }) => readRunning(db, placementId, "assessment"),

@@ -6,11 +6,11 @@ import type { Tx } from "~/app/platform/db.server";
 import type { Matter } from "./read-matter.server";
 
 /** What of a running placement a notice can be about. */
-export type RunningKind = "week" | "incident" | "absence" | "pay" | "assessment";
+export type RunningKind = "placement" | "week" | "incident" | "absence" | "pay" | "assessment";
 
 const silent = { fromDraft: false, authorSide: null };
 const placementOf = {
-  ...{ id: true, teacherId: true, enterpriseId: true },
+  ...{ id: true, teacherId: true, enterpriseId: true, startsOn: true },
   student: { select: { id: true, name: true } },
   enterprise: { select: { shortName: true } },
   enrolment: {
@@ -21,6 +21,7 @@ type Row = {
   id: Id;
   teacherId: Id | null;
   enterpriseId: Id;
+  startsOn: Date | null;
   student: { id: Id; name: string };
   enterprise: { shortName: string };
   enrolment: { schoolId: Id; classId: Id; schoolClass: { collegeId: Id | null } };
@@ -54,6 +55,13 @@ export async function readRunning(
 ): Promise<Matter | null> {
   const row = await db.placement.findUnique({ where: { id: placementId }, select: placementOf });
   return row && matterOf(row, kind, placementId, day);
+}
+
+/** A placement that went a step, with its first day; null when it is gone. */
+export async function readStepped(db: Tx, placementId: Id): Promise<Matter | null> {
+  const row = await db.placement.findUnique({ where: { id: placementId }, select: placementOf });
+  const day = row?.startsOn ? textOf(row.startsOn) : undefined;
+  return row && matterOf(row, "placement", placementId, day);
 }
 
 /** A week of a journal; null when it is gone. */

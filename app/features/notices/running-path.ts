@@ -8,6 +8,7 @@ type Running = NonNullable<Matter["running"]>;
 type Of = (id: string, running: Running) => string;
 
 const forStudent: Record<RunningKind, Of> = {
+  placement: (_id, { placementId }) => paths.student.placement({ of: placementId }),
   week: (_id, { placementId, weekOf }) =>
     weekOf
       ? paths.student.journalWeek(weekOf, { of: placementId })
@@ -18,6 +19,7 @@ const forStudent: Record<RunningKind, Of> = {
   assessment: (_id, { placementId }) => paths.student.placementAssessment({ of: placementId }),
 };
 const forSchool: Record<RunningKind, Of> = {
+  placement: (id) => paths.school.placement(id),
   week: (id) => paths.school.journalEntry(id),
   incident: (id) => paths.school.incident(id),
   absence: () => paths.school.followUp(),
@@ -31,6 +33,7 @@ export function runningPath(audience: Audience, { kind, id }: Subject, running: 
   if (audience === "student") return forStudent[of](id, running);
   if (audience === "operators") return paths.operator.incidents();
   if (audience !== "firm") return forSchool[of](id, running);
+  if (of === "placement") return paths.enterprise.home();
   return of === "assessment"
     ? paths.enterprise.assessment(running.placementId)
     : paths.enterprise.journals();

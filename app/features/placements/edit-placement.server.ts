@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { SchoolActor } from "~/app/domain/permission";
 import { classOf, type PlacementField, readTerms } from "~/app/domain/placement-terms";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
-import { type Day, Id, Version } from "~/app/domain/values";
+import { Id, Version } from "~/app/domain/values";
 import { toDay } from "~/app/features/applications/stay-of.server";
 import { storeVerdict } from "~/app/features/law/judge-placement.server";
 import { inTransaction, type Tx } from "~/app/platform/db.server";

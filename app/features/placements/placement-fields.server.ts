@@ -70,13 +70,12 @@ export const termFields = {
   other: Words(1_000),
   likePostStaff: Whole(1_000_000),
 };
-const TypedTerms = z.object(termFields);
-export type TypedTerms = z.infer<typeof TypedTerms>;
+export type TypedTerms = z.infer<z.ZodObject<typeof termFields>>;
 
 /** Of what was typed, the terms; fields that a form did not ask are left out. */
 export function onlyTerms(typed: Partial<TypedTerms>): Partial<TypedTerms> {
   const asked = Object.entries(typed).filter(([name]) => name in termFields);
-  return Object.fromEntries(asked) as Partial<TypedTerms>;
+  return Object.fromEntries(asked);
 }
 
 /** Terms with what was typed in their place; what a form does not ask stays. */

@@ -42,18 +42,14 @@ export function transferPlacement(
     const firm = await findOrAddFirm(tx, now, { name, registrationNumber });
     if (!firm.ok) return firm;
     const standing = { ...found, version };
-    const isRunning = found.state === "running";
-    const last = isRunning ? new Date(lastDayBefore(startsOn, dayOf(now), found.startsOn)) : null;
-    const over = await recordStep(tx, now, actor, standing, {
-      ...{ step: isRunning ? "break_off" : "call_off", reason },
-      data: isRunning
-        ? {
-            ...{ endedBy: "school", endCode: "transfer", endedAt: now },
-            endNote: reason,
-            endsOn: last,
-          }
-        : { endNote: reason },
-    });
+    const last = new Date(lastDayBefore(startsOn, dayOf(now), found.startsOn));
+    const ended = { endedBy: "school", endCode: "transfer", endedAt: now, endsOn: last } as const;
+    const over = await recordStep(
+      ...([tx, now, actor, standing] as const),
+      found.state === "running"
+        ? { step: "break_off", reason, data: { ...ended, endNote: reason } }
+        : { step: "call_off", reason, data: { endNote: reason } },
+    );
     if (!over.ok) return over;
     const { title, tasks, targetMajors } = found.terms as Record<string, unknown>;
     const begun = await beginPlacements(tx, now, actor, "arrange", [

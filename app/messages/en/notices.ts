@@ -273,6 +273,74 @@ export const notices = {
       what: "{{firm}} invites you to apply for “{{title}}”",
       next: "See what it is and what they wrote. Apply if you like it, or say no; the invitation stands until {{until}}.",
     },
+    student_placement_arranged: {
+      what: "Your school has arranged a placement for you: {{firm}}",
+      next: "From {{day}}. Open it to see where, what and how much pay. You may say no, or find one yourself.",
+    },
+    adviser_placement_found: {
+      what: "{{student}} has found a placement: {{firm}}",
+      next: "The guardian speaks first; you may ask by telephone and record the answer.",
+    },
+    adviser_guardian_agreed: {
+      what: "{{student}}'s guardian agrees to {{firm}}",
+      next: "See whether firm and post are suitable, then agree or say why not.",
+    },
+    student_guardian_declined: {
+      what: "Your guardian does not agree to {{firm}}",
+      next: "Talk it over at home. The school's places are still there, and you may find another firm.",
+    },
+    adviser_guardian_declined: {
+      what: "{{student}}'s guardian does not agree to {{firm}}",
+      next: "The request is cancelled. You may talk with the student about other places.",
+    },
+    office_placement_found: {
+      what: "{{student}}'s own choice {{firm}} waits for the college",
+      next: "Guardian and adviser agree. Open it to see the firm, the post and what is missing.",
+    },
+    student_placement_agreed: {
+      what: "Your school agrees to {{firm}}",
+      next: "From {{day}}. Next come the consent and the agreement; do not start work before they are signed.",
+    },
+    adviser_placement_agreed: {
+      what: "The college agrees: {{student}} to {{firm}}",
+      next: "Next: the consent and the agreement.",
+    },
+    student_placement_declined: {
+      what: "Your school did not agree to {{firm}}",
+      next: "Open it to read why. The school's places are still there, and you may find another firm.",
+    },
+    student_start_moved: {
+      what: "New first day {{day}}: {{firm}}",
+      next: "Open it to read why. Work starts once all papers are there.",
+    },
+    firm_start_moved: {
+      what: "{{student}} starts on {{day}} instead",
+      next: "The school has moved the first day of students whose papers are not complete.",
+    },
+    adviser_start_moved: {
+      what: "{{student}} starts on {{day}} instead",
+      next: "Firm: {{firm}}. What is still missing is listed on the placement.",
+    },
+    student_placement_called_off: {
+      what: "Your placement at {{firm}} is called off",
+      next: "Open it to read why. Your school will look at other places with you.",
+    },
+    firm_placement_called_off: {
+      what: "{{student}} will not come",
+      next: "The school has called this placement off.",
+    },
+    student_placement_broken_off: {
+      what: "Your placement at {{firm}} ended early",
+      next: "Open it to read why and the last day. Tell your teacher of any pay still owed or papers not returned.",
+    },
+    firm_placement_broken_off: {
+      what: "{{student}}'s placement ended early",
+      next: "Please settle the pay and return what is the student's; contact the school if you see it differently.",
+    },
+    adviser_placement_broken_off: {
+      what: "{{student}}'s placement at {{firm}} ended early",
+      next: "Open it to see by whom and why, then talk with the student about what comes next.",
+    },
     student_tipped: {
       what: "Your teacher suggests “{{title}}” ({{firm}})",
       next: "See what your teacher wrote. Apply if it suits you; saying it is not for you is fine too.",

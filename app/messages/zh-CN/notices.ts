@@ -267,6 +267,74 @@ export const notices = {
       what: "{{firm}}邀请你投“{{title}}”",
       next: "看看是什么岗位、对方写了什么。想去就投，不想去也可以直接说；{{until}}前有效。",
     },
+    student_placement_arranged: {
+      what: "学校给你安排了实习：{{firm}}",
+      next: "从{{day}}开始。打开看看去哪里、做什么、多少报酬；不想去可以说，自己找也可以。",
+    },
+    adviser_placement_found: {
+      what: "{{student}}自己找了实习单位：{{firm}}",
+      next: "先等家长同意；您也可以打电话问家长，代为记录。",
+    },
+    adviser_guardian_agreed: {
+      what: "家长同意{{student}}去{{firm}}",
+      next: "请看看单位和岗位合不合适，然后点同意或者写明原因退回。",
+    },
+    student_guardian_declined: {
+      what: "家长不同意你去{{firm}}",
+      next: "先和家里聊聊。学校安排的岗位还在，也可以再找一家。",
+    },
+    adviser_guardian_declined: {
+      what: "家长不同意{{student}}去{{firm}}",
+      next: "这份申请已经取消，可以和同学聊聊别的去处。",
+    },
+    office_placement_found: {
+      what: "{{student}}自己找的{{firm}}等学院审核",
+      next: "家长和班主任都同意了。打开看看单位、岗位和还缺的材料。",
+    },
+    student_placement_agreed: {
+      what: "学校同意你去{{firm}}实习",
+      next: "从{{day}}开始。接下来签知情同意书和三方协议，签好之前不要去上班。",
+    },
+    adviser_placement_agreed: {
+      what: "学院同意{{student}}去{{firm}}",
+      next: "接下来办知情同意书和三方协议。",
+    },
+    student_placement_declined: {
+      what: "学校没有同意你去{{firm}}",
+      next: "打开看看原因。学校安排的岗位还在，也可以再找一家。",
+    },
+    student_start_moved: {
+      what: "开始日期改到{{day}}：{{firm}}",
+      next: "打开看看原因。材料齐了才上岗，不用着急。",
+    },
+    firm_start_moved: {
+      what: "{{student}}的开始日期改到{{day}}",
+      next: "学校把还没办齐手续的同学的开始日期后移，原因写在实习里。",
+    },
+    adviser_start_moved: {
+      what: "{{student}}的开始日期改到{{day}}",
+      next: "单位：{{firm}}。还缺的材料在实习里一项一项列着。",
+    },
+    student_placement_called_off: {
+      what: "去{{firm}}的实习取消了",
+      next: "打开看看原因。学校会和你一起看别的去处。",
+    },
+    firm_placement_called_off: {
+      what: "{{student}}不来实习了",
+      next: "学校取消了这份实习安排。",
+    },
+    student_placement_broken_off: {
+      what: "在{{firm}}的实习提前结束了",
+      next: "打开看看原因和最后一天。有没结清的报酬、没还的证件，告诉老师。",
+    },
+    firm_placement_broken_off: {
+      what: "{{student}}的实习提前结束了",
+      next: "请结清报酬，归还学生的物品；有不同意见请联系学校。",
+    },
+    adviser_placement_broken_off: {
+      what: "{{student}}在{{firm}}的实习提前结束",
+      next: "打开看看谁提的、为什么，再和同学谈谈接下来去哪里。",
+    },
     student_tipped: {
       what: "老师推荐你看“{{title}}”（{{firm}}）",
       next: "打开看看老师写了什么。合适就投；不合适，直接说“不适合我”也没关系。",

@@ -270,6 +270,74 @@ export const notices = {
       what: "{{firm}}邀請你申請「{{title}}」",
       next: "看看是甚麼職位、對方寫了甚麼。想去就申請，不想去也可以直接說；{{until}}前有效。",
     },
+    student_placement_arranged: {
+      what: "學校為你安排了實習：{{firm}}",
+      next: "由{{day}}開始。打開看看去哪裏、做甚麼、薪酬多少；不想去可以說，自己找也可以。",
+    },
+    adviser_placement_found: {
+      what: "{{student}}自己找了實習公司：{{firm}}",
+      next: "先等家長同意；您也可以致電家長，代為記錄。",
+    },
+    adviser_guardian_agreed: {
+      what: "家長同意{{student}}去{{firm}}",
+      next: "請看看公司和職位是否合適，然後按同意或寫明原因退回。",
+    },
+    student_guardian_declined: {
+      what: "家長不同意你去{{firm}}",
+      next: "先和家人談談。學校安排的職位仍在，也可以再找一家。",
+    },
+    adviser_guardian_declined: {
+      what: "家長不同意{{student}}去{{firm}}",
+      next: "這份申請已取消，可以和同學談談其他去處。",
+    },
+    office_placement_found: {
+      what: "{{student}}自己找的{{firm}}等學系審核",
+      next: "家長和班主任都同意了。打開看看公司、職位和尚欠的材料。",
+    },
+    student_placement_agreed: {
+      what: "學校同意你去{{firm}}實習",
+      next: "由{{day}}開始。接着簽知情同意書和三方協議，簽好之前不要上班。",
+    },
+    adviser_placement_agreed: {
+      what: "學系同意{{student}}去{{firm}}",
+      next: "接着辦理知情同意書和三方協議。",
+    },
+    student_placement_declined: {
+      what: "學校沒有同意你去{{firm}}",
+      next: "打開看看原因。學校安排的職位仍在，也可以再找一家。",
+    },
+    student_start_moved: {
+      what: "開始日期改到{{day}}：{{firm}}",
+      next: "打開看看原因。材料齊備才上班，不用着急。",
+    },
+    firm_start_moved: {
+      what: "{{student}}的開始日期改到{{day}}",
+      next: "學校把手續未齊的同學的開始日期後移，原因寫在實習內。",
+    },
+    adviser_start_moved: {
+      what: "{{student}}的開始日期改到{{day}}",
+      next: "公司：{{firm}}。尚欠的材料在實習內逐項列出。",
+    },
+    student_placement_called_off: {
+      what: "去{{firm}}的實習取消了",
+      next: "打開看看原因。學校會和你一起看其他去處。",
+    },
+    firm_placement_called_off: {
+      what: "{{student}}不來實習了",
+      next: "學校取消了這份實習安排。",
+    },
+    student_placement_broken_off: {
+      what: "在{{firm}}的實習提前結束了",
+      next: "打開看看原因和最後一天。有未結清的薪酬、未歸還的證件，請告訴老師。",
+    },
+    firm_placement_broken_off: {
+      what: "{{student}}的實習提前結束了",
+      next: "請結清薪酬，歸還學生的物品；有不同意見請聯絡學校。",
+    },
+    adviser_placement_broken_off: {
+      what: "{{student}}在{{firm}}的實習提前結束",
+      next: "打開看看誰提出、為甚麼，再和同學談談接下來去哪裏。",
+    },
     student_tipped: {
       what: "老師推薦你看「{{title}}」（{{firm}}）",
       next: "打開看看老師寫了甚麼。合適就申請；不合適，直接說「不適合我」也沒關係。",
