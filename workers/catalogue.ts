@@ -10,6 +10,7 @@ import { judgePlacements } from "./jobs/judge-placements";
 import { notifyParties } from "./jobs/notify-parties";
 import { planMatching } from "./jobs/plan-matching";
 import { offerRoundSeats } from "./jobs/offer-round-seats";
+import { readScanPile } from "./jobs/read-pile";
 import { reconcileSearch } from "./jobs/reconcile-search";
 import { refreshEnterpriseListings } from "./jobs/refresh-enterprise-listings";
 import { refreshMentioningListings } from "./jobs/refresh-mentioning-listings";
@@ -41,6 +42,7 @@ const jobs: readonly Job<never>[] = [
   notifyParties,
   offerRoundSeats,
   planMatching,
+  readScanPile,
   reconcileSearch,
   refreshEnterpriseListings,
   refreshFoundStudents,

@@ -14,6 +14,7 @@ import { notifyParties } from "./jobs/notify-parties";
 import { offerRoundSeats } from "./jobs/offer-round-seats";
 import { sendNotices } from "./jobs/send-notices";
 import { planMatching } from "./jobs/plan-matching";
+import { readScanPile } from "./jobs/read-pile";
 import { refreshEnterpriseListings } from "./jobs/refresh-enterprise-listings";
 import { refreshMatches } from "./jobs/refresh-matches";
 import { refreshMentioningListings } from "./jobs/refresh-mentioning-listings";
@@ -127,6 +128,8 @@ export const subscriptions: Subscriptions = {
   "assessment.opened": (_event, eventId) => [notifyParties.with({ eventId })],
   "assessment.moved": (_event, eventId) => [notifyParties.with({ eventId })],
   "person.invited": (_event, eventId) => [notifyParties.with({ eventId })],
+  "pile.brought": ({ pileId }) => [readScanPile.with({ pileId })],
+  "pile.confirmed": () => [],
   "matching.asked": ({ runId }) => [planMatching.with({ runId })],
   "matching.planned": ({ runId, parts }) =>
     Array.from({ length: parts - 1 }, (_, n) => findMatches.with({ runId, number: n + 1 })),

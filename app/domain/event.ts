@@ -74,6 +74,9 @@ export type Event =
   /** What hangs beside agreements was kept or withdrawn: the verdicts of placements under it are old. */
   | { name: "internship_record.changed"; recordId: Id }
   | { name: "person.invited"; invitationId: Id }
+  /** A pile of sealed papers came back, or more pages for one; and a second person has confirmed what it holds. */
+  | { name: "pile.brought"; pileId: Id }
+  | { name: "pile.confirmed"; pileId: Id; paperIds: Id[] }
   /** A run over the whole market: asked for by the operator or the night, cut into parts, found by all shards. */
   | { name: "matching.asked"; runId: Id }
   | { name: "matching.planned"; runId: Id; parts: number }

@@ -39,3 +39,29 @@ async function letGo(body: ReadableStream<Uint8Array> | null): Promise<void> {
   const reader = body?.getReader();
   while (reader && !(await reader.read()).done);
 }
+
+export type Uploads = {
+  form: FormData;
+  files: { name: string; bytes: Buffer }[];
+  isTooLarge: boolean;
+};
+
+/** Reads a form with any number of files in `field`, of at most `largest` bytes together; fields stay, files leave it. */
+export async function readUploads(
+  request: Request,
+  field: string,
+  largest: number,
+): Promise<Uploads> {
+  const size = Number(request.headers.get("content-length") ?? 0);
+  if (size > largest + roomForFields) {
+    await letGo(request.body);
+    return { form: new FormData(), files: [], isTooLarge: true };
+  }
+  const form = await readForm(request);
+  const sent = form.getAll(field).filter((one) => one instanceof File && one.name !== "") as File[];
+  form.delete(field);
+  const files = await Promise.all(
+    sent.map(async (file) => ({ name: file.name, bytes: Buffer.from(await file.arrayBuffer()) })),
+  );
+  return { form, files, isTooLarge: false };
+}

@@ -3,7 +3,9 @@ import { createHash } from "node:crypto";
 import { PDFiumLibrary } from "@hyzyla/pdfium";
 import { canonicalText, PaperContent } from "~/app/domain/paper-content";
 import type { PaperPrint } from "~/app/features/printing/paper-print";
+import { countPaperPages } from "~/app/features/printing/read-paper-layout.server";
 import { newId } from "~/app/platform/id";
+import type { Services } from "~/app/platform/services.server";
 
 const clause =
   "甲方（学校）负责实习的组织和管理，为丙方（学生）安排跟踪指导教师，落实实习责任保险，保险费用不得向丙方收取，也不得从实习报酬中抵扣。乙方（实习单位）应当按照国家规定提供安全、卫生的工作环境和必要的劳动防护用品，安排有经验的人员担任实习指导人，不得安排丙方从事高空、井下、放射性、有毒、易燃易爆以及其他具有较高安全风险的实习（PLC S7-1200 调试除外）。";
@@ -87,4 +89,38 @@ export async function rasterised(pdf: Uint8Array, dpi = 72): Promise<Picture[]> 
   document.destroy();
   library.destroy();
   return pages;
+}
+
+/** An agreement of one leaf: the last block and the places to sign stand on its second page. */
+export function aShortContent(number: string, student: string): PaperContent {
+  const { blocks, places } = aPaperContent();
+  return aPaperContent({
+    number,
+    blocks: blocks.slice(0, 3),
+    places: places.map((place) =>
+      place.party === "student" ? { ...place, name: student } : place,
+    ),
+  });
+}
+
+/** A paper of a placement, frozen and open for signing by all its places. */
+export async function aSigningPaper(
+  { db, clock }: Pick<Services, "db" | "clock">,
+  placement: { id: string; schoolId: string },
+  content: PaperContent,
+) {
+  const now = clock.now();
+  const contentHash = createHash("sha256").update(canonicalText(content)).digest("hex");
+  return db.paper.create({
+    data: {
+      ...{ id: newId(now.getTime()), schoolId: placement.schoolId, placementId: placement.id },
+      ...{ kind: content.kind, number: content.number, state: "signing", content, contentHash },
+      ...{ pages: countPaperPages(content), frozenAt: now, createdAt: now },
+      signatures: {
+        create: content.places.map(({ party, name }) => ({
+          ...{ id: newId(now.getTime()), party, signerName: name, createdAt: now },
+        })),
+      },
+    },
+  });
 }

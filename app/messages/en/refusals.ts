@@ -348,6 +348,22 @@ export const refusals = {
   "paper.step_not_allowed":
     "The paper cannot do this from where it stands. Reload to see where it is.",
   "paper.changed_meanwhile": "Somebody has just changed this paper. Reload and try again.",
+  "pile.not_found": "This pile was not found.",
+  "pile.not_yours":
+    "Class advisers, colleges and the internship office print papers and bring them back.",
+  "pile.not_read": "This pile is still being read. Please confirm it when it is done.",
+  "pile.same_person":
+    "Whoever brought a pile cannot confirm it. A second person has to sign in and confirm.",
+  "pile.nothing_brought": "No file was chosen. Please choose a scanned PDF or photos.",
+  "pile.too_large":
+    "At most {{most}} MB at a time. Send the rest afterwards: it joins the same pile.",
+  "pile.not_accepted": "File {{n}} cannot be opened. Please use PDF, JPG or PNG.",
+  "pile.no_such_page": "This paper has no such page. Please choose again.",
+  "pile.nothing_chosen":
+    "There was nothing to confirm. Only whole papers that are still being signed can be confirmed.",
+  "print.nothing_chosen":
+    "No paper that can be printed was chosen. Only papers with final words can be printed.",
+  "print.too_many": "At most {{most}} papers in one print. Please print in several goes.",
   "guest.link_ended":
     "This link has ended. Ask the teacher or your contact at the firm for a new one.",
   "guest.code_too_soon": "A code has just been sent. Please wait {{seconds}} seconds.",
