@@ -1,5 +1,6 @@
 // Owns the document of a student who may be found: codes and reference names only. No name, nothing that anybody wrote, no
 // sex, age, birth date, photo, origin or household is in it. What a query lets through is student-index.ts'.
+import { freeStates } from "~/app/domain/placement";
 import { z } from "zod";
 import { circleOf } from "~/app/domain/find-students";
 import type { Reference } from "~/app/domain/reference";
@@ -49,7 +50,10 @@ const present = {
   orderBy: { startedOn: "desc" },
   take: 1,
 } as const satisfies Prisma.Person$enrolmentsArgs;
-const placements = { where: { state: { not: "cancelled" } }, select: { endsOn: true } } as const;
+const placements = {
+  where: { state: { notIn: [...freeStates] } },
+  select: { endsOn: true as const },
+};
 
 /** What decides whether there is a document, and which version of it: the reconciler reads no more. Whatever a student tells
  * changes the profile's own time. */

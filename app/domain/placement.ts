@@ -18,6 +18,12 @@ export const placementStates = [
 ] as const;
 export type PlacementState = (typeof placementStates)[number];
 
+/** States in which a school has settled where a student goes, from its yes to the closed file; what was called off or broken
+ * off is no place. */
+export const placedStates = ["confirmed", "running", "ended", "closed"] as const;
+/** States in which a student is free to go elsewhere: asked for only, over, or called off. */
+export const freeStates = ["proposed", "ended", "closed", "terminated", "cancelled"] as const;
+
 const stateAfter: Partial<Record<ApplicationStatus, PlacementState>> = {
   accepted: "expected",
   school_review: "school_review",

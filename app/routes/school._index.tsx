@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { decidesOnPlacements } from "~/app/domain/school-verdict";
 import { type Pile, piles } from "~/app/domain/student-pile";
-import { listAwaitingSchool } from "~/app/features/applications/read-class-board.server";
+import { listAwaitingSchool } from "~/app/features/applications/list-awaiting.server";
 import { readSchoolFigure } from "~/app/features/home/figure";
 import { listStudentRows, readSchoolFigures } from "~/app/features/home/read-school-figures.server";
 import { SchoolFigures } from "~/app/features/home/school-figures";

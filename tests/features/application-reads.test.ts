@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { answerOffer } from "~/app/features/applications/answer-offer.server";
 import { listApplicants } from "~/app/features/applications/read-applicants.server";
-import {
-  listAwaitingSchool,
-  listClassBoard,
-} from "~/app/features/applications/read-class-board.server";
+import { listAwaitingSchool } from "~/app/features/applications/list-awaiting.server";
+import { listClassBoard } from "~/app/features/applications/read-class-board.server";
 import { findApplicationForSchool } from "~/app/features/applications/read-placement-facts.server";
 import { answerApplyForm } from "~/app/features/applications/answer-apply-form.server";
 import { answerFirmForm } from "~/app/features/applications/answer-firm-form.server";

@@ -15,19 +15,27 @@ export async function isPlacedBeside(
 ): Promise<boolean> {
   await tx.$queryRaw`select id from "Person" where id = ${studentId}::uuid for no key update`;
   const rows = await tx.application.findMany({
-    where: { studentId, status: { in: [...committed] } },
+    where: {
+      ...{ studentId, status: { in: [...committed] } },
+      NOT: { placement: { state: { in: ["ended", "closed", "terminated", "cancelled"] } } },
+    },
     select: {
       ...{ status: true, movedAt: true },
       listing: { select: { kind: true } },
       placement: { select: { startsOn: true, endsOn: true } },
     },
   });
+  const arranged = await tx.placement.findMany({
+    where: { studentId, applicationId: null, state: { in: ["confirmed", "running"] } },
+    select: { kind: true, startsOn: true, endsOn: true, createdAt: true },
+  });
   const given = rows.map(({ status, movedAt, listing, placement }) => ({
-    kind: listing.kind,
-    status: status as Commitment["status"],
-    since: dayOf(movedAt),
-    startsOn: toDay(placement?.startsOn),
-    endsOn: toDay(placement?.endsOn),
+    ...{ kind: listing.kind, status: status as Commitment["status"], since: dayOf(movedAt) },
+    ...{ startsOn: toDay(placement?.startsOn), endsOn: toDay(placement?.endsOn) },
   }));
-  return given.some((yes) => standsInTheWay(yes, stay, dayOf(now)));
+  const bySchool = arranged.map(({ kind, createdAt, ...days }): Commitment => ({
+    ...{ kind, status: "placed", since: dayOf(createdAt) },
+    ...{ startsOn: toDay(days.startsOn), endsOn: toDay(days.endsOn) },
+  }));
+  return [...given, ...bySchool].some((yes) => standsInTheWay(yes, stay, dayOf(now)));
 }

@@ -3,7 +3,8 @@
 import { type ApplicationStatus, bestStatus, waitingForFirm } from "~/app/domain/application";
 import { dueOf } from "~/app/domain/application-times";
 import type { SchoolActor } from "~/app/domain/permission";
-import type { PlacementState } from "~/app/domain/placement";
+import { placedStates, type PlacementState } from "~/app/domain/placement";
+import type { ExemptionReason } from "~/app/domain/exemption";
 import type { Id, Locale } from "~/app/domain/values";
 import { type Turn, whoseTurn } from "~/app/domain/whose-turn";
 import { titleAsStood } from "~/app/features/listings/read-stood.server";
@@ -11,7 +12,7 @@ import type { Services } from "~/app/platform/services.server";
 import { type Stand, standSelect, toStand } from "./application-story.server";
 import { classesOf, studentsOf } from "./school-scope.server";
 
-type Stay = { state: PlacementState; startsOn: Date | null; endsOn: Date | null };
+export type Stay = { state: PlacementState; startsOn: Date | null; endsOn: Date | null };
 export type BoardRow = {
   enrolmentId: Id;
   personId: Id;
@@ -32,16 +33,25 @@ export type BoardRow = {
   /** By when the first firm owes an answer. */
   firmsBy: Date | null;
   placement: Stay | null;
+  /** Where the school has placed the student itself, or the student found a place that the school agreed to. */
+  arranged: { placementId: Id; firm: string } | null;
+  /** Takes no part in the internship of this year, and why. */
+  exempt: ExemptionReason | null;
 };
 export type ClassBoard = {
   schoolClass: { id: Id; name: string; major: string; entryYear: number };
   rows: BoardRow[];
 };
 
-const boardApplication = {
+export const boardApplication = {
   ...standSelect,
   listing: { select: { title: true, stoodAs: true, enterprise: { select: { shortName: true } } } },
   placement: { select: { state: true, startsOn: true, endsOn: true } },
+} as const;
+
+const arrangedSelect = {
+  ...{ id: true, state: true, startsOn: true, endsOn: true },
+  enterprise: { select: { shortName: true } },
 } as const;
 
 /** Every student of a class with the best news of all that they sent (a draft is the student's own affair), by student
@@ -63,6 +73,13 @@ export async function listClassBoard(
       id: true,
       studentNumber: true,
       person: { select: { id: true, name: true } },
+      placements: {
+        where: { applicationId: null, state: { in: [...placedStates] } },
+        select: arrangedSelect,
+        orderBy: { startsOn: "desc" },
+        take: 1,
+      },
+      exemptions: { where: { endedAt: null }, select: { reason: true }, take: 1 },
       applications: {
         where: { status: { not: "draft" } },
         select: boardApplication,
@@ -72,7 +89,7 @@ export async function listClassBoard(
     orderBy: { studentNumber: "asc" },
   });
   const now = clock.now();
-  const rows = enrolments.map(({ id, studentNumber, person, applications }): BoardRow => {
+  const rows = enrolments.map(({ id, studentNumber, person, applications, ...of }): BoardRow => {
     const status = bestStatus(applications.map((one) => one.status));
     const best = applications.find((one) => one.status === status);
     return {
@@ -87,7 +104,8 @@ export async function listClassBoard(
             turn: whoseTurn(best.status, { interviewAt: best.interviewAt, now }),
           }
         : null,
-      placement: best?.placement?.state === "cancelled" ? null : (best?.placement ?? null),
+      ...besideOf(of.placements[0], best?.placement ?? null),
+      exempt: of.exemptions[0]?.reason ?? null,
     };
   });
   const { majorCode, ...schoolClass } = found;
@@ -105,33 +123,9 @@ function firstDue(
   return times.length > 0 ? new Date(Math.min(...times)) : null;
 }
 
-export type AwaitingRow = Stand & {
-  name: string;
-  className: string;
-  firm: string;
-  title: string;
-  placement: Stay | null;
-};
-
-/** The internships that wait for the school's yes within the actor's scope, the longest waiting first. */
-export async function listAwaitingSchool(
-  { db, clock }: Pick<Services, "db" | "clock">,
-  actor: SchoolActor,
-): Promise<AwaitingRow[]> {
-  const now = clock.now();
-  const found = await db.application.findMany({
-    where: { status: "school_review", enrolment: studentsOf(actor) },
-    select: {
-      ...boardApplication,
-      student: { select: { name: true } },
-      enrolment: { select: { schoolClass: { select: { name: true } } } },
-    },
-    orderBy: [{ movedAt: "asc" }, { id: "asc" }],
-  });
-  return found.map(({ student, enrolment, listing, placement, ...stand }) => {
-    const { enterprise } = listing;
-    const title = titleAsStood(listing);
-    const whose = { name: student.name, className: enrolment.schoolClass.name };
-    return { ...toStand(stand, now), ...whose, title, firm: enterprise.shortName, placement };
-  });
+type Own = Stay & { id: Id; enterprise: { shortName: string } };
+function besideOf(own: Own | undefined, of: Stay | null): Pick<BoardRow, "placement" | "arranged"> {
+  if (!own) return { placement: of?.state === "cancelled" ? null : of, arranged: null };
+  const { id: placementId, enterprise, ...placement } = own;
+  return { placement, arranged: { placementId, firm: enterprise.shortName } };
 }

@@ -4,6 +4,7 @@ import { movesOpenTo } from "~/app/domain/application";
 import type { ListingTerms } from "~/app/domain/listing-content";
 import { OfferTerms, termsAsOffered } from "~/app/domain/offer";
 import type { SchoolActor } from "~/app/domain/permission";
+import { placedStates } from "~/app/domain/placement";
 import { type Check, checkPlacement } from "~/app/domain/placement-check";
 import type { SchoolVerdict, UnfitReason } from "~/app/domain/school-verdict";
 import { studyYearOn } from "~/app/domain/student";
@@ -72,7 +73,7 @@ async function factsOf(
     readStoodView(services, listingId, locale),
     readStoodTerms(db, listingId),
     db.schoolEnterprise.findFirst({ where: at, select: { verdict: true, reasonCode: true } }),
-    db.placement.count({ where: { ...at, state: "confirmed" } }),
+    db.placement.count({ where: { ...at, state: { in: [...placedStates] } } }),
   ]);
   if (!listing || !listed) return null;
   const terms = termsAsOffered(listed, OfferTerms.safeParse(offerTerms).data ?? null);

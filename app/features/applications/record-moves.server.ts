@@ -14,6 +14,7 @@ import { announce, type Tx } from "~/app/platform/db.server";
 import { newId } from "~/app/platform/id";
 import type { Prisma } from "~/prisma/generated/client";
 import { freeAppointments } from "./appointments.server";
+import { fillTerms } from "./fill-terms.server";
 import type { By, Movable } from "./moving.server";
 
 type Changes = Prisma.ApplicationUncheckedUpdateManyInput;
@@ -54,7 +55,7 @@ export async function recordMoves(
     },
   });
   if (count !== rows.length) return refuse("application.changed_meanwhile");
-  await followPlacements(tx, now, rows, to);
+  await followPlacements(tx, now, by, rows, to);
   const interviewed = rows.filter(({ status }) => status === "interview");
   if (interviewed.length > 0)
     await freeAppointments(
@@ -78,6 +79,7 @@ async function moveSeats(tx: Tx, listingId: Id, delta: number): Promise<boolean>
 async function followPlacements(
   tx: Tx,
   now: Date,
+  by: By,
   rows: readonly Movable[],
   to: ApplicationStatus,
 ): Promise<void> {
@@ -89,6 +91,7 @@ async function followPlacements(
     where: { applicationId: { in: ids } },
     data: { state: placementStateAfter(to), updatedAt: now },
   });
+  if (to === "placed") await fillTerms(tx, now, by, ids);
 }
 
 async function writeTrail(

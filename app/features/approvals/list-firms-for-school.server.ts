@@ -52,7 +52,7 @@ const countTabs = `${firms} select tab, count(*)::int as n from firm where tab i
 const listOne = `${firms}
   select firm.id as "enterpriseId", name, "regionCode", industry, "staffCount", "openSeats", "reasonCode" as reason, "decidedAt",
     (select count(*)::int from "Placement" p where p."enterpriseId" = firm.id and p."schoolId" = $1
-      and p.state = 'confirmed') as placed
+      and p.state in ('confirmed', 'running', 'ended', 'closed')) as placed
   from firm where tab = $5 order by "openSeats" desc, name, id limit ${String(pageSize)} offset $6`;
 
 /** Firms of one tab, those with most open places first; `words` narrows by name. */

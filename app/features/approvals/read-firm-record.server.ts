@@ -1,4 +1,5 @@
 // Owns what is counted about a firm for one school: answers, places, common groups, the school's own word.
+import { placedStates } from "~/app/domain/placement";
 import { live } from "~/app/domain/application";
 import type { SchoolVerdict, UnfitReason } from "~/app/domain/school-verdict";
 import type { Id } from "~/app/domain/values";
@@ -34,7 +35,7 @@ export async function readOurs(db: Services["db"], schoolId: Id, enterpriseId: I
     db.application.count({
       where: { listing: { enterpriseId }, enrolment: { schoolId }, status: { not: "draft" } },
     }),
-    db.placement.count({ where: { schoolId, enterpriseId, state: "confirmed" } }),
+    db.placement.count({ where: { schoolId, enterpriseId, state: { in: [...placedStates] } } }),
   ]);
   return { applied, placed };
 }

@@ -1,5 +1,6 @@
 // Owns what a firm sees of the schools: each school's word on this firm, with its code. Never a school's own note, never
 // a word on another firm.
+import { placedStates } from "~/app/domain/placement";
 import type { EnterpriseActor } from "~/app/domain/permission";
 import type { SchoolVerdict, UnfitReason } from "~/app/domain/school-verdict";
 import type { Id, Locale } from "~/app/domain/values";
@@ -34,7 +35,7 @@ export async function readSchoolsForFirm(
     }),
     db.placement.groupBy({
       by: ["schoolId"],
-      where: { enterpriseId, state: "confirmed" },
+      where: { enterpriseId, state: { in: [...placedStates] } },
       _count: true,
     }),
   ]);

@@ -1,6 +1,7 @@
 // Owns which students a firm may see before they apply, as the `where` of every read: those it may find, and those a
 // school recommends to it. The index is told the same in search/student-index.ts; a stale index never widens this.
 import { type FirmReach, lastAdultBirth } from "~/app/domain/find-students";
+import { freeStates } from "~/app/domain/placement";
 import type { EnterpriseActor } from "~/app/domain/permission";
 import type { Day, Id } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
@@ -45,7 +46,7 @@ export function stillLooking(today: Day): Prisma.PersonWhereInput {
   return {
     disabledAt: null,
     enrolments: { some: { state: "enrolled" } },
-    placements: { none: { state: { not: "cancelled" }, OR: notOver } },
+    placements: { none: { state: { notIn: [...freeStates] }, OR: notOver } },
   };
 }
 

@@ -1,5 +1,6 @@
 // Owns what everybody may know of a firm beside its words: where it is, what it looks like, who stayed, how it answers,
 // what was checked. Counts only; no name of anybody.
+import { placedStates } from "~/app/domain/placement";
 import { fewestAnswered, fewestStayed } from "~/app/domain/firm-page";
 import type { RegistrationKind } from "~/app/domain/enterprise";
 import { dayOf, type Day, type Id, type Locale } from "~/app/domain/values";
@@ -62,7 +63,7 @@ export async function findFirmStory(
 async function countStayed(db: Services["db"], enterpriseId: Id): Promise<number> {
   const students = await db.placement.groupBy({
     by: ["studentId"],
-    where: { enterpriseId, state: "confirmed" },
+    where: { enterpriseId, state: { in: [...placedStates] } },
   });
   return students.length;
 }

@@ -38,7 +38,7 @@ const readFacts = `
     where a."submittedAt" > $1::timestamptz - interval '90 days' group by a.id
   )
   select (select count(*) from "Enterprise" where status = 'approved')::int as enterprises,
-    (select count(*) from "Placement" where state = 'confirmed')::int as placed,
+    (select count(*) from "Placement" where state in ('confirmed', 'running', 'ended', 'closed'))::int as placed,
     (select count(*) from answers)::int as answered,
     (select percentile_cont(0.5) within group (order by days) from answers) as "medianDays",
     (select coalesce(json_agg(json_build_object('codes', codes, 'listings', n, 'seats', seats)), '[]') from (

@@ -112,7 +112,7 @@ export async function readOperatorHome({
       (select count(*) from "Listing" where status = 'submitted' and source = 'posted')::int as "submittedListings",
       (select count(*) from "Listing" where status = 'submitted' and source = 'posted' and "submittedAt" < $1::timestamptz - interval '24 hours')::int as "lateListings",
       (select count(*) from "Listing" where status = 'held')::int as "heldListings",
-      (select count(*) from "Placement" where state = 'confirmed')::int as placed,
+      (select count(*) from "Placement" where state in ('confirmed', 'running', 'ended', 'closed'))::int as placed,
       (select coalesce(json_agg(json_build_object('status', status, 'n', n) order by n desc), '[]')
         from (select status::text, count(*)::int as n from "Application" where status <> 'draft' group by 1) s) as "byStatus"`,
     [clock.now()],

@@ -24,7 +24,7 @@ const firstAnswers = `
 const confirmed = `
   select p.id, p."listingId", p."schoolId", p."applicationId", min(m.at) as at from "Placement" p
   join "ApplicationMove" m on m."applicationId" = p."applicationId" and m."to" = 'placed'
-  where p.state = 'confirmed' group by p.id`;
+  where p.state in ('confirmed', 'running', 'ended', 'closed') group by p.id`;
 
 const readWeeks = `
   with listing as (select ${weekOf('"publishedAt"')} as week from "Listing" where source = 'posted' and "publishedAt" is not null),

@@ -1,6 +1,6 @@
 // Owns the list of internships that wait for the school's yes, the longest waiting first.
 import { Link } from "@remix-run/react";
-import type { AwaitingRow } from "~/app/features/applications/read-class-board.server";
+import type { AwaitingRow } from "~/app/features/applications/list-awaiting.server";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import { DataTable } from "~/app/ui/data-table";

@@ -14,9 +14,14 @@ export const boardColumns = [
 ] as const;
 export type BoardColumn = (typeof boardColumns)[number];
 
-/** The pile in which a student of the board lies. */
-export function groupOf({ best }: Pick<BoardRow, "best">): Pile {
-  return pileOf(best?.status ?? null);
+/** The pile in which a student of the board lies; whoever takes no part lies in none. */
+export function groupOf({
+  best,
+  arranged,
+  exempt,
+}: Pick<BoardRow, "best"> & Partial<Pick<BoardRow, "arranged" | "exempt">>): Pile | null {
+  if (exempt) return null;
+  return arranged ? "placed" : pileOf(best?.status ?? null);
 }
 
 export type BoardQuery = {

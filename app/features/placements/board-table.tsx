@@ -9,6 +9,7 @@ import { DayText, InstantText, LeftText } from "~/app/ui/date-text";
 import { EmptyState } from "~/app/ui/empty-state";
 import { headOf } from "./board-conditions";
 import type { BoardColumn } from "./board-groups";
+import { Tag } from "~/app/ui/tag";
 import { StatusTag } from "./status-tag";
 
 /** Figures; all others may break, so that the table fits a desk in every language. */
@@ -19,8 +20,8 @@ type Props = { rows: readonly BoardRow[]; columns: readonly BoardColumn[]; now: 
 export function BoardTable({ rows, columns, now }: Props) {
   const t = useT("placements");
   const cells: Record<BoardColumn, (row: BoardRow) => ReactNode> = {
-    status: (row) => <StatusTag status={row.best?.status ?? null} />,
-    firm: ({ best }) => (best ? `${best.firm} · ${best.title}` : null),
+    status: (row) => <Standing row={row} />,
+    firm: ({ best, arranged }) => arranged?.firm ?? (best ? `${best.firm} · ${best.title}` : null),
     turn: (row) => (row.best?.turn ? <Turn row={row} now={now} /> : null),
     since: ({ best }) => (best ? <InstantText at={best.since} /> : null),
     starts: ({ placement }) =>
@@ -50,13 +51,27 @@ export function BoardTable({ rows, columns, now }: Props) {
   );
 }
 
+/** Takes no part, was placed by the school, or the best news of what was sent. */
+function Standing({ row: { best, arranged, exempt } }: { row: BoardRow }) {
+  const t = useT("placements");
+  if (exempt) return <Tag tone="info">{t(`exempt.${exempt}`)}</Tag>;
+  return <StatusTag status={arranged ? "placed" : (best?.status ?? null)} />;
+}
+
 /** Leads to the best application where there is one, and always to the profile. */
-function Name({ row: { name, personId, best } }: { row: BoardRow }) {
+function Name({ row: { name, personId, best, arranged } }: { row: BoardRow }) {
   const t = useT("placements");
   return (
     <span className="whitespace-nowrap">
-      {best ? (
-        <Link to={paths.school.application(best.applicationId)} className="link">
+      {arranged || best ? (
+        <Link
+          to={
+            arranged
+              ? paths.school.placement(arranged.placementId)
+              : paths.school.application(best?.applicationId ?? "")
+          }
+          className="link"
+        >
           {name}
         </Link>
       ) : (

@@ -33,6 +33,14 @@ export const placements = {
     decide: "Decide",
     look: "Look",
   },
+  exempt: {
+    further_study: "Not taking part: further study",
+    army: "Not taking part: army",
+    own_business: "Not taking part: own business",
+    postponed: "Not taking part: postponed",
+    illness: "Not taking part: illness",
+    other: "Not taking part: other reason",
+  },
   board: {
     matching: "Find listings for the class",
     profile: "Profile",

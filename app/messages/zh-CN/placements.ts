@@ -30,6 +30,14 @@ export const placements = {
     decide: "去审核",
     look: "查看",
   },
+  exempt: {
+    further_study: "不参加：升学",
+    army: "不参加：参军",
+    own_business: "不参加：创业",
+    postponed: "不参加：暂缓",
+    illness: "不参加：因病",
+    other: "不参加：其他",
+  },
   board: {
     matching: "帮班里找岗位",
     profile: "资料",

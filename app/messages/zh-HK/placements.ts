@@ -33,6 +33,14 @@ export const placements = {
     decide: "去審批",
     look: "查看",
   },
+  exempt: {
+    further_study: "不參加：升學",
+    army: "不參加：參軍",
+    own_business: "不參加：創業",
+    postponed: "不參加：暫緩",
+    illness: "不參加：因病",
+    other: "不參加：其他",
+  },
   board: {
     matching: "替班上找職位",
     profile: "個人資料",
