@@ -27,6 +27,7 @@ import { sweepDue } from "./jobs/sweep-due";
 import { sweepFiles } from "./jobs/sweep-files";
 import { sweepImports } from "./jobs/sweep-imports";
 import { sweepMatching } from "./jobs/sweep-matching";
+import { sweepPlacements } from "./jobs/sweep-placements";
 import { sweepRounds } from "./jobs/sweep-rounds";
 import { sweepSessions } from "./jobs/sweep-sessions";
 import { undoImport } from "./jobs/undo-import";
@@ -59,6 +60,7 @@ const jobs: readonly Job<never>[] = [
   sweepFiles,
   sweepImports,
   sweepMatching,
+  sweepPlacements,
   sweepRounds,
   sweepSessions,
   undoImport,
@@ -75,6 +77,7 @@ export function findJob(name: string): Job<never> {
 export const schedule: readonly [job: Job<never>, everyMs: number][] = [
   [sweepDue, 30_000],
   [sweepRounds, 30_000],
+  [sweepPlacements, 600_000],
   [sendNotices, 30_000],
   [reconcileSearch, 60_000],
   [sweepImports, 600_000],

@@ -9,6 +9,7 @@ import type { SlotChange } from "./interview";
 import type { UnreadBy } from "./journal";
 import type { ListingMove } from "./listing";
 import type { PlacementStepName } from "./placement-life";
+import type { ClockWord } from "./placement-clock";
 import type { ReferenceTable } from "./reference";
 import type { RoundMove, RoundReminder } from "./round";
 import type { SchoolVerdict } from "./school-verdict";
@@ -77,6 +78,10 @@ export type Event =
   /** A pile of sealed papers came back, or more pages for one; and a second person has confirmed what it holds. */
   | { name: "pile.brought"; pileId: Id }
   | { name: "pile.confirmed"; pileId: Id; paperIds: Id[] }
+  /** The clock has something to say of a placement: a first day that lacks something, a week that was not written. */
+  | { name: "placement.reminded"; placementId: Id; of: ClockWord }
+  /** Somebody has not said how a placement was, days after its end. */
+  | { name: "assessment.missing"; placementId: Id; party: "student" | "firm" | "school" }
   /** A run over the whole market: asked for by the operator or the night, cut into parts, found by all shards. */
   | { name: "matching.asked"; runId: Id }
   | { name: "matching.planned"; runId: Id; parts: number }

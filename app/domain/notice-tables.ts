@@ -2,6 +2,7 @@
 // What circumstances change of it, and what a notice may hold: notice.ts.
 import type { Move } from "./application";
 import type { BookingMove } from "./booking";
+import type { AboutClock } from "./clock-notices";
 import type { EnterpriseMove } from "./enterprise";
 import type { SlotChange } from "./interview";
 import type { ListingMove } from "./listing";
@@ -154,6 +155,7 @@ export type NoticeAbout =
   | AboutRound
   | AboutPlacement
   | AboutRunning
+  | AboutClock
   | (typeof visitAsked)[number]["about"]
   | AboutOf<typeof written>
   | (

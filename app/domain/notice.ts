@@ -6,6 +6,7 @@ import type { Event, EventName, EventOf } from "./event";
 import { closeReasons } from "./listing";
 import { changeTopics } from "./listing-changes";
 import * as tables from "./notice-tables";
+import * as ofClock from "./clock-notices";
 import * as ofRounds from "./round-notices";
 import { afterPlacementStep, askingOfPlacements } from "./placement-notices";
 import * as ofRunning from "./running-notices";
@@ -92,6 +93,7 @@ const tellers: { [N in EventName]?: Tell<N> } = {
   "round.appeal_answered": () => ofRounds.appealAnswered,
   "placement.stepped": ({ step }) => afterPlacementStep[step],
   ...ofRunning.runningTellers,
+  ...ofClock.clockTellers,
 };
 
 function tellingsOf(event: Event, authorSide: Side | null): readonly Telling[] {
@@ -128,6 +130,7 @@ const asking: readonly NoticeAbout[] = [
   "firm_visit_asked",
   ...askingOfPlacements,
   ...ofRunning.askingOfRunning,
+  ...ofClock.askingOfClock,
 ];
 
 /** Whether a notice asks its reader to do something, rather than only to know. */

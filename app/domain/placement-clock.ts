@@ -9,13 +9,7 @@ export const startReminders = [5, 3, 2, 1] as const;
 export const assessmentReminders = [-1, 3, 7, 14] as const;
 /** A word of the clock, said once of each placement; a week's carries its Monday. */
 export type ClockWord =
-  | `start_${(typeof startReminders)[number]}`
-  | "start_late"
-  | "assessment_open"
-  | "assessment_3"
-  | "assessment_7"
-  | "assessment_14"
-  | `journal_${Day}`;
+  `start_${(typeof startReminders)[number]}` | "start_late" | `journal_${Day}`;
 
 /** The place whose holidays count for work there: a division code of Hong Kong, Macao or the mainland. */
 export function jurisdictionAt(regionCode: string | null): Jurisdiction {
@@ -40,9 +34,10 @@ export function startWordDue(
   return nearest === undefined ? null : `start_${nearest}`;
 }
 
-/** The latest word that is due about assessments which are missing; null before they open. */
-export function assessmentWordDue(endsOn: Day, today: Day): ClockWord | null {
-  const due = assessmentReminders.filter((days) => addDays(endsOn, days) <= today).at(-1);
-  if (due === undefined) return null;
-  return due === -1 ? "assessment_open" : `assessment_${due}`;
+/** The latest of the days around the last one on which missing assessments are asked for; null before the first. */
+export function assessmentReminderDue(
+  endsOn: Day,
+  today: Day,
+): (typeof assessmentReminders)[number] | null {
+  return assessmentReminders.filter((days) => addDays(endsOn, days) <= today).at(-1) ?? null;
 }

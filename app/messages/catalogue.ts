@@ -33,6 +33,7 @@ import { sharing as sharingCn } from "./zh-CN/sharing";
 import { students as studentsCn } from "./zh-CN/students";
 import { synonyms as synonymsCn } from "./zh-CN/synonyms";
 import { home as homeCn } from "./zh-CN/home";
+import { today as todayCn } from "./zh-CN/today";
 import { views as viewsCn } from "./zh-CN/views";
 import { papers as papersCn } from "./zh-CN/papers";
 import { guests as guestsCn } from "./zh-CN/guests";
@@ -69,6 +70,7 @@ import { sharing as sharingHk } from "./zh-HK/sharing";
 import { students as studentsHk } from "./zh-HK/students";
 import { synonyms as synonymsHk } from "./zh-HK/synonyms";
 import { home as homeHk } from "./zh-HK/home";
+import { today as todayHk } from "./zh-HK/today";
 import { views as viewsHk } from "./zh-HK/views";
 import { papers as papersHk } from "./zh-HK/papers";
 import { guests as guestsHk } from "./zh-HK/guests";
@@ -105,6 +107,7 @@ import { sharing as sharingEn } from "./en/sharing";
 import { students as studentsEn } from "./en/students";
 import { synonyms as synonymsEn } from "./en/synonyms";
 import { home as homeEn } from "./en/home";
+import { today as todayEn } from "./en/today";
 import { views as viewsEn } from "./en/views";
 import { papers as papersEn } from "./en/papers";
 import { guests as guestsEn } from "./en/guests";
@@ -145,6 +148,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     students: studentsCn,
     synonyms: synonymsCn,
     home: homeCn,
+    today: todayCn,
     views: viewsCn,
     papers: papersCn,
     guests: guestsCn,
@@ -183,6 +187,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     students: studentsHk,
     synonyms: synonymsHk,
     home: homeHk,
+    today: todayHk,
     views: viewsHk,
     papers: papersHk,
     guests: guestsHk,
@@ -221,6 +226,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     students: studentsEn,
     synonyms: synonymsEn,
     home: homeEn,
+    today: todayEn,
     views: viewsEn,
     papers: papersEn,
     guests: guestsEn,

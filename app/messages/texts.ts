@@ -33,6 +33,7 @@ import type { searches } from "./zh-CN/searches";
 import type { synonyms } from "./zh-CN/synonyms";
 import type { students } from "./zh-CN/students";
 import type { ui } from "./zh-CN/ui";
+import type { today } from "./zh-CN/today";
 import type { views } from "./zh-CN/views";
 
 /** The areas of texts: one file per area and locale, equal to the feature folders plus `ui` and `refusals`. */
@@ -70,6 +71,7 @@ export const areas = [
   "students",
   "synonyms",
   "home",
+  "today",
   "views",
   "guests",
   "papers",
@@ -111,6 +113,7 @@ export type Source = {
   students: typeof students;
   synonyms: typeof synonyms;
   home: typeof home;
+  today: typeof today;
   views: typeof views;
   guests: typeof guests;
   papers: typeof papers;

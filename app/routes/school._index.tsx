@@ -13,6 +13,8 @@ import { SidePage } from "~/app/features/navigation/side-page";
 import { AwaitingTable } from "~/app/features/placements/awaiting-table";
 import { ClassProgress } from "~/app/features/placements/class-progress";
 import { type ClassRow, readSchoolDesk } from "~/app/features/placements/read-school.server";
+import { readToday } from "~/app/features/today/read-today.server";
+import { TodayList } from "~/app/features/today/today-list";
 import { pageTitle } from "~/app/messages/page-title";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
@@ -21,33 +23,47 @@ import { requireActor } from "~/app/platform/session.server";
 import { DataTable } from "~/app/ui/data-table";
 import { EmptyState } from "~/app/ui/empty-state";
 
-export const handle = { messages: ["placements", "home"] };
+export const handle = { messages: ["placements", "home", "today", "law"] };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context, "school");
   const locale = localeOf(request, actor.locale);
   const { services } = context;
   const figure = readSchoolFigure(new URL(request.url).searchParams);
-  const [desk, awaiting, work, figures, asked] = await Promise.all([
+  const [desk, awaiting, work, figures, asked, today] = await Promise.all([
     readSchoolDesk(services, actor, { locale }),
     listAwaitingSchool(services, actor),
     readSchoolWork(services, actor),
     readSchoolFigures(services, actor),
     figure && listStudentRows(services, actor, figure),
+    readToday(services, actor),
   ]);
-  return { ...desk, awaiting, work, figures, asked, mayDecide: decidesOnPlacements(actor.role) };
+  return {
+    ...desk,
+    awaiting,
+    work,
+    figures,
+    asked,
+    today,
+    mayDecide: decidesOnPlacements(actor.role),
+  };
 }
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "placements:today");
 
 export default function SchoolDesk() {
-  const { classes, totals, silentFirms, awaiting, work, figures, asked, mayDecide } =
+  const { classes, totals, silentFirms, awaiting, work, figures, asked, today, mayDecide } =
     useLoaderData<typeof loader>();
   const t = useT("placements");
+  const ofToday = useT("today");
   return (
     <SidePage title={t("today")}>
       <SchoolWork desk={{ totals, silentFirms }} {...{ work, awaiting, mayDecide }} />
       {asked && <StudentRows asked={asked} figures={figures} />}
+      <section id="today" className="pb-6">
+        <h2 className="pb-2 text-18 font-bold">{ofToday("title")}</h2>
+        <TodayList parts={today} />
+      </section>
       <section id="awaiting" className="pb-6">
         <h2 className="pb-2 text-18 font-bold">{t("awaiting.title")}</h2>
         <AwaitingTable rows={awaiting} mayDecide={mayDecide} />

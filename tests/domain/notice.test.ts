@@ -126,6 +126,13 @@ const everything: [Event, Circumstances][] = [
     { name: "placement.stepped", placementId: id, step },
     usual,
   ]),
+  ...(["start_5", "start_late", "journal_2027-03-01"] as const).map(
+    (of): [Event, Circumstances] => [{ name: "placement.reminded", placementId: id, of }, usual],
+  ),
+  ...(["student", "firm", "school"] as const).map((party): [Event, Circumstances] => [
+    { name: "assessment.missing", placementId: id, party },
+    usual,
+  ]),
   ...assessmentStepNames.map((step): [Event, Circumstances] => [
     { name: "assessment.moved", assessmentId: id, step },
     usual,
@@ -285,6 +292,8 @@ test("what asks to act is the student's, the firm's, the office's or the operato
     "firm_listing_referred",
     "firm_message",
     "firm_round_opened",
+    "firm_start_lacks",
+    "firm_start_locked",
     "firm_students_recommended",
     "firm_submitted",
     "firm_visit_asked",
@@ -303,6 +312,8 @@ test("what asks to act is the student's, the firm's, the office's or the operato
     "school_leave_asked",
     "school_pay_behind",
     "school_round_closed",
+    "school_start_lacks",
+    "school_start_locked",
     "school_week_unread",
     "student_allotted",
     "student_assessment_open",
@@ -318,7 +329,9 @@ test("what asks to act is the student's, the firm's, the office's or the operato
     "student_round_opened",
     "student_round_reopened",
     "student_seat_freed",
+    "student_start_lacks",
     "student_times_offered",
+    "student_week_due",
     "student_week_returned",
   ]);
 });

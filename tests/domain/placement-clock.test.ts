@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { assessmentWordDue, jurisdictionAt, startWordDue } from "~/app/domain/placement-clock";
+import { assessmentReminderDue, jurisdictionAt, startWordDue } from "~/app/domain/placement-clock";
 import { type GapPaper, startGaps } from "~/app/domain/start-gaps";
 import { judgeInternship } from "~/app/domain/internship-law";
 import { paperStates } from "~/app/domain/paper";
@@ -46,14 +46,14 @@ test.each([
 
 test.each([
   ["2027-06-28", null],
-  ["2027-06-29", "assessment_open"],
-  ["2027-07-02", "assessment_open"],
-  ["2027-07-03", "assessment_3"],
-  ["2027-07-07", "assessment_7"],
-  ["2027-07-14", "assessment_14"],
-  ["2027-09-01", "assessment_14"],
-] as const)("of a last day on 30 June, on %s the word is %s", (today, word) => {
-  expect(assessmentWordDue("2027-06-30", today)).toBe(word);
+  ["2027-06-29", -1],
+  ["2027-07-02", -1],
+  ["2027-07-03", 3],
+  ["2027-07-07", 7],
+  ["2027-07-14", 14],
+  ["2027-09-01", 14],
+] as const)("of a last day on 30 June, on %s the reminder is that of day %s", (today, word) => {
+  expect(assessmentReminderDue("2027-06-30", today)).toBe(word);
 });
 
 describe("what stands before a first day", () => {

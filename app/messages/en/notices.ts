@@ -105,6 +105,34 @@ export const notices = {
       what: "Please add to your journal",
       next: "Your teacher left a word on the week from {{day}}. Read it, add to it, and hand it in again.",
     },
+    student_start_lacks: {
+      what: "Your first day is near and papers are missing",
+      next: "{{day}} at {{firm}}. See who still has to sign and what is missing.",
+    },
+    school_start_lacks: {
+      what: "{{student}} starts {{day}} and papers are missing",
+      next: "{{firm}}. The page names the signature or document that is missing.",
+    },
+    firm_start_lacks: {
+      what: "{{student}} starts {{day}} and the agreement is not signed",
+      next: "Please see what your side still has to do; nobody may start before it is signed.",
+    },
+    student_start_locked: {
+      what: "Do not start yet: papers are missing",
+      next: "The placement at {{firm}} was to begin {{day}}. Work before the agreement is valid is against the rules and not covered. See your class adviser.",
+    },
+    school_start_locked: {
+      what: "The first day is here and papers are missing: {{student}}",
+      next: "{{firm}}, {{day}}. Complete them and the student can start today, or move the first day and tell everybody.",
+    },
+    firm_start_locked: {
+      what: "Papers of {{student}} are missing: please do not let them start",
+      next: "Planned for {{day}}. Nobody may work before the three-party agreement is valid; the school is seeing to it.",
+    },
+    student_week_due: {
+      what: "Last week’s journal is not in yet",
+      next: "A few lines will do: what you did, what you learnt. It can be written on a bad line and is sent later.",
+    },
     firm_week_unread: {
       what: "{{student}}'s week waits for your confirmation",
       next: "The week from {{day}} was handed in 7 days ago. One press confirms it; a word is welcome.",

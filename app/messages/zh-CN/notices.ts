@@ -99,6 +99,34 @@ export const notices = {
       what: "周记请你再补充一下",
       next: "老师给{{day}}那一周留了话。看一眼，补好再交。",
     },
+    student_start_lacks: {
+      what: "离实习第一天近了，还差手续",
+      next: "{{day}}去{{firm}}。看看还差谁签字、差什么，照着办就行。",
+    },
+    school_start_lacks: {
+      what: "{{student}} {{day}}上岗，手续还没办齐",
+      next: "{{firm}}。打开就看到差哪一个签名、哪一份材料。",
+    },
+    firm_start_lacks: {
+      what: "{{student}} {{day}}到岗，协议还没签完",
+      next: "请看看贵公司这边还差什么；没有签完的，不能上岗。",
+    },
+    student_start_locked: {
+      what: "手续没办齐，先不要去上岗",
+      next: "{{firm}}的实习原定{{day}}开始。协议没有生效就上岗不合规定，出了事没有保障。请找班主任。",
+    },
+    school_start_locked: {
+      what: "已到上岗日，手续没办齐，不能上岗：{{student}}",
+      next: "{{firm}}，{{day}}。补齐后当天就能上岗，或者改上岗日并告诉大家。",
+    },
+    firm_start_locked: {
+      what: "{{student}}的手续没办齐，请先不要安排上岗",
+      next: "原定{{day}}。三方协议生效之前上岗不合规定，我们和学校正在补。",
+    },
+    student_week_due: {
+      what: "上周的周记还没交",
+      next: "写几句就行：做了什么、学到什么。网不好也能写，连上会自动存。",
+    },
     firm_week_unread: {
       what: "{{student}}的周记等您确认",
       next: "{{day}}那一周交上来 7 天了。按一下就能确认，也可以写一句话。",

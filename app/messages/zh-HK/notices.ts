@@ -102,6 +102,34 @@ export const notices = {
       what: "週記請你再補充一下",
       next: "老師為{{day}}那一週留了話。看一看，補好再交。",
     },
+    student_start_lacks: {
+      what: "實習第一天快到了，手續尚未齊備",
+      next: "{{day}}到{{firm}}。看看還欠誰簽署、欠什麼，照着辦就可以。",
+    },
+    school_start_lacks: {
+      what: "{{student}} {{day}}上班，手續尚未齊備",
+      next: "{{firm}}。打開就看到欠哪一個簽名、哪一份文件。",
+    },
+    firm_start_lacks: {
+      what: "{{student}} {{day}}到職，協議尚未簽妥",
+      next: "請看看貴公司這邊還欠什麼；未簽妥的不能上班。",
+    },
+    student_start_locked: {
+      what: "手續未齊，先不要上班",
+      next: "{{firm}}的實習原定{{day}}開始。協議未生效就上班不合規定，出了事沒有保障。請找班主任。",
+    },
+    school_start_locked: {
+      what: "已到上班日，手續未齊，不能上班：{{student}}",
+      next: "{{firm}}，{{day}}。補齊後當天就可以上班，或者更改日期並通知各方。",
+    },
+    firm_start_locked: {
+      what: "{{student}}的手續未齊，請先不要安排上班",
+      next: "原定{{day}}。三方協議生效之前上班不合規定，學校正在補辦。",
+    },
+    student_week_due: {
+      what: "上星期的週記還沒交",
+      next: "寫幾句就可以：做了什麼、學到什麼。網絡不好也能寫，連上後會自動儲存。",
+    },
     firm_week_unread: {
       what: "{{student}}的週記等您確認",
       next: "{{day}}那一週交上來 7 天了。按一下便可確認，也可以寫一句話。",

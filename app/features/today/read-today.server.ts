@@ -1,0 +1,83 @@
+// Owns what of placements waits for somebody of a school today, part by part, within the actor's scope. Decides nothing:
+// each line leads to where it is done. Which parts are whose: domain/today.ts; what is missing: domain/start-gaps.ts.
+import type { LawVerdict } from "~/app/domain/internship-law";
+import type { SchoolActor } from "~/app/domain/permission";
+import { startGaps } from "~/app/domain/start-gaps";
+import { isGroupOf, silentDays, soonDays, type TodayGroup, todayGroups } from "~/app/domain/today";
+import { addDays, dayOf } from "~/app/domain/values";
+import { columnOfDay, textOfDay } from "~/app/features/journal/stay-of";
+import { placementsOfSchool } from "~/app/features/journal/placement-scope.server";
+import type { Services } from "~/app/platform/services.server";
+import { runningParts } from "./running-parts.server";
+import {
+  findPapers,
+  findProposals,
+  type Found,
+  lineOf,
+  type Scope,
+  shown,
+  type TodayPart,
+  whose,
+} from "./today-lines.server";
+
+type On = Pick<Services, "db" | "clock">;
+
+/** First days are looked at so many at once; whoever has more has them on the board of placements. */
+const looked = 300;
+
+/** The parts of the actor's role that have something in them, in the order in which they are urgent. */
+export async function readToday(on: On, actor: SchoolActor): Promise<TodayPart[]> {
+  const scope = placementsOfSchool(actor);
+  const groups = todayGroups.filter((group) => isGroupOf(group, actor.role));
+  const parts = await Promise.all(
+    groups.map(async (group) => ({ group, ...(await readers[group](on, scope)) })),
+  );
+  return parts.filter(({ total }) => total > 0);
+}
+
+const papersOf = {
+  kind: true,
+  state: true,
+  signatures: { select: { party: true, signedAt: true, voidedAt: true } },
+} as const;
+
+const readers: Record<TodayGroup, (on: On, scope: Scope) => Promise<Found>> = {
+  ...runningParts,
+  starts: async ({ db, clock }, scope) => {
+    const today = dayOf(clock.now());
+    const rows = await db.placement.findMany({
+      where: {
+        AND: [scope, { state: "confirmed", kind: { in: ["internship", "apprenticeship"] } }],
+        startsOn: { lte: columnOfDay(addDays(today, soonDays)) },
+      },
+      ...{ orderBy: [{ startsOn: "asc" }, { id: "asc" }], take: looked },
+      select: { ...whose, startsOn: true, verdict: true, papers: { select: papersOf } },
+    });
+    const lacking = rows.flatMap(({ startsOn, verdict, papers, ...of }) => {
+      const gaps = startGaps(papers, verdict as LawVerdict | null);
+      const day = startsOn && textOfDay(startsOn);
+      return gaps.length > 0
+        ? [lineOf(of, { at: day, isLate: day !== null && day <= today, gaps })]
+        : [];
+    });
+    return { total: lacking.length, lines: lacking.slice(0, shown) };
+  },
+  proposals_class: (on, scope) => findProposals(on, scope, { adviserSaidAt: null }),
+  proposals: (on, scope) => findProposals(on, scope, { adviserSaidAt: { not: null } }),
+  to_validate: (on, scope) => findPapers(on, scope, { state: "signed" }),
+  to_seal: (on, scope) =>
+    findPapers(on, scope, {
+      state: "signing",
+      signatures: { some: { party: "school", signedAt: null, voidedAt: null } },
+      NOT: {
+        signatures: { some: { party: { not: "school" }, signedAt: null, voidedAt: null } },
+      },
+    }),
+  silent_firms: (on, scope) =>
+    findPapers(on, scope, {
+      state: "signing",
+      frozenAt: { lt: new Date(on.clock.now().getTime() - silentDays * 86_400_000) },
+      signatures: { some: { party: { in: ["firm", "co_host"] }, signedAt: null, voidedAt: null } },
+    }),
+  refused: (on, scope) => findPapers(on, scope, { state: "refused", replacedBy: { none: {} } }),
+};

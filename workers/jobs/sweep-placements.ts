@@ -1,0 +1,21 @@
+// Owns the clock's round over placements: first days, last days, weeks that nobody wrote or read. Which day means what stands
+// in domain/placement-clock.ts and domain/journal.ts.
+import { z } from "zod";
+import { tellUnread } from "~/app/features/journal/tell-unread.server";
+import { passFirstDays } from "~/app/features/placements/pass-first-days.server";
+import { passLastDays } from "~/app/features/placements/pass-last-days.server";
+import { remindWeeks } from "~/app/features/placements/remind-weeks.server";
+import { defineJob } from "../define-job";
+
+/** Begins and ends what is due, and says each word of the clock once. May run twice at once. */
+export const sweepPlacements = defineJob({
+  name: "sweep-placements",
+  payload: z.object({}),
+  attempts: 1,
+  run: async (services) => {
+    await passFirstDays(services);
+    await passLastDays(services);
+    await remindWeeks(services);
+    await tellUnread(services);
+  },
+});
