@@ -136,6 +136,8 @@ export const subscriptions: Subscriptions = {
   "matching.planned": ({ runId, parts }) =>
     Array.from({ length: parts - 1 }, (_, n) => findMatches.with({ runId, number: n + 1 })),
   "matching.found": ({ runId }) => [finishMatching.with({ runId })],
+  "paper.moved": (_event, eventId) => [notifyParties.with({ eventId })],
+  "call.asked": (_event, eventId) => [notifyParties.with({ eventId })],
   // A code is waited for.
   "guest.written": () => [sendNotices.with({})],
 };

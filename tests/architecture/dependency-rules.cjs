@@ -76,7 +76,7 @@ module.exports = {
       from: { path: `^app/features/([^/]+)/.*${server}` },
       to: {
         path: `^app/features/[^/]+/.*${server}`,
-        pathNot: ["^app/features/$1/", "/(read|list|find|count)-[^/]*\\.server\\.ts$"],
+        pathNot: ["^app/features/$1/", "/(read|list|find|count|judge)-[^/]*\\.server\\.ts$"],
         dependencyTypesNot: ["type-only"],
       },
     },

@@ -364,6 +364,28 @@ export const refusals = {
   "print.nothing_chosen":
     "No paper that can be printed was chosen. Only papers with final words can be printed.",
   "print.too_many": "At most {{most}} papers in one print. Please print in several goes.",
+  "paper.terms_missing":
+    "{{n}} parts of the terms are still empty. Fill them in before sending this out to be signed.",
+  "paper.consent_first": "The consent of student and guardian comes first; the agreement follows.",
+  "paper.law_hinders":
+    "The regulation stands against it ({{rule}}, article {{article}}). Settle that first.",
+  "paper.guardian_unknown": "No guardian is on file. Add a name and a telephone first.",
+  "paper.signed_already": "This place has been signed already.",
+  "paper.name_differs": "Sign with the name on file: {{name}}.",
+  "paper.seal_not_on_file":
+    "Your authority to set the seal is not on file, or has run out. Ask an administrator to file the letter.",
+  "paper.not_all_signed": "Somebody has not signed yet; it cannot become valid.",
+  "paper.reason_needed": "Please say why.",
+  "paper.started_already":
+    "The internship has begun; it cannot be given back, only amended or ended early.",
+  "paper.call_asked_already": "Noted already; the teacher will call you.",
+  "paper.no_valid_agreement": "Without a valid agreement and consent the internship cannot begin.",
+  "paper.nothing_changed": "Nothing was changed.",
+  "paper.days_back":
+    "These days do not work: none may lie before today, and the end not before the beginning.",
+  "paper.template_unknown_word": "Nothing fills in “{{word}}”. Check the name in the braces.",
+  "paper.authority_not_found": "This authority was not found.",
+  "paper.person_not_here": "This colleague was not found.",
   "guest.link_ended":
     "This link has ended. Ask the teacher or your contact at the firm for a new one.",
   "guest.code_too_soon": "A code has just been sent. Please wait {{seconds}} seconds.",

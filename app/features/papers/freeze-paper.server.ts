@@ -1,0 +1,44 @@
+// Owns freezing: the words of a paper as they are written now, their hash, their pages, the code under which anybody finds
+// them. From then on the database keeps them.
+import { createHash, randomBytes } from "node:crypto";
+import { type PaperKind, signersOf } from "~/app/domain/paper";
+import { canonicalText } from "~/app/domain/paper-content";
+import { writePaper } from "~/app/domain/paper-writing";
+import type { Id } from "~/app/domain/values";
+import { countPaperPages } from "~/app/features/printing/read-paper-layout.server";
+import type { Tx } from "~/app/platform/db.server";
+import type { PlacementFacts } from "./read-paper-facts.server";
+import { readOwnBlocks } from "./read-template.server";
+import { snapshotOf } from "./terms-snapshot";
+
+/** The words, their hash, pages and code, as the row keeps them from now on. */
+export async function freeze(
+  tx: Tx,
+  paper: { kind: PaperKind; number: string; schoolId: Id },
+  facts: PlacementFacts,
+  now: Date,
+  more: Record<string, string> = {},
+) {
+  const { kind, number, schoolId } = paper;
+  const who = signersOf(kind, { isMinor: facts.isMinor, hasCoHost: facts.coHostId !== null });
+  const { id: templateId, blocks } = await readOwnBlocks(tx, schoolId, kind);
+  const content = writePaper({
+    ...{ kind, number, own: blocks, given: facts.given },
+    values: { ...facts.values, ...more },
+    signers: who.map((party) => ({ party, name: facts.signers[party].name })),
+  });
+  return {
+    ...{ content, templateId, frozenAt: now, terms: snapshotOf(facts) },
+    contentHash: createHash("sha256").update(canonicalText(content)).digest("hex"),
+    ...{ pages: countPaperPages(content), verifyCode: newVerifyCode() },
+  };
+}
+
+/** Thirty-two signs of which none looks like another on paper. */
+const signs = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
+/** What anybody may type to see that a paper is real: eight signs in two groups, 40 bits. */
+function newVerifyCode(): string {
+  const code = Array.from(randomBytes(8), (byte) => signs[byte % signs.length]).join("");
+  return `${code.slice(0, 4)}-${code.slice(4)}`;
+}

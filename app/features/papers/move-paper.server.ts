@@ -1,0 +1,92 @@
+// Owns the school's steps of a paper that all have signed, and the end of one that nobody needs: valid, given back,
+// cancelled. Opening, signing and replacing have verbs of their own.
+import { z } from "zod";
+import { decidePaperStep } from "~/app/domain/paper";
+import type { SchoolActor } from "~/app/domain/permission";
+import { accept, type Outcome, refuse } from "~/app/domain/refusal";
+import { Id } from "~/app/domain/values";
+import { storeVerdict } from "~/app/features/law/judge-placement.server";
+import { inTransaction, type Tx } from "~/app/platform/db.server";
+import type { Services } from "~/app/platform/services.server";
+import { applyAmendment } from "./apply-amendment.server";
+import { judgeValidity } from "./judge-paper.server";
+import { lockPaper, type PaperFacts, papersOf } from "./own-papers.server";
+import { recordStep } from "./record-step.server";
+
+export const MovePaper = z.strictObject({
+  paperId: Id,
+  step: z.enum(["validate", "give_back", "cancel"]),
+  reason: z.string().trim().max(500).default(""),
+});
+export type MovePaper = z.input<typeof MovePaper>;
+
+/** Takes one of the school's steps. Making an agreement valid makes the family's signed consent valid with it, and an
+ * amendment changes the placement. Refusals: `paper.not_found`, those of `decidePaperStep`, `paper.reason_needed`,
+ * `paper.not_all_signed`, `paper.started_already`, `paper.law_hinders`, `paper.consent_first`. */
+export function movePaper(
+  { db, clock }: Pick<Services, "db" | "clock">,
+  actor: SchoolActor,
+  { paperId, step, reason = "" }: MovePaper,
+): Promise<Outcome<null>> {
+  const now = clock.now();
+  return inTransaction(db, async (tx) => {
+    const paper = await lockPaper(tx, paperId, papersOf(actor));
+    if (!paper) return refuse("paper.not_found");
+    const next = decidePaperStep(paper.state, step, actor.role);
+    if (!next.ok) return next;
+    const may = await judge(tx, paper, step, reason, now);
+    if (!may.ok) return may;
+    const valid = step === "validate" ? { validAt: now, validById: actor.personId } : {};
+    const { count } = await tx.paper.updateMany({
+      where: { id: paperId, version: paper.version, state: paper.state },
+      data: {
+        ...{ state: next.value, reason, version: { increment: 1 }, ...valid },
+        ...(step === "give_back" ? { validAt: null, validById: null } : {}),
+      },
+    });
+    if (count === 0) return refuse("paper.changed_meanwhile");
+    await recordStep(tx, now, { paper, step, to: next.value, actor, reason });
+    const settled = step === "validate" ? await settle(tx, now, actor, paper) : accept(null);
+    await storeVerdict(tx, paper.placementId, now);
+    return settled;
+  });
+}
+
+async function judge(
+  tx: Tx,
+  paper: PaperFacts,
+  step: MovePaper["step"],
+  reason: string,
+  now: Date,
+): Promise<Outcome<unknown>> {
+  if (step === "validate") {
+    if (paper.signatures.some(({ signedAt }) => signedAt === null)) {
+      return refuse("paper.not_all_signed");
+    }
+    return judgeValidity(tx, paper, now);
+  }
+  if (reason.trim() === "") return refuse("paper.reason_needed");
+  const hasBegun = !["confirmed", "expected", "school_review"].includes(paper.placement.state);
+  return step === "give_back" && hasBegun ? refuse("paper.started_already") : accept(null);
+}
+
+async function settle(
+  tx: Tx,
+  now: Date,
+  actor: SchoolActor,
+  { kind, placementId, ...paper }: PaperFacts,
+): Promise<Outcome<null>> {
+  if (kind === "amendment") return applyAmendment(tx, now, actor, { placementId, ...paper });
+  if (kind !== "agreement") return accept(null);
+  const consent = await tx.paper.findFirst({
+    where: { placementId, kind: "consent", state: "signed" },
+    select: { id: true, state: true },
+  });
+  if (!consent) return accept(null);
+  await tx.paper.updateMany({
+    where: { id: consent.id, state: "signed" },
+    data: { state: "valid", validAt: now, validById: actor.personId, version: { increment: 1 } },
+  });
+  await recordStep(tx, now, { paper: consent, step: "validate", to: "valid", actor });
+  return accept(null);
+}

@@ -1,0 +1,63 @@
+// Owns opening a paper for signing: its words are written and frozen with their hash, everybody who signs gets a place, and
+// those without an account a link. What must hold before: domain/paper-guards.ts.
+import { z } from "zod";
+import { decidePaperStep } from "~/app/domain/paper";
+import type { SchoolActor } from "~/app/domain/permission";
+import { accept, type Outcome, refuse } from "~/app/domain/refusal";
+import { addDays, type Day, dayOf, Id } from "~/app/domain/values";
+import { inTransaction } from "~/app/platform/db.server";
+import type { Services } from "~/app/platform/services.server";
+import { judgeOpening } from "./judge-paper.server";
+import { lockPaper, placementsOf } from "./own-papers.server";
+import { findFacts } from "./read-paper-facts.server";
+import { freeze } from "./freeze-paper.server";
+import { inviteSigners, makePlaces } from "./signature-places.server";
+import { recordStep } from "./record-step.server";
+
+export const OpenPaper = z.strictObject({ paperId: Id });
+type On = Pick<Services, "db" | "clock" | "env">;
+
+/** Freezes the words of a draft and asks for its signatures. Refusals: `paper.not_found`, those of `decidePaperStep`,
+ * `paper.terms_missing` with how many, `paper.law_hinders` with the first rule, `paper.consent_first`,
+ * `paper.guardian_unknown`. */
+export function openPaper(
+  { db, clock, env }: On,
+  actor: SchoolActor,
+  { paperId }: z.infer<typeof OpenPaper>,
+): Promise<Outcome<{ paperId: Id }>> {
+  const now = clock.now();
+  return inTransaction(db, async (tx) => {
+    const paper = await lockPaper(tx, paperId, { placement: placementsOf(actor) });
+    if (!paper) return refuse("paper.not_found");
+    const next = decidePaperStep(paper.state, "open", actor.role);
+    if (!next.ok) return next;
+    const facts = await findFacts(tx, paper.placementId, { now, dutyPhone: env.COMPLAINT_PHONE });
+    const may = await judgeOpening(tx, paper, facts, now);
+    if (!may.ok) return may;
+    const frozen = await freeze(tx, paper, facts, now);
+    const { count } = await tx.paper.updateMany({
+      where: { id: paperId, version: paper.version, state: paper.state },
+      data: {
+        ...{
+          ...frozen,
+          state: next.value,
+          verdict: may.value ?? undefined,
+          version: { increment: 1 },
+        },
+        signBy: new Date(signByOf(facts.startsOn, now)),
+      },
+    });
+    if (count === 0) return refuse("paper.changed_meanwhile");
+    await makePlaces(tx, now, { paperId, kind: paper.kind, facts });
+    await inviteSigners(env, tx, now, { ...paper, facts, byId: actor.personId });
+    await recordStep(tx, now, { paper, step: "open", to: next.value, actor });
+    return accept({ paperId });
+  });
+}
+
+/** The last day to sign: the day before the first one, and never less than two weeks from now. */
+function signByOf(startsOn: Day | null, now: Date): Day {
+  const inTwoWeeks = addDays(dayOf(now), 14);
+  const before = startsOn ? addDays(startsOn, -1) : inTwoWeeks;
+  return before > inTwoWeeks ? before : inTwoWeeks;
+}

@@ -1,0 +1,32 @@
+// Owns what every step of a paper leaves behind: its line in the paper's own history, the event, the trail.
+import type { PaperActor, PaperState, PaperStepName, Party } from "~/app/domain/paper";
+import type { Id } from "~/app/domain/values";
+import { announce, audit, type Tx } from "~/app/platform/db.server";
+import { newId } from "~/app/platform/id";
+
+export type Who = { personId: Id | null; role: PaperActor };
+type Step = {
+  paper: { id: Id; state: PaperState };
+  step: PaperStepName;
+  to: PaperState;
+  actor: Who;
+  party?: Party;
+  reason?: string;
+};
+
+/** Writes a step down and says it. */
+export async function recordStep(
+  tx: Tx,
+  now: Date,
+  { paper, step, to, ...by }: Step,
+): Promise<void> {
+  const { actor, party = null, reason = "" } = by;
+  await tx.paperStep.create({
+    data: {
+      ...{ id: newId(now.getTime()), paperId: paper.id, step, from: paper.state, to, party },
+      ...{ actorId: actor.personId, actorRole: actor.role, reason, at: now },
+    },
+  });
+  await announce(tx, now, { name: "paper.moved", paperId: paper.id, step, to });
+  await audit(tx, now, { actor, action: `paper.${step}`, subject: ["paper", paper.id] });
+}
