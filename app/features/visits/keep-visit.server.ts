@@ -1,0 +1,114 @@
+// Owns visits: planned, then recorded, for one or several students at a firm.
+import { z } from "zod";
+import type { SchoolActor } from "~/app/domain/permission";
+import { accept, type Outcome, refuse } from "~/app/domain/refusal";
+import { Day, dayOf, Id } from "~/app/domain/values";
+import {
+  makesVisits,
+  visitFindings,
+  type VisitFindings,
+  visitModes,
+  visitPoints,
+} from "~/app/domain/visit";
+import { begun, placementsOfSchool } from "~/app/features/journal/placement-scope.server";
+import { columnOfDay } from "~/app/features/journal/stay-of";
+import { audit, inTransaction, type Tx } from "~/app/platform/db.server";
+import { newId } from "~/app/platform/id";
+import type { Services } from "~/app/platform/services.server";
+
+const common = {
+  mode: z.enum(visitModes),
+  visitedOn: Day,
+  placementIds: z.array(Id).max(200).default([]),
+  note: z.string().trim().max(2_000).default(""),
+  /** By `visitPoints`, in their order; what is missing was not looked at. */
+  findings: z.array(z.enum(visitFindings).optional()).max(20).default([]),
+  /** Keep it as a plan. */
+  isPlan: z.boolean().default(false),
+};
+export const MakeVisit = z.strictObject({ enterpriseId: Id, ...common });
+export const RecordVisit = z.strictObject({ visitId: Id, ...common });
+type Input = Omit<z.output<typeof MakeVisit>, "enterpriseId">;
+type On = Pick<Services, "db" | "clock">;
+
+/** Plans a visit, or records one that was made. Refusals: `visit.not_yours`, `visit.no_students` for students who are not at the
+ * firm or not in the scope, `visit.day_ahead`, `visit.nothing_looked_at`. */
+export function makeVisit(
+  { db, clock }: On,
+  actor: SchoolActor,
+  { enterpriseId, ...input }: z.output<typeof MakeVisit>,
+): Promise<Outcome<Id>> {
+  const now = clock.now();
+  return inTransaction(db, async (tx) => {
+    const id = newId(now.getTime());
+    const judged = await judge(tx, actor, enterpriseId, input, now);
+    if (!judged.ok) return judged;
+    await tx.visit.create({
+      data: {
+        ...{ id, schoolId: actor.schoolId, enterpriseId, byId: actor.personId, createdAt: now },
+        ...rowOf(input, now),
+        placements: { create: judged.value.map((placementId) => ({ placementId })) },
+      },
+    });
+    const action = input.isPlan ? "visit.plan" : "visit.record";
+    await audit(tx, now, { actor, action, subject: ["visit", id] });
+    return accept(id);
+  });
+}
+
+/** Changes a visit, which turns a plan into a record. Refuses like makeVisit, and `visit.not_found` for another's visit. */
+export function recordVisit(
+  { db, clock }: On,
+  actor: SchoolActor,
+  { visitId: id, ...input }: z.output<typeof RecordVisit>,
+): Promise<Outcome<Id>> {
+  const now = clock.now();
+  return inTransaction(db, async (tx) => {
+    const where = { id, schoolId: actor.schoolId, byId: actor.personId };
+    const found = await tx.visit.findFirst({ where, select: { enterpriseId: true } });
+    if (!found) return refuse("visit.not_found");
+    const judged = await judge(tx, actor, found.enterpriseId, input, now);
+    if (!judged.ok) return judged;
+    await tx.visitedPlacement.deleteMany({ where: { visitId: id } });
+    await tx.visit.update({
+      where: { id },
+      data: {
+        ...rowOf(input, now),
+        placements: { create: judged.value.map((placementId) => ({ placementId })) },
+      },
+    });
+    await audit(tx, now, { actor, action: "visit.change", subject: ["visit", id] });
+    return accept(id);
+  });
+}
+
+async function judge(
+  tx: Tx,
+  actor: SchoolActor,
+  enterpriseId: Id,
+  { placementIds, visitedOn, findings, note, isPlan }: Input,
+  now: Date,
+): Promise<Outcome<Id[]>> {
+  if (!makesVisits(actor.role)) return refuse("visit.not_yours");
+  if (!isPlan && visitedOn > dayOf(now)) return refuse("visit.day_ahead");
+  if (!isPlan && note === "" && !findings.some(Boolean)) return refuse("visit.nothing_looked_at");
+  const rows = await tx.placement.findMany({
+    where: {
+      ...{ id: { in: placementIds }, state: { in: ["confirmed", ...begun] } },
+      AND: [placementsOfSchool(actor), { OR: [{ enterpriseId }, { coHostId: enterpriseId }] }],
+    },
+    select: { id: true },
+  });
+  const isWhole = rows.length > 0 && rows.length === new Set(placementIds).size;
+  return isWhole ? accept(rows.map(({ id }) => id)) : refuse("visit.no_students");
+}
+
+function rowOf({ mode, visitedOn, note, findings, isPlan }: Input, now: Date) {
+  const found: VisitFindings = Object.fromEntries(
+    visitPoints.flatMap((point, at) => (findings[at] ? [[point, findings[at]]] : [])),
+  );
+  return {
+    ...{ mode, visitedOn: columnOfDay(visitedOn), note },
+    ...{ findings: isPlan ? {} : found, recordedAt: isPlan ? null : now },
+  };
+}
