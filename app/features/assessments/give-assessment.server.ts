@@ -54,14 +54,9 @@ export function giveAssessment(
   return inTransaction(db, async (tx) => {
     const found = await findAssessed(tx, by, placementId);
     if (!found) return refuse("assessment.not_found");
-    const said = found.assessments.find(({ party }) => party === of);
-    const step: AssessmentStep = of === "firm" && by.side === "school" ? "write_down" : "submit";
-    const content = contentOf(input);
-    const may = isAssessed(found, dayOf(now))
-      ? decideAssessmentStep(assessmentStateOf(said), step, of, by.role)
-      : refuse("assessment.not_open");
-    const judged = may.ok ? judgeWhole(content) : may;
+    const judged = judge(found, by, input, now);
     if (!judged.ok) return judged;
+    const { step, content, said } = judged.value;
     const id = said?.id ?? newId(now.getTime());
     const row = {
       ...{ content, score: input.score ?? null, submittedAt: now, submittedById: by.personId },
@@ -79,6 +74,22 @@ export function giveAssessment(
     await audit(tx, now, { actor: by, action: `assessment.${step}`, subject: ["assessment", id] });
     return accept(null);
   });
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof findAssessed>>>;
+type Said = Found["assessments"][number] | undefined;
+type Judged = { step: AssessmentStep; content: AssessmentContent; said: Said };
+
+function judge(found: Found, by: Speaker, input: Input, now: Date): Outcome<Judged> {
+  const { of } = input;
+  if (!isAssessed(found, dayOf(now))) return refuse("assessment.not_open");
+  const said = found.assessments.find(({ party }) => party === of);
+  const step: AssessmentStep = of === "firm" && by.side === "school" ? "write_down" : "submit";
+  const next = decideAssessmentStep(assessmentStateOf(said), step, of, by.role);
+  if (!next.ok) return next;
+  const content = contentOf(input);
+  const whole = judgeWhole(content);
+  return whole.ok ? accept({ step, content, said }) : whole;
 }
 
 function judgeWhole(content: AssessmentContent): Outcome<null> {
