@@ -5,8 +5,8 @@
 export const fileMimes = ["application/pdf", "image/jpeg"] as const;
 export type FileMime = (typeof fileMimes)[number];
 
-/** Whose a file is: a student shows it with the profile, a firm on its page. */
-export const filePurposes = ["profile", "enterprise"] as const;
+/** Whose a file is: a student shows it with the profile or in a week of the journal, a firm on its page. */
+export const filePurposes = ["profile", "enterprise", "journal"] as const;
 export type FilePurpose = (typeof filePurposes)[number];
 
 /** Bytes of one file as it is brought: a paper is kept as it is, a photo, as telephones take it, is drawn anew smaller. */
@@ -14,6 +14,8 @@ export const largestPaper = 5_000_000;
 export const largestPhoto = 12_000_000;
 /** Files of one owner. */
 export const mostFiles = 20;
+/** Photos in all the journals of a student. */
+export const mostJournalFiles = 500;
 /** Pixels of the longest side of a kept picture, and of its small copy for lists. */
 export const longestSide = 2_000;
 export const thumbSide = 320;

@@ -25,6 +25,10 @@ import { fits as fitsCn } from "./zh-CN/fits";
 import { guidance as guidanceCn } from "./zh-CN/guidance";
 import { demand as demandCn } from "./zh-CN/demand";
 import { navigation as navigationCn } from "./zh-CN/navigation";
+import { journal as journalCn } from "./zh-CN/journal";
+import { incidents as incidentsCn } from "./zh-CN/incidents";
+import { visits as visitsCn } from "./zh-CN/visits";
+import { assessments as assessmentsCn } from "./zh-CN/assessments";
 import { rounds as roundsCn } from "./zh-CN/rounds";
 import { runs as runsCn } from "./zh-CN/runs";
 import { search as searchCn } from "./zh-CN/search";
@@ -62,6 +66,10 @@ import { fits as fitsHk } from "./zh-HK/fits";
 import { guidance as guidanceHk } from "./zh-HK/guidance";
 import { demand as demandHk } from "./zh-HK/demand";
 import { navigation as navigationHk } from "./zh-HK/navigation";
+import { journal as journalHk } from "./zh-HK/journal";
+import { incidents as incidentsHk } from "./zh-HK/incidents";
+import { visits as visitsHk } from "./zh-HK/visits";
+import { assessments as assessmentsHk } from "./zh-HK/assessments";
 import { rounds as roundsHk } from "./zh-HK/rounds";
 import { runs as runsHk } from "./zh-HK/runs";
 import { search as searchHk } from "./zh-HK/search";
@@ -99,6 +107,10 @@ import { fits as fitsEn } from "./en/fits";
 import { guidance as guidanceEn } from "./en/guidance";
 import { demand as demandEn } from "./en/demand";
 import { navigation as navigationEn } from "./en/navigation";
+import { journal as journalEn } from "./en/journal";
+import { incidents as incidentsEn } from "./en/incidents";
+import { visits as visitsEn } from "./en/visits";
+import { assessments as assessmentsEn } from "./en/assessments";
 import { rounds as roundsEn } from "./en/rounds";
 import { runs as runsEn } from "./en/runs";
 import { search as searchEn } from "./en/search";
@@ -140,6 +152,10 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     operations: operationsCn,
     reference: referenceCn,
     navigation: navigationCn,
+    journal: journalCn,
+    incidents: incidentsCn,
+    visits: visitsCn,
+    assessments: assessmentsCn,
     rounds: roundsCn,
     runs: runsCn,
     search: searchCn,
@@ -179,6 +195,10 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     operations: operationsHk,
     reference: referenceHk,
     navigation: navigationHk,
+    journal: journalHk,
+    incidents: incidentsHk,
+    visits: visitsHk,
+    assessments: assessmentsHk,
     rounds: roundsHk,
     runs: runsHk,
     search: searchHk,
@@ -218,6 +238,10 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     operations: operationsEn,
     reference: referenceEn,
     navigation: navigationEn,
+    journal: journalEn,
+    incidents: incidentsEn,
+    visits: visitsEn,
+    assessments: assessmentsEn,
     rounds: roundsEn,
     runs: runsEn,
     search: searchEn,

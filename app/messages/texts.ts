@@ -25,6 +25,10 @@ import type { placements } from "./zh-CN/placements";
 import type { profiles } from "./zh-CN/profiles";
 import type { reference } from "./zh-CN/reference";
 import type { refusals } from "./zh-CN/refusals";
+import type { journal } from "./zh-CN/journal";
+import type { incidents } from "./zh-CN/incidents";
+import type { visits } from "./zh-CN/visits";
+import type { assessments } from "./zh-CN/assessments";
 import type { rounds } from "./zh-CN/rounds";
 import type { runs } from "./zh-CN/runs";
 import type { search } from "./zh-CN/search";
@@ -63,6 +67,10 @@ export const areas = [
   "operations",
   "reference",
   "navigation",
+  "journal",
+  "incidents",
+  "visits",
+  "assessments",
   "rounds",
   "runs",
   "search",
@@ -105,6 +113,10 @@ export type Source = {
   operations: typeof operations;
   reference: typeof reference;
   navigation: typeof navigation;
+  journal: typeof journal;
+  incidents: typeof incidents;
+  visits: typeof visits;
+  assessments: typeof assessments;
   rounds: typeof rounds;
   runs: typeof runs;
   search: typeof search;

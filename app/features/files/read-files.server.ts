@@ -6,7 +6,7 @@ import { Id } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
 import type { Part } from "~/app/platform/storage.server";
 import type { Prisma } from "~/prisma/generated/client";
-import { type FileOwner, ownerOf } from "./store-file.server";
+import { type FileOwner, ownerOf, usedFor } from "./store-file.server";
 
 export type FileLine = {
   fileId: Id;
@@ -34,7 +34,7 @@ export async function listFiles(
   actor: FileOwner,
 ): Promise<FileLine[]> {
   const rows = await db.storedFile.findMany({
-    where: { ...ownerOf(actor), removedAt: null },
+    where: { ...ownerOf(actor), removedAt: null, ...usedFor("profile") },
     select: lineSelect,
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
   });
@@ -48,7 +48,7 @@ export async function listFilesOf(
   personId: Id,
 ): Promise<FileLine[]> {
   const rows = await db.storedFile.findMany({
-    where: { personId, removedAt: null, person: studentsOf(actor) },
+    where: { personId, removedAt: null, person: studentsOf(actor), ...usedFor("profile") },
     select: lineSelect,
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
   });

@@ -15,7 +15,8 @@ export async function removeFile(
   if (actor.role === "mentor") return refuse("file.not_yours");
   const now = clock.now();
   return inTransaction(db, async (tx) => {
-    const where = { id: fileId, ...ownerOf(actor) };
+    // A photo of a week is taken out there.
+    const where = { id: fileId, ...ownerOf(actor), journalPhotos: { none: {} } };
     const found = await tx.storedFile.findFirst({ where, select: { removedAt: true } });
     if (!found) return refuse("file.not_found");
     if (found.removedAt) return accept(null);

@@ -9,6 +9,7 @@ import {
   type FilePurpose,
   largestPhoto,
   mostFiles,
+  mostJournalFiles,
   type FileMime,
 } from "~/app/domain/stored-file";
 import type { Id } from "~/app/domain/values";
@@ -55,14 +56,15 @@ export async function storeFile(
   const row = { id, name, mime, bytes: bytes.length, sha256, createdAt: now };
   const kept = await inTransaction(db, async (tx) => {
     await oneAtATime(tx, actor);
-    const mine = { ...ownerOf(actor), removedAt: null };
+    const mine = { ...ownerOf(actor), removedAt: null, ...usedFor(file.for) };
+    const most = file.for === "journal" ? mostJournalFiles : mostFiles;
     const same = await tx.storedFile.findFirst({
       where: { ...mine, sha256 },
       select: { id: true, name: true },
     });
     if (same) return accept({ fileId: same.id, name: same.name, mime });
-    if ((await tx.storedFile.count({ where: mine })) >= mostFiles) {
-      return refuse("file.too_many", { most: mostFiles });
+    if ((await tx.storedFile.count({ where: mine })) >= most) {
+      return refuse("file.too_many", { most });
     }
     await tx.storedFile.create({
       data: { ...row, ...ownerOf(actor), createdById: actor.personId },
@@ -75,8 +77,14 @@ export async function storeFile(
   return kept;
 }
 
+/** Photos of weeks are counted apart from what a profile shows. */
+export function usedFor(purpose: FilePurpose) {
+  if (purpose === "enterprise") return {};
+  return { journalPhotos: purpose === "journal" ? { some: {} } : { none: {} } };
+}
+
 function mayBring(actor: FileOwner, purpose: FilePurpose): boolean {
-  if (actor.side === "student") return purpose === "profile";
+  if (actor.side === "student") return purpose !== "enterprise";
   return purpose === "enterprise" && actor.role !== "mentor";
 }
 

@@ -18,6 +18,7 @@ export async function sweepFiles({
       applications: { none: {} },
       records: { none: {} },
       photos: { none: {} },
+      journalPhotos: { none: {} },
     },
   });
   const kept = await storage.listBefore(before);

@@ -1,0 +1,41 @@
+// Owns what was agreed of a placement, in a student's words.
+import { useT } from "~/app/messages/use-t";
+import { DefinitionList } from "~/app/ui/definition-list";
+import type { MyPlacement } from "./read-my-placement.server";
+
+/** Place, tasks, hours, pay, lodging: what is said of them. */
+export function PlacementFacts({ placement: { terms } }: { placement: MyPlacement }) {
+  const t = useT("journal");
+  const { place, hoursPerDay, hoursPerWeek, pay, payPeriod, lodging, lodgingAddress, tasks } =
+    terms;
+  const lines = [
+    ...(place ? [{ term: t("hub.place"), detail: place }] : []),
+    ...(tasks.length > 0 ? [{ term: t("hub.tasks"), detail: tasks.join(" · ") }] : []),
+    ...(hoursPerDay
+      ? [
+          {
+            term: t("hub.hours"),
+            detail: t("hub.hours_of", { day: hoursPerDay, week: hoursPerWeek ?? "–" }),
+          },
+        ]
+      : []),
+    ...(pay === null
+      ? []
+      : [{ term: t("hub.agreed_pay"), detail: t(`hub.pay_by.${payPeriod}`, { n: pay / 100 }) }]),
+    ...(lodging
+      ? [
+          {
+            term: t("hub.lodging"),
+            detail: [t(`hub.lodged.${lodging}`), lodgingAddress].filter(Boolean).join(" · "),
+          },
+        ]
+      : []),
+  ];
+  if (lines.length === 0) return null;
+  return (
+    <section className="space-y-2">
+      <h2 className="text-18 font-bold">{t("hub.agreed")}</h2>
+      <DefinitionList items={lines} />
+    </section>
+  );
+}

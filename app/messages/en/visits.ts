@@ -1,0 +1,48 @@
+import type { Texts } from "../texts";
+import type { visits as source } from "../zh-CN/visits";
+
+export const visits = {
+  title: "Visits",
+  intro: "On site, by phone, by video; one visit may be for several students.",
+  none: "No visits yet",
+  none_text: "Plan a day; record what you saw afterwards.",
+  new: "New visit",
+  firm: "Firm",
+  choose_firm: "Choose the firm first",
+  go: "Next",
+  no_firms: "None of your students is at a firm now",
+  mode_label: "How",
+  mode: {
+    on_site: "on site",
+    phone: "by phone",
+    video: "by video",
+  },
+  day: "Day",
+  students: "Which students",
+  point: {
+    work_as_agreed: "work as agreed",
+    mentor_present: "a mentor is there",
+    safety: "safety",
+    hours: "hours",
+    pay: "pay",
+    lodging: "lodging",
+    mood: "how the student is",
+  },
+  finding: {
+    good: "good",
+    follow_up: "to follow up",
+    not_seen: "not seen",
+  },
+  not_looked: "not looked at",
+  note: "Note",
+  note_hint: "What you saw, what was said, what is to be done.",
+  record: "Record the visit",
+  plan: "Keep as a plan",
+  planned: "planned",
+  done: "recorded",
+  by: "Teacher",
+  state: "State",
+  n_students: "{{n}} students",
+  follow_up: "To follow up",
+  kept: "Kept",
+} as const satisfies Texts<typeof source>;

@@ -1,0 +1,48 @@
+import type { Texts } from "../texts";
+import type { visits as source } from "../zh-CN/visits";
+
+export const visits = {
+  title: "探訪",
+  intro: "到公司看、打電話、視像都算。一次可以記幾名學生。",
+  none: "還沒有探訪",
+  none_text: "先定一個日子，去過以後記下看到的。",
+  new: "新探訪",
+  firm: "公司",
+  choose_firm: "先選公司",
+  go: "下一步",
+  no_firms: "您的學生現在沒有在公司實習的",
+  mode_label: "方式",
+  mode: {
+    on_site: "到現場",
+    phone: "電話",
+    video: "視像",
+  },
+  day: "日期",
+  students: "看了哪些學生",
+  point: {
+    work_as_agreed: "做的和協議一樣",
+    mentor_present: "有師傅帶",
+    safety: "安全",
+    hours: "工時",
+    pay: "薪酬",
+    lodging: "住宿",
+    mood: "學生狀態",
+  },
+  finding: {
+    good: "好",
+    follow_up: "要跟進",
+    not_seen: "沒看到",
+  },
+  not_looked: "沒看",
+  note: "紀錄",
+  note_hint: "看到甚麼、談了甚麼、要做甚麼。",
+  record: "記下這次探訪",
+  plan: "先存為計劃",
+  planned: "計劃",
+  done: "已記錄",
+  by: "老師",
+  state: "狀態",
+  n_students: "{{n}} 名學生",
+  follow_up: "要跟進",
+  kept: "探訪存好了",
+} as const satisfies Texts<typeof source>;
