@@ -46,7 +46,8 @@ function ofPaper(papers: readonly GapPaper[], paper: Kind): StartGap[] {
   );
   if (!standing)
     return [{ is: all.some(({ state }) => state === "refused") ? "refused" : "undrawn", paper }];
-  if (standing.state === "valid") return [];
+  // A consent that both have signed is given; it becomes valid with its agreement.
+  if (standing.state === "valid" || (paper === "consent" && standing.state === "signed")) return [];
   if (standing.state === "draft") return [{ is: "unopened", paper }];
   const missing = standing.signatures.filter(({ signedAt, voidedAt }) => !signedAt && !voidedAt);
   if (missing.length === 0) return [{ is: "unvalidated", paper }];

@@ -89,6 +89,11 @@ describe("what stands before a first day", () => {
     );
   });
 
+  test("a consent that both have signed is given, and waits for nobody", () => {
+    const given = { kind: "consent", state: "signed", signatures: [] } as const;
+    expect(startGaps([given, valid[1]!], null)).toEqual([]);
+  });
+
   test("a voided name is asked for once more, by its new place alone", () => {
     const voided = { ...place("firm", true), voidedAt: new Date(1) };
     const signatures = [place("student", true), voided, place("firm", false)];
