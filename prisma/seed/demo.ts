@@ -3,6 +3,7 @@
 // that the workers fill inboxes and index as in real life.
 import type { Services } from "~/app/platform/services.server";
 import { leaveFaultyRoster } from "./demo/faulty-roster";
+import { makeDemoPlacements } from "./demo/placements";
 import { makeDemoRounds } from "./demo/rounds";
 import { idOf } from "./market/dice";
 import { demoSize, type MarketCounts, type MarketSize, seedMarket } from "./market/seed-market";
@@ -24,5 +25,6 @@ export async function seedDemo(
   const counts = await seedMarket(services, size);
   await leaveFaultyRoster(services);
   await makeDemoRounds(services);
+  await makeDemoPlacements(services);
   return counts;
 }
