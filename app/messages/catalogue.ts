@@ -10,6 +10,7 @@ import { applications as applicationsCn } from "./zh-CN/applications";
 import { interviews as interviewsCn } from "./zh-CN/interviews";
 import { listings as listingsCn } from "./zh-CN/listings";
 import { life as lifeCn } from "./zh-CN/life";
+import { internships as internshipsCn } from "./zh-CN/internships";
 import { law as lawCn } from "./zh-CN/law";
 import { profiles as profilesCn } from "./zh-CN/profiles";
 import { cv as cvCn } from "./zh-CN/cv";
@@ -51,6 +52,7 @@ import { applications as applicationsHk } from "./zh-HK/applications";
 import { interviews as interviewsHk } from "./zh-HK/interviews";
 import { listings as listingsHk } from "./zh-HK/listings";
 import { life as lifeHk } from "./zh-HK/life";
+import { internships as internshipsHk } from "./zh-HK/internships";
 import { law as lawHk } from "./zh-HK/law";
 import { profiles as profilesHk } from "./zh-HK/profiles";
 import { cv as cvHk } from "./zh-HK/cv";
@@ -92,6 +94,7 @@ import { applications as applicationsEn } from "./en/applications";
 import { interviews as interviewsEn } from "./en/interviews";
 import { listings as listingsEn } from "./en/listings";
 import { life as lifeEn } from "./en/life";
+import { internships as internshipsEn } from "./en/internships";
 import { law as lawEn } from "./en/law";
 import { profiles as profilesEn } from "./en/profiles";
 import { cv as cvEn } from "./en/cv";
@@ -137,6 +140,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     interviews: interviewsCn,
     listings: listingsCn,
     life: lifeCn,
+    internships: internshipsCn,
     law: lawCn,
     matching: matchingCn,
     fits: fitsCn,
@@ -180,6 +184,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     interviews: interviewsHk,
     listings: listingsHk,
     life: lifeHk,
+    internships: internshipsHk,
     law: lawHk,
     matching: matchingHk,
     fits: fitsHk,
@@ -223,6 +228,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     interviews: interviewsEn,
     listings: listingsEn,
     life: lifeEn,
+    internships: internshipsEn,
     law: lawEn,
     matching: matchingEn,
     fits: fitsEn,

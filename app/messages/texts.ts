@@ -12,6 +12,7 @@ import type { home } from "./zh-CN/home";
 import type { imports } from "./zh-CN/imports";
 import type { life } from "./zh-CN/life";
 import type { interviews } from "./zh-CN/interviews";
+import type { internships } from "./zh-CN/internships";
 import type { law } from "./zh-CN/law";
 import type { listings } from "./zh-CN/listings";
 import type { matching } from "./zh-CN/matching";
@@ -52,6 +53,7 @@ export const areas = [
   "interviews",
   "listings",
   "life",
+  "internships",
   "law",
   "matching",
   "fits",
@@ -96,6 +98,7 @@ export type Source = {
   approvals: typeof approvals;
   bookings: typeof bookings;
   interviews: typeof interviews;
+  internships: typeof internships;
   law: typeof law;
   listings: typeof listings;
   life: typeof life;

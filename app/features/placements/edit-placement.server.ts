@@ -10,6 +10,7 @@ import { storeVerdict } from "~/app/features/law/judge-placement.server";
 import { inTransaction, type Tx } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
 import { columnFields, termFields, onlyTerms, termsAsTyped } from "./placement-fields.server";
+import { findOrAddFirm } from "./find-firm.server";
 import { findOverlaps } from "./find-overlaps.server";
 import { takePlacement, type TakenPlacement } from "./placement-scope.server";
 import { type Changes, recordStep } from "./record-step.server";
@@ -19,7 +20,8 @@ export const EditPlacement = z.strictObject({
   version: Version,
   ...columnFields,
   ...termFields,
-  coHostId: z.nullable(Id).default(null),
+  /** The second firm, as it is written; empty: there is none. */
+  coHostName: z.string().trim().max(120).default(""),
   coHostShare: z.coerce.number().int().min(1).max(99).nullable().default(null),
 });
 export type EditPlacement = z.infer<typeof EditPlacement>;
@@ -39,7 +41,8 @@ export function editPlacement(
     if (!fit.ok) return fit;
     const before = { ...columnsOf(found), ...readTerms(found.terms) };
     const terms = termsAsTyped(readTerms(found.terms), onlyTerms(typed));
-    const columns = pick(typed);
+    const coHostId = await findCoHost(tx, now, typed.coHostName);
+    const columns = { ...pick(typed), coHostId, coHostShare: coHostId ? typed.coHostShare : null };
     const changes = changesOf(before, { ...columns, ...terms });
     const changed = Object.keys(changes) as PlacementField[];
     if (changed.length === 0) return accept({ changed });
@@ -64,7 +67,7 @@ async function judgeColumns(
   { startsOn, endsOn, ...typed }: Typed,
 ): Promise<Outcome<null>> {
   if (startsOn && endsOn && endsOn < startsOn) return refuse("placement.ends_before_start");
-  if (typed.coHostId && !typed.coHostShare) return refuse("placement.share_needed");
+  if (typed.coHostName && !typed.coHostShare) return refuse("placement.share_needed");
   if (typed.teacherId && !(await isTeacherOf(tx, actor.schoolId, typed.teacherId)))
     return refuse("placement.teacher_unknown");
   const beside = await findOverlaps(tx, [studentId], { startsOn, endsOn }, id);
@@ -95,11 +98,16 @@ function columnsOf(found: TakenPlacement) {
 }
 
 function pick({ mentorName, mentorPhone, contactName, contactPhone, ...typed }: Typed) {
-  const { startsOn, endsOn, teacherId, overlapReason, coHostId } = typed;
+  const { startsOn, endsOn, teacherId, overlapReason } = typed;
   return {
     ...{ mentorName, mentorPhone, contactName, contactPhone, teacherId, overlapReason },
-    ...{ startsOn, endsOn, coHostId, coHostShare: coHostId ? typed.coHostShare : null },
+    ...{ startsOn, endsOn },
   };
+}
+
+async function findCoHost(tx: Tx, now: Date, name: string): Promise<Id | null> {
+  const firm = name ? await findOrAddFirm(tx, now, { name, registrationNumber: "" }) : null;
+  return firm?.ok ? firm.value.enterpriseId : null;
 }
 
 function changesOf(before: Record<string, unknown>, after: Record<string, unknown>): Changes {

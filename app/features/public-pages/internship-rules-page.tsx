@@ -41,7 +41,8 @@ export function InternshipRules({ groups }: { groups: readonly RulesOf[] }) {
 
 type Told = keyof (typeof law)["rule"];
 
-function ArticleText({ article }: Pick<RuleLine, "article">) {
+/** Where in the regulation a rule stands. */
+export function ArticleText({ article }: Pick<RuleLine, "article">) {
   const t = useT("law");
   if (article === null) return null;
   const chapter = /^ch\. (\d+)$/.exec(article)?.[1];

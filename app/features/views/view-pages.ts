@@ -1,6 +1,6 @@
 // Owns which tables keep views, and what of an address a view keeps.
 
-export const viewPages = ["applicants", "class_board"] as const;
+export const viewPages = ["applicants", "class_board", "placements"] as const;
 export type ViewPage = (typeof viewPages)[number];
 /** So many views one person may keep for one table. */
 export const mostViews = 20;

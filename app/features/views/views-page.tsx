@@ -21,6 +21,7 @@ type Props = { views: readonly View[]; back: string | null; tried: Tried };
 const placeOf: Record<ViewPage, string | null> = {
   applicants: paths.enterprise.allApplicants(),
   class_board: null,
+  placements: paths.school.placements(),
 };
 
 /** One row per view. A fault stands above all, with what was typed in its field. */

@@ -15,7 +15,7 @@ export const views = {
   delete: "Delete",
   delete_of: "Delete view: {{name}}",
   rename_of: "Rename: {{name}}",
-  page: { applicants: "Applicants", class_board: "Class board" },
+  page: { applicants: "Applicants", class_board: "Class board", placements: "Placements" },
   none: "No saved views yet",
   none_text: "Filter the applicants or a class board, press “Save this view”, and it appears here.",
   back: "Back",

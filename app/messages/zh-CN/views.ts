@@ -12,7 +12,7 @@ export const views = {
   delete: "删除",
   delete_of: "删除视图：{{name}}",
   rename_of: "改名：{{name}}",
-  page: { applicants: "投递名单", class_board: "班级看板" },
+  page: { applicants: "投递名单", class_board: "班级看板", placements: "实习安排" },
   none: "还没有保存视图",
   none_text: "在投递名单或班级看板里筛选好，按“保存视图”，就会出现在这里。",
   back: "回到上一页",

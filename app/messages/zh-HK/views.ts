@@ -15,7 +15,7 @@ export const views = {
   delete: "刪除",
   delete_of: "刪除檢視：{{name}}",
   rename_of: "改名：{{name}}",
-  page: { applicants: "申請名單", class_board: "班級看板" },
+  page: { applicants: "申請名單", class_board: "班級看板", placements: "實習安排" },
   none: "未有儲存的檢視",
   none_text: "在申請名單或班級看板設定好篩選，按「儲存檢視」，便會在這裏出現。",
   back: "返回上一頁",

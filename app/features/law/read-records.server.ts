@@ -1,0 +1,94 @@
+// Owns what the page of records shows: what a school keeps, on what, until when; and on what something can be kept.
+import type { RecordKind, RecordTarget } from "~/app/domain/internship-record";
+import type { SchoolActor } from "~/app/domain/permission";
+import { type Day, dayOf, type Id } from "~/app/domain/values";
+import { classesOf } from "~/app/features/applications/school-scope.server";
+import { toDay } from "~/app/features/applications/stay-of.server";
+import { placementsOf } from "~/app/features/placements/placement-scope.server";
+import type { Services } from "~/app/platform/services.server";
+import { mayKeep } from "./keep-record.server";
+import { targetOf } from "./placement-rows.server";
+
+export type RecordLine = {
+  id: Id;
+  kind: RecordKind;
+  on: RecordTarget;
+  target: string;
+  /** What it says, by its fields. */
+  content: Record<string, unknown>;
+  from: Day | null;
+  until: Day | null;
+  createdOn: Day;
+  mayWithdraw: boolean;
+};
+export type TargetChoice = { on: RecordTarget; id: Id; name: string };
+
+const most = 300;
+
+/** All records of the actor's school that stand, the newest first. */
+export async function listRecords(
+  { db }: Pick<Services, "db">,
+  { schoolId, role }: SchoolActor,
+): Promise<RecordLine[]> {
+  const rows = await db.internshipRecord.findMany({
+    where: { schoolId, withdrawnAt: null },
+    orderBy: { createdAt: "desc" },
+    take: most,
+    include: {
+      enterprise: { select: { name: true } },
+      round: { select: { name: true } },
+      schoolClass: { select: { name: true } },
+      placement: { select: { student: { select: { name: true } } } },
+    },
+  });
+  return rows.map((row) => ({
+    ...{ id: row.id, kind: row.kind, on: targetOf(row), createdOn: dayOf(row.createdAt) },
+    target:
+      row.placement?.student.name ??
+      row.schoolClass?.name ??
+      row.round?.name ??
+      row.enterprise?.name ??
+      "",
+    content: row.content as Record<string, unknown>,
+    from: toDay(row.validFrom),
+    until: toDay(row.validUntil),
+    mayWithdraw: mayKeep(role, row.kind),
+  }));
+}
+
+/** Firms that students of the scope go to or are at, its classes, and the school's rounds. */
+export async function listTargets(
+  { db }: Pick<Services, "db">,
+  actor: SchoolActor,
+): Promise<TargetChoice[]> {
+  const [firms, classes, rounds] = await Promise.all([
+    db.enterprise.findMany({
+      where: {
+        placements: {
+          some: {
+            AND: [
+              placementsOf(actor),
+              { state: { in: ["expected", "proposed", "school_review", "confirmed", "running"] } },
+            ],
+          },
+        },
+      },
+      orderBy: { name: "asc" },
+      select: { id: true, name: true },
+    }),
+    db.schoolClass.findMany({
+      where: classesOf(actor),
+      orderBy: [{ entryYear: "desc" }, { name: "asc" }],
+      select: { id: true, name: true },
+    }),
+    db.round.findMany({
+      where: { schoolId: actor.schoolId, state: { notIn: ["draft", "cancelled"] } },
+      orderBy: { createdAt: "desc" },
+      take: 30,
+      select: { id: true, name: true },
+    }),
+  ]);
+  const as = (on: RecordTarget, rows: { id: Id; name: string }[]) =>
+    rows.map((row): TargetChoice => ({ on, ...row }));
+  return [...as("class", classes), ...as("firm", firms), ...as("round", rounds)];
+}

@@ -1,0 +1,83 @@
+// Owns the form that keeps a record: its kind is chosen first, then on what it hangs and what it says.
+import { Form } from "@remix-run/react";
+import type { RecordKind } from "~/app/domain/internship-record";
+import { useAccountForm } from "~/app/features/accounts/use-account-form";
+import { useT } from "~/app/messages/use-t";
+import type { FormAnswer } from "~/app/platform/form.server";
+import { Button } from "~/app/ui/button";
+import { CheckField, ChoiceGroup, SelectField } from "~/app/ui/choice-field";
+import { ErrorSummary } from "~/app/ui/error-summary";
+import { DateField, TextField } from "~/app/ui/field";
+import { recordFields, type RecordField } from "./record-fields";
+import type { TargetChoice } from "./read-records.server";
+
+type Props = {
+  kind: RecordKind;
+  targets: readonly TargetChoice[];
+  answer: FormAnswer | undefined;
+};
+
+/** Fields keep what was typed. */
+export function RecordForm({ kind, targets, answer }: Props) {
+  const t = useT("internships");
+  const names = recordFields[kind];
+  const labels = Object.fromEntries(
+    [...names, "validUntil" as const].map((name) => [name, t(`record_field.${name}`)]),
+  ) as Record<RecordField, string>;
+  const { faults, field } = useAccountForm<RecordField | "targets">(
+    "record",
+    answer,
+    { ...labels, targets: t("record_field.target") },
+    { "law.days_reversed": names.includes("to") ? "to" : "validUntil" },
+  );
+  return (
+    <Form method="post" id="record" noValidate className="max-w-read space-y-4">
+      <ErrorSummary faults={faults} />
+      <input type="hidden" name="intent" value="keep" />
+      <input type="hidden" name="kind" value={kind} />
+      <ChoiceGroup
+        {...field("targets")}
+        many
+        choices={targets.map(({ on, id, name }) => ({
+          value: `${on}.${id}`,
+          label: name,
+          hint: t(`from.${on}`),
+        }))}
+      />
+      {names.map((name) => (
+        <OneField key={name} name={name} field={field(name)} />
+      ))}
+      {!names.includes("to") && <DateField {...field("validUntil")} optional />}
+      <Button look="primary">{t("records_page.keep")}</Button>
+    </Form>
+  );
+}
+
+const days: readonly RecordField[] = ["on", "from", "to"];
+const ticks: readonly RecordField[] = [
+  ...(["isLawful", "isDishonest", "isApproved", "isPublished", "isPassed"] as const),
+];
+type Field = {
+  id: string;
+  name: string;
+  label: string;
+  errors: string[];
+  defaultValue?: string | undefined;
+};
+
+function OneField({ name, field }: { name: RecordField; field: Field }) {
+  const t = useT("internships");
+  if (days.includes(name)) return <DateField {...field} />;
+  if (name === "breachOn") return <DateField {...field} optional />;
+  if (ticks.includes(name)) return <CheckField {...field} checked={field.defaultValue === "on"} />;
+  if (name === "paidBy" || name === "by")
+    return (
+      <SelectField
+        {...field}
+        empty=""
+        choices={(["school", "firm"] as const).map((value) => ({ value, label: t(`by.${value}`) }))}
+      />
+    );
+  const isOptional = name === "note" || name === "source" || name === "phone";
+  return <TextField {...field} maxLength={120} optional={isOptional} />;
+}

@@ -1,0 +1,45 @@
+// Owns what the fields of a placement share: their names, a group under its heading, a question of yes and no.
+import type { ReactNode } from "react";
+import type { FieldOf } from "~/app/features/accounts/use-account-form";
+import { useT } from "~/app/messages/use-t";
+import { SelectField } from "~/app/ui/choice-field";
+
+export const placementFieldNames = [
+  ...(["startsOn", "endsOn", "contactName", "contactPhone", "mentorName", "mentorPhone"] as const),
+  ...(["teacherId", "overlapReason", "title", "tasks", "place", "regionCode"] as const),
+  ...(["targetMajors", "hoursPerDay", "hoursPerWeek", "shift", "restDays", "nightWork"] as const),
+  ...(["restDayWork", "overtime", "pay", "payPeriod", "payDay", "payNote"] as const),
+  ...(["samePostWage", "lowestWage", "worksAlone", "board", "lodging", "lodgingAddress"] as const),
+  ...(["hazards", "labourGrade", "isEntertainment", "insurancePayer", "likePostStaff"] as const),
+  ...(["protection", "accidents", "assessment", "breach", "other"] as const),
+] as const;
+export type PlacementFieldName = (typeof placementFieldNames)[number];
+/** Several answers of one field, as they stood or were typed. */
+export type TermsProps = {
+  field: FieldOf<PlacementFieldName>;
+  teachers: readonly { id: string; name: string }[];
+  ticked: readonly string[];
+};
+
+/** Fields under one heading. */
+export function Group({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <fieldset className="space-y-4 border-t border-line pt-4">
+      <legend className="float-left w-full pb-2 text-18 font-bold">{title}</legend>
+      <div className="clear-both grid gap-4 md:grid-cols-2">{children}</div>
+    </fieldset>
+  );
+}
+
+/** Yes, no, or nobody has told. */
+export function YesNo(props: ReturnType<FieldOf<PlacementFieldName>>) {
+  const t = useT("internships");
+  return (
+    <SelectField
+      {...props}
+      empty={t("not_said")}
+      choices={(["no", "yes"] as const).map((value) => ({ value, label: t(value) }))}
+      optional
+    />
+  );
+}

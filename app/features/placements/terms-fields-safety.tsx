@@ -1,0 +1,69 @@
+// Owns the fields of a placement about food, lodging, dangers, insurance and what else an agreement says.
+import { hazards, insurancePayers } from "~/app/domain/listing-terms";
+import { lodgings } from "~/app/domain/placement-terms";
+import { useT } from "~/app/messages/use-t";
+import { ChoiceGroup, SelectField } from "~/app/ui/choice-field";
+import { TextArea, TextField } from "~/app/ui/field";
+import { Group, type TermsProps, YesNo } from "./terms-fields-parts";
+
+/** Board and lodging. */
+export function Living({ field }: TermsProps) {
+  const t = useT("internships");
+  return (
+    <Group title={t("group.living")}>
+      <TextField {...field("board")} maxLength={200} optional />
+      <SelectField
+        {...field("lodging")}
+        empty={t("not_said")}
+        choices={lodgings.map((value) => ({ value, label: t(`lodgings.${value}`) }))}
+        optional
+      />
+      <TextField {...field("lodgingAddress")} maxLength={200} optional />
+    </Group>
+  );
+}
+
+/** Dangers, strain, insurance. */
+export function Safety({ field, ticked }: TermsProps) {
+  const [t, of] = [useT("internships"), useT("listings")];
+  return (
+    <Group title={t("group.safety")}>
+      <ChoiceGroup
+        {...field("hazards")}
+        many
+        defaultValue={ticked}
+        choices={[
+          { value: "none", label: t("no_hazard") },
+          ...hazards.map((value) => ({ value, label: of(`hazard.${value}`) })),
+        ]}
+        optional
+      />
+      <div className="space-y-4">
+        <TextField {...field("labourGrade")} inputMode="numeric" maxLength={1} optional />
+        <YesNo {...field("isEntertainment")} />
+        <TextField {...field("likePostStaff")} inputMode="numeric" optional />
+        <SelectField
+          {...field("insurancePayer")}
+          empty={t("not_said")}
+          choices={insurancePayers.map((value) => ({
+            value,
+            label: t(value === "school" ? "by.school" : "by.firm"),
+          }))}
+          optional
+        />
+      </div>
+    </Group>
+  );
+}
+
+/** What is agreed in words. */
+export function Clauses({ field }: TermsProps) {
+  const t = useT("internships");
+  return (
+    <Group title={t("group.clauses")}>
+      {(["protection", "accidents", "assessment", "breach", "other"] as const).map((name) => (
+        <TextArea key={name} {...field(name)} rows={2} optional />
+      ))}
+    </Group>
+  );
+}

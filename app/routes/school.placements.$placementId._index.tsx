@@ -1,0 +1,91 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { Id } from "~/app/domain/values";
+import { SidePage } from "~/app/features/navigation/side-page";
+import { answerPlacementForm } from "~/app/features/placements/placement-action.server";
+import { PlacementDeeds } from "~/app/features/placements/placement-deeds";
+import {
+  PlacementFacts,
+  PlacementRecords,
+  PlacementTrail,
+} from "~/app/features/placements/placement-facts";
+import { PlacementStateTag } from "~/app/features/placements/placements-table";
+import { findPlacement } from "~/app/features/placements/read-placement.server";
+import { VerdictList } from "~/app/features/placements/verdict-list";
+import { RefusedNotice } from "~/app/features/rounds/round-parts";
+import { pageTitle } from "~/app/messages/page-title";
+import { useT } from "~/app/messages/use-t";
+import { paths } from "~/app/paths";
+import { orNotFound } from "~/app/platform/http.server";
+import { requireActor } from "~/app/platform/session.server";
+import { ButtonLink } from "~/app/ui/button";
+
+export const handle = { messages: ["internships", "law"] };
+/** After a no the page shows what stands now. */
+export const shouldRevalidate = () => true;
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, context, "school");
+  const placementId = orNotFound(Id.safeParse(params.placementId).data);
+  return { placement: orNotFound(await findPlacement(context.services, actor, placementId)) };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const actor = await requireActor(request, context, "school");
+  const placementId = orNotFound(Id.safeParse(params.placementId).data);
+  return answerPlacementForm(context.services, actor, placementId, request);
+}
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "internships:title");
+
+export default function SchoolPlacement() {
+  const { placement } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const t = useT("internships");
+  const { id, student, enrolment, state, open } = placement;
+  const back = (
+    <Link to={paths.school.placements()} className="link">
+      {t("back")}
+    </Link>
+  );
+  return (
+    <SidePage
+      title={student.name}
+      crumb={back}
+      actions={
+        <>
+          {open.includes("edit") && (
+            <ButtonLink to={paths.school.editPlacement(id)}>{t("edit")}</ButtonLink>
+          )}
+          <ButtonLink to={paths.school.placementJournal(id)}>{t("journal")}</ButtonLink>
+          <ButtonLink to={paths.school.placementAssessment(id)}>{t("assess")}</ButtonLink>
+        </>
+      }
+    >
+      <RefusedNotice answer={answer} />
+      <p className="pb-3">
+        <PlacementStateTag state={state} />{" "}
+        <span className="text-soft">{enrolment.schoolClass.name}</span>
+      </p>
+      <div className="space-y-6">
+        <PlacementDeeds placement={placement} />
+        <section className="space-y-2">
+          <h2 className="text-18 font-bold">{t("verdict_title")}</h2>
+          <VerdictList placement={placement} />
+        </section>
+        <section className="space-y-2">
+          <h2 className="text-18 font-bold">{t("facts_title")}</h2>
+          <PlacementFacts placement={placement} />
+        </section>
+        <section className="space-y-2">
+          <h2 className="text-18 font-bold">{t("records_title")}</h2>
+          <PlacementRecords placement={placement} />
+        </section>
+        <section className="space-y-2">
+          <h2 className="text-18 font-bold">{t("trail")}</h2>
+          <PlacementTrail placement={placement} />
+        </section>
+      </div>
+    </SidePage>
+  );
+}
