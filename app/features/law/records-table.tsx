@@ -41,7 +41,7 @@ export function RecordsTable({ records }: { records: readonly RecordLine[] }) {
         },
         {
           key: "do",
-          header: "",
+          header: t("records_page.withdraw"),
           cell: ({ id, mayWithdraw }) =>
             mayWithdraw && (
               <Form method="post">

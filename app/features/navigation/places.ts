@@ -9,6 +9,7 @@ import {
   ClipboardCheck,
   FileUp,
   Gauge,
+  Handshake,
   House,
   Inbox,
   ListOrdered,
@@ -48,6 +49,7 @@ type Key =
   | "bookings"
   | "students"
   | "rounds"
+  | "placements"
   | "recommendations"
   | "demand"
   | "interviews"
@@ -67,6 +69,7 @@ const belongs: [beginning: string, to: string][] = [
   [paths.student.invitations(), paths.student.applications()],
   [paths.student.rounds(), paths.student.applications()],
   [paths.student.forYou(), paths.listings.search()],
+  [paths.school.internship(), paths.school.placements()],
   [paths.school.studentSearch(), paths.school.recommendations()],
   [paths.school.spread(), paths.school.recommendations()],
   [paths.operator.searches(), paths.operator.reference()],
@@ -100,6 +103,7 @@ const places: Record<Side | "public", readonly Place[]> = {
     ["today", paths.school.home(), House, "reviews"],
     ["enterprises", paths.school.enterprises(), Building2, "enterprises"],
     ["bookings", paths.school.bookings(), CalendarDays],
+    ["placements", paths.school.placements(), Handshake],
     ["rounds", paths.school.rounds(), ListOrdered],
     ["recommendations", paths.school.recommendations(), UserRoundPlus],
     ["demand", paths.school.demand(), Scale],

@@ -32,7 +32,7 @@ export function Group({ title, children }: { title: string; children: ReactNode 
 }
 
 /** Yes, no, or nobody has told. */
-export function YesNo(props: ReturnType<FieldOf<PlacementFieldName>>) {
+export function YesNo(props: ReturnType<FieldOf<string>>) {
   const t = useT("internships");
   return (
     <SelectField

@@ -21,6 +21,7 @@ export const navigation = {
     demand: "Supply and demand",
     recommendations: "Recommend",
     bookings: "Visits",
+    placements: "Placements",
     rounds: "Rounds",
     interviews: "Interviews",
     schools: "Schools",

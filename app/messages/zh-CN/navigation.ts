@@ -18,6 +18,7 @@ export const navigation = {
     demand: "供需对照",
     recommendations: "推荐学生",
     bookings: "参观预约",
+    placements: "实习安排",
     rounds: "选岗批次",
     interviews: "面试",
     schools: "学校",

@@ -21,6 +21,7 @@ export const navigation = {
     demand: "供求對照",
     recommendations: "推薦學生",
     bookings: "參觀預約",
+    placements: "實習安排",
     rounds: "選崗批次",
     interviews: "面試",
     schools: "學校",
