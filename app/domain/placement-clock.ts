@@ -5,8 +5,9 @@ import { addWorkingDays, type HolidayTable, type Jurisdiction } from "./working-
 
 /** Working days before the first day on which whatever is missing is told. */
 export const startReminders = [5, 3, 2, 1] as const;
-/** Days from the last day on which a missing assessment is asked for; the last one hands it to the teacher. */
-export const assessmentReminders = [-1, 3, 7, 14] as const;
+/** Days after the last one on which a missing assessment is asked for; from the last of them on it is the teacher's, who may
+ * fill in by telephone. */
+export const assessmentReminders = [3, 7, 14] as const;
 /** A word of the clock, said once of each placement; a week's carries its Monday. */
 export type ClockWord =
   `start_${(typeof startReminders)[number]}` | "start_late" | `journal_${Day}`;
@@ -34,7 +35,7 @@ export function startWordDue(
   return nearest === undefined ? null : `start_${nearest}`;
 }
 
-/** The latest of the days around the last one on which missing assessments are asked for; null before the first. */
+/** The latest of the days after the last one on which missing assessments are asked for; null before the first. */
 export function assessmentReminderDue(
   endsOn: Day,
   today: Day,

@@ -53,14 +53,17 @@ describe("the demo", () => {
     });
     const joined = await on.db.enterprise.groupBy({ by: ["status"], _count: true });
     expect(Object.fromEntries(joined.map((one) => [one.status, one._count]))).toEqual({
-      ...{ approved: 156, pending: 3, suspended: 1, unclaimed: 20 },
+      // One more is known from a student who found it.
+      ...{ approved: 156, pending: 3, suspended: 1, unclaimed: 21 },
     });
     for (const [table, rows] of Object.entries(counts)) {
       const { rows: found } = await on.pool.query<{ n: number }>(
         `select count(*)::int as n from "${table}"`,
       );
       // What verbs write on top, in the rounds and for the import that waits for its office.
-      const more = ["Application", "ApplicationMove", "Placement", "OutboxEvent"].includes(table);
+      const more = [
+        ...["Application", "ApplicationMove", "Placement", "OutboxEvent", "Enterprise"],
+      ].includes(table);
       if (more) expect(found[0]?.n).toBeGreaterThan(rows);
       else expect({ table, rows: found[0]?.n }).toEqual({ table, rows });
     }

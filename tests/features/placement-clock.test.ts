@@ -2,6 +2,7 @@
 // working days before, a last day, assessments asked for; each once, however often the clock comes round.
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { SchoolRole } from "~/app/domain/permission";
+import { openAssessments } from "~/app/features/assessments/open-assessments.server";
 import { passFirstDays } from "~/app/features/placements/pass-first-days.server";
 import { passLastDays } from "~/app/features/placements/pass-last-days.server";
 import { remindWeeks } from "~/app/features/placements/remind-weeks.server";
@@ -138,9 +139,10 @@ test("two rounds at once begin it once", async () => {
 test("it ends with its last day; assessments open the day before and are asked for three times", async () => {
   await services.db.placement.update({ where: { id: placementId }, data: { state: "running" } });
   services.clock.set("2027-08-29T08:00:00+08:00");
-  expect(await passLastDays(services)).toEqual({ ended: 0, asked: 0 });
+  expect(await openAssessments(services)).toBe(0);
   services.clock.set("2027-08-30T08:00:00+08:00");
-  expect(await passLastDays(services)).toEqual({ ended: 0, asked: 1 });
+  expect(await openAssessments(services)).toBe(1);
+  expect(await openAssessments(services)).toBe(0);
   services.clock.set("2027-08-31T23:00:00+08:00");
   expect(await passLastDays(services)).toEqual({ ended: 0, asked: 0 });
   services.clock.set("2027-09-01T00:10:00+08:00");

@@ -1,6 +1,8 @@
-// Owns the clock's round over placements: first days, last days, weeks that nobody wrote or read. Which day means what stands
+// Owns the clock's round over placements: first days, last days, weeks that nobody wrote or read, calls that climb. Which day means what stands
 // in domain/placement-clock.ts and domain/journal.ts.
 import { z } from "zod";
+import { openAssessments } from "~/app/features/assessments/open-assessments.server";
+import { escalateIncidents } from "~/app/features/incidents/escalate-incidents.server";
 import { tellUnread } from "~/app/features/journal/tell-unread.server";
 import { passFirstDays } from "~/app/features/placements/pass-first-days.server";
 import { passLastDays } from "~/app/features/placements/pass-last-days.server";
@@ -15,6 +17,8 @@ export const sweepPlacements = defineJob({
   run: async (services) => {
     await passFirstDays(services);
     await passLastDays(services);
+    await openAssessments(services);
+    await escalateIncidents(services);
     await remindWeeks(services);
     await tellUnread(services);
   },

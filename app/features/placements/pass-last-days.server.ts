@@ -1,6 +1,6 @@
-// Owns what passing time does to placements at their end: they end with their last day, assessments open the day before, and
-// whoever has not said how it was is asked again. Which day says what: domain/placement-clock.ts.
-import { assessmentReminderDue, assessmentReminders } from "~/app/domain/placement-clock";
+// Owns what passing time does to placements at their end: they end with their last day, and whoever has not said how it was is
+// asked again. That assessments open is features/assessments'. Which day says what: domain/placement-clock.ts.
+import { assessmentReminderDue, type assessmentReminders } from "~/app/domain/placement-clock";
 import { addDays, type Day, dayOf, type Id } from "~/app/domain/values";
 import { columnOfDay, textOfDay } from "~/app/features/journal/stay-of";
 import { inTransaction, theClock } from "~/app/platform/db.server";
@@ -14,7 +14,7 @@ const atOnce = 500;
 /** After so many days nobody is asked any more: the office has it on its list. */
 const longest = 60;
 
-/** Ends what is over, opens assessments and asks for those that are missing; how many of each. */
+/** Ends what is over and asks for assessments that are missing; how many of each. */
 export async function passLastDays(on: On): Promise<{ ended: number; asked: number }> {
   const today = dayOf(on.clock.now());
   return { ended: await endThoseOver(on, today), asked: await askForAssessments(on, today) };
@@ -41,7 +41,7 @@ async function askForAssessments(on: On, today: Day): Promise<number> {
     where: {
       state: { in: ["running", "ended"] },
       endsOn: {
-        lte: columnOfDay(addDays(today, -assessmentReminders[0])),
+        lt: columnOfDay(today),
         gte: columnOfDay(addDays(today, -longest)),
       },
     },
@@ -73,10 +73,6 @@ async function ask(
   missing: readonly (typeof assessors)[number][],
 ): Promise<number> {
   if (missing.length === 0) return 0;
-  if (due === -1) {
-    const event = { name: "assessment.opened", placementId } as const;
-    return (await sayOnce(on, placementId, "assessment_open", event)) ? 1 : 0;
-  }
   let asked = 0;
   for (const party of missing) {
     const event = { name: "assessment.missing", placementId, party } as const;

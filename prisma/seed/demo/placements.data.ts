@@ -30,5 +30,12 @@ export const placementWords = {
   leave: "回校参加技能竞赛集训",
   breakOff: "家里有事需要回去照顾，已经和师傅、老师说好。",
   refusal: "离家太远，想让孩子在本市实习。",
+  feedback: "能按流程独立完成半月保养，肯问、肯记。",
+  closed: "走访记录在纸质档案里。",
+  found: {
+    ...{ firmName: "清远市恒达楼宇设备服务部", contactName: "罗老板", contactPhone: "13600004009" },
+    ...{ title: "楼宇设备点检实习生", place: "清远市清新区太和镇府前路 12 号" },
+    other: "离家近，老板是爸爸的同事，愿意带我做电梯以外的设备。",
+  },
   exempt: "报名专升本，在校备考。",
 } as const;

@@ -4,6 +4,8 @@ import type { EnterpriseActor, SchoolActor, StudentActor } from "~/app/domain/pe
 import type { Outcome } from "~/app/domain/refusal";
 import { isMinor } from "~/app/domain/student";
 import { addDays, type Day, dayOf, type Id } from "~/app/domain/values";
+import { closePlacement } from "~/app/features/assessments/close-placement.server";
+import { GiveAssessment, giveAssessment } from "~/app/features/assessments/give-assessment.server";
 import type { Guest } from "~/app/features/guests/find-guest.server";
 import { confirmWeeks } from "~/app/features/journal/confirm-weeks.server";
 import { markEntry } from "~/app/features/journal/mark-entries.server";
@@ -23,6 +25,10 @@ import { passFirstDays } from "~/app/features/placements/pass-first-days.server"
 import { passLastDays } from "~/app/features/placements/pass-last-days.server";
 import { weekOfDay } from "~/app/domain/journal";
 import { newId } from "~/app/platform/id";
+import {
+  ProposePlacement,
+  proposePlacement,
+} from "~/app/features/placements/propose-placement.server";
 import type { Services } from "~/app/platform/services.server";
 import { demoLogins } from "~/app/features/accounts/demo-logins.data";
 import { idOf } from "../market/dice";
@@ -50,8 +56,8 @@ const isAt = (reach: Reach, least: Reach) => reaches.indexOf(reach) >= reaches.i
 
 /** Makes the placements; fewer where the class is too small for them. */
 export async function makeDemoPlacements(services: Services): Promise<void> {
-  const pupils = (await freePupils(services)).slice(0, 15);
-  if (pupils.length < 15) return;
+  const pupils = (await freePupils(services)).slice(0, 17);
+  if (pupils.length < 17) return;
   await authorise(services);
   await nameGuardians(services, pupils);
   await keepRecords(services, [...new Set(pupils.map(({ classId }) => classId))]);
@@ -60,6 +66,8 @@ export async function makeDemoPlacements(services: Services): Promise<void> {
   await atTheEnd(services, take(1));
   await brokenOff(services, take(1));
   await aboutToBegin(services, take(8));
+  await closed(services, take(1));
+  await found(services, take(1));
   const [exempt] = take(1);
   if (exempt)
     await exemptStudent(services, office, {
@@ -188,6 +196,40 @@ async function atTheEnd(services: Services, pupils: readonly Pupil[]) {
   await passFirstDays(daysAgo(services, 96));
   for (const one of made) await write(services, one, first, 5);
   await passLastDays(daysAgo(services, 3));
+}
+
+/** One that is over: all three have said how it was, and the office has put it away. */
+async function closed(services: Services, pupils: readonly Pupil[]) {
+  const first = addDays(dayOf(services.clock.now()), -95);
+  const made = await arrange(services, 99, pupils, [first, addDays(first, 60)]);
+  for (const one of made) {
+    await bring(services, one, "valid", 98);
+    await passFirstDays(daysAgo(services, 95));
+    await write(services, one, first, 5);
+    const on = daysAgo(services, 20);
+    await passLastDays(on);
+    const said = { placementId: one.id, outcome: "completed", feedback: words.feedback } as const;
+    for (const [of, by] of [
+      ["firm", admin],
+      ["student", actorOf(services, one.pupil)],
+      ["school", office],
+    ] as const)
+      sure(await giveAssessment(on, by, GiveAssessment.parse({ ...said, of, ratings: [4, 5, 4] })));
+    sure(await closePlacement(on, office, { placementId: one.id, reason: words.closed }));
+  }
+}
+
+/** One that a student found, where the guardian is asked. */
+async function found(services: Services, pupils: readonly Pupil[]) {
+  const first = addDays(dayOf(services.clock.now()), 20);
+  for (const pupil of pupils) {
+    const input = ProposePlacement.parse({
+      ...{ ...words.found, startsOn: first, endsOn: addDays(first, 150), pay: 2_600 },
+      ...{ tasks: words.tasks.join("\n"), hoursPerDay: 8, hoursPerWeek: 40, lodging: "home" },
+    });
+    const student = actorOf(services, pupil);
+    sure(await proposePlacement(daysAgo(services, 1), student, input, null));
+  }
 }
 
 async function brokenOff(services: Services, pupils: readonly Pupil[]) {
