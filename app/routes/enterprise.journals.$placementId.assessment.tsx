@@ -1,0 +1,43 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Id } from "~/app/domain/values";
+import { answerAssessment } from "~/app/features/assessments/answer-assessment.server";
+import { AssessmentPanel } from "~/app/features/assessments/assessment-panel";
+import { readAssessments } from "~/app/features/assessments/read-assessments.server";
+import { RefusedNotice } from "~/app/features/journal/journal-parts";
+import { SidePage } from "~/app/features/navigation/side-page";
+import { pageTitle } from "~/app/messages/page-title";
+import { useT } from "~/app/messages/use-t";
+import { paths } from "~/app/paths";
+import type { FormAnswer } from "~/app/platform/form.server";
+import { orNotFound } from "~/app/platform/http.server";
+import { requireActor } from "~/app/platform/session.server";
+
+export const handle = { messages: ["assessments", "journal"] };
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, context, "enterprise");
+  const placementId = orNotFound(Id.safeParse(params.placementId).data);
+  return { view: orNotFound(await readAssessments(context.services, actor, placementId)) };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const actor = await requireActor(request, context, "enterprise");
+  const placementId = orNotFound(Id.safeParse(params.placementId).data);
+  const to = paths.enterprise.assessment(placementId);
+  return answerAssessment(context.services, actor, request, { placementId, to });
+}
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "assessments:title");
+
+export default function EnterpriseAssessmentPage() {
+  const { view } = useLoaderData<typeof loader>();
+  const answer = useActionData<FormAnswer>();
+  const t = useT("assessments");
+  return (
+    <SidePage title={`${view.student} · ${t("title")}`}>
+      <RefusedNotice answer={answer} />
+      <AssessmentPanel view={view} typed={answer?.lastResult.initialValue} />
+    </SidePage>
+  );
+}
