@@ -6,10 +6,14 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { GuestPurpose } from "~/app/domain/guest-link";
+import { assessmentDesk } from "~/app/features/assessments/assessment-desk.server";
+import { AssessmentFace } from "~/app/features/assessments/assessment-face";
 import { actAtDoor } from "~/app/features/guests/act-at-door.server";
 import { findGuest } from "~/app/features/guests/find-guest.server";
 import type { GuestDesk, GuestFace } from "~/app/features/guests/guest-desk";
 import { GuestGone, GuestNotReady } from "~/app/features/guests/guest-gone";
+import { mentorDesk } from "~/app/features/journal/mentor-desk.server";
+import { MentorFace } from "~/app/features/journal/mentor-face";
 import { SidePage } from "~/app/features/navigation/side-page";
 import { pageTitle } from "~/app/messages/page-title";
 import { useT } from "~/app/messages/use-t";
@@ -17,7 +21,7 @@ import { type FormAnswer, readForm } from "~/app/platform/form.server";
 import { orNotFound } from "~/app/platform/http.server";
 import { localeOf } from "~/app/platform/locale.server";
 
-export const handle = { messages: ["guests"] };
+export const handle = { messages: ["guests", "journal", "assessments"] };
 
 const noDesk: GuestDesk<null> = {
   read: () => Promise.resolve(null),
@@ -27,8 +31,8 @@ const noDesk: GuestDesk<null> = {
 const desks = {
   consent: noDesk,
   sign: noDesk,
-  mentor: noDesk,
-  assessment: noDesk,
+  mentor: mentorDesk,
+  assessment: assessmentDesk,
   own_choice: noDesk,
 } satisfies Record<GuestPurpose, GuestDesk<unknown>>;
 type Views = { [P in GuestPurpose]: Awaited<ReturnType<(typeof desks)[P]["read"]>> };
@@ -36,8 +40,8 @@ type Views = { [P in GuestPurpose]: Awaited<ReturnType<(typeof desks)[P]["read"]
 const faces: { [P in GuestPurpose]: GuestFace<Views[P]> } = {
   consent: GuestNotReady,
   sign: GuestNotReady,
-  mentor: GuestNotReady,
-  assessment: GuestNotReady,
+  mentor: MentorFace,
+  assessment: AssessmentFace,
   own_choice: GuestNotReady,
 };
 

@@ -25,6 +25,22 @@ export function deed<Schema extends z.ZodType, Value>(
   };
 }
 
+/** Answers a form that is one verb's: parses, runs, leads on. */
+export async function answerFields<Schema extends z.ZodType, Value>(
+  fields: FormData,
+  schema: Schema,
+  run: (input: z.output<Schema>) => Promise<Outcome<Value>>,
+  lead: (value: Value) => Lead | Promise<Lead>,
+  extra: Record<string, string> = {},
+) {
+  const form = parseFields(fields, schema, extra);
+  if (!form.ok) return form.answer();
+  const outcome = await run(form.value);
+  if (!outcome.ok) return form.refused(outcome.refusal);
+  const { to, ...said } = await lead(outcome.value);
+  return redirect(to, { headers: flash(said) });
+}
+
 /** Does what a form's `intent` asks; 400 for one that is none of the page's. `extra` are route parameters. */
 export async function answerDeeds(
   source: Request | FormData,
@@ -38,10 +54,5 @@ export async function answerDeeds(
     throw new Response(null, { status: 400 });
   }
   const { schema, run, lead } = deeds[intent]!;
-  const form = parseFields(fields, schema, extra);
-  if (!form.ok) return form.answer();
-  const outcome = await run(form.value);
-  if (!outcome.ok) return form.refused(outcome.refusal);
-  const { to, ...said } = await lead(outcome.value);
-  return redirect(to, { headers: flash(said) });
+  return answerFields(fields, schema, run, lead, extra);
 }

@@ -239,6 +239,8 @@ export const journal = {
     confirm: "Confirm these {{n}} weeks",
     before: "{{n}} weeks confirmed before",
     sent_link: "The link was sent to the mentor",
+    copy_link: "No phone is known. Copy this address and send it to the mentor.",
+    send_assessment: "Send the firm an assessment link",
     send_link: "Send the mentor a link",
   },
   done: {

@@ -233,6 +233,8 @@ export const journal = {
     confirm: "确认这 {{n}} 周",
     before: "以前确认的 {{n}} 周",
     sent_link: "确认链接已发给师傅",
+    copy_link: "没有师傅的电话。请复制这个地址，用微信发给师傅。",
+    send_assessment: "给企业发考核链接",
     send_link: "给师傅发确认链接",
   },
   done: {

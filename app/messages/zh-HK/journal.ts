@@ -236,6 +236,8 @@ export const journal = {
     confirm: "確認這 {{n}} 週",
     before: "以前確認的 {{n}} 週",
     sent_link: "確認連結已發給師傅",
+    copy_link: "沒有師傅的電話。請複製這個地址，發給師傅。",
+    send_assessment: "給公司發考核連結",
     send_link: "給師傅發確認連結",
   },
   done: {
