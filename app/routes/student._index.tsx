@@ -9,6 +9,8 @@ import { dayOf } from "~/app/domain/values";
 import { readClassVisits } from "~/app/features/bookings/read-class-visits.server";
 import { countMyInvitations } from "~/app/features/find-students/read-my-invitations.server";
 import { InvitedLine } from "~/app/features/find-students/invited-line";
+import { listMyPlacements } from "~/app/features/journal/choose-placement.server";
+import { PlacementCard } from "~/app/features/journal/placement-card";
 import { MyTurn } from "~/app/features/applications/my-turn";
 import { DueLine } from "~/app/features/home/due-line";
 import { ListingCard } from "~/app/features/listings/listing-card";
@@ -28,18 +30,19 @@ import { SearchBox } from "~/app/ui/filter-bar";
 import { formatInstant } from "~/app/ui/format-date";
 
 export const handle = {
-  messages: ["home", "applications", "search", "listings", "bookings", "rounds"],
+  messages: ["home", "applications", "search", "listings", "bookings", "rounds", "journal"],
 };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context, "student");
   const reader = { viewer: actor, locale: localeOf(request, actor.locale) };
   const newest = { ...readSearch(new URLSearchParams()), sort: "newest" as const };
-  const [applications, visits, invited, rounds, { found }] = await Promise.all([
+  const [applications, visits, invited, rounds, placements, { found }] = await Promise.all([
     listMyApplications(context.services, actor),
     readClassVisits(context.services, actor),
     countMyInvitations(context.services, actor),
     listMyRounds(context.services, actor),
+    listMyPlacements(context.services, actor, null),
     searchListings(context.services, reader, newest),
   ]);
   const open = found.filter(
@@ -55,6 +58,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     visits,
     invited,
     rounds,
+    placement: placements.find(({ state }) => state !== "closed") ?? null,
     suggestions: open.slice(0, 5),
   };
 }
@@ -79,7 +83,7 @@ function waitingOf(rows: readonly MyApplicationRow[]) {
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "home:student.title");
 
 export default function StudentHomePage() {
-  const { mine, others, meetings, now, visits, invited, rounds, suggestions } =
+  const { mine, others, meetings, now, visits, invited, rounds, placement, suggestions } =
     useLoaderData<typeof loader>();
   const t = useT("home");
   const search = useT("search");
@@ -95,6 +99,7 @@ export default function StudentHomePage() {
           button={search("box.button")}
         />
       </div>
+      {placement && <PlacementCard placement={placement} />}
       <InvitedLine count={invited} />
       <MyTurn rows={mine} now={now} />
       <RoundsLine rounds={rounds} />

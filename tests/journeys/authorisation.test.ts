@@ -19,6 +19,7 @@ import { aFoundStudent } from "../support/found-students";
 import { apply, thePeople } from "../support/market";
 import { everyPath } from "../support/pages";
 import { anOpenRound } from "../support/rounds";
+import { aWorkingStudent } from "../support/running";
 import { aTakenRoster } from "../support/roster-file";
 import { aTold } from "../support/told";
 
@@ -62,6 +63,27 @@ const table = `
   student.forYou         in      200     200       200   403       403   403     403      403
   student.application    in      200     404       404   403       403   403     403      403
   student.profile        in      200     200       200   403       403   403     403      403
+  student.placement      in      200     200       200   403       403   403     403      403
+  student.placementJournal in    200     404       404   403       403   403     403      403
+  student.journalWeek    in      200     404       404   403       403   403     403      403
+  student.journalAutosave in     go      go        go    403       403   403     403      403
+  student.placementPay   in      200     404       404   403       403   403     403      403
+  student.placementLeave in      200     404       404   403       403   403     403      403
+  student.placementHelp  in      200     404       404   403       403   403     403      403
+  student.placementAssessment in 200     404       404   403       403   403     403      403
+  enterprise.journals    in      403     403       403   200       200   403     403      403
+  enterprise.assessment  in      403     403       403   200       404   403     403      403
+  school.journals        in      403     403       403   403       403   200     200      403
+  school.journalEntry    in      403     403       403   403       403   200     404      403
+  school.placementJournal in     403     403       403   403       403   200     404      403
+  school.placementAssessment in  403     403       403   403       403   200     404      403
+  school.followUp        in      403     403       403   403       403   200     200      403
+  school.incidents       in      403     403       403   403       403   200     200      403
+  school.incident        in      403     403       403   403       403   200     404      403
+  school.visits          in      403     403       403   403       403   200     200      403
+  school.newVisit        in      403     403       403   403       403   200     200      403
+  school.visit           in      403     403       403   403       403   200     404      403
+  operator.incidents     in      403     403       403   403       403   403     403      200
   student.cv             in      200     200       200   403       403   403     403      403
   student.cvPdf          in      200     200       200   403       403   403     403      403
   student.cvJson         in      200     200       200   403       403   403     403      403
@@ -170,6 +192,22 @@ const deeds = `
   student.application:say    in      .       404       404   403       403   403     403      403
   student.application:book   in      .       404       404   403       403   403     403      403
   student.application:leave  in      .       404       404   403       403   403     403      403
+  student.journalWeek        in      .       404       404   403       403   403     403      403
+  student.journalAutosave    in      .       404       404   403       403   403     403      403
+  student.placementPay       in      .       404       404   403       403   403     403      403
+  student.placementLeave     in      .       404       404   403       403   403     403      403
+  student.placementHelp      in      .       404       404   403       403   403     403      403
+  student.placementAssessment in     .       404       404   403       403   403     403      403
+  enterprise.journals        in      403     403       403   .         404   403     403      403
+  enterprise.assessment      in      403     403       403   .         404   403     403      403
+  school.journals            in      403     403       403   403       403   .       409      403
+  school.journalEntry        in      403     403       403   403       403   .       404      403
+  school.placementJournal    in      403     403       403   403       403   .       404      403
+  school.placementAssessment in      403     403       403   403       403   .       404      403
+  school.followUp            in      403     403       403   403       403   .       404      403
+  school.incident            in      403     403       403   403       403   .       404      403
+  school.newVisit            in      403     403       403   403       403   .       422      403
+  school.visit               in      403     403       403   403       403   .       404      403
   student.bringCv            in      .       .         .     403       403   403     403      403
   student.profileGroup       in      .       .         .     403       403   403     403      403
   student.profileRecord      in      .       404       404   403       403   403     403      403
@@ -313,6 +351,11 @@ beforeAll(async () => {
     studentId: student.personId,
     ...(await anOpenRound(services, { student, by: people.recruiter.personId }, listing.id)),
   };
+  const working = await aWorkingStudent(services, {
+    ...{ studentId: student.personId, enterpriseId: enterprise.id },
+    visitedById: people.adviser.personId,
+  });
+  Object.assign(ids, working);
   const found = await aFoundStudent(services, people, { listingId: listing.id, rival });
   addresses = new Map(everyPath(ids));
   const of = { ...people, rival, minor, stranger };
@@ -357,7 +400,26 @@ beforeAll(async () => {
   const version = "1";
   // The firm has looked at it already: the first look is a fact, no later one is.
   await services.db.application.update({ where: { id: applicationId }, data: { seenAt: now } });
+  const { placementId, weekOf, entryId, absenceId } = working;
+  const assessed = { intent: "give", placementId, outcome: "completed" };
+  const visited = { mode: "phone", visitedOn: weekOf, placementIds: placementId, note: "x" };
   forms = {
+    "student.journalWeek": { intent: "save", placementId, weekOf, body: "x", version },
+    "student.journalAutosave": { placementId, weekOf, body: "x", version },
+    "student.placementPay": { placementId, month: `${weekOf.slice(0, 7)}-01`, paid: "1" },
+    "student.placementLeave": { placementId, fromDay: weekOf, untilDay: weekOf, reason: "sick" },
+    "student.placementHelp": { placementId, kind: "unsafe" },
+    "student.placementAssessment": { ...assessed, of: "student" },
+    "enterprise.journals": { placementId },
+    "enterprise.assessment": { ...assessed, of: "firm" },
+    "school.journals": { intent: "mark_many", entries: `${entryId}:1`, mark: "80" },
+    "school.journalEntry": { intent: "mark", version, mark: "80" },
+    "school.placementJournal": { purpose: "mentor" },
+    "school.placementAssessment": { ...assessed, of: "school" },
+    "school.followUp": { intent: "leave", absenceId, is: "granted" },
+    "school.incident": { step: "take" },
+    "school.newVisit": { enterpriseId: enterprise.id, ...visited },
+    "school.visit": visited,
     "student.searches:save": { intent: "save", params: "q=y", name: "y", cadence: "none" },
     "student.searches:remove": { intent: "remove", searchId },
     "student.invitations": { intent: "accept", invitationId: found.invitationId },

@@ -1,4 +1,6 @@
+import { weekOfDay } from "~/app/domain/journal";
 import type { PlacementState } from "~/app/domain/placement";
+import { addDays, dayOf } from "~/app/domain/values";
 import { newId } from "~/app/platform/id";
 import type { Services } from "~/app/platform/services.server";
 import type { Prisma } from "~/prisma/generated/client";
@@ -35,4 +37,51 @@ export async function aPlacement(
       ...over,
     },
   });
+}
+
+/** Somebody at work since three weeks ago who has handed in last week, asked for leave and help, told of a month, and was
+ * visited; ids by their parameters' names. */
+export async function aWorkingStudent(
+  on: Pick<Services, "db" | "clock">,
+  of: Of & { visitedById: string },
+) {
+  const { db, clock } = on;
+  const now = clock.now();
+  const id = () => newId(now.getTime());
+  const weekOf = addDays(weekOfDay(dayOf(now)), -7);
+  const day = (from: number) => new Date(addDays(weekOf, from));
+  const placement = await aPlacement(on, of, { startsOn: day(-14), endsOn: day(150) });
+  const placementId = placement.id;
+  const [entryId, incidentId, absenceId, visitId] = [id(), id(), id(), id()];
+  await db.journalEntry.create({
+    data: {
+      ...{ id: entryId, placementId, weekOf: day(0), tasks: [0, 2], minutes: 2_340 },
+      ...{ body: "跟陈师傅学了门机的调整，看懂了一张电路图。", savedAt: now, submittedAt: now },
+    },
+  });
+  await db.incident.create({
+    data: {
+      ...{ id: incidentId, placementId, kind: "overtime", body: "这周天天加班到十点" },
+      ...{ openedById: of.studentId, openedAt: now, dueAt: new Date(now.getTime() + 86_400_000) },
+    },
+  });
+  await db.absence.create({
+    data: {
+      ...{ id: absenceId, placementId, fromDay: day(20), untilDay: day(21), reason: "exam" },
+      ...{ state: "asked", askedAt: now },
+    },
+  });
+  const month = new Date(`${addDays(weekOf, -7).slice(0, 7)}-01`);
+  await db.payMonth.create({
+    data: { placementId, month, minutes: 9_000, paid: 10_000, paidOn: day(0), reportedAt: now },
+  });
+  await db.visit.create({
+    data: {
+      ...{ id: visitId, schoolId: placement.schoolId, enterpriseId: of.enterpriseId },
+      ...{ mode: "on_site", visitedOn: day(1), byId: of.visitedById, recordedAt: now },
+      ...{ findings: { safety: "good", hours: "follow_up" }, createdAt: now },
+      placements: { create: { placementId } },
+    },
+  });
+  return { placementId, entryId, incidentId, absenceId, visitId, weekOf };
 }

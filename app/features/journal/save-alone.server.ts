@@ -2,6 +2,7 @@
 import type { StudentActor } from "~/app/domain/permission";
 import type { Day, Id } from "~/app/domain/values";
 import { parseFields } from "~/app/platform/form.server";
+import { statusOf } from "~/app/platform/http.server";
 import type { Services } from "~/app/platform/services.server";
 import { placementsOfStudent } from "./placement-scope.server";
 import { SaveEntry, saveEntry } from "./save-entry.server";
@@ -33,7 +34,8 @@ export async function saveAlone(
   }
   const saved = await saveEntry(on, actor, parsed.value);
   if (saved.ok) return { is: "saved", version: saved.value.version, status: 200 };
-  if (saved.refusal.code !== "journal.changed_meanwhile") return { is: "gone", status: 409 };
+  if (saved.refusal.code !== "journal.changed_meanwhile")
+    return { is: "gone", status: statusOf(saved.refusal) };
   const stands = await findStanding(on, actor, parsed.value.placementId, weekOf);
   return stands ? { is: "conflict", ...stands, status: 409 } : { is: "gone", status: 409 };
 }

@@ -8,12 +8,15 @@ import {
   CalendarDays,
   ClipboardCheck,
   FileUp,
+  Footprints,
   Gauge,
   Handshake,
   House,
   Inbox,
+  LifeBuoy,
   ListOrdered,
   type LucideIcon,
+  NotebookPen,
   Scale,
   School,
   Search,
@@ -50,6 +53,9 @@ type Key =
   | "students"
   | "rounds"
   | "placements"
+  | "journals"
+  | "incidents"
+  | "visits"
   | "recommendations"
   | "demand"
   | "interviews"
@@ -68,8 +74,10 @@ const belongs: [beginning: string, to: string][] = [
   [paths.student.searches(), paths.student.applications()],
   [paths.student.invitations(), paths.student.applications()],
   [paths.student.rounds(), paths.student.applications()],
+  [paths.student.placement(), paths.student.applications()],
   [paths.student.forYou(), paths.listings.search()],
   [paths.school.internship(), paths.school.placements()],
+  [paths.school.followUp(), paths.school.journals()],
   [paths.school.studentSearch(), paths.school.recommendations()],
   [paths.school.spread(), paths.school.recommendations()],
   [paths.operator.searches(), paths.operator.reference()],
@@ -94,6 +102,7 @@ const places: Record<Side | "public", readonly Place[]> = {
     ["schools", paths.enterprise.schools(), School],
     ["bookings", paths.enterprise.bookings(), CalendarDays, "bookings"],
     ["rounds", paths.enterprise.rounds(), ListOrdered],
+    ["journals", paths.enterprise.journals(), NotebookPen],
     ["profile", paths.enterprise.profile(), Store],
     ["team", paths.enterprise.team(), UsersRound],
     ["inbox", paths.inbox(), Bell, "inbox"],
@@ -105,6 +114,9 @@ const places: Record<Side | "public", readonly Place[]> = {
     ["bookings", paths.school.bookings(), CalendarDays],
     ["placements", paths.school.placements(), Handshake],
     ["rounds", paths.school.rounds(), ListOrdered],
+    ["journals", paths.school.journals(), NotebookPen],
+    ["incidents", paths.school.incidents(), LifeBuoy],
+    ["visits", paths.school.visits(), Footprints],
     ["recommendations", paths.school.recommendations(), UserRoundPlus],
     ["demand", paths.school.demand(), Scale],
     ["staff", paths.school.staff(), UsersRound],
@@ -120,6 +132,7 @@ const places: Record<Side | "public", readonly Place[]> = {
     ["demand", paths.operator.demand(), Scale],
     ["reference", paths.operator.reference(), BookA],
     ["matching", paths.operator.matching(), Waypoints],
+    ["incidents", paths.operator.incidents(), LifeBuoy],
     ["status", paths.operator.status(), Gauge],
     ["inbox", paths.inbox(), Bell, "inbox"],
     ["search", paths.listings.search(), Search],

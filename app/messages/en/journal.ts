@@ -33,6 +33,7 @@ export const journal = {
     marked: "mark {{mark}}",
   },
   hub: {
+    open: "Open",
     title: "My internship",
     next: "What to do now",
     nothing: "Nothing to do now. Work well and stay safe.",

@@ -29,6 +29,7 @@ export const journal = {
     marked: "{{mark}} 分",
   },
   hub: {
+    open: "打开",
     title: "我的实习",
     next: "现在要做的",
     nothing: "现在没有要做的事。好好工作，注意安全。",

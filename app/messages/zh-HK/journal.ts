@@ -32,6 +32,7 @@ export const journal = {
     marked: "{{mark}} 分",
   },
   hub: {
+    open: "打開",
     title: "我的實習",
     next: "現在要做的",
     nothing: "現在沒有要做的事。好好工作，注意安全。",
