@@ -351,10 +351,10 @@ beforeAll(async () => {
     studentId: student.personId,
     ...(await anOpenRound(services, { student, by: people.recruiter.personId }, listing.id)),
   };
-  const working = await aWorkingStudent(services, {
-    ...{ studentId: student.personId, enterpriseId: enterprise.id },
-    visitedById: people.adviser.personId,
-  });
+  // It has ended: whoever is at work is not looked for by firms.
+  const worker = { studentId: student.personId, enterpriseId: enterprise.id };
+  const seen = { ...worker, visitedById: people.adviser.personId };
+  const working = await aWorkingStudent(services, seen, "ended");
   Object.assign(ids, working);
   const found = await aFoundStudent(services, people, { listingId: listing.id, rival });
   addresses = new Map(everyPath(ids));

@@ -44,13 +44,14 @@ export async function aPlacement(
 export async function aWorkingStudent(
   on: Pick<Services, "db" | "clock">,
   of: Of & { visitedById: string },
+  state: PlacementState = "running",
 ) {
   const { db, clock } = on;
   const now = clock.now();
   const id = () => newId(now.getTime());
   const weekOf = addDays(weekOfDay(dayOf(now)), -7);
   const day = (from: number) => new Date(addDays(weekOf, from));
-  const placement = await aPlacement(on, of, { startsOn: day(-14), endsOn: day(150) });
+  const placement = await aPlacement(on, of, { state, startsOn: day(-14), endsOn: day(150) });
   const placementId = placement.id;
   const [entryId, incidentId, absenceId, visitId] = [id(), id(), id(), id()];
   await db.journalEntry.create({
