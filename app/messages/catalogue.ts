@@ -41,6 +41,7 @@ import { home as homeCn } from "./zh-CN/home";
 import { today as todayCn } from "./zh-CN/today";
 import { views as viewsCn } from "./zh-CN/views";
 import { papers as papersCn } from "./zh-CN/papers";
+import { piles as pilesCn } from "./zh-CN/piles";
 import { guests as guestsCn } from "./zh-CN/guests";
 import { ui as uiHk } from "./zh-HK/ui";
 import { refusals as refusalsHk } from "./zh-HK/refusals";
@@ -83,6 +84,7 @@ import { home as homeHk } from "./zh-HK/home";
 import { today as todayHk } from "./zh-HK/today";
 import { views as viewsHk } from "./zh-HK/views";
 import { papers as papersHk } from "./zh-HK/papers";
+import { piles as pilesHk } from "./zh-HK/piles";
 import { guests as guestsHk } from "./zh-HK/guests";
 import { ui as uiEn } from "./en/ui";
 import { refusals as refusalsEn } from "./en/refusals";
@@ -125,6 +127,7 @@ import { home as homeEn } from "./en/home";
 import { today as todayEn } from "./en/today";
 import { views as viewsEn } from "./en/views";
 import { papers as papersEn } from "./en/papers";
+import { piles as pilesEn } from "./en/piles";
 import { guests as guestsEn } from "./en/guests";
 
 /** Every text in every locale, for the server and the workers. The browser never gets it: see load-messages. */
@@ -171,6 +174,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     today: todayCn,
     views: viewsCn,
     papers: papersCn,
+    piles: pilesCn,
     guests: guestsCn,
   },
   "zh-HK": {
@@ -215,6 +219,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     today: todayHk,
     views: viewsHk,
     papers: papersHk,
+    piles: pilesHk,
     guests: guestsHk,
   },
   en: {
@@ -259,6 +264,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     today: todayEn,
     views: viewsEn,
     papers: papersEn,
+    piles: pilesEn,
     guests: guestsEn,
   },
 };

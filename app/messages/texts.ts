@@ -8,6 +8,7 @@ import type { firms } from "./zh-CN/firms";
 import type { files } from "./zh-CN/files";
 import type { guests } from "./zh-CN/guests";
 import type { papers } from "./zh-CN/papers";
+import type { piles } from "./zh-CN/piles";
 import type { home } from "./zh-CN/home";
 import type { imports } from "./zh-CN/imports";
 import type { life } from "./zh-CN/life";
@@ -85,6 +86,7 @@ export const areas = [
   "views",
   "guests",
   "papers",
+  "piles",
 ] as const;
 export type Area = (typeof areas)[number];
 
@@ -132,6 +134,7 @@ export type Source = {
   views: typeof views;
   guests: typeof guests;
   papers: typeof papers;
+  piles: typeof piles;
 };
 
 /**
