@@ -46,7 +46,10 @@ export function refuseBrokenPaths(req: Request, res: Response, next: () => void)
 const largestBody = 1_000_000;
 /** Where files are brought: their own page says what is too large. */
 const uploads = new Set(
-  [paths.school.imports(), paths.operator.imports()].flatMap((path) => [path, `${path}.data`]),
+  [paths.school.imports(), paths.operator.imports(), paths.school.newPile()].flatMap((path) => [
+    path,
+    `${path}.data`,
+  ]),
 );
 /** Everything below is a page that takes files. */
 const uploadFolders = [`${paths.student.profile()}/`];

@@ -23,9 +23,7 @@ export function ConfirmPapers({ pile }: { pile: PileView }) {
     <section className="space-y-3">
       <h2 className="text-18 font-bold">{t("confirm_title")}</h2>
       <p className="max-w-read text-soft">{t("confirm_how")}</p>
-      {isOpen && pile.barred && (
-        <Notice tone="info" title={sayRefusal(pile.barred)} />
-      )}
+      {isOpen && pile.barred && <Notice tone="info" title={sayRefusal(pile.barred)} />}
       <Form method="post" className="space-y-3">
         <input type="hidden" name="intent" value="confirm" />
         <DataTable

@@ -6,6 +6,7 @@ import type { SchoolActor } from "~/app/domain/permission";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { judgeConfirm, type ScanLine, sumUpPile } from "~/app/domain/scan-pile";
 import { Id } from "~/app/domain/values";
+import { storeVerdict } from "~/app/features/law/judge-placement.server";
 import { papersOf } from "~/app/features/printing/read-paper-scope.server";
 import { announce, audit, inTransaction, type Tx } from "~/app/platform/db.server";
 import { newId } from "~/app/platform/id";
@@ -85,6 +86,7 @@ async function enterOne(
     where: { AND: [papersOf(actor), { id: paperId, state: "signing" }] },
     select: {
       ...{ id: true, state: true, version: true, pages: true, contentHash: true },
+      placementId: true,
       signatures: { where: { voidedAt: null, signedAt: null }, select: { id: true, party: true } },
     },
   });
@@ -116,6 +118,8 @@ async function enterOne(
       ...{ actorId: actor.personId, actorRole: actor.role, at: now },
     })),
   });
+  await announce(tx, now, { name: "paper.moved", paperId, step: "enter", to: next.value });
   await audit(tx, now, { actor, action: "paper.enter", subject: ["paper", paperId] });
+  if (isLast) await storeVerdict(tx, paper.placementId, now);
   return accept(open.length);
 }

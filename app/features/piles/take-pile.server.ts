@@ -18,7 +18,8 @@ type Taken = { ok: true; pileId: Id } | { ok: false; answer: ReturnType<typeof n
 export async function takePile(services: On, actor: SchoolActor, request: Request): Promise<Taken> {
   const { form, files, isTooLarge } = await readUploads(request, "files", largestPile);
   const fields = Fields.safeParse(Object.fromEntries(form));
-  if (isTooLarge) return refused({ code: "pile.too_large", detail: { most: largestPile / 1_000_000 } });
+  if (isTooLarge)
+    return refused({ code: "pile.too_large", detail: { most: largestPile / 1_000_000 } });
   if (!fields.success) return refused({ code: "pile.not_found", detail: {} });
   const seconds = files.length > 0 ? await services.limits.hit("upload", actor.personId) : null;
   if (seconds !== null) return refused({ code: "file.too_often", detail: { seconds } });
