@@ -179,6 +179,8 @@ export const paths = {
     visits: (params: Params = {}) => `/school/visits${query(params)}`,
     newVisit: (params: Params = {}) => `/school/visits/new${query(params)}`,
     visit: (visitId: Id) => `/school/visits/${visitId}`,
+    handbook: (placementId: Id) => `/school/placements/${placementId}/handbook.pdf`,
+    classHandbooks: (classId: Id) => `/school/classes/${classId}/handbook.pdf`,
     printPapers: (params: Params = {}) => `/school/papers/print${query(params)}`,
     print: (printId: Id) => `/school/prints/${printId}`,
     printPdf: (printId: Id, params: Params = {}) => `/school/prints/${printId}/pdf${query(params)}`,

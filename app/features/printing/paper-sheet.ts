@@ -96,6 +96,12 @@ export class PaperSheet {
     return at;
   }
 
+  /** What comes next begins a new page. */
+  leaf() {
+    this.page += 1;
+    this.y = sheet.top * mm;
+  }
+
   gap(height: number) {
     this.y += height;
   }
