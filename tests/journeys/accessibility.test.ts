@@ -61,6 +61,7 @@ const pageless = [
     "school.exportDemand",
     "operator.exportDemand",
     ...["student.roundPaper", "school.roundPaper"],
+    ...["school.printPdf", "school.pilePage", "school.handbook", "school.classHandbooks"],
     "student.cvPdf",
     "student.cvJson",
   ],

@@ -142,6 +142,15 @@ const table = `
   school.roundSheet      in      403     403       403   403       403   200     404      403
   school.roundCheck      in      403     403       403   403       403   404     404      403
   school.roundPaper      in      403     403       403   403       403   404     404      403
+  school.handbook        in      403     403       403   403       403   404     404     403
+  school.classHandbooks  in      403     403       403   403       403   404     404     403
+  school.printPapers     in      403     403       403   403       403   200     200     403
+  school.print           in      403     403       403   403       403   404     404     403
+  school.printPdf        in      403     403       403   403       403   404     404     403
+  school.piles           in      403     403       403   403       403   200     200     403
+  school.newPile         in      403     403       403   403       403   200     200     403
+  school.pile            in      403     403       403   403       403   404     404     403
+  school.pilePage        in      403     403       403   403       403   404     404     403
   school.bookings        in      403     403       403   403       403   200     200      403
   school.newBooking      in      403     403       403   403       403   404     404      403
   school.staff           in      403     403       403   403       403   200     200      403
@@ -259,6 +268,9 @@ const deeds = `
   school.round               in      403     403       403   403       403   403     404      403
   school.roundResult         in      403     403       403   403       403   403     404      403
   school.roundSheet          in      403     403       403   403       403   403     404      403
+  school.printPapers         in      403     403       403   403       403   .     .     403
+  school.newPile             in      403     403       403   403       403   .     .     403
+  school.pile                in      403     403       403   403       403   404     404     403
   school.bookings            in      403     403       403   403       403   404     404      403
   school.newBooking          in      403     403       403   403       403   404     404      403
   school.staff:end           in      403     403       403   403       403   403     404      403
@@ -488,6 +500,9 @@ beforeAll(async () => {
     "enterprise.bookings": { bookingId: grantId, move: "confirm" },
     "school.enterprise": { verdict: "approved" },
     "school.bookings": { bookingId: grantId, move: "cancel" },
+    "school.printPapers": { paperIds: grantId },
+    "school.newPile": { printId: grantId },
+    "school.pile": { intent: "confirm" },
     "school.newBooking": { classId: grantId, students: "3", day: "2030-01-01" },
     "school.staff:end": { intent: "end", grantId },
     "school.imports": { kind: "roster" },

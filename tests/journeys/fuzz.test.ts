@@ -434,6 +434,18 @@ const targets: Target[] = [
     },
   },
   {
+    ...{ name: "print", by: "office", path: () => paths.school.printPapers() },
+    fields: { paperIds: someId, all: "no" },
+  },
+  {
+    ...{ name: "pile", by: "office", path: () => paths.school.newPile() },
+    fields: { pileId: someId, printId: someId },
+  },
+  {
+    ...{ name: "pile's confirmation", by: "office", path: () => paths.school.pile(someId) },
+    fields: { intent: "confirm", ticks: `${someId}.firm` },
+  },
+  {
     ...{ name: "programme", by: "office", path: () => paths.school.round(at.round) },
     fields: { intent: "offer", listingId: someId, seats: "3", minimum: "1", "parts[0].of": "x" },
   },

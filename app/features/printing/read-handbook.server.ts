@@ -51,7 +51,7 @@ export async function readHandbook(
       .sort((a, b) => (a.content.number < b.content.number ? -1 : 1)),
   );
   const life = await readLifeSections(services, { ...placement, tasks, ...enrolment });
-  const named = papers.map((paper) => ({ title: `${kindName(paper)}`, paper }));
+  const named = papers.map((paper) => ({ title: kindName(paper), paper }));
   return {
     ...{ school: placement.school.name, student: student.name, number: `SX-${placement.number}` },
     cover: [
