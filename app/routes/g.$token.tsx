@@ -14,6 +14,9 @@ import type { GuestDesk, GuestFace } from "~/app/features/guests/guest-desk";
 import { GuestGone, GuestNotReady } from "~/app/features/guests/guest-gone";
 import { mentorDesk } from "~/app/features/journal/mentor-desk.server";
 import { MentorFace } from "~/app/features/journal/mentor-face";
+import { actOnGuestPaper } from "~/app/features/papers/act-on-guest-paper.server";
+import { GuestPaperFace } from "~/app/features/papers/guest-paper-face";
+import { readGuestPaper } from "~/app/features/papers/read-my-papers.server";
 import { SidePage } from "~/app/features/navigation/side-page";
 import { pageTitle } from "~/app/messages/page-title";
 import { useT } from "~/app/messages/use-t";
@@ -21,7 +24,7 @@ import { type FormAnswer, readForm } from "~/app/platform/form.server";
 import { orNotFound } from "~/app/platform/http.server";
 import { localeOf } from "~/app/platform/locale.server";
 
-export const handle = { messages: ["guests", "journal", "assessments"] };
+export const handle = { messages: ["guests", "journal", "assessments", "papers"] };
 
 const noDesk: GuestDesk<null> = {
   read: () => Promise.resolve(null),
@@ -29,8 +32,8 @@ const noDesk: GuestDesk<null> = {
 };
 /** What a link of each purpose reads and does: a feature puts its own desk here, and its face below. */
 const desks = {
-  consent: noDesk,
-  sign: noDesk,
+  consent: { read: readGuestPaper, act: actOnGuestPaper },
+  sign: { read: readGuestPaper, act: actOnGuestPaper },
   mentor: mentorDesk,
   assessment: assessmentDesk,
   own_choice: noDesk,
@@ -38,8 +41,8 @@ const desks = {
 type Views = { [P in GuestPurpose]: Awaited<ReturnType<(typeof desks)[P]["read"]>> };
 
 const faces: { [P in GuestPurpose]: GuestFace<Views[P]> } = {
-  consent: GuestNotReady,
-  sign: GuestNotReady,
+  consent: GuestPaperFace,
+  sign: GuestPaperFace,
   mentor: MentorFace,
   assessment: AssessmentFace,
   own_choice: GuestNotReady,

@@ -37,6 +37,16 @@ const table = `
   unsubscribe            404     404     404       404   404       404   404     404      404
   guest.link             404     404     404       404   404       404   404     404      404
   guest.again            200     200     200       200   200       200   200     200      200
+  student.papers         in      200     200       200   403       403   403     403      403
+  student.paper          in      404     404       404   403       403   403     403      403
+  enterprise.papers      in      403     403       403   200       200   403     403      403
+  enterprise.paper       in      403     403       403   404       404   403     403      403
+  enterprise.sealAuthorities in  403     403       403   200       200   403     403      403
+  school.papers          in      403     403       403   403       403   200     200      403
+  school.paper           in      403     403       403   403       403   404     404      403
+  school.sealAuthorities in      403     403       403   403       403   200     200      403
+  verify.ask             200     200     200       200   200       200   200     200      200
+  verify.paper           404     404     404       404   404       404   404     404      404
   account                in      200     200       200   200       200   200     200      200
   actAs                  go      go      go        go    go        go    go      go       go
   inbox                  in      200     200       200   200       200   200     200      200
@@ -294,6 +304,13 @@ const deeds = `
   operator.matching          in      403     403       403   403       403   403     403      403
   operator.held              in      403     403       403   403       403   403     403      .
   operator.twins             in      403     403       403   403       403   403     403      .
+  student.paper              in      404     404       404   403       403   403     403      403
+  enterprise.papers          in      403     403       403   403       403   403     403      403
+  enterprise.paper           in      403     403       403   404       404   403     403      403
+  enterprise.sealAuthorities in      403     403       403   403       404   403     403      403
+  school.papers              in      403     403       403   403       403   404     404      403
+  school.paper               in      403     403       403   403       403   404     404      403
+  school.sealAuthorities     in      403     403       403   403       403   403     403      403
   inbox                      in      .       404       404   404       404   404     404      404
   account                    in      .       404       404   404       404   404     404      404
   actAs                      in      .       404       404   404       404   404     404      404
@@ -360,7 +377,7 @@ beforeAll(async () => {
     ...{ table: "occupation", code: "oc-electrician", group: "about" },
     ...(await aTold(services, student)),
     ...{ runId: await aTakenRoster(services, people.adviser), slotId },
-    studentId: student.personId,
+    ...{ studentId: student.personId, paperId: newId(now.getTime()), code: "NONE-SUCH" },
     ...(await anOpenRound(services, { student, by: people.recruiter.personId }, listing.id)),
   };
   // It has ended: whoever is at work is not looked for by firms.
@@ -523,6 +540,13 @@ beforeAll(async () => {
     "operator.listing:close": { intent: "close", reason: "blocked" },
     "operator.listing:correct": { intent: "correct", trade: "none", version },
     "operator.listing:reword": { intent: "reword", title: "文员", version },
+    "student.paper": { intent: "refuse", reason: "x" },
+    "enterprise.papers": { tick: `${grantId}.${"0".repeat(64)}` },
+    "enterprise.paper": { intent: "refuse", reason: "x" },
+    "enterprise.sealAuthorities": { intent: "revoke", authorityId: grantId },
+    "school.papers": { intent: "settle", callRequestId: grantId, outcome: "x" },
+    "school.paper": { intent: "validate" },
+    "school.sealAuthorities": { intent: "revoke", authorityId: grantId },
     inbox: { intent: "open", notificationId },
     account: { intent: "revoke", sessionId },
     actAs: { grantId },

@@ -117,6 +117,34 @@ const targets: Target[] = [
     fields: { intent: "try_code", code: "123456" },
   },
   {
+    ...{ name: "sign", by: "student", path: () => paths.student.paper(someId) },
+    fields: { intent: "sign", contentHash: "0".repeat(64), typedName: "x", drawing: "M1 2L3 4" },
+  },
+  {
+    ...{ name: "seal", by: "owner", path: () => paths.enterprise.papers() },
+    fields: { tick: `${someId}.${"0".repeat(64)}` },
+  },
+  {
+    ...{ name: "refuse a paper", by: "owner", path: () => paths.enterprise.paper(someId) },
+    fields: { intent: "refuse", reason: "x" },
+  },
+  {
+    ...{ name: "a firm's seal", by: "owner", path: () => paths.enterprise.sealAuthorities() },
+    fields: { intent: "keep", personId: someId, validFrom: "2030-01-01", declared: "on" },
+  },
+  {
+    ...{ name: "a school's seal", by: "office", path: () => paths.school.sealAuthorities() },
+    fields: { intent: "revoke", authorityId: someId },
+  },
+  {
+    ...{ name: "draw up", by: "office", path: () => paths.school.papers() },
+    fields: { intent: "draw_up", tick: someId, kind: "consent" },
+  },
+  {
+    ...{ name: "a paper's step", by: "office", path: () => paths.school.paper(someId) },
+    fields: { intent: "amend", kind: "pay", pay: "3000" },
+  },
+  {
     ...{ name: "a link again", by: "visitor", path: () => paths.guest.again() },
     fields: { phone: "13800138000", student: "x" },
   },

@@ -20,6 +20,7 @@ import {
   Scale,
   School,
   Search,
+  Stamp,
   Store,
   UserRound,
   UserRoundPlus,
@@ -56,6 +57,7 @@ type Key =
   | "journals"
   | "incidents"
   | "visits"
+  | "papers"
   | "recommendations"
   | "demand"
   | "interviews"
@@ -82,6 +84,9 @@ const belongs: [beginning: string, to: string][] = [
   [paths.school.spread(), paths.school.recommendations()],
   [paths.operator.searches(), paths.operator.reference()],
   [paths.operator.synonyms(), paths.operator.reference()],
+  [paths.student.papers(), paths.student.applications()],
+  [paths.enterprise.sealAuthorities(), paths.enterprise.papers()],
+  [paths.school.sealAuthorities(), paths.school.papers()],
   [paths.enterprise.application(""), paths.enterprise.allApplicants()],
 ];
 
@@ -103,6 +108,7 @@ const places: Record<Side | "public", readonly Place[]> = {
     ["bookings", paths.enterprise.bookings(), CalendarDays, "bookings"],
     ["rounds", paths.enterprise.rounds(), ListOrdered],
     ["journals", paths.enterprise.journals(), NotebookPen],
+    ["papers", paths.enterprise.papers(), Stamp],
     ["profile", paths.enterprise.profile(), Store],
     ["team", paths.enterprise.team(), UsersRound],
     ["inbox", paths.inbox(), Bell, "inbox"],
@@ -117,6 +123,7 @@ const places: Record<Side | "public", readonly Place[]> = {
     ["journals", paths.school.journals(), NotebookPen],
     ["incidents", paths.school.incidents(), LifeBuoy],
     ["visits", paths.school.visits(), Footprints],
+    ["papers", paths.school.papers(), Stamp],
     ["recommendations", paths.school.recommendations(), UserRoundPlus],
     ["demand", paths.school.demand(), Scale],
     ["staff", paths.school.staff(), UsersRound],

@@ -11,15 +11,15 @@ import type { PlacementFacts } from "./read-paper-facts.server";
 import { readOwnBlocks } from "./read-template.server";
 import { snapshotOf } from "./terms-snapshot";
 
-/** The words, their hash, pages and code, as the row keeps them from now on. */
-export async function freeze(
-  tx: Tx,
-  paper: { kind: PaperKind; number: string; schoolId: Id },
+type Unfrozen = { kind: PaperKind; number: string; schoolId: Id };
+
+/** The words as they would be frozen now, and the version of the school's own that they are of. */
+export async function writeDraft(
+  tx: Pick<Tx, "paperTemplate">,
+  { kind, number, schoolId }: Unfrozen,
   facts: PlacementFacts,
-  now: Date,
   more: Record<string, string> = {},
 ) {
-  const { kind, number, schoolId } = paper;
   const who = signersOf(kind, { isMinor: facts.isMinor, hasCoHost: facts.coHostId !== null });
   const { id: templateId, blocks } = await readOwnBlocks(tx, schoolId, kind);
   const content = writePaper({
@@ -27,6 +27,18 @@ export async function freeze(
     values: { ...facts.values, ...more },
     signers: who.map((party) => ({ party, name: facts.signers[party].name })),
   });
+  return { content, templateId };
+}
+
+/** The words, their hash, pages and code, as the row keeps them from now on. */
+export async function freeze(
+  tx: Tx,
+  paper: Unfrozen,
+  facts: PlacementFacts,
+  now: Date,
+  more: Record<string, string> = {},
+) {
+  const { content, templateId } = await writeDraft(tx, paper, facts, more);
   return {
     ...{ content, templateId, frozenAt: now, terms: snapshotOf(facts) },
     contentHash: createHash("sha256").update(canonicalText(content)).digest("hex"),

@@ -26,6 +26,7 @@ export const navigation = {
     journals: "Journals",
     incidents: "Calls for help",
     visits: "Visits",
+    papers: "Agreements",
     interviews: "Interviews",
     schools: "Schools",
     enterprises: "Enterprises",

@@ -23,6 +23,7 @@ export const navigation = {
     journals: "周记",
     incidents: "求助",
     visits: "走访",
+    papers: "协议",
     interviews: "面试",
     schools: "学校",
     enterprises: "企业",

@@ -26,6 +26,7 @@ export const navigation = {
     journals: "週記",
     incidents: "求助",
     visits: "探訪",
+    papers: "協議",
     interviews: "面試",
     schools: "學校",
     enterprises: "企業",

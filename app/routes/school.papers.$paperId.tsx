@@ -1,0 +1,79 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { Id } from "~/app/domain/values";
+import { SidePage } from "~/app/features/navigation/side-page";
+import { AmendForms } from "~/app/features/papers/amend-forms";
+import { PaperHistory } from "~/app/features/papers/paper-history";
+import { PaperStateTag } from "~/app/features/papers/paper-state-tag";
+import { PaperText } from "~/app/features/papers/paper-text";
+import { PlacesList } from "~/app/features/papers/places-list";
+import { listTeachers } from "~/app/features/papers/list-colleagues.server";
+import { readSchoolPaper } from "~/app/features/papers/read-school-paper.server";
+import { RefusedNotice } from "~/app/features/papers/refused-notice";
+import { SchoolSteps, SignerHelp } from "~/app/features/papers/school-steps";
+import { type StepAnswer, stepPaper } from "~/app/features/papers/step-paper.server";
+import { pageTitle } from "~/app/messages/page-title";
+import { useT } from "~/app/messages/use-t";
+import { paths } from "~/app/paths";
+import { orNotFound } from "~/app/platform/http.server";
+import { requireActor } from "~/app/platform/session.server";
+import { Notice } from "~/app/ui/notice";
+
+export const handle = { messages: ["papers"] };
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, context, "school");
+  const paperId = orNotFound(Id.safeParse(params.paperId).data);
+  const paper = orNotFound(await readSchoolPaper(context.services, actor, paperId));
+  const mayAmend = paper.kind === "agreement" && paper.state === "valid";
+  return { paper, teachers: mayAmend ? await listTeachers(context.services, actor) : null };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const actor = await requireActor(request, context, "school");
+  const paperId = orNotFound(Id.safeParse(params.paperId).data);
+  const { services, address } = context;
+  const userAgent = (request.headers.get("user-agent") ?? "").slice(0, 200);
+  return stepPaper(services, actor, paperId, request, { address, userAgent });
+}
+
+export const shouldRevalidate = () => true;
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "papers:title");
+
+export default function SchoolPaperPage() {
+  const { paper, teachers } = useLoaderData<typeof loader>();
+  const answer = useActionData<StepAnswer>();
+  const t = useT("papers");
+  const { view, content } = paper;
+  const crumb = (
+    <Link to={paths.school.papers({ tab: paper.state })} className="link">
+      {t("title")}
+    </Link>
+  );
+  return (
+    <SidePage title={`${t(`kind.${paper.kind}`)} · ${paper.student}`} crumb={crumb}>
+      <div className="max-w-read space-y-6">
+        <RefusedNotice answer={answer} />
+        <p>
+          <PaperStateTag state={paper.state} />{" "}
+          <span className="num text-soft">
+            {t("number", { number: paper.number })} · {paper.firm}
+          </span>
+        </p>
+        {paper.state === "refused" && paper.reason && (
+          <Notice tone="stop" title={t("place_refused", { reason: paper.reason })} />
+        )}
+        {view && view.changedTerms.length > 0 && (
+          <Notice tone="act" title={t("changed_terms", { count: view.changedTerms.length })} />
+        )}
+        {view && <PlacesList paper={view} />}
+        <SignerHelp paper={paper} told={answer?.told} />
+        <SchoolSteps paper={paper} />
+        {teachers && <AmendForms teachers={teachers} />}
+        <PaperText content={content} contentHash={view?.contentHash ?? ""} open={!view} />
+        <PaperHistory history={paper.history} />
+      </div>
+    </SidePage>
+  );
+}

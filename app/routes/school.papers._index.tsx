@@ -1,0 +1,77 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { SidePage } from "~/app/features/navigation/side-page";
+import { CallsList } from "~/app/features/papers/calls-list";
+import {
+  listCalls,
+  listSchoolPapers,
+  listUndrawn,
+  schoolTabs,
+} from "~/app/features/papers/read-school-papers.server";
+import { RefusedNotice } from "~/app/features/papers/refused-notice";
+import { SchoolPapersTable, UndrawnTable } from "~/app/features/papers/school-papers-table";
+import { stepManyPapers } from "~/app/features/papers/step-many-papers.server";
+import { pageTitle } from "~/app/messages/page-title";
+import { useT } from "~/app/messages/use-t";
+import { paths } from "~/app/paths";
+import { localeOf } from "~/app/platform/locale.server";
+import { requireActor } from "~/app/platform/session.server";
+import { TabsCounts } from "~/app/ui/tabs-counts";
+
+export const handle = { messages: ["papers"] };
+
+const tabOf = (request: Request) => {
+  const asked = new URL(request.url).searchParams.get("tab");
+  return schoolTabs.find((one) => one === asked) ?? "signing";
+};
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, context, "school");
+  const { services } = context;
+  const tab = tabOf(request);
+  const [papers, undrawn, calls] = await Promise.all([
+    listSchoolPapers(services, actor, tab),
+    listUndrawn(services, actor),
+    listCalls(services, actor),
+  ]);
+  return { ...papers, tab, tabs: [...schoolTabs], undrawn, calls };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const actor = await requireActor(request, context, "school");
+  const here = paths.school.papers({ tab: tabOf(request) });
+  const locale = localeOf(request, actor.locale);
+  return stepManyPapers(context.services, actor, request, locale, here);
+}
+
+export const shouldRevalidate = () => true;
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "papers:title");
+
+export default function SchoolPapersPage() {
+  const { rows, counts, tab, tabs, undrawn, calls } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const t = useT("papers");
+  return (
+    <SidePage title={t("title")}>
+      <RefusedNotice answer={answer} />
+      <p className="mb-4 max-w-read text-soft">{t("school.intro")}</p>
+      <div className="space-y-8">
+        <CallsList calls={calls} />
+        <UndrawnTable rows={undrawn} />
+        <section>
+          <TabsCounts
+            label={t("title")}
+            tabs={tabs.map((one) => ({
+              to: paths.school.papers({ tab: one }),
+              label: t(`school.tabs.${one}`),
+              count: counts[one] ?? 0,
+              current: one === tab,
+            }))}
+          />
+          <SchoolPapersTable rows={rows} tab={tab} />
+        </section>
+      </div>
+    </SidePage>
+  );
+}
