@@ -1,6 +1,6 @@
 // Owns in what the kinds of listings differ, as data: who takes a seat, whose yes is needed and when a student is far
 // enough. The other laws ask this table and name no kind of their own.
-import type { ListingKind } from "./listing";
+import { type ListingKind, listingKinds } from "./listing";
 
 export type KindLaw = {
   /** `school`: booked for a class, students cannot apply (教职成〔2021〕4号 art. 9: 认识实习 is arranged by the school). */
@@ -96,6 +96,11 @@ const table = {
 export function lawOf(kind: ListingKind): KindLaw {
   return table[kind];
 }
+
+/** Kinds that nobody begins without a three-party agreement. */
+export const agreedKinds: ListingKind[] = listingKinds.filter(
+  (kind) => lawOf(kind).underInternshipLaw,
+);
 
 /** Whether the accepted offer of such a student waits for the school's yes. */
 export function needsSchoolReview(kind: ListingKind, isMinor: boolean): boolean {

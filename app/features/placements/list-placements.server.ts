@@ -1,5 +1,6 @@
 // Owns what a school's table of placements shows: a page of those in the actor's scope, each with what the law still asks
 // for, judged as it stands now; how many lie in each state; and the classes to choose from.
+import { agreedKinds } from "~/app/domain/listing-kind";
 import type { SchoolActor } from "~/app/domain/permission";
 import type { PlacementState } from "~/app/domain/placement";
 import { readTerms } from "~/app/domain/placement-terms";
@@ -111,7 +112,7 @@ export function conditionsOf(
   ];
   return {
     AND: [
-      placementsOf(actor),
+      { AND: [placementsOf(actor), { kind: { in: agreedKinds } }] },
       q ? { OR: words } : {},
       classId ? { enrolment: { classId } } : {},
       enterpriseId ? { enterpriseId } : {},

@@ -1,8 +1,7 @@
 // Owns what passing time does to placements before and on their first day: they begin when everything is there, and what is
 // missing is told in working days before. Which day says what: domain/placement-clock.ts. A first day never passes with a
 // paper missing: such a placement stays where it is, and everybody hears of it.
-import { listingKinds } from "~/app/domain/listing";
-import { lawOf } from "~/app/domain/listing-kind";
+import { agreedKinds } from "~/app/domain/listing-kind";
 import { jurisdictionAt, startWordDue } from "~/app/domain/placement-clock";
 import { readTerms } from "~/app/domain/placement-terms";
 import { refuse } from "~/app/domain/refusal";
@@ -17,8 +16,6 @@ import { sayOnce } from "./say-once.server";
 
 type On = Pick<Services, "db" | "clock" | "reference">;
 
-/** Kinds that nobody begins without an agreement. */
-const signedKinds = listingKinds.filter((kind) => lawOf(kind).underInternshipLaw);
 /** Five working days are at most so many days, around the longest holidays. */
 const farthest = 18;
 const atOnce = 100;
@@ -57,7 +54,7 @@ async function* dueSoon({ db }: On, today: Day): AsyncGenerator<Row[]> {
   for (;;) {
     const rows: { id: Id; startsOn: Date | null; terms: unknown }[] = await db.placement.findMany({
       where: {
-        ...{ state: "confirmed", kind: { in: signedKinds } },
+        ...{ state: "confirmed", kind: { in: agreedKinds } },
         startsOn: { lte: columnOfDay(addDays(today, farthest)) },
         ...(after ? { id: { gt: after } } : {}),
       },

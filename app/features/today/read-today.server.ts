@@ -1,5 +1,6 @@
 // Owns what of placements waits for somebody of a school today, part by part, within the actor's scope. Decides nothing:
 // each line leads to where it is done. Which parts are whose: domain/today.ts; what is missing: domain/start-gaps.ts.
+import { agreedKinds } from "~/app/domain/listing-kind";
 import type { LawVerdict } from "~/app/domain/internship-law";
 import type { SchoolActor } from "~/app/domain/permission";
 import { startGaps } from "~/app/domain/start-gaps";
@@ -47,7 +48,7 @@ const readers: Record<TodayGroup, (on: On, scope: Scope) => Promise<Found>> = {
     const today = dayOf(clock.now());
     const rows = await db.placement.findMany({
       where: {
-        AND: [scope, { state: "confirmed", kind: { in: ["internship", "apprenticeship"] } }],
+        AND: [scope, { state: "confirmed", kind: { in: agreedKinds } }],
         startsOn: { lte: columnOfDay(addDays(today, soonDays)) },
       },
       ...{ orderBy: [{ startsOn: "asc" }, { id: "asc" }], take: looked },
@@ -64,7 +65,8 @@ const readers: Record<TodayGroup, (on: On, scope: Scope) => Promise<Found>> = {
   },
   proposals_class: (on, scope) => findProposals(on, scope, { adviserSaidAt: null }),
   proposals: (on, scope) => findProposals(on, scope, { adviserSaidAt: { not: null } }),
-  to_validate: (on, scope) => findPapers(on, scope, { state: "signed" }),
+  to_validate: (on, scope) =>
+    findPapers(on, scope, { state: "signed", kind: { in: ["agreement", "amendment"] } }),
   to_seal: (on, scope) =>
     findPapers(on, scope, {
       state: "signing",

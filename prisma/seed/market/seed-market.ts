@@ -356,7 +356,7 @@ function addApplication(
   const office = offices(of.student.school, of.student.schoolClass);
   rows.add("Application", applicationRow(now, random, of, id, random.pick(notes)));
   rows.add("ApplicationMove", ...moveRows(of, id, ids.move, office));
-  const placements = placementRows(of, id, ids.placement);
+  const placements = placementRows(now, of, id, ids.placement);
   rows.add("Placement", ...placements);
   if (!isNews) return;
   addNote(rows, of, id);

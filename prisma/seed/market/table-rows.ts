@@ -1,8 +1,9 @@
 // How what was drawn stands in the tables: as the verbs would have left it, so that every check holds.
 import { needsReason } from "~/app/domain/application";
 import type { ProfileSnapshot } from "~/app/domain/profile";
-import { placementStateAfter } from "~/app/domain/placement";
+import { lastDayOf, placementStateAfter } from "~/app/domain/placement";
 import { educationRankAt } from "~/app/domain/student";
+import { addDays, dayOf } from "~/app/domain/values";
 import { ago, days, type Dice } from "./dice";
 import type { By, DrawnApplication } from "./draw-applications";
 import type { DrawnFirm } from "./draw-firms";
@@ -282,16 +283,17 @@ export function moveRows(
 }
 
 /** Where a student goes who once said yes. */
-export function placementRows(of: DrawnApplication, id: string, nextId: () => string): Row[] {
+export function placementRows(
+  now: Date,
+  of: DrawnApplication,
+  id: string,
+  nextId: () => string,
+): Row[] {
   const { student, listing, steps, status } = of;
   const yes = steps.find(({ move }) => move === "accept");
   if (!yes) return [];
   const { kind } = listing;
-  // A past job began after graduation, in July.
-  const startsOn =
-    listing.isPast && kind === "job"
-      ? `${graduationYear(student.schoolClass)}-07-01`
-      : listing.startsOn;
+  const days = stayRows(now, of);
   return [
     {
       ...{
@@ -301,10 +303,20 @@ export function placementRows(of: DrawnApplication, id: string, nextId: () => st
         schoolId: student.school.id,
         enrolmentId: student.enrolmentId,
       },
-      ...{ enterpriseId: listing.firm.id, listingId: listing.truth.id, kind, startsOn },
+      ...{ enterpriseId: listing.firm.id, listingId: listing.truth.id, kind, ...days },
       state: placementStateAfter(status),
-      endsOn: listing.terms.endsOn,
       ...{ createdAt: yes.at, updatedAt: steps.at(-1)?.at ?? yes.at },
     },
   ];
+}
+
+/** A past job began after graduation, in July. An internship of last season begins late: nobody begins without an agreement,
+ * and the drawn market has none. */
+function stayRows(now: Date, { student, listing }: DrawnApplication) {
+  const { kind, startsOn } = listing;
+  const { endsOn } = listing.terms;
+  if (!listing.isPast) return { startsOn, endsOn };
+  if (kind === "job") return { startsOn: `${graduationYear(student.schoolClass)}-07-01`, endsOn };
+  const first = addDays(dayOf(now), 45);
+  return { startsOn: first, endsOn: lastDayOf(first, 6) };
 }
