@@ -190,6 +190,7 @@ export const paths = {
     visit: (visitId: Id) => `/school/visits/${visitId}`,
     handbook: (placementId: Id) => `/school/placements/${placementId}/handbook.pdf`,
     classHandbooks: (classId: Id) => `/school/classes/${classId}/handbook.pdf`,
+    paperPdf: (paperId: Id) => `/school/papers/${paperId}/pdf`,
     printPapers: (params: Params = {}) => `/school/papers/print${query(params)}`,
     print: (printId: Id) => `/school/prints/${printId}`,
     printPdf: (printId: Id, params: Params = {}) => `/school/prints/${printId}/pdf${query(params)}`,

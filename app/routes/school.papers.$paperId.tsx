@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { Id } from "~/app/domain/values";
 import { SidePage } from "~/app/features/navigation/side-page";
+import { PaperPdfLink } from "~/app/features/printing/paper-doors";
 import { AmendForms } from "~/app/features/papers/amend-forms";
 import { PaperHistory } from "~/app/features/papers/paper-history";
 import { PaperStateTag } from "~/app/features/papers/paper-state-tag";
@@ -19,7 +20,7 @@ import { orNotFound } from "~/app/platform/http.server";
 import { requireActor } from "~/app/platform/session.server";
 import { Notice } from "~/app/ui/notice";
 
-export const handle = { messages: ["papers"] };
+export const handle = { messages: ["papers", "piles"] };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context, "school");
@@ -52,7 +53,11 @@ export default function SchoolPaperPage() {
     </Link>
   );
   return (
-    <SidePage title={`${t(`kind.${paper.kind}`)} · ${paper.student}`} crumb={crumb}>
+    <SidePage
+      title={`${t(`kind.${paper.kind}`)} · ${paper.student}`}
+      crumb={crumb}
+      actions={paper.state === "draft" ? undefined : <PaperPdfLink paperId={paper.paperId} />}
+    >
       <div className="max-w-read space-y-6">
         <RefusedNotice answer={answer} />
         <p>

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { SidePage } from "~/app/features/navigation/side-page";
+import { PaperDoors } from "~/app/features/printing/paper-doors";
 import { CallsList } from "~/app/features/papers/calls-list";
 import {
   listCalls,
@@ -18,7 +19,7 @@ import { localeOf } from "~/app/platform/locale.server";
 import { requireActor } from "~/app/platform/session.server";
 import { TabsCounts } from "~/app/ui/tabs-counts";
 
-export const handle = { messages: ["papers"] };
+export const handle = { messages: ["papers", "piles"] };
 
 const tabOf = (request: Request) => {
   const asked = new URL(request.url).searchParams.get("tab");
@@ -53,7 +54,7 @@ export default function SchoolPapersPage() {
   const answer = useActionData<typeof action>();
   const t = useT("papers");
   return (
-    <SidePage title={t("title")}>
+    <SidePage title={t("title")} actions={<PaperDoors />}>
       <RefusedNotice answer={answer} />
       <p className="mb-4 max-w-read text-soft">{t("school.intro")}</p>
       <div className="space-y-8">

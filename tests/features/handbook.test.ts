@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { SchoolActor } from "~/app/domain/permission";
 import { readHandbook } from "~/app/features/printing/read-handbook.server";
 import { sendClassHandbooks, sendHandbook } from "~/app/features/printing/send-handbook.server";
+import { sendPaper } from "~/app/features/printing/send-paper.server";
 import { newId } from "~/app/platform/id";
 import { aDatabase, type TestServices } from "../support/database";
 import { anEnterprise, type ASchool, aSchool, aSchoolStaff, aStudent } from "../support/factories";
@@ -123,6 +124,14 @@ test("is one PDF with cover, contents and every page of its papers; a class's ho
   for (const { grey } of pages) expect(grey.some((value) => value < 128)).toBe(true);
   const all = await (await sendClassHandbooks(services, office, classId)).arrayBuffer();
   expect(await rasterised(new Uint8Array(all), 20)).toHaveLength(10);
+});
+
+test("a paper of it opens by itself, with the record behind its pages, for its own school", async () => {
+  const { id: paperId } = await services.db.paper.findFirstOrThrow({ where: { placementId } });
+  const bytes = await (await sendPaper(services, office, paperId)).arrayBuffer();
+  expect(await rasterised(new Uint8Array(bytes), 20)).toHaveLength(3);
+  const stranger = await aSchoolStaff(services, await aSchool(services), "internship_office");
+  await expect(sendPaper(services, stranger, paperId)).rejects.toMatchObject({ status: 404 });
 });
 
 test("is nobody else's", async () => {

@@ -157,6 +157,7 @@ const table = `
   school.printPapers     in      403     403       403   403       403   200     200     403
   school.print           in      403     403       403   403       403   404     404     403
   school.printPdf        in      403     403       403   403       403   404     404     403
+  school.paperPdf        in      403     403       403   403       403   404     404     403
   school.piles           in      403     403       403   403       403   200     200     403
   school.newPile         in      403     403       403   403       403   200     200     403
   school.pile            in      403     403       403   403       403   404     404     403

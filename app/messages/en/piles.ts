@@ -46,6 +46,7 @@ export const piles = {
   page_of: "{{who}}, page {{page}}",
   picture: "Picture {{n}}",
   all_signed: "All signed",
+  paper_pdf: "Open as PDF",
   print: {
     title: "Print papers",
     one: "Print",

@@ -42,6 +42,7 @@ export const piles = {
   page_of: "{{who}} 第 {{page}} 页",
   picture: "第 {{n}} 张图",
   all_signed: "已签齐",
+  paper_pdf: "看 PDF",
   print: {
     title: "打印文件",
     one: "打印批次",

@@ -45,6 +45,7 @@ export const piles = {
   page_of: "{{who}} 第 {{page}} 頁",
   picture: "第 {{n}} 張圖",
   all_signed: "已簽妥",
+  paper_pdf: "看 PDF",
   print: {
     title: "列印文件",
     one: "列印批次",

@@ -1,0 +1,11 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Id } from "~/app/domain/values";
+import { sendPaper } from "~/app/features/printing/send-paper.server";
+import { orNotFound } from "~/app/platform/http.server";
+import { requireActor } from "~/app/platform/session.server";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, context, "school");
+  const paperId = orNotFound(Id.safeParse(params.paperId).data);
+  return sendPaper(context.services, actor, paperId);
+}
