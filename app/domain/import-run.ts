@@ -9,6 +9,7 @@ export const importKinds = [
   "postings",
   "roster",
   "staff",
+  "placements",
   "schools",
   "regions",
   "majors",
@@ -74,6 +75,7 @@ export const bringers: Record<ImportKind, readonly Role[]> = {
     "operator_admin",
   ],
   staff: ["school_admin", "operator_admin"],
+  placements: ["school_admin", "internship_office", "college_office", "class_adviser"],
   postings: ["operator_admin"],
   schools: ["operator_admin"],
   regions: ["operator_admin"],
@@ -88,7 +90,7 @@ export function kindsOf(role: Role): ImportKind[] {
 
 /** Kinds that belong to one school and hold people. */
 export function isOfSchool(kind: ImportKind): boolean {
-  return kind === "roster" || kind === "staff";
+  return kind === "roster" || kind === "staff" || kind === "placements";
 }
 
 export type Importer = OperatorActor | SchoolActor;

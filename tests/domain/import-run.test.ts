@@ -42,10 +42,10 @@ test.each(pairs)("%s of a run that is %s leads to %s", (step, state, to) => {
 describe("who may bring what", () => {
   const official = ["schools", "regions", "majors", "occupations"];
   const expected: Partial<Record<(typeof roles)[number], string[]>> = {
-    school_admin: ["roster", "staff"],
-    internship_office: ["roster"],
-    college_office: ["roster"],
-    class_adviser: ["roster"],
+    school_admin: ["roster", "staff", "placements"],
+    internship_office: ["roster", "placements"],
+    college_office: ["roster", "placements"],
+    class_adviser: ["roster", "placements"],
     operator_admin: ["postings", "roster", "staff", ...official], // what it brings most comes first
   };
   test.each(roles)("%s", (role) => {

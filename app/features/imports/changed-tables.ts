@@ -16,5 +16,6 @@ export const changedTables = [
   ["Invitation", `t."id"::text`],
   ["Enterprise", `t."id"::text`],
   ["Listing", `t."id"::text`],
+  ["Placement", `t."id"::text`],
 ] as const;
 export type ChangedTable = (typeof changedTables)[number][0];

@@ -53,6 +53,7 @@ export function CommitPanel({ run }: { run: RunView }) {
 const undoWords: Record<ImportKind, "people" | "postings" | "tables"> = {
   roster: "people",
   staff: "people",
+  placements: "people",
   postings: "postings",
   schools: "tables",
   regions: "tables",

@@ -55,6 +55,9 @@ function NextLink({ run, side }: Pick<Props, "run" | "side">) {
   if (run.kind === "staff" && side === "school") {
     return <ButtonLink to={paths.school.staff()}>{t("page.done.staff")}</ButtonLink>;
   }
+  if (run.kind === "placements") {
+    return <ButtonLink to={paths.school.placements()}>{t("page.done.placements")}</ButtonLink>;
+  }
   if (run.kind === "postings" && run.counts.held > 0) {
     return <ButtonLink to={paths.operator.held()}>{t("page.done.see_held")}</ButtonLink>;
   }
