@@ -55,7 +55,7 @@ function checkRow(row: StagedRow, known: KnownPlacements, seen: Map<string, numb
   return { rowNo, key, outcome: isKnown ? "same" : "new", data, findings: [] };
 }
 
-function faultsOfWho(of: (column: string) => string, student: KnownStudent | null): Judged {
+function faultsOfWho(of: (column: string) => string, student: KnownStudent | null): Judged[] {
   return [
     ["name", of("name") === "" ? "missing" : "student_unknown", student === null],
     ["company", "missing", of("company") === ""],
