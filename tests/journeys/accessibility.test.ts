@@ -13,6 +13,7 @@ import { aPostingLine, postingsFile } from "../support/imports";
 import { everyPath, type Ids } from "../support/pages";
 import { aCheckedRoster, aTakenRoster } from "../support/roster-file";
 import { anOpenRound, aToldRound } from "../support/rounds";
+import { aWorkingStudent } from "../support/running";
 import { type Server, startServer } from "../support/server";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -51,6 +52,7 @@ const pageless = [
     "listings.suggest",
     "demo.empty",
     "enterprise.autosave",
+    "student.journalAutosave",
   ],
   ...["school.importTemplate", "school.importMarked"],
   ...[
@@ -174,6 +176,8 @@ async function findIds(services: Server["services"]): Promise<typeof ids> {
   const round = await anOpenRound(services, { student: enrolment, by: office }, listingId);
   const told = await aToldRound(services, { student: enrolment, by: office }, listingId);
   const enterpriseId = pending.id;
+  const worker = { studentId: enrolment.personId, enterpriseId: offer.listing.enterpriseId };
+  const working = await aWorkingStudent(services, { ...worker, visitedById: office }, "ended");
   return {
     own: {
       listingId,
@@ -185,8 +189,7 @@ async function findIds(services: Server["services"]): Promise<typeof ids> {
       token: "no-token",
       ...{ group: "skills", recordId: "new" },
       runId: await aCheckedRoster(services, college),
-      ...word,
-      ...round,
+      ...{ ...word, ...round, ...working },
     },
     draft: { listingId: draft },
     review: {
@@ -236,6 +239,8 @@ function pagesToRead(): ToRead[] {
           path.replace(own.roundId ?? "", review.toldId ?? ""),
         ];
       if (name.startsWith("school.round")) return ["internship", name, path];
+      if (name === "student.journalWeek")
+        return [reader, name, `${path}?of=${own.placementId ?? ""}`];
       if (name === "school.newBooking")
         return [reader, name, paths.school.newBooking(review.visitId ?? "")];
       if (name === "firm") return [reader, name, paths.firm(review.enterpriseId ?? "")];

@@ -7,6 +7,7 @@ import { aListing, anOperator, aRecruiter, aSchoolStaff } from "../support/facto
 import { aListingForm } from "../support/forms";
 import { apply, type People, thePeople } from "../support/market";
 import { anOpenRound } from "../support/rounds";
+import { aWorkingStudent } from "../support/running";
 import { aTakenRoster } from "../support/roster-file";
 
 type Fields = Record<string, string>;
@@ -21,11 +22,22 @@ let app: App;
 let people: People;
 let browsers: Record<string, PlainBrowser>;
 const at: Record<
-  "live" | "draft" | "waiting" | "reposted" | "application" | "run" | "round" | "programme",
+  | "live"
+  | "draft"
+  | "waiting"
+  | "reposted"
+  | "application"
+  | "run"
+  | "round"
+  | "programme"
+  | "placement"
+  | "week"
+  | "entry"
+  | "incident",
   string
 > = {
   ...{ live: "", draft: "", waiting: "", reposted: "", application: "", run: "" },
-  ...{ round: "", programme: "" },
+  ...{ round: "", programme: "", placement: "", week: "", entry: "", incident: "" },
 };
 beforeAll(async () => {
   app = await startApp({ RATE_LIMITS: "off", DEMO_LOGINS: "on" });
@@ -44,6 +56,12 @@ beforeAll(async () => {
   at.run = await aTakenRoster(services, people.adviser);
   const round = await anOpenRound(services, { student, by: people.recruiter.personId }, at.live);
   [at.round, at.programme] = [round.roundId, round.programmeId];
+  const working = await aWorkingStudent(services, {
+    ...{ studentId: student.personId, enterpriseId: enterprise.id },
+    visitedById: people.adviser.personId,
+  });
+  [at.placement, at.week, at.entry] = [working.placementId, working.weekOf, working.entryId];
+  at.incident = working.incidentId;
   const { classmate, recruiter, adviser, college, operator } = people;
   const chief = await anOperator(services, "operator_admin");
   const owner = await aRecruiter(services, enterprise.id, "enterprise_admin");
@@ -63,6 +81,64 @@ const listing = Object.fromEntries(
 );
 const someId = "01a1f6ae-9900-75cf-8335-aa7fe2a95262";
 const targets: Target[] = [
+  {
+    ...{ name: "a week", by: "student", path: () => paths.student.journalWeek(at.week) },
+    fields: {
+      intent: "save",
+      placementId: someId,
+      body: "学会了看图",
+      tasks: "1",
+      hours: "38.5",
+      version: "1",
+    },
+  },
+  {
+    ...{ name: "a week alone", by: "student", path: () => paths.student.journalAutosave(at.week) },
+    fields: { placementId: someId, body: "学会了看图", tasks: "1", hours: "38.5", version: "1" },
+  },
+  {
+    ...{ name: "pay", by: "student", path: () => paths.student.placementPay() },
+    fields: {
+      placementId: someId,
+      month: "2026-11-01",
+      hours: "160",
+      paid: "3000",
+      paidOn: "2026-11-10",
+    },
+  },
+  {
+    ...{ name: "leave", by: "student", path: () => paths.student.placementLeave() },
+    fields: { placementId: someId, fromDay: "2026-12-01", untilDay: "2026-12-02", reason: "sick" },
+  },
+  {
+    ...{ name: "help", by: "student", path: () => paths.student.placementHelp() },
+    fields: { placementId: someId, kind: "unsafe", body: "怕" },
+  },
+  {
+    ...{ name: "weeks confirmed", by: "recruiter", path: () => paths.enterprise.journals() },
+    fields: { placementId: someId, note: "好", seenAt: "2026-11-21T09:00:00Z" },
+  },
+  {
+    ...{ name: "weeks marked", by: "adviser", path: () => paths.school.journals() },
+    fields: { intent: "mark_many", entries: `${someId}:1`, mark: "80", note: "好" },
+  },
+  {
+    ...{ name: "a week marked", by: "adviser", path: () => paths.school.journalEntry(at.entry) },
+    fields: { intent: "mark", version: "1", mark: "80", note: "好" },
+  },
+  {
+    ...{ name: "help taken over", by: "adviser", path: () => paths.school.incident(at.incident) },
+    fields: { step: "note", words: "联系了" },
+  },
+  {
+    ...{ name: "a visit", by: "adviser", path: () => paths.school.newVisit() },
+    fields: { enterpriseId: someId, mode: "phone", visitedOn: "2026-11-20", placementIds: someId },
+  },
+  {
+    ...{ name: "a word at the end", by: "adviser" },
+    path: () => paths.school.placementAssessment(at.placement),
+    fields: { intent: "give", of: "school", outcome: "completed", score: "88", feedback: "好" },
+  },
   {
     ...{ name: "sign in", by: "visitor", path: () => paths.signIn() },
     fields: { contact: "x@example.test", password: "not-the-right-one" },

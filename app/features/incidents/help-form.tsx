@@ -110,7 +110,7 @@ export function MyIncidents({ incidents }: { incidents: readonly IncidentLine[] 
         <Card
           key={incidentId}
           title={t(`kind.${kind}`)}
-          aside={<Tag tone={tones[state]}>{t(`state.${state}`)}</Tag>}
+          aside={<Tag tone={tones[state]}>{t(`my_state.${state}`)}</Tag>}
           sub={<InstantText at={openedAt} />}
         >
           {state === "open" && <p>{t("my_open")}</p>}

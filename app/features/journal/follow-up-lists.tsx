@@ -1,15 +1,14 @@
 // Owns leave to decide on and months to settle, each with its form beside it.
 import { Form, Link } from "@remix-run/react";
-import { useLocale, useT } from "~/app/messages/use-t";
+import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import { Button } from "~/app/ui/button";
 import { Card } from "~/app/ui/card";
 import { DayText } from "~/app/ui/date-text";
 import { EmptyState } from "~/app/ui/empty-state";
 import { TextField } from "~/app/ui/field";
-import { formatDay } from "~/app/ui/format-date";
 import { useHoursText } from "./journal-parts";
-import { GapTags, money } from "./pay-months";
+import { GapTags, money, monthOf } from "./pay-months";
 import type { LeaveToDecide, PayToSettle } from "./read-follow-up.server";
 
 /** Leave that waits; a word is welcome, the student reads it. */
@@ -57,7 +56,6 @@ export function LeaveToDecideList({ leave }: { leave: readonly LeaveToDecide[] }
 /** Months behind the agreement; settled with a word. */
 export function PayToSettleList({ pay }: { pay: readonly PayToSettle[] }) {
   const t = useT("journal");
-  const locale = useLocale();
   const sayHours = useHoursText();
   if (pay.length === 0) return <EmptyState title={t("follow.no_pay")} />;
   return (
@@ -71,7 +69,7 @@ export function PayToSettleList({ pay }: { pay: readonly PayToSettle[] }) {
             </Link>
           }
           sub={[
-            t("pay.month", { from: formatDay(one.month, locale) }),
+            t("pay.month", monthOf(one.month)),
             one.minutes === null ? "" : sayHours(one.minutes),
             one.paid === null ? "" : t("pay.got", { n: money(one.paid) }),
           ]

@@ -1,15 +1,15 @@
 // Owns the student's page of the own placement: where and until when, whom to call, what waits.
 import { Phone } from "lucide-react";
 import type { Day } from "~/app/domain/values";
-import { useLocale, useT } from "~/app/messages/use-t";
+import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import { Card } from "~/app/ui/card";
 import { DayText } from "~/app/ui/date-text";
-import { formatDay } from "~/app/ui/format-date";
 import { type Task, TaskList } from "~/app/ui/task-list";
 import { Tag } from "~/app/ui/tag";
 import type { Contact, MyPlacement } from "./read-my-placement.server";
 import { useWeekText } from "./journal-parts";
+import { monthOf } from "./pay-months";
 import { PlacementFacts } from "./placement-facts";
 
 /** What waits first, then the place and the people. */
@@ -77,7 +77,6 @@ function Call({ who, contact: { name, phone } }: { who: string; contact: Contact
 
 function useTasks({ placementId, toDo }: MyPlacement): Task[] {
   const t = useT("journal");
-  const locale = useLocale();
   const sayWeek = useWeekText();
   const of = { of: placementId };
   const week = (weekOf: Day, status: Task["status"]): Task => ({
@@ -101,7 +100,7 @@ function useTasks({ placementId, toDo }: MyPlacement): Task[] {
           {
             ...{
               label: t("hub.pay"),
-              hint: formatDay(payMonth, locale),
+              hint: t("pay.month", monthOf(payMonth)),
               status: act(t("hub.to_fill")),
             },
             to: paths.student.placementPay(of),

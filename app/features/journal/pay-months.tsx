@@ -1,11 +1,10 @@
 // Owns the months of a placement as their student tells of them: hours, pay, against what was agreed.
 import { Form } from "@remix-run/react";
 import type { Id } from "~/app/domain/values";
-import { useLocale, useT } from "~/app/messages/use-t";
+import { useT } from "~/app/messages/use-t";
 import { Button } from "~/app/ui/button";
 import { Card } from "~/app/ui/card";
 import { ChoiceGroup } from "~/app/ui/choice-field";
-import { formatDay } from "~/app/ui/format-date";
 import { DateField, TextField } from "~/app/ui/field";
 import { Tag } from "~/app/ui/tag";
 import type { PayLine } from "./read-my-records.server";
@@ -13,6 +12,11 @@ import type { PayLine } from "./read-my-records.server";
 /** A sum of minor units as people write it. */
 export function money(minor: number): string {
   return (minor / 100).toFixed(minor % 100 === 0 ? 0 : 2);
+}
+
+/** A month by its first day, for its sentence. */
+export function monthOf(month: string): { y: number; m: number } {
+  return { y: Number(month.slice(0, 4)), m: Number(month.slice(5, 7)) };
 }
 
 /** What is wrong with a month, as tags. */
@@ -34,13 +38,12 @@ type Props = { placementId: Id; months: readonly PayLine[] };
 /** Every month with its form, the latest open; settled ones as they stand. */
 export function PayMonths({ placementId, months }: Props) {
   const t = useT("journal");
-  const locale = useLocale();
   return (
     <div className="space-y-4">
       {months.map((line, at) => (
         <Card
           key={line.month}
-          title={t("pay.month", { from: formatDay(line.month, locale) })}
+          title={t("pay.month", monthOf(line.month))}
           aside={
             line.report ? (
               <Tag tone={line.gaps.length > 0 ? "stop" : "good"}>

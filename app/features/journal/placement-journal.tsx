@@ -1,13 +1,12 @@
 // Owns one student's time at a firm as the school reads it.
 import { Link } from "@remix-run/react";
-import { useLocale, useT } from "~/app/messages/use-t";
+import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import { DataTable } from "~/app/ui/data-table";
 import { DayText } from "~/app/ui/date-text";
 import { EmptyState } from "~/app/ui/empty-state";
-import { formatDay } from "~/app/ui/format-date";
 import { useHoursText, useWeekText, WeekTag } from "./journal-parts";
-import { GapTags, money } from "./pay-months";
+import { GapTags, money, monthOf } from "./pay-months";
 import type { PlacementJournal } from "./read-placement-journal.server";
 
 type Props = { journal: PlacementJournal };
@@ -75,7 +74,6 @@ function Weeks({ journal: { weeks } }: Props) {
 
 function Months({ journal: { months } }: Props) {
   const t = useT("journal");
-  const locale = useLocale();
   const sayHours = useHoursText();
   return (
     <section className="space-y-2">
@@ -85,7 +83,7 @@ function Months({ journal: { months } }: Props) {
         {months.map(({ month, minutes, paid, gaps, settled }) => (
           <li key={month} className="border-b border-line py-2">
             {[
-              t("pay.month", { from: formatDay(month, locale) }),
+              t("pay.month", monthOf(month)),
               minutes === null ? "" : sayHours(minutes),
               paid === null ? "" : t("pay.got", { n: money(paid) }),
               settled === null ? "" : t("pay.settled", { text: settled }),

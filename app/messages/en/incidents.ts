@@ -39,6 +39,11 @@ export const incidents = {
     "Your teacher and those on duty get it at once, and somebody contacts you within 24 hours. The firm is not told. It does not affect your marks.",
   sent: "Your teacher and those on duty have it; somebody contacts you within 24 hours.",
   mine: "Your calls so far",
+  my_state: {
+    open: "received",
+    taken: "being dealt with",
+    closed: "closed",
+  },
   my_open: "Your teacher and those on duty have it.",
   my_taken: "{{name}} has taken it over and will contact you.",
   state_label: "State",

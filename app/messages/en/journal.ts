@@ -122,7 +122,7 @@ export const journal = {
       "Write what you received each month. If it differs from the agreement your teacher checks; the firm does not see it.",
     none: "No month yet",
     none_text: "Once you work, months appear here.",
-    month: "The month from {{from}}",
+    month: "{{y}}-{{m}}",
     told: "told",
     behind: "differs",
     owed: "Agreed: {{n}} yuan",

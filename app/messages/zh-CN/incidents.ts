@@ -34,6 +34,11 @@ export const incidents = {
   promise: "老师和值班人员马上收到，24 小时内一定有人联系你。企业不会知道。不会因此影响你的成绩。",
   sent: "老师和值班人员已经收到，24 小时内会联系你。",
   mine: "你之前的求助",
+  my_state: {
+    open: "已收到",
+    taken: "处理中",
+    closed: "有结果",
+  },
   my_open: "老师和值班人员已经收到，正在安排。",
   my_taken: "{{name}}已经接手，会联系你。",
   state_label: "状态",

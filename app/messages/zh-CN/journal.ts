@@ -117,7 +117,7 @@ export const journal = {
     intro: "照实填每个月收到的。和协议不一样，老师会去核实；企业看不到你填的。",
     none: "还没有满一个月",
     none_text: "开始工作以后，这里按月填写。",
-    month: "{{from}}起的一个月",
+    month: "{{y}}年{{m}}月",
     told: "已填",
     behind: "和协议不一样",
     owed: "按协议是 {{n}} 元",

@@ -37,6 +37,11 @@ export const incidents = {
   promise: "老師和當值人員馬上收到，24 小時內一定有人聯絡你。公司不會知道。不會因此影響你的成績。",
   sent: "老師和當值人員已經收到，24 小時內會聯絡你。",
   mine: "你之前的求助",
+  my_state: {
+    open: "已收到",
+    taken: "處理中",
+    closed: "有結果",
+  },
   my_open: "老師和當值人員已經收到，正在安排。",
   my_taken: "{{name}}已經接手，會聯絡你。",
   state_label: "狀態",

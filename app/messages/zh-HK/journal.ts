@@ -120,7 +120,7 @@ export const journal = {
     intro: "照實填每個月收到的。和協議不一樣，老師會去核實；公司看不到你填的。",
     none: "還沒有滿一個月",
     none_text: "開始工作以後，這裏按月填寫。",
-    month: "{{from}}起的一個月",
+    month: "{{y}} 年 {{m}} 月",
     told: "已填",
     behind: "和協議不一樣",
     owed: "按協議是 {{n}} 元",
