@@ -20,7 +20,7 @@ import type { FormAnswer } from "~/app/platform/form.server";
 import { orNotFound } from "~/app/platform/http.server";
 import { requireActor } from "~/app/platform/session.server";
 
-export const handle = { messages: ["journal"] };
+export const handle = { messages: ["journal", "files"] };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context, "school");
