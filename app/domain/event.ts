@@ -10,7 +10,7 @@ import type { UnreadBy } from "./journal";
 import type { ListingMove } from "./listing";
 import type { PlacementStepName } from "./placement-life";
 import type { ClockWord } from "./placement-clock";
-import type { PaperState, PaperStepName } from "./paper";
+import type { PaperKind, PaperState, PaperStepName } from "./paper";
 import type { ReferenceTable } from "./reference";
 import type { RoundMove, RoundReminder } from "./round";
 import type { SchoolVerdict } from "./school-verdict";
@@ -87,7 +87,7 @@ export type Event =
   | { name: "matching.asked"; runId: Id }
   | { name: "matching.planned"; runId: Id; parts: number }
   | { name: "matching.found"; runId: Id }
-  | { name: "paper.moved"; paperId: Id; step: PaperStepName; to: PaperState }
+  | { name: "paper.moved"; paperId: Id; kind: PaperKind; step: PaperStepName; to: PaperState }
   /** A guardian would like to be called before saying anything. */
   | { name: "call.asked"; callRequestId: Id }
   /** Somebody without an account is written to. */

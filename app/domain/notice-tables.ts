@@ -3,6 +3,7 @@
 import type { Move } from "./application";
 import type { BookingMove } from "./booking";
 import type { AboutClock } from "./clock-notices";
+import type { AboutPaper } from "./paper-notices";
 import type { EnterpriseMove } from "./enterprise";
 import type { SlotChange } from "./interview";
 import type { ListingMove } from "./listing";
@@ -156,6 +157,7 @@ export type NoticeAbout =
   | AboutPlacement
   | AboutRunning
   | AboutClock
+  | AboutPaper
   | (typeof visitAsked)[number]["about"]
   | AboutOf<typeof written>
   | (

@@ -7,6 +7,7 @@ import { closeReasons } from "./listing";
 import { changeTopics } from "./listing-changes";
 import * as tables from "./notice-tables";
 import * as ofClock from "./clock-notices";
+import { askingOfPapers, paperTellers } from "./paper-notices";
 import * as ofRounds from "./round-notices";
 import { afterPlacementStep, askingOfPlacements } from "./placement-notices";
 import * as ofRunning from "./running-notices";
@@ -94,6 +95,7 @@ const tellers: { [N in EventName]?: Tell<N> } = {
   "placement.stepped": ({ step }) => afterPlacementStep[step],
   ...ofRunning.runningTellers,
   ...ofClock.clockTellers,
+  ...paperTellers,
 };
 
 function tellingsOf(event: Event, authorSide: Side | null): readonly Telling[] {
@@ -131,6 +133,7 @@ const asking: readonly NoticeAbout[] = [
   ...askingOfPlacements,
   ...ofRunning.askingOfRunning,
   ...ofClock.askingOfClock,
+  ...askingOfPapers,
 ];
 
 /** Whether a notice asks its reader to do something, rather than only to know. */

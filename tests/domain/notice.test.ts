@@ -18,6 +18,7 @@ import {
 import { audiences, rolesOf } from "~/app/domain/notice-audiences";
 import type { NoticeAbout } from "~/app/domain/notice-tables";
 import { topicsOf } from "~/app/domain/listing-changes";
+import { paperKinds, paperStepNames } from "~/app/domain/paper";
 import { placementStepNames } from "~/app/domain/placement-life";
 import { roundMoveNames, roundReminders } from "~/app/domain/round";
 import { schoolVerdicts } from "~/app/domain/school-verdict";
@@ -137,6 +138,13 @@ const everything: [Event, Circumstances][] = [
     { name: "assessment.moved", assessmentId: id, step },
     usual,
   ]),
+  ...paperStepNames.flatMap((step) =>
+    paperKinds.map((kind): [Event, Circumstances] => [
+      { name: "paper.moved", paperId: id, kind, step, to: step === "sign" ? "signed" : "signing" },
+      usual,
+    ]),
+  ),
+  [{ name: "call.asked", callRequestId: id }, usual],
 ];
 const abouts = [
   ...new Set(everything.flatMap((one) => tellingsAfter(...one).map(({ about }) => about))),
@@ -286,11 +294,13 @@ test("a key tells apart event, person and matter", () => {
 
 test("what asks to act is the student's, the firm's, the office's or the operator's turn", () => {
   expect(abouts.filter((about) => asksToAct(about)).sort()).toEqual([
+    "adviser_call_asked",
     "adviser_guardian_agreed",
     "adviser_placement_found",
     "firm_assessment_open",
     "firm_listing_referred",
     "firm_message",
+    "firm_paper_to_seal",
     "firm_round_opened",
     "firm_start_lacks",
     "firm_start_locked",
@@ -310,6 +320,8 @@ test("what asks to act is the student's, the firm's, the office's or the operato
     "school_help_asked",
     "school_help_waits",
     "school_leave_asked",
+    "school_paper_refused",
+    "school_paper_signed",
     "school_pay_behind",
     "school_round_closed",
     "school_start_lacks",
@@ -324,6 +336,7 @@ test("what asks to act is the student's, the firm's, the office's or the operato
     "student_may_apply",
     "student_message",
     "student_offered",
+    "student_paper_to_sign",
     "student_ranking_ends",
     "student_recommendation_asked",
     "student_round_opened",

@@ -94,6 +94,8 @@ const byKind: Partial<Record<Subject["kind"], PathOf>> = {
   booking: (audience) =>
     audience === "firm" ? paths.enterprise.bookings() : paths.school.bookings(),
   round: roundPath,
+  paper: paperPath,
+  call: () => paths.school.papers(),
   tip: () => paths.student.forYou(),
   invitation: (audience) =>
     audience === "firm" ? paths.enterprise.recommended() : paths.student.invitations(),
@@ -112,6 +114,11 @@ export function pathFor(audience: Audience, matter: Matter): string {
   }
   if (audience === "applicants" || audience === "saver") return paths.listings.show(id);
   return kind === "listing" ? paths.enterprise.listing(id) : paths.enterprise.home();
+}
+
+function paperPath(audience: Audience, id: Id): string {
+  if (audience === "student") return paths.student.paper(id);
+  return audience === "firm" ? paths.enterprise.papers() : paths.school.paper(id);
 }
 
 function roundPath(audience: Audience, id: Id, round: Matter["round"]): string {

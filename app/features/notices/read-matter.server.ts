@@ -21,6 +21,7 @@ import {
 } from "./read-running-matter.server";
 import { readFound } from "./read-found-matter.server";
 import { readBooking, readEnterprise, readVerdict } from "./read-school-matter.server";
+import { readCallMatter, readPaperMatter } from "./read-paper-matter.server";
 import { readTip } from "./read-tip-matter.server";
 
 export type Subject = {
@@ -34,6 +35,8 @@ export type Subject = {
     | "invitation"
     | "tip"
     | "round"
+    | "paper"
+    | "call"
     | RunningKind;
   id: Id;
 };
@@ -93,6 +96,8 @@ const readers: { [N in EventName]?: Reader<N> } = {
   "incident.escalated": (db, { incidentId }) => readIncident(db, incidentId),
   "absence.asked": (db, { absenceId }) => readAbsence(db, absenceId),
   "absence.decided": (db, { absenceId }) => readAbsence(db, absenceId),
+  "paper.moved": (db, { paperId }) => readPaperMatter(db, paperId),
+  "call.asked": (db, { callRequestId }) => readCallMatter(db, callRequestId),
   "placement.stepped": (db, { placementId }) => readStepped(db, placementId),
   "pay.gap_found": (db, { placementId, month }) => readRunning(db, placementId, "pay", month),
   "pay.settled": (db, { placementId, month }) => readRunning(db, placementId, "pay", month),

@@ -65,7 +65,7 @@ export function amendPaper(
     await makePlaces(tx, now, { paperId: id, kind: "amendment", facts });
     const invited = { id, kind: fresh.kind, placementId, facts, byId: actor.personId };
     await inviteSigners(env, tx, now, invited);
-    const draft = { id, state: "draft" as const };
+    const draft = { id, kind: fresh.kind, state: "draft" as const };
     await recordStep(tx, now, { paper: draft, step: "open", to: "signing", actor });
     return accept({ paperId: id });
   });

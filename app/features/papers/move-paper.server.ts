@@ -80,7 +80,7 @@ async function settle(
   if (kind !== "agreement") return accept(null);
   const consent = await tx.paper.findFirst({
     where: { placementId, kind: "consent", state: "signed" },
-    select: { id: true, state: true },
+    select: { id: true, kind: true, state: true },
   });
   if (!consent) return accept(null);
   await tx.paper.updateMany({

@@ -1,12 +1,12 @@
 // Owns what every step of a paper leaves behind: its line in the paper's own history, the event, the trail.
-import type { PaperActor, PaperState, PaperStepName, Party } from "~/app/domain/paper";
+import type { PaperActor, PaperKind, PaperState, PaperStepName, Party } from "~/app/domain/paper";
 import type { Id } from "~/app/domain/values";
 import { announce, audit, type Tx } from "~/app/platform/db.server";
 import { newId } from "~/app/platform/id";
 
 export type Who = { personId: Id | null; role: PaperActor };
 type Step = {
-  paper: { id: Id; state: PaperState };
+  paper: { id: Id; kind: PaperKind; state: PaperState };
   step: PaperStepName;
   to: PaperState;
   actor: Who;
@@ -27,6 +27,7 @@ export async function recordStep(
       ...{ actorId: actor.personId, actorRole: actor.role, reason, at: now },
     },
   });
-  await announce(tx, now, { name: "paper.moved", paperId: paper.id, step, to });
+  const { id: paperId, kind } = paper;
+  await announce(tx, now, { name: "paper.moved", paperId, kind, step, to });
   await audit(tx, now, { actor, action: `paper.${step}`, subject: ["paper", paper.id] });
 }

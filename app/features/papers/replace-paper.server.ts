@@ -61,7 +61,7 @@ export function replacePaper(
     const asked = paper.signatures.map(({ party }) => party).filter((one) => !kept.includes(one));
     const fresh = { id, kind: paper.kind, placementId: paper.placementId };
     await inviteSigners(env, tx, now, { ...fresh, facts, byId: actor.personId }, asked);
-    const draft = { id, state: "draft" as const };
+    const draft = { id, kind: paper.kind, state: "draft" as const };
     await recordStep(tx, now, { paper: draft, step: "open", to: "signing", actor });
     return accept({ paperId: id, askedAgain: asked });
   });

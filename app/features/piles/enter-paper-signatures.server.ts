@@ -85,7 +85,7 @@ async function enterOne(
   const paper = await tx.paper.findFirst({
     where: { AND: [papersOf(actor), { id: paperId, state: "signing" }] },
     select: {
-      ...{ id: true, state: true, version: true, pages: true, contentHash: true },
+      ...{ kind: true, id: true, state: true, version: true, pages: true, contentHash: true },
       placementId: true,
       signatures: { where: { voidedAt: null, signedAt: null }, select: { id: true, party: true } },
     },
@@ -118,7 +118,8 @@ async function enterOne(
       ...{ actorId: actor.personId, actorRole: actor.role, at: now },
     })),
   });
-  await announce(tx, now, { name: "paper.moved", paperId, step: "enter", to: next.value });
+  const { kind } = paper;
+  await announce(tx, now, { name: "paper.moved", paperId, kind, step: "enter", to: next.value });
   await audit(tx, now, { actor, action: "paper.enter", subject: ["paper", paperId] });
   if (isLast) await storeVerdict(tx, paper.placementId, now);
   return accept(open.length);

@@ -85,6 +85,38 @@ export const notices = {
     other: "other",
   },
   about: {
+    student_paper_to_sign: {
+      what: "A paper about {{firm}} waits for your name",
+      next: "Read it first, and ask the teacher about whatever is not clear.",
+    },
+    firm_paper_to_seal: {
+      what: "The agreement for {{student}} waits for your seal",
+      next: "A colleague with the authority can seal several at once online, or you seal on paper.",
+    },
+    school_paper_signed: {
+      what: "All have signed the paper of {{student}} at {{firm}}",
+      next: "Please check it and pass it.",
+    },
+    student_paper_valid: {
+      what: "Your agreement with {{firm}} is valid",
+      next: "Nothing else has to be signed before you begin. You can read it whenever you like.",
+    },
+    firm_paper_valid: {
+      what: "The agreement for {{student}} is valid",
+      next: "The student may begin on the agreed day.",
+    },
+    student_paper_refused: {
+      what: "Somebody said no to the paper about {{firm}}",
+      next: "It changes nothing about marks or graduation. You may look for another firm; the teacher will be in touch.",
+    },
+    school_paper_refused: {
+      what: "Somebody said no to the paper of {{student}} at {{firm}}",
+      next: "Please read why, and talk to the student and the guardian.",
+    },
+    adviser_call_asked: {
+      what: "The guardian of {{student}} asks for a call",
+      next: "Please call by {{until}} and note what came of it.",
+    },
     student_allotted: {
       what: "{{round}}: a seat at {{firm}} is yours",
       next: "It is for “{{title}}”. Please say yes or no before {{until}}; after that the seat goes to the next.",

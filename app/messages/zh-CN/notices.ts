@@ -79,6 +79,38 @@ export const notices = {
     other: "其他",
   },
   about: {
+    student_paper_to_sign: {
+      what: "{{firm}}的文件等你签名",
+      next: "看清楚再签，不明白的先问老师。",
+    },
+    firm_paper_to_seal: {
+      what: "{{student}}的实习协议等贵单位盖章",
+      next: "有用章授权的同事可以在网上一次盖多份，也可以用纸质文件。",
+    },
+    school_paper_signed: {
+      what: "{{student}}在{{firm}}的文件签齐了",
+      next: "请核对后审核通过。",
+    },
+    student_paper_valid: {
+      what: "{{firm}}的实习协议已经生效",
+      next: "到岗前没有别的要签了。随时可以打开看。",
+    },
+    firm_paper_valid: {
+      what: "{{student}}的实习协议已经生效",
+      next: "学生可以按协议的日期到岗。",
+    },
+    student_paper_refused: {
+      what: "{{firm}}的文件有人不同意",
+      next: "这不影响成绩和毕业。你可以自己另找实习单位，老师会和你联系。",
+    },
+    school_paper_refused: {
+      what: "{{student}}在{{firm}}的文件有人不同意",
+      next: "请看原因，并和学生、监护人联系。",
+    },
+    adviser_call_asked: {
+      what: "{{student}}的监护人请老师打电话",
+      next: "请在{{until}}前打过去，打完写一句结果。",
+    },
     student_allotted: {
       what: "“{{round}}”录取你到{{firm}}",
       next: "岗位是“{{title}}”。请在{{until}}前答复要不要去，过了时间名额会给下一位。",

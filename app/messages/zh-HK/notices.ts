@@ -82,6 +82,38 @@ export const notices = {
     other: "其他",
   },
   about: {
+    student_paper_to_sign: {
+      what: "{{firm}}的文件等你簽署",
+      next: "看清楚才簽，不明白的先問老師。",
+    },
+    firm_paper_to_seal: {
+      what: "{{student}}的實習協議等候貴機構蓋章",
+      next: "獲授權的同事可以在網上一次蓋多份，也可以用紙本文件。",
+    },
+    school_paper_signed: {
+      what: "{{student}}在{{firm}}的文件已簽齊",
+      next: "請核對後審批。",
+    },
+    student_paper_valid: {
+      what: "{{firm}}的實習協議已經生效",
+      next: "到崗前再沒有要簽的文件。隨時可以開啟查看。",
+    },
+    firm_paper_valid: {
+      what: "{{student}}的實習協議已經生效",
+      next: "學生可按協議的日期到崗。",
+    },
+    student_paper_refused: {
+      what: "{{firm}}的文件有人不同意",
+      next: "這不影響成績和畢業。你可以自己另找實習機構，老師會和你聯絡。",
+    },
+    school_paper_refused: {
+      what: "{{student}}在{{firm}}的文件有人不同意",
+      next: "請看原因，並聯絡學生和監護人。",
+    },
+    adviser_call_asked: {
+      what: "{{student}}的監護人請老師致電",
+      next: "請在{{until}}前致電，之後寫下結果。",
+    },
     student_allotted: {
       what: "「{{round}}」取錄你到{{firm}}",
       next: "職位是「{{title}}」。請在{{until}}前回覆去不去，逾時名額會給下一位。",

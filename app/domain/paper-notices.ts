@@ -1,0 +1,44 @@
+// Owns who is told what of a paper: whose name or seal it waits for, that all have signed, that it holds, that somebody has
+// said no. Guardians have no inbox: they are written to with their link.
+import type { EventOf } from "./event";
+import type { Audience } from "./notice-audiences";
+
+type Told = { to: readonly Audience[]; about: string };
+const toSign = [{ to: ["student"], about: "student_paper_to_sign" }] as const;
+const toSeal = [...toSign, { to: ["firm"], about: "firm_paper_to_seal" }] as const;
+const allSigned = [{ to: ["adviser", "office"], about: "school_paper_signed" }] as const;
+const holds = [{ to: ["student"], about: "student_paper_valid" }] as const;
+const holdsForFirm = [...holds, { to: ["firm"], about: "firm_paper_valid" }] as const;
+const saidNo = [
+  { to: ["student"], about: "student_paper_refused" },
+  { to: ["adviser", "office"], about: "school_paper_refused" },
+] as const;
+const callAsked = [{ to: ["adviser"], about: "adviser_call_asked" }] as const;
+
+/** After a step of a paper. A consent is the family's: no firm hears of it. */
+function afterPaper({ step, to, kind }: EventOf<"paper.moved">) {
+  const isFirms = kind === "agreement" || kind === "amendment";
+  if (step === "open") return isFirms ? toSeal : kind === "consent" ? toSign : [];
+  if (step === "refuse") return saidNo;
+  if (step === "validate") return isFirms ? holdsForFirm : [];
+  return to === "signed" && step !== "give_back" ? allSigned : [];
+}
+
+/** Which table each event reads. */
+export const paperTellers = {
+  "paper.moved": (event: EventOf<"paper.moved">) => afterPaper(event),
+  "call.asked": () => callAsked,
+};
+/** What asks its reader to do something. */
+export const askingOfPapers = [
+  "student_paper_to_sign",
+  "firm_paper_to_seal",
+  "school_paper_signed",
+  "school_paper_refused",
+  "adviser_call_asked",
+] as const;
+
+type Tables =
+  typeof toSeal | typeof allSigned | typeof holdsForFirm | typeof saidNo | typeof callAsked;
+/** What a notice of a paper is about. */
+export type AboutPaper = Extract<Tables[number], Told>["about"];
