@@ -61,6 +61,7 @@ const pageless = [
     "enterprise.exportApplicants",
     "school.exportClass",
     "school.exportDemand",
+    ...["school.exportPlacements", "school.insuredList"],
     "operator.exportDemand",
     ...["student.roundPaper", "school.roundPaper"],
     ...[

@@ -85,6 +85,14 @@ const table = `
   enterprise.assessment  in      403     403       403   200       404   403     403      403
   school.journals        in      403     403       403   403       403   200     200      403
   school.journalEntry    in      403     403       403   403       403   200     404      403
+  school.placements      in      403     403       403   403       403   200     200      403
+  school.newPlacement    in      403     403       403   403       403   200     200      403
+  school.exportPlacements in     403     403       403   403       403   go      go       403
+  school.placement       in      403     403       403   403       403   200     404      403
+  school.editPlacement   in      403     403       403   403       403   200     404      403
+  school.internship      in      403     403       403   403       403   200     200      403
+  school.insuredList     in      403     403       403   403       403   go      go       403
+  student.newPlacement   in      200     200       200   403       403   403     403      403
   school.placementJournal in     403     403       403   403       403   200     404      403
   school.placementAssessment in  403     403       403   403       403   200     404      403
   school.followUp        in      403     403       403   403       403   200     200      403
@@ -222,6 +230,14 @@ const deeds = `
   enterprise.assessment      in      403     403       403   .         404   403     403      403
   school.journals            in      403     403       403   403       403   .       409      403
   school.journalEntry        in      403     403       403   403       403   .       404      403
+  student.newPlacement       in      .       .         .     403       403   403     403      403
+  school.placements          in      403     403       403   403       403   404     404      403
+  school.newPlacement        in      403     403       403   403       403   .       404      403
+  school.exportPlacements    in      403     403       403   403       403   .       .        403
+  school.placement           in      403     403       403   403       403   .       404      403
+  school.editPlacement       in      403     403       403   403       403   .       404      403
+  school.internship          in      403     403       403   403       403   .       404      403
+  school.insuredList         in      403     403       403   403       403   .       .        403
   school.placementJournal    in      403     403       403   403       403   .       404      403
   school.placementAssessment in      403     403       403   403       403   .       404      403
   school.followUp            in      403     403       403   403       403   .       404      403
@@ -444,6 +460,20 @@ beforeAll(async () => {
     "enterprise.assessment": { ...assessed, of: "firm" },
     "school.journals": { intent: "mark_many", entries: `${entryId}:1`, mark: "80" },
     "school.journalEntry": { intent: "mark", version, mark: "80" },
+    "student.newPlacement": {
+      ...{ firmName: "某某厂", contactName: "何", contactPhone: "13800138000", title: "装配" },
+      ...{ place: "清远", startsOn: "2030-01-01", endsOn: "2030-06-30" },
+    },
+    "school.placements": { tick: placementId, startsOn: "2030-01-01", reason: "x" },
+    "school.newPlacement": { enrolmentIds: enrolmentId, firmName: "某厂", title: "装配" },
+    "school.exportPlacements": { query: "" },
+    "school.placement": { intent: "step", step: "call_off", reason: "x", version },
+    "school.editPlacement": { title: "x", version },
+    "school.internship": {
+      ...{ intent: "keep", kind: "training", targets: `class.${school.schoolClass.id}` },
+      ...{ on: "2026-11-01", isPassed: "on", by: "school" },
+    },
+    "school.insuredList": { format: "xlsx" },
     "school.placementJournal": { purpose: "mentor" },
     "school.placementAssessment": { ...assessed, of: "school" },
     "school.followUp": { intent: "leave", absenceId, is: "granted" },
