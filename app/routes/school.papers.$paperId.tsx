@@ -56,7 +56,7 @@ export default function SchoolPaperPage() {
     <SidePage
       title={`${t(`kind.${paper.kind}`)} · ${paper.student}`}
       crumb={crumb}
-      actions={paper.state === "draft" ? undefined : <PaperPdfLink paperId={paper.paperId} />}
+      actions={<PaperPdfLink {...paper} />}
     >
       <div className="max-w-read space-y-6">
         <RefusedNotice answer={answer} />

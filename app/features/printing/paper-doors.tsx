@@ -1,5 +1,6 @@
 // Owns the ways from the desk of papers to the paper ones: printing, bringing back, one as a PDF. Pages that show them load
 // the texts of `piles`.
+import type { PaperState } from "~/app/domain/paper";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import type { Id } from "~/app/domain/values";
@@ -16,9 +17,10 @@ export function PaperDoors() {
   );
 }
 
-/** One frozen paper as a PDF, which the browser opens. */
-export function PaperPdfLink({ paperId }: { paperId: Id }) {
+/** One frozen paper as a PDF, which the browser opens; a draft has none. */
+export function PaperPdfLink({ paperId, state }: { paperId: Id; state: PaperState }) {
   const t = useT("piles");
+  if (state === "draft") return null;
   return (
     <a href={paths.school.paperPdf(paperId)} className={buttonClass()}>
       {t("paper_pdf")}
