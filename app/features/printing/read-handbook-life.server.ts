@@ -5,6 +5,7 @@ import type { Id } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
 import type { HandbookPart, HandbookRow, HandbookSection } from "./handbook-facts";
 import { handbookWords as words } from "./handbook-words.data";
+import { readRecords } from "./read-handbook-records.server";
 import { readWeeks } from "./read-handbook-weeks.server";
 
 type Of = { id: Id; enterpriseId: Id; classId: Id; tasks: readonly string[] };
@@ -42,24 +43,6 @@ const part = (heading: string, rows: HandbookRow[]): HandbookPart => ({
   rows,
   photos: [],
 });
-
-async function readRecords({ db }: On, { id, enterpriseId, classId }: Of) {
-  const rows = await db.internshipRecord.findMany({
-    where: {
-      withdrawnAt: null,
-      OR: [{ placementId: id }, { classId }, { enterpriseId }],
-    },
-    orderBy: [{ kind: "asc" }, { createdAt: "asc" }],
-    select: { kind: true, content: true },
-  });
-  const said = rows.map(({ kind, content }) => ({
-    term: words.records[kind],
-    detail: Object.values(content as Record<string, unknown>)
-      .filter((value) => typeof value === "string" && value !== "")
-      .join(" · "),
-  }));
-  return said.length === 0 ? [] : [part("", said)];
-}
 
 async function readVisits({ db }: On, placementId: Id) {
   const rows = await db.visitedPlacement.findMany({
