@@ -109,8 +109,9 @@ export const paperSteps: Record<PaperStepName, Law> = {
     ...{ by: ["college_office", ...offices], from: ["valid"], to: "signed" },
     ...{ guards: ["reason_given", "not_started"], undo: "validate" },
   },
+  /** By the system when the placement is over before it holds: the reason is that of the placement's own step. */
   cancel: {
-    ...{ by: drawers, from: ["draft", "signing", "signed"], to: "cancelled" },
+    ...{ by: [...drawers, "system"], from: ["draft", "signing", "signed"], to: "cancelled" },
     ...{ guards: ["reason_given"], undo: null },
   },
   /** A new version with other terms takes its place. */

@@ -8,6 +8,7 @@ import {
 import type { PlacementState } from "~/app/domain/placement";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import type { Id } from "~/app/domain/values";
+import { endPapers } from "~/app/features/papers/end-papers.server";
 import { announce, type Tx } from "~/app/platform/db.server";
 import { newId } from "~/app/platform/id";
 import type { Prisma } from "~/prisma/generated/client";
@@ -23,7 +24,7 @@ type Step = {
 };
 type Standing = { id: Id; state: PlacementState; version: number };
 
-/** Takes a placement one step, as it was read. Refusals: those of the law, `placement.changed_meanwhile`. */
+/** Takes a placement one step, as it was read; its papers end with it. Refusals: those of the law, `placement.changed_meanwhile`. */
 export async function recordStep(
   tx: Tx,
   now: Date,
@@ -39,6 +40,7 @@ export async function recordStep(
   });
   if (count === 0) return refuse("placement.changed_meanwhile");
   await writeSteps(tx, now, by, [{ id, from: state, to: next.value, step, reason, changes }]);
+  await endPapers(tx, now, { placementId: id, state: next.value, reason });
   return next;
 }
 
