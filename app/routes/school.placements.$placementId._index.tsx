@@ -2,6 +2,8 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { Id } from "~/app/domain/values";
 import { SidePage } from "~/app/features/navigation/side-page";
+import { PapersSection } from "~/app/features/papers/papers-section";
+import { listPlacementPapers } from "~/app/features/papers/read-placement-papers.server";
 import { answerPlacementForm } from "~/app/features/placements/placement-action.server";
 import { PlacementDeeds } from "~/app/features/placements/placement-deeds";
 import {
@@ -20,14 +22,19 @@ import { orNotFound } from "~/app/platform/http.server";
 import { requireActor } from "~/app/platform/session.server";
 import { ButtonLink } from "~/app/ui/button";
 
-export const handle = { messages: ["internships", "law"] };
+export const handle = { messages: ["internships", "law", "papers"] };
 /** After a no the page shows what stands now. */
 export const shouldRevalidate = () => true;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context, "school");
   const placementId = orNotFound(Id.safeParse(params.placementId).data);
-  return { placement: orNotFound(await findPlacement(context.services, actor, placementId)) };
+  const { services } = context;
+  const [placement, papers] = await Promise.all([
+    findPlacement(services, actor, placementId),
+    listPlacementPapers(services, actor, placementId),
+  ]);
+  return { placement: orNotFound(placement), papers: orNotFound(papers) };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -39,7 +46,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "internships:title");
 
 export default function SchoolPlacement() {
-  const { placement } = useLoaderData<typeof loader>();
+  const { placement, papers } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useT("internships");
   const { id, student, enrolment, state, open } = placement;
@@ -69,6 +76,7 @@ export default function SchoolPlacement() {
       </p>
       <div className="space-y-6">
         <PlacementDeeds placement={placement} />
+        <PapersSection {...papers} />
         <section className="space-y-2">
           <h2 className="text-18 font-bold">{t("verdict_title")}</h2>
           <VerdictList placement={placement} />

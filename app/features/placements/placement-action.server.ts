@@ -5,6 +5,7 @@ import type { SchoolActor } from "~/app/domain/permission";
 import type { Outcome } from "~/app/domain/refusal";
 import { Id } from "~/app/domain/values";
 import { takeBackWaiver, WaiveRule, waiveRule } from "~/app/features/law/waive-rule.server";
+import { DrawUpNext, drawUpNext } from "~/app/features/papers/draw-up-next.server";
 import { paths } from "~/app/paths";
 import { flash } from "~/app/platform/flash.server";
 import { parseFields, readForm } from "~/app/platform/form.server";
@@ -58,6 +59,7 @@ function deedsOf(services: Services, actor: SchoolActor, placementId: Id): Recor
     step: deed(StepPlacement, (input) => stepPlacement(services, actor, input)),
     break_off: deed(BreakOffPlacement, (input) => breakOffPlacement(services, actor, input)),
     transfer: deed(TransferPlacement, (input) => transferPlacement(services, actor, input)),
+    draw_up: deed(DrawUpNext, (input) => drawUpNext(services, actor, input)),
     waive: deed(WaiveRule, (input) => waiveRule(services, actor, input)),
     take_back: deed(TakeBack, (input) => takeBackWaiver(services, actor, input)),
   };
