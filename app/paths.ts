@@ -1,29 +1,12 @@
 // Owns every URL as a typed function; no other file spells a path.
-import type { ImportKind } from "./domain/import-run";
 import type { Side } from "./domain/permission";
 import type { ProfileGroup } from "./domain/profile";
 import type { ReferenceTable } from "./domain/reference";
 import type { Day, Id, Locale } from "./domain/values";
+import { importPaths, pageParam, type Params, query } from "./path-parts";
+import { schoolPaths } from "./school-paths";
 
-const query = (params: Record<string, string | readonly string[] | undefined>) => {
-  const set = Object.entries(params).flatMap(([name, value = []]) =>
-    (typeof value === "string" ? [value] : value).map((one) => [name, one]),
-  );
-  return set.length > 0 ? `?${new URLSearchParams(set).toString()}` : "";
-};
-
-const pageParam = (page: number) => ({ page: page > 1 ? String(page) : undefined });
-
-type Params = Record<string, string | undefined>;
-
-/** Files are brought on two sides of the bridge, by the same pages. */
-const importPaths = (base: string, usual: ImportKind) => ({
-  imports: (params: Params = {}) => base + query(params),
-  importTemplate: (kind: ImportKind = usual) => `${base}/templates/${kind}`,
-  import: (runId: Id, params: Params = {}) => `${base}/${runId}${query(params)}`,
-  importMarked: (runId: Id, rows?: "all") => `${base}/${runId}/marked${query({ rows })}`,
-  importLinks: (runId: Id) => `${base}/${runId}/links`,
-});
+/** The addresses of an import, on whichever side it is. */
 export type ImportPaths = ReturnType<typeof importPaths>;
 
 export const paths = {
@@ -145,66 +128,7 @@ export const paths = {
     profile: () => "/enterprise/profile",
     team: () => "/enterprise/team",
   },
-  school: {
-    home: () => "/school",
-    classBoard: (classId: Id, params: Params = {}) => `/school/classes/${classId}${query(params)}`,
-    classMatching: (classId: Id, params: Params = {}) =>
-      `/school/classes/${classId}/matching${query(params)}`,
-    exportClass: (classId: Id) => `/school/classes/${classId}/export`,
-    application: (applicationId: Id) => `/school/applications/${applicationId}`,
-    student: (personId: Id) => `/school/students/${personId}`,
-    enterprises: (params: Params = {}) => `/school/enterprises${query(params)}`,
-    enterprise: (enterpriseId: Id) => `/school/enterprises/${enterpriseId}`,
-    recommendations: () => "/school/recommendations",
-    newRecommendation: (params: Params = {}) => `/school/recommendations/new${query(params)}`,
-    studentSearch: () => "/school/student-search",
-    demand: (params: Params = {}) => `/school/demand${query(params)}`,
-    exportDemand: () => "/school/demand/export",
-    spread: () => "/school/spread",
-    bookings: () => "/school/bookings",
-    rounds: () => "/school/rounds",
-    round: (roundId: Id, params: Params = {}) => `/school/rounds/${roundId}${query(params)}`,
-    roundResult: (roundId: Id, params: Params = {}) =>
-      `/school/rounds/${roundId}/result${query(params)}`,
-    roundSheet: (roundId: Id) => `/school/rounds/${roundId}/sheet`,
-    roundCheck: (roundId: Id, params: Params = {}) =>
-      `/school/rounds/${roundId}/check${query(params)}`,
-    roundPaper: (roundId: Id) => `/school/rounds/${roundId}/check.csv`,
-    journals: (params: Params = {}) => `/school/journals${query(params)}`,
-    journalEntry: (entryId: Id) => `/school/journals/${entryId}`,
-    placements: (params: Params = {}) => `/school/placements${query(params)}`,
-    newPlacement: (params: Params = {}) => `/school/placements/new${query(params)}`,
-    exportPlacements: () => "/school/placements/export",
-    placement: (placementId: Id, params: Params = {}) =>
-      `/school/placements/${placementId}${query(params)}`,
-    editPlacement: (placementId: Id) => `/school/placements/${placementId}/edit`,
-    internship: (params: Params = {}) => `/school/internship${query(params)}`,
-    insuredList: () => "/school/internship/insured",
-    placementJournal: (placementId: Id) => `/school/placements/${placementId}/journal`,
-    placementAssessment: (placementId: Id) => `/school/placements/${placementId}/assessment`,
-    followUp: (params: Params = {}) => `/school/follow-up${query(params)}`,
-    incidents: (params: Params = {}) => `/school/incidents${query(params)}`,
-    incident: (incidentId: Id) => `/school/incidents/${incidentId}`,
-    visits: (params: Params = {}) => `/school/visits${query(params)}`,
-    newVisit: (params: Params = {}) => `/school/visits/new${query(params)}`,
-    visit: (visitId: Id) => `/school/visits/${visitId}`,
-    handbook: (placementId: Id) => `/school/placements/${placementId}/handbook.pdf`,
-    classHandbooks: (classId: Id) => `/school/classes/${classId}/handbook.pdf`,
-    paperPdf: (paperId: Id) => `/school/papers/${paperId}/pdf`,
-    printPapers: (params: Params = {}) => `/school/papers/print${query(params)}`,
-    print: (printId: Id) => `/school/prints/${printId}`,
-    printPdf: (printId: Id, params: Params = {}) => `/school/prints/${printId}/pdf${query(params)}`,
-    piles: () => "/school/piles",
-    newPile: (params: Params = {}) => `/school/piles/new${query(params)}`,
-    pile: (pileId: Id) => `/school/piles/${pileId}`,
-    pilePage: (pileId: Id, pageId: Id) => `/school/piles/${pileId}/pages/${pageId}`,
-    newBooking: (listingId: Id) => `/school/bookings/new/${listingId}`,
-    papers: (params: Params = {}) => `/school/papers${query(params)}`,
-    paper: (paperId: Id) => `/school/papers/${paperId}`,
-    sealAuthorities: () => "/school/seal-authorities",
-    staff: () => "/school/staff",
-    ...importPaths("/school/imports", "roster"),
-  },
+  school: schoolPaths,
   operator: {
     home: () => "/operator",
     enterprises: (params: Record<string, string | undefined> = {}) =>

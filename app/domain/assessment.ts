@@ -10,7 +10,6 @@ import type { PlacementState } from "./placement";
 export const assessors = ["firm", "school", "student"] as const satisfies readonly Party[];
 export type Assessor = (typeof assessors)[number];
 export const outcomes = ["completed", "partly", "none"] as const;
-export type PlacementOutcome = (typeof outcomes)[number];
 export const causes = ["firm", "student", "school", "nobody"] as const;
 export const hirings = ["hired", "offered", "not_hired", "open"] as const;
 export const contracts = ["labour", "fixed_term", "dispatch", "other"] as const;

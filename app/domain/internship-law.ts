@@ -8,6 +8,7 @@ import {
   type Severity,
   type Stage,
 } from "./internship-law.data";
+import type { SchoolRole } from "./permission";
 import type { Day, Id } from "./values";
 
 /** Named in every verdict that is stored; raised when a rule above changes. */
@@ -110,4 +111,11 @@ export function missingBy({ rules }: LawVerdict): Map<Provider, FactName[]> {
     if (!known.includes(fact)) open.set(by, [...known, fact]);
   }
   return open;
+}
+
+const approvers: readonly SchoolRole[] = ["internship_office", "school_admin"];
+
+/** Whether a role may let a placement go on in spite of a rule. */
+export function mayWaive(role: SchoolRole): boolean {
+  return approvers.includes(role);
 }

@@ -34,7 +34,6 @@ export const TemplateBlock = z.strictObject({
   when: z._default(z.enum(templateConditions), "always"),
 });
 export type TemplateBlock = z.infer<typeof TemplateBlock>;
-export const mostBlocks = 20;
 
 const field = /\{\{\s*(\w*)\s*\}\}/g;
 

@@ -18,7 +18,6 @@ export const visitPoints = [
 export type VisitPoint = (typeof visitPoints)[number];
 /** `follow_up`: it is not as it should be, somebody has to act. */
 export const visitFindings = ["good", "follow_up", "not_seen"] as const;
-export type VisitFinding = (typeof visitFindings)[number];
 
 /** What was found, point by point; points that are not there were not looked at. */
 export const VisitFindings = z.partialRecord(z.enum(visitPoints), z.enum(visitFindings));

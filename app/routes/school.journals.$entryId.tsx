@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { Id } from "~/app/domain/values";
-import { answerDeeds, deed } from "~/app/features/journal/answer-deeds.server";
+import { answerDeeds, deed } from "~/app/platform/deeds.server";
 import { RefusedNotice, WeekTag } from "~/app/features/journal/journal-parts";
 import { listTemplates } from "~/app/features/journal/keep-template.server";
 import {

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
-import { answerDeeds, deed } from "~/app/features/journal/answer-deeds.server";
+import { answerDeeds, deed } from "~/app/platform/deeds.server";
 import { RefusedNotice } from "~/app/features/journal/journal-parts";
 import {
   AddTemplate,

@@ -1,7 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { Id } from "~/app/domain/values";
+import { answerWaiver } from "~/app/features/law/waiver-action.server";
 import { SidePage } from "~/app/features/navigation/side-page";
+import { answerDrawUp } from "~/app/features/papers/draw-up-action.server";
 import { PapersSection } from "~/app/features/papers/papers-section";
 import { listPlacementPapers } from "~/app/features/papers/read-placement-papers.server";
 import { answerPlacementForm } from "~/app/features/placements/placement-action.server";
@@ -19,10 +21,11 @@ import { pageTitle } from "~/app/messages/page-title";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import { orNotFound } from "~/app/platform/http.server";
+import { readForm } from "~/app/platform/form.server";
 import { requireActor } from "~/app/platform/session.server";
 import { ButtonLink } from "~/app/ui/button";
 
-export const handle = { messages: ["internships", "law", "papers"] };
+export const handle = { messages: ["internships", "law", "papers", "rounds"] };
 /** After a no the page shows what stands now. */
 export const shouldRevalidate = () => true;
 
@@ -40,7 +43,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await requireActor(request, context, "school");
   const placementId = orNotFound(Id.safeParse(params.placementId).data);
-  return answerPlacementForm(context.services, actor, placementId, request);
+  const form = await readForm(request);
+  return (
+    (await answerWaiver(context.services, actor, placementId, form)) ??
+    (await answerDrawUp(context.services, actor, placementId, form)) ??
+    answerPlacementForm(context.services, actor, placementId, form)
+  );
 }
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "internships:title");

@@ -21,7 +21,7 @@ import { parseForm } from "~/app/platform/form.server";
 import { orNotFound } from "~/app/platform/http.server";
 import { requireActor } from "~/app/platform/session.server";
 
-export const handle = { messages: ["internships", "listings"] };
+export const handle = { messages: ["internships", "listings", "rounds"] };
 const idOf = (id: string | undefined) => orNotFound(Id.safeParse(id).data);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

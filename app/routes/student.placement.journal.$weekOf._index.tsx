@@ -7,7 +7,7 @@ import {
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { Day, Id } from "~/app/domain/values";
 import { readFileForm } from "~/app/features/files/take-upload.server";
-import { answerDeeds, deed } from "~/app/features/journal/answer-deeds.server";
+import { answerDeeds, deed } from "~/app/platform/deeds.server";
 import { choosePlacement } from "~/app/features/journal/choose-placement.server";
 import { HelpBar, RefusedNotice, useWeekText, WeekTag } from "~/app/features/journal/journal-parts";
 import { AddPhoto, addPhoto, DropPhoto, dropPhoto } from "~/app/features/journal/keep-photo.server";

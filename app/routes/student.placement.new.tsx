@@ -24,7 +24,7 @@ import { parseFields } from "~/app/platform/form.server";
 import { requireActor } from "~/app/platform/session.server";
 import { Notice } from "~/app/ui/notice";
 
-export const handle = { messages: ["internships"] };
+export const handle = { messages: ["internships", "law"] };
 export const shouldRevalidate = () => true;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

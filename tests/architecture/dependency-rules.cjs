@@ -38,7 +38,10 @@ module.exports = {
       "^search/",
       "^prisma/generated/",
     ]),
-    only("paths", "^app/paths\\.ts$", ["^app/domain/"]),
+    only("paths", "^app/(paths|school-paths|path-parts)\.ts$", [
+      "^app/domain/",
+      "^app/(school-paths|path-parts)\.ts$",
+    ]),
     only("shell", "^app/(root|entry\\.server|entry\\.client|server)\\.tsx?$", [
       "^app/(root|entry|server|web)",
       "^app/platform/",
@@ -76,7 +79,11 @@ module.exports = {
       from: { path: `^app/features/([^/]+)/.*${server}` },
       to: {
         path: `^app/features/[^/]+/.*${server}`,
-        pathNot: ["^app/features/$1/", "/(read|list|find|count|judge)-[^/]*\\.server\\.ts$"],
+        // Whose rows somebody reaches and days as columns hold them are reads; a file is kept for whoever brings it.
+        pathNot: [
+          "^app/features/($1|files)/",
+          "/((read|list|find|count|judge)-[^/]*|[^/]*-scope|stay-of)\\.server\\.ts$",
+        ],
         dependencyTypesNot: ["type-only"],
       },
     },
@@ -86,7 +93,7 @@ module.exports = {
       "^app/ui/",
       "^app/messages/",
       "^app/paths\\.ts$",
-      "^app/platform/(session|http|form|services|flash|locale)\\.server\\.ts$",
+      "^app/platform/(session|http|form|services|flash|locale|deeds)\\.server\\.ts$",
     ]),
     only("workers", "^workers/", [
       "^app/(features|domain|platform|messages)/",

@@ -9,8 +9,8 @@ import type { Id, Locale } from "~/app/domain/values";
 import { type Turn, whoseTurn } from "~/app/domain/whose-turn";
 import { titleAsStood } from "~/app/features/listings/read-stood.server";
 import type { Services } from "~/app/platform/services.server";
-import { type Stand, standSelect, toStand } from "./application-story.server";
-import { classesOf, studentsOf } from "./school-scope.server";
+import { standSelect } from "./application-story.server";
+import { classesOf } from "./school-scope.server";
 
 export type Stay = { state: PlacementState; startsOn: Date | null; endsOn: Date | null };
 export type BoardRow = {

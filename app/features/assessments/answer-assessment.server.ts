@@ -1,5 +1,5 @@
 // Owns what the pages of an assessment do with their forms, whoever speaks.
-import { answerDeeds, deed } from "~/app/features/journal/answer-deeds.server";
+import { answerDeeds, deed } from "~/app/platform/deeds.server";
 import type { SchoolActor } from "~/app/domain/permission";
 import type { Outcome } from "~/app/domain/refusal";
 import type { Id } from "~/app/domain/values";

@@ -1,7 +1,7 @@
 // Owns what a mentor's link reads and does: the weeks of one placement, confirmed with one press. The link itself is proof
 // enough for a confirmation, which marks nothing and can be asked for anew; every week says that it came by link.
 import type { GuestDesk } from "~/app/features/guests/guest-desk";
-import { answerFields } from "./answer-deeds.server";
+import { answerFields } from "~/app/platform/deeds.server";
 import { ConfirmWeeks, confirmWeeks } from "./confirm-weeks.server";
 import { type FirmJournal, readGuestJournal } from "./read-firm-weeks.server";
 

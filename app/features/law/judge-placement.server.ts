@@ -6,7 +6,7 @@ import type { RuleId, Stage } from "~/app/domain/internship-law.data";
 import { factsOfPlacement } from "~/app/domain/placement-facts";
 import { type Day, dayOf, type Id } from "~/app/domain/values";
 import type { Tx } from "~/app/platform/db.server";
-import { type Gathered, gatherPlacements } from "./gather-placements.server";
+import { type Gathered, gatherPlacements } from "./read-law-facts.server";
 
 /** The verdict on a placement at a stage by the rules of a day; null where there is no such placement, or it is work on
  * which the law of 岗位实习 has no word. */

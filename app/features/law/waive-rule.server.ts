@@ -1,7 +1,7 @@
 // Owns a school's reason to go on where a rule asks for a document or a reason: by name, on a document, and taken back. Never
 // of a rule that blocks.
 import { z } from "zod";
-import { rulesOn } from "~/app/domain/internship-law";
+import { rulesOn, mayWaive } from "~/app/domain/internship-law";
 import type { SchoolActor } from "~/app/domain/permission";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { dayOf, Id } from "~/app/domain/values";
@@ -20,13 +20,6 @@ export const WaiveRule = z.strictObject({
   fileId: z.nullable(Id).default(null),
 });
 export type WaiveRule = z.infer<typeof WaiveRule>;
-
-const approvers: readonly string[] = ["internship_office", "school_admin"];
-
-/** Whether a role may let a placement go on in spite of a rule. */
-export function mayWaive(role: SchoolActor["role"]): boolean {
-  return approvers.includes(role);
-}
 
 /** Lets a placement go on in spite of a rule, under the actor's name. Refusals: `law.{not_yours_to_waive, rule_unknown,
  * never_waived}`, `placement.not_found`. */

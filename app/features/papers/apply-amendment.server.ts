@@ -65,6 +65,6 @@ function lastDayOf(deltas: readonly Delta[]) {
 }
 
 /** Whether a day can still be agreed on: what lies behind us is not dated back. */
-export function isAhead(day: string, now: Date): boolean {
+function isAhead(day: string, now: Date): boolean {
   return day >= dayOf(now);
 }

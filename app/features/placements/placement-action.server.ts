@@ -1,20 +1,17 @@
 // Owns what the page of a placement can be asked to do: one form for each step, and its answer.
 import { redirect } from "@remix-run/node";
-import { z } from "zod";
+import type { z } from "zod";
 import type { SchoolActor } from "~/app/domain/permission";
 import type { Outcome } from "~/app/domain/refusal";
-import { Id } from "~/app/domain/values";
-import { takeBackWaiver, WaiveRule, waiveRule } from "~/app/features/law/waive-rule.server";
-import { DrawUpNext, drawUpNext } from "~/app/features/papers/draw-up-next.server";
+import type { Id } from "~/app/domain/values";
 import { paths } from "~/app/paths";
 import { flash } from "~/app/platform/flash.server";
-import { parseFields, readForm } from "~/app/platform/form.server";
+import { parseFields } from "~/app/platform/form.server";
 import type { Services } from "~/app/platform/services.server";
 import { BreakOffPlacement, breakOffPlacement } from "./break-off-placement.server";
 import { StepPlacement, stepPlacement } from "./step-placement.server";
 import { TransferPlacement, transferPlacement } from "./transfer-placement.server";
 
-const TakeBack = z.strictObject({ placementId: Id, waiverId: Id });
 type Deed = (form: FormData) => {
   parsed: ReturnType<typeof parseFields>;
   run: () => Promise<Outcome<unknown>>;
@@ -25,9 +22,8 @@ export async function answerPlacementForm(
   services: Services,
   actor: SchoolActor,
   placementId: Id,
-  request: Request,
+  form: FormData,
 ) {
-  const form = await readForm(request);
   const asked = form.get("intent");
   const intent = typeof asked === "string" ? asked : "";
   form.delete("intent");
@@ -59,8 +55,5 @@ function deedsOf(services: Services, actor: SchoolActor, placementId: Id): Recor
     step: deed(StepPlacement, (input) => stepPlacement(services, actor, input)),
     break_off: deed(BreakOffPlacement, (input) => breakOffPlacement(services, actor, input)),
     transfer: deed(TransferPlacement, (input) => transferPlacement(services, actor, input)),
-    draw_up: deed(DrawUpNext, (input) => drawUpNext(services, actor, input)),
-    waive: deed(WaiveRule, (input) => waiveRule(services, actor, input)),
-    take_back: deed(TakeBack, (input) => takeBackWaiver(services, actor, input)),
   };
 }

@@ -7,9 +7,9 @@ import { type PlacementStepName, placementStepsOpenTo } from "~/app/domain/place
 import { readTerms } from "~/app/domain/placement-terms";
 import { dayOf, type Id } from "~/app/domain/values";
 import { toDay } from "~/app/features/applications/stay-of.server";
-import { gatherPlacements } from "~/app/features/law/gather-placements.server";
+import { gatherPlacements } from "~/app/features/law/read-law-facts.server";
 import { judgeGathered } from "~/app/features/law/judge-placement.server";
-import { mayWaive } from "~/app/features/law/waive-rule.server";
+import { mayWaive } from "~/app/domain/internship-law";
 import type { Services } from "~/app/platform/services.server";
 import type { Prisma } from "~/prisma/generated/client";
 import { placementsOf } from "./placement-scope.server";

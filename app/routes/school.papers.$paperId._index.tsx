@@ -66,12 +66,7 @@ export default function SchoolPaperPage() {
             {t("number", { number: paper.number })} · {paper.firm}
           </span>
         </p>
-        {paper.state === "refused" && paper.reason && (
-          <Notice tone="stop" title={t("place_refused", { reason: paper.reason })} />
-        )}
-        {view && view.changedTerms.length > 0 && (
-          <Notice tone="act" title={t("changed_terms", { count: view.changedTerms.length })} />
-        )}
+        <PaperNotices paper={paper} />
         {view && <PlacesList paper={view} />}
         <SignerHelp paper={paper} told={answer?.told} />
         <SchoolSteps paper={paper} />
@@ -80,5 +75,22 @@ export default function SchoolPaperPage() {
         <PaperHistory history={paper.history} />
       </div>
     </SidePage>
+  );
+}
+
+/** Why somebody said no, and that the terms are others since. */
+function PaperNotices({
+  paper: { state, reason, view },
+}: Pick<ReturnType<typeof useLoaderData<typeof loader>>, "paper">) {
+  const t = useT("papers");
+  return (
+    <>
+      {state === "refused" && reason && (
+        <Notice tone="stop" title={t("place_refused", { reason })} />
+      )}
+      {view && view.changedTerms.length > 0 && (
+        <Notice tone="act" title={t("changed_terms", { count: view.changedTerms.length })} />
+      )}
+    </>
   );
 }

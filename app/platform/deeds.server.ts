@@ -2,8 +2,8 @@
 import { redirect } from "@remix-run/node";
 import type { z } from "zod";
 import type { Outcome } from "~/app/domain/refusal";
-import { flash } from "~/app/platform/flash.server";
-import { parseFields, readForm } from "~/app/platform/form.server";
+import { flash } from "./flash.server";
+import { parseFields, readForm } from "./form.server";
 
 type Lead = { to: string; key: `${string}:${string}`; values?: Record<string, string | number> };
 type Deed = {
