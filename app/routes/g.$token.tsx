@@ -11,13 +11,15 @@ import { AssessmentFace } from "~/app/features/assessments/assessment-face";
 import { actAtDoor } from "~/app/features/guests/act-at-door.server";
 import { findGuest } from "~/app/features/guests/find-guest.server";
 import type { GuestDesk, GuestFace } from "~/app/features/guests/guest-desk";
-import { GuestGone, GuestNotReady } from "~/app/features/guests/guest-gone";
+import { GuestGone } from "~/app/features/guests/guest-gone";
 import { mentorDesk } from "~/app/features/journal/mentor-desk.server";
 import { MentorFace } from "~/app/features/journal/mentor-face";
 import { actOnGuestPaper } from "~/app/features/papers/act-on-guest-paper.server";
 import { GuestPaperFace } from "~/app/features/papers/guest-paper-face";
 import { readGuestPaper } from "~/app/features/papers/read-my-papers.server";
 import { SidePage } from "~/app/features/navigation/side-page";
+import { ownChoiceDesk } from "~/app/features/placements/own-choice-desk.server";
+import { OwnChoiceFace } from "~/app/features/placements/own-choice-face";
 import { pageTitle } from "~/app/messages/page-title";
 import { useT } from "~/app/messages/use-t";
 import { type FormAnswer, readForm } from "~/app/platform/form.server";
@@ -26,17 +28,13 @@ import { localeOf } from "~/app/platform/locale.server";
 
 export const handle = { messages: ["guests", "journal", "assessments", "papers"] };
 
-const noDesk: GuestDesk<null> = {
-  read: () => Promise.resolve(null),
-  act: () => Promise.resolve(new Response(null, { status: 404 })),
-};
 /** What a link of each purpose reads and does: a feature puts its own desk here, and its face below. */
 const desks = {
   consent: { read: readGuestPaper, act: actOnGuestPaper },
   sign: { read: readGuestPaper, act: actOnGuestPaper },
   mentor: mentorDesk,
   assessment: assessmentDesk,
-  own_choice: noDesk,
+  own_choice: ownChoiceDesk,
 } satisfies Record<GuestPurpose, GuestDesk<unknown>>;
 type Views = { [P in GuestPurpose]: Awaited<ReturnType<(typeof desks)[P]["read"]>> };
 
@@ -45,7 +43,7 @@ const faces: { [P in GuestPurpose]: GuestFace<Views[P]> } = {
   sign: GuestPaperFace,
   mentor: MentorFace,
   assessment: AssessmentFace,
-  own_choice: GuestNotReady,
+  own_choice: OwnChoiceFace,
 };
 
 /** Opening a link changes nothing: mail programs and scanners open it too. */

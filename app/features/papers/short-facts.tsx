@@ -6,7 +6,7 @@ import type { PaperView, PersonToCall } from "./read-paper-view.server";
 import { useFactTexts } from "./use-fact-texts";
 
 /** Where, what, when, how long, for how much, where to live, what insurance. */
-export function ShortFacts({ paper }: { paper: PaperView }) {
+export function ShortFacts({ paper }: { paper: Pick<PaperView, "terms" | "firm"> }) {
   const t = useT("papers");
   const { startsOn, endsOn } = paper.terms;
   const says = useFactTexts(paper);

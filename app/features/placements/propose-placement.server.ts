@@ -8,7 +8,8 @@ import { readTerms } from "~/app/domain/placement-terms";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { Day, type Id, Id as IdField, Version } from "~/app/domain/values";
 import { storeVerdict } from "~/app/features/law/judge-placement.server";
-import { inTransaction } from "~/app/platform/db.server";
+import { inTransaction, type Tx } from "~/app/platform/db.server";
+import { makeGuestLink } from "~/app/platform/guest-link.server";
 import type { Services } from "~/app/platform/services.server";
 import { findOrAddFirm } from "./find-firm.server";
 import { findOverlaps } from "./find-overlaps.server";
@@ -37,10 +38,10 @@ export const ProposePlacement = z.strictObject({
 });
 export type ProposePlacement = z.infer<typeof ProposePlacement>;
 
-/** Tells the school of a firm, with the photo of its letter where there is one. Refusals: `placement.{student_unknown,
+/** Tells the school of a firm and asks the guardian, with the photo of its letter where there is one. Refusals: `placement.{student_unknown,
  * ends_before_start, overlaps, letter_needed, firm_needed}`. */
 export function proposePlacement(
-  { db, clock }: Pick<Services, "db" | "clock">,
+  { db, clock, env }: Pick<Services, "db" | "clock" | "env">,
   actor: StudentActor,
   { firmName, firmNumber, startsOn, endsOn, contactName, contactPhone, ...typed }: ProposePlacement,
   letterFileId: Id | null,
@@ -70,8 +71,25 @@ export function proposePlacement(
     if (!begun.ok) return begun;
     const [placementId = ""] = begun.value;
     await storeVerdict(tx, placementId, now);
+    await askGuardian(env, tx, now, { studentId, placementId });
     return accept({ placementId });
   });
+}
+
+/** The guardian speaks first, by a link; where no telephone is on file the adviser asks. */
+async function askGuardian(
+  env: Services["env"],
+  tx: Tx,
+  now: Date,
+  { studentId, placementId }: { studentId: Id; placementId: Id },
+): Promise<void> {
+  const { guardianName, guardianPhone: phone } = await tx.person.findUniqueOrThrow({
+    where: { id: studentId },
+    select: { guardianName: true, guardianPhone: true },
+  });
+  if (!phone) return;
+  const link = { purpose: "own_choice", party: "guardian", placementId, phone } as const;
+  await makeGuestLink(env, tx, now, { ...link, name: guardianName ?? "", createdById: studentId });
 }
 
 export const WithdrawPlacement = z.strictObject({ placementId: IdField, version: Version });

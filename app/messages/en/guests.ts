@@ -45,6 +45,28 @@ export const guests = {
     sent_text:
       "Nothing after a few minutes? Check the number and the student's name, or call the class adviser.",
   },
+  own: {
+    intro:
+      "{{student}} would like to do the internship at a firm found without the school. Please look at it first.",
+    contact: "Contact at the firm: {{name}}",
+    choose: "What do you say",
+    choose_note:
+      "Either is fine. If you are not sure, call the firm first, or have the teacher call you.",
+    agree: "I agree",
+    decline: "I do not agree",
+    call: "Have the teacher call me",
+    agree_text: "Once you agree, the teacher checks the firm and the school decides.",
+    decline_text:
+      "If you do not agree, this ends here. The student may find another firm; marks are not affected.",
+    agree_sure: "Yes, I agree",
+    decline_sure: "No, I do not agree",
+    agreed: "You have agreed; the school is checking it or has settled it.",
+    over: "This request is over.",
+    said: {
+      agree: "The school knows that you agree.",
+      decline: "The school knows that you do not agree.",
+    },
+  },
   letter: {
     what: {
       consent: "the consent to the internship of {{student}}",

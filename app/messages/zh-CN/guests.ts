@@ -35,6 +35,22 @@ export const guests = {
     sent_title: "如果填得对，链接马上就到",
     sent_text: "几分钟内没有收到，请核对手机号和学生姓名，或者给班主任打电话。",
   },
+  own: {
+    intro: "{{student}}想去自己找的这个单位实习，请您先看一看。",
+    contact: "单位联系人：{{name}}",
+    choose: "您怎么看",
+    choose_note: "哪一个都可以。拿不准，可以先给单位打电话，或者请老师打给您。",
+    agree: "同意",
+    decline: "不同意",
+    call: "请老师打电话给我",
+    agree_text: "您同意以后，老师会核实这个单位，再由学校决定。",
+    decline_text: "您不同意，这次就不办了，孩子可以另找单位，不影响成绩。",
+    agree_sure: "确定同意",
+    decline_sure: "确定不同意",
+    agreed: "已经说过同意，学校正在核实或已经办好。",
+    over: "这次申请已经结束。",
+    said: { agree: "已经告诉学校：您同意。", decline: "已经告诉学校：您不同意。" },
+  },
   letter: {
     what: {
       consent: "{{student}}的岗位实习知情同意书",

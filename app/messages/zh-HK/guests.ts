@@ -38,6 +38,22 @@ export const guests = {
     sent_title: "如資料正確，連結很快便到",
     sent_text: "幾分鐘內仍未收到，請核對電話號碼和學生姓名，或致電班主任。",
   },
+  own: {
+    intro: "{{student}}想到自己找的這間機構實習，請您先看一看。",
+    contact: "機構聯絡人：{{name}}",
+    choose: "您的決定",
+    choose_note: "哪一個都可以。未能決定，可先致電機構，或請老師致電給您。",
+    agree: "同意",
+    decline: "不同意",
+    call: "請老師致電給我",
+    agree_text: "您同意後，老師會核實這間機構，再由學校決定。",
+    decline_text: "您不同意，今次便不再辦理，孩子可另找機構，不影響成績。",
+    agree_sure: "確定同意",
+    decline_sure: "確定不同意",
+    agreed: "已表示同意，學校正在核實或已辦妥。",
+    over: "今次申請已經結束。",
+    said: { agree: "已經告訴學校：您同意。", decline: "已經告訴學校：您不同意。" },
+  },
   letter: {
     what: {
       consent: "{{student}}的崗位實習知情同意書",

@@ -1,0 +1,98 @@
+// Owns the page on which a guardian says yes or no to a firm that the student has found: the facts of the place, whom to ask
+// there, and three choices that weigh the same.
+import { Form, Link, useSearchParams } from "@remix-run/react";
+import { useAccountForm } from "~/app/features/accounts/use-account-form";
+import { DoorForm } from "~/app/features/guests/door-form";
+import type { GuestFaceProps } from "~/app/features/guests/guest-desk";
+import { CallForm } from "~/app/features/papers/call-form";
+import { RefusedNotice } from "~/app/features/papers/refused-notice";
+import { ShortFacts } from "~/app/features/papers/short-facts";
+import { useT } from "~/app/messages/use-t";
+import { Button, buttonClass } from "~/app/ui/button";
+import { TextArea } from "~/app/ui/field";
+import { Notice } from "~/app/ui/notice";
+import type { OwnChoiceView } from "./own-choice-desk.server";
+
+type Props = GuestFaceProps<OwnChoiceView>;
+const deeds = ["agree", "decline", "call"] as const;
+type Deed = (typeof deeds)[number];
+
+/** What to know of the place, then what to choose. */
+export function OwnChoiceFace(props: Props) {
+  const t = useT("guests");
+  const { school, student, contact } = props.view;
+  return (
+    <div className="space-y-6">
+      <p>
+        {school} · {student}
+      </p>
+      <p>{t("own.intro", { student })}</p>
+      <ShortFacts paper={props.view} />
+      <p>
+        {t("own.contact", { name: contact.name })}{" "}
+        <a href={`tel:${contact.phone}`} className="link num inline-flex min-h-11 items-center">
+          {contact.phone}
+        </a>
+      </p>
+      <p className="font-bold">{t("never")}</p>
+      <Choice {...props} />
+    </div>
+  );
+}
+
+function Choice({ view, door, answer }: Props) {
+  const t = useT("guests");
+  const [params] = useSearchParams();
+  if (view.state !== "proposed") {
+    const key = view.state === "cancelled" ? "own.over" : "own.agreed";
+    return <Notice tone="info" title={t(key)} />;
+  }
+  const chosen = deeds.find((one) => one === params.get("do"));
+  return (
+    <section className="space-y-4" aria-label={t("own.choose")}>
+      <h2 className="text-22 font-bold">{t("own.choose")}</h2>
+      <p>{t("own.choose_note")}</p>
+      <div className="grid gap-3 sm:grid-cols-3">
+        {deeds.map((deed) => (
+          <Link
+            key={deed}
+            to={`?do=${deed}#do`}
+            aria-current={deed === chosen ? "true" : undefined}
+            className={`${buttonClass("quiet", { wide: true })} ${deed === chosen ? "border-2 border-ink" : ""}`}
+          >
+            {t(`own.${deed}`)}
+          </Link>
+        ))}
+      </div>
+      {chosen && <DeedForm deed={chosen} {...{ view, door, answer }} />}
+    </section>
+  );
+}
+
+function DeedForm({ deed, view: { callDueAt }, door, answer }: Props & { deed: Deed }) {
+  if (deed === "call") {
+    return <CallForm phoneEnd={door.phoneEnd} isAsked={callDueAt !== null} answer={answer} />;
+  }
+  if (!door.isProved) return <DoorForm door={door} answer={answer} />;
+  return <AnswerForm deed={deed} answer={answer} />;
+}
+
+/** Yes with one press; no with a reason, if there is one to tell. */
+function AnswerForm({ deed, answer }: Pick<Props, "answer"> & { deed: "agree" | "decline" }) {
+  const t = useT("guests");
+  const { field } = useAccountForm("own", answer, { reason: useT("papers")("refuse_reason") });
+  return (
+    <section id="do" className="rounded-8 border border-edge bg-card px-4 py-4">
+      <Form method="post" id="own" noValidate className="space-y-4">
+        <h2 className="text-22 font-bold">{t(`own.${deed}`)}</h2>
+        <RefusedNotice answer={answer} />
+        <input type="hidden" name="intent" value="answer" />
+        <p>{t(`own.${deed}_text`)}</p>
+        {deed === "decline" && <TextArea {...field("reason")} rows={3} limit={500} optional />}
+        <Button name="answer" value={deed} look="primary" wide>
+          {t(`own.${deed}_sure`)}
+        </Button>
+      </Form>
+    </section>
+  );
+}
