@@ -86,7 +86,7 @@ export const paths = {
   },
   verify: {
     ask: () => "/verify",
-    paper: (code: string) => `/verify/${code}`,
+    paper: (verifyCode: string) => `/verify/${verifyCode}`,
   },
   enterprise: {
     home: () => "/enterprise",

@@ -7,10 +7,13 @@ import { takeFile } from "~/app/features/imports/take-file.server";
 import type { DemoKey } from "~/app/features/accounts/demo-logins.data";
 import { profileGroups } from "~/app/domain/profile";
 import { paths } from "~/app/paths";
+import { guestToken } from "~/app/platform/guest-link.server";
+import { newId } from "~/app/platform/id";
 import { reconcileSearch } from "~/workers/jobs/reconcile-search";
 import { openChromium, openWindow, type Window } from "../support/browser";
 import { aPostingLine, postingsFile } from "../support/imports";
 import { everyPath, type Ids } from "../support/pages";
+import { aShortContent, aSigningPaper } from "../support/papers";
 import { aCheckedRoster, aTakenRoster } from "../support/roster-file";
 import { anOpenRound, aToldRound } from "../support/rounds";
 import { aWorkingStudent } from "../support/running";
@@ -179,6 +182,7 @@ async function findIds(services: Server["services"]): Promise<typeof ids> {
   const enterpriseId = pending.id;
   const worker = { studentId: enrolment.personId, enterpriseId: offer.listing.enterpriseId };
   const working = await aWorkingStudent(services, { ...worker, visitedById: office }, "ended");
+  const papers = await paperIds(services, working.placementId);
   return {
     own: {
       listingId,
@@ -190,7 +194,7 @@ async function findIds(services: Server["services"]): Promise<typeof ids> {
       token: "no-token",
       ...{ group: "skills", recordId: "new" },
       runId: await aCheckedRoster(services, college),
-      ...{ ...word, ...round, ...working },
+      ...{ ...word, ...round, ...working, ...papers },
     },
     draft: { listingId: draft },
     review: {
@@ -201,6 +205,34 @@ async function findIds(services: Server["services"]): Promise<typeof ids> {
       ...{ visitId, repostedId, toldId: told.roundId },
     },
   };
+}
+
+/** A paper of a placement that waits for names, printed, with a pile that came back, and a guardian's link of the demo. */
+async function paperIds({ db, clock, env }: Server["services"], placementId: string): Promise<Ids> {
+  const placement = await db.placement.findUniqueOrThrow({ where: { id: placementId } });
+  const { id: paperId } = await aSigningPaper(
+    { db, clock },
+    placement,
+    aShortContent("2027-9999", "陈嘉怡"),
+  );
+  const { verifyCode } = await db.paper.findFirstOrThrow({
+    where: { kind: "agreement", state: "valid" },
+  });
+  const of = { schoolId: placement.schoolId, createdAt: clock.now() };
+  const { personId } = await db.roleGrant.findFirstOrThrow({
+    where: { person: { mail: "internship.demo@zhiqiao.example" } },
+  });
+  const [printId, pileId] = [newId(clock.now().getTime()), newId(clock.now().getTime())];
+  await db.paperPrint.create({ data: { id: printId, ...of, pages: 2, createdById: personId } });
+  await db.printedPaper.create({ data: { printId, paperId, position: 1, pages: 2 } });
+  await db.scanPile.create({
+    data: { id: pileId, ...of, printId, state: "read", uploadedById: personId },
+  });
+  const link = await db.guestLink.findFirstOrThrow({
+    where: { purpose: "consent", revokedAt: null, usedAt: null },
+  });
+  const guest = guestToken(env, link.id);
+  return { paperId, verifyCode: verifyCode ?? "", printId, pileId, guest };
 }
 
 /** Somebody of the demo market as the verbs know them. */
@@ -239,7 +271,8 @@ function pagesToRead(): ToRead[] {
           name,
           path.replace(own.roundId ?? "", review.toldId ?? ""),
         ];
-      if (name.startsWith("school.round")) return ["internship", name, path];
+      if (/^school[.](round|print|pile|newPile)/.test(name)) return ["internship", name, path];
+      if (name === "guest.link") return [reader, name, paths.guest.link(own.guest ?? "")];
       if (name === "student.journalWeek")
         return [reader, name, `${path}?of=${own.placementId ?? ""}`];
       if (name === "school.newBooking")

@@ -250,7 +250,7 @@ async function aboutToBegin(services: Services, pupils: readonly Pupil[]) {
   const today = dayOf(services.clock.now());
   const soon = addDays(today, 6);
   const made = await arrange(services, 12, pupils.slice(0, 7), [soon, addDays(soon, 180)]);
-  const far: Reach[] = ["valid", "valid", "signed", "school", "firm", "consent", "none"];
+  const far: Reach[] = ["valid", "valid", "signed", "school", "firm", "none", "none"];
   for (const [nth, one] of made.entries()) await bring(services, one, far[nth] ?? "none", 9 - nth);
   const late = await arrange(services, 12, pupils.slice(7), [
     addDays(today, -1),
