@@ -4,7 +4,7 @@ import { Delta, deltaColumns } from "~/app/domain/paper-deltas";
 import type { SchoolActor } from "~/app/domain/permission";
 import { readTerms } from "~/app/domain/placement-terms";
 import { accept, type Outcome } from "~/app/domain/refusal";
-import { dayOf, type Id } from "~/app/domain/values";
+import { type Id } from "~/app/domain/values";
 import { audit, type Tx } from "~/app/platform/db.server";
 import { newId } from "~/app/platform/id";
 
@@ -62,9 +62,4 @@ function columnValue(field: string, to: Delta["to"]) {
 function lastDayOf(deltas: readonly Delta[]) {
   const last = deltas.find(({ field }) => field === "lastDay")?.to;
   return typeof last === "string" ? { endsOn: new Date(last) } : {};
-}
-
-/** Whether a day can still be agreed on: what lies behind us is not dated back. */
-function isAhead(day: string, now: Date): boolean {
-  return day >= dayOf(now);
 }

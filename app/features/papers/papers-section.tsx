@@ -50,7 +50,7 @@ function PaperLine({ paper }: { paper: PaperOfPlacement }) {
   const who = missing.map(({ party, name }) => `${t(`party.${party}`)} ${name}`.trim());
   return (
     <>
-      <p className="flex flex-wrap items-center gap-x-3">
+      <p className="flex flex-wrap items-center space-x-3">
         <Link to={paths.school.paper(paperId)} className="link font-bold">
           {t(`kind.${kind}`)} <span className="num">{number}</span>
         </Link>
