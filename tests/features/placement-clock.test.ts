@@ -5,11 +5,19 @@ import type { SchoolRole } from "~/app/domain/permission";
 import { openAssessments } from "~/app/features/assessments/open-assessments.server";
 import { passFirstDays } from "~/app/features/placements/pass-first-days.server";
 import { passLastDays } from "~/app/features/placements/pass-last-days.server";
+import { placementsOfFirm } from "~/app/features/placements/placement-scope.server";
 import { remindWeeks } from "~/app/features/placements/remind-weeks.server";
 import { readToday } from "~/app/features/today/read-today.server";
 import { newId } from "~/app/platform/id";
 import { aDatabase, type TestServices } from "../support/database";
-import { type ASchool, anEnterprise, aSchool, aSchoolStaff, aStudent } from "../support/factories";
+import {
+  anEnterprise,
+  aRecruiter,
+  type ASchool,
+  aSchool,
+  aSchoolStaff,
+  aStudent,
+} from "../support/factories";
 import { aPlacement, aRecord } from "../support/placements";
 
 let services: TestServices;
@@ -200,4 +208,14 @@ test("today names the missing signature to who can act, and nothing to another s
   expect([...(await partsOf("class_adviser")).keys()]).toEqual(["starts", "silent_firms"]);
   expect([...(await partsOf("guiding_teacher")).keys()]).toEqual([]);
   expect([...(await partsOf("internship_office", await aSchool(services))).keys()]).toEqual([]);
+});
+
+test("whoever only claims a registration that schools know reaches no placement before the claim was looked at", async () => {
+  const actor = await aRecruiter(services, firm.id);
+  const reached = () => services.db.placement.count({ where: placementsOfFirm(actor) });
+  expect(await reached()).toBe(1);
+  for (const status of ["pending", "refused"] as const) {
+    await services.db.enterprise.update({ where: { id: firm.id }, data: { status } });
+    expect(await reached()).toBe(0);
+  }
 });

@@ -3,10 +3,10 @@
 import type { EnterpriseActor, SchoolActor, StudentActor } from "~/app/domain/permission";
 import type { Id } from "~/app/domain/values";
 import {
-  placementsOfFirm,
   placementsOfSchool,
   placementsOfStudent,
 } from "~/app/features/journal/placement-scope.server";
+import { placementsOfFirm } from "~/app/features/placements/placement-scope.server";
 import { stayOf } from "~/app/features/journal/stay-of";
 import type { Tx } from "~/app/platform/db.server";
 import type { Prisma } from "~/prisma/generated/client";

@@ -7,7 +7,7 @@ import { Day, type Id } from "~/app/domain/values";
 import { audit, inTransaction } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
 import type { Prisma } from "~/prisma/generated/client";
-import { placementsOfFirm } from "./placement-scope.server";
+import { placementsOfFirm } from "~/app/features/placements/placement-scope.server";
 import { columnOfDay } from "./stay-of";
 
 export const ConfirmWeeks = z.strictObject({

@@ -1,6 +1,6 @@
 // Owns whose placements somebody reaches while they run: a student the own, a firm those at it, a school's role those of its
 // students, a following teacher those that name them. Goes into every `where`.
-import type { EnterpriseActor, SchoolActor, StudentActor } from "~/app/domain/permission";
+import type { SchoolActor, StudentActor } from "~/app/domain/permission";
 import type { PlacementState } from "~/app/domain/placement";
 import { studentsOf } from "~/app/features/applications/school-scope.server";
 import type { Prisma } from "~/prisma/generated/client";
@@ -22,11 +22,6 @@ export const atWork = [
 /** The student's own. */
 export function placementsOfStudent({ personId }: StudentActor): Prisma.PlacementWhereInput {
   return { studentId: personId };
-}
-
-/** Those at the firm, as first or second host. */
-export function placementsOfFirm({ enterpriseId }: EnterpriseActor): Prisma.PlacementWhereInput {
-  return { OR: [{ enterpriseId }, { coHostId: enterpriseId }] };
 }
 
 /** Those of the students in the role's scope; whoever follows a student reaches that one whatever the class, and a guiding

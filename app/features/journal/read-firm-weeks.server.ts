@@ -5,7 +5,8 @@ import { readTerms } from "~/app/domain/placement-terms";
 import { type Day, type Id } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
 import type { Prisma } from "~/prisma/generated/client";
-import { atWork, placementsOfFirm } from "./placement-scope.server";
+import { atWork } from "./placement-scope.server";
+import { placementsOfFirm } from "~/app/features/placements/placement-scope.server";
 import { textOfDay } from "./stay-of";
 
 type On = Pick<Services, "db">;

@@ -2,6 +2,7 @@
 // those at its houses. Every read and verb of papers puts one of these into its `where`.
 import type { EnterpriseActor, SchoolActor, StudentActor } from "~/app/domain/permission";
 import type { Id } from "~/app/domain/values";
+import { placementsOfFirm } from "~/app/features/placements/placement-scope.server";
 import type { Tx } from "~/app/platform/db.server";
 import type { Prisma } from "~/prisma/generated/client";
 
@@ -31,12 +32,7 @@ export function papersOf(actor: Reader): Prisma.PaperWhereInput {
   if (actor.side === "school") return { placement: placementsOf(actor) };
   const state = { in: [...told] };
   if (actor.side === "student") return { state, placement: { studentId: actor.personId } };
-  const { enterpriseId } = actor;
-  return {
-    state,
-    kind: { in: ["agreement", "amendment"] },
-    placement: { OR: [{ enterpriseId }, { coHostId: enterpriseId }] },
-  };
+  return { state, kind: { in: ["agreement", "amendment"] }, placement: placementsOfFirm(actor) };
 }
 
 /** What of a paper every step asks for first. */

@@ -22,8 +22,19 @@ export function placementsOf(actor: SchoolActor) {
 export function placementsOfParty(actor: PlacementParty): Prisma.PlacementWhereInput {
   if (actor.side === "student") return { studentId: actor.personId };
   if (actor.side === "school") return placementsOf(actor);
-  const { enterpriseId } = actor;
-  return { OR: [{ enterpriseId }, { coHostId: enterpriseId }] };
+  return placementsOfFirm(actor);
+}
+
+/** Those at a firm, as first or second host. Whoever only claims a registration that schools know reaches nobody before the
+ * claim was looked at. */
+export function placementsOfFirm({ enterpriseId }: EnterpriseActor): Prisma.PlacementWhereInput {
+  const known = { status: { in: ["approved", "suspended"] } } satisfies Prisma.EnterpriseWhereInput;
+  return {
+    OR: [
+      { enterpriseId, enterprise: known },
+      { coHostId: enterpriseId, coHost: known },
+    ],
+  };
 }
 
 const takenSelect = {
