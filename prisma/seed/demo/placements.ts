@@ -74,6 +74,14 @@ export async function makeDemoPlacements(services: Services): Promise<void> {
       ...{ enrolmentId: exempt.enrolmentId, reason: "further_study", note: words.exempt },
       untilDay: null,
     });
+  await handOver(services);
+}
+
+/** Letters of earlier days went out on those days: nobody sends what is older than one. */
+async function handOver({ pool }: Services) {
+  await pool.query(
+    `update "NoticeDelivery" set "claimedAt" = "createdAt", "sentAt" = "createdAt" where "guestLinkId" is not null`,
+  );
 }
 
 /** Students whom neither a round nor an application of theirs binds and who are nobody's login: those of the login's class
