@@ -25,7 +25,7 @@ export const navigation = {
     rounds: "Rounds",
     journals: "Journals",
     incidents: "Calls for help",
-    visits: "Visits",
+    visits: "Firm visits",
     papers: "Agreements",
     interviews: "Interviews",
     schools: "Schools",

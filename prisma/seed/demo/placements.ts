@@ -134,6 +134,8 @@ async function authorise({ db, clock }: Services) {
     data: [
       { id: id(), ...of, personId: office.personId, schoolId: office.schoolId },
       { id: id(), ...of, personId: admin.personId, enterpriseId: admin.enterpriseId },
+      // Who enters by the firm's card finds agreements to seal.
+      { id: id(), ...of, personId: idOf("person", "recruiter"), enterpriseId: admin.enterpriseId },
     ],
   });
 }
