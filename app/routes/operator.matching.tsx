@@ -5,9 +5,9 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { readRuns } from "~/app/features/matching/read-runs.server";
-import { RunsPage } from "~/app/features/matching/runs-page";
-import { StartRun, startRun } from "~/app/features/matching/start-run.server";
+import { readRuns } from "~/app/features/match-runs/read-runs.server";
+import { RunsPage } from "~/app/features/match-runs/runs-page";
+import { StartRun, startRun } from "~/app/features/match-runs/start-run.server";
 import { SidePage } from "~/app/features/navigation/side-page";
 import { pageTitle } from "~/app/messages/page-title";
 import { useRefusalText } from "~/app/messages/refusal-text";

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { HeatPage } from "~/app/features/matching/heat-page";
-import { readHeatQuery } from "~/app/features/matching/heat-query";
-import { listHeatRows } from "~/app/features/matching/list-heat-rows.server";
-import { readHeat } from "~/app/features/matching/read-heat.server";
+import { HeatPage } from "~/app/features/demand/heat-page";
+import { readHeatQuery } from "~/app/features/demand/heat-query";
+import { listHeatRows } from "~/app/features/demand/list-heat-rows.server";
+import { readHeat } from "~/app/features/demand/read-heat.server";
 import { SidePage } from "~/app/features/navigation/side-page";
 import { pageTitle } from "~/app/messages/page-title";
 import { useT } from "~/app/messages/use-t";

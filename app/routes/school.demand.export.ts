@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { sendTableFile } from "~/app/features/imports/write-table-file.server";
-import { ExportHeat, exportHeat } from "~/app/features/matching/export-heat.server";
+import { ExportHeat, exportHeat } from "~/app/features/demand/export-heat.server";
 import { paths } from "~/app/paths";
 import { parseForm } from "~/app/platform/form.server";
 import { localeOf } from "~/app/platform/locale.server";

@@ -2,10 +2,10 @@
 // name and nobody else's, few people of others never as a number, and the same in the file.
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { OperatorActor, SchoolActor } from "~/app/domain/permission";
-import { exportHeat } from "~/app/features/matching/export-heat.server";
-import { readHeatQuery } from "~/app/features/matching/heat-query";
-import { listHeatRows } from "~/app/features/matching/list-heat-rows.server";
-import { readHeat } from "~/app/features/matching/read-heat.server";
+import { exportHeat } from "~/app/features/demand/export-heat.server";
+import { readHeatQuery } from "~/app/features/demand/heat-query";
+import { listHeatRows } from "~/app/features/demand/list-heat-rows.server";
+import { readHeat } from "~/app/features/demand/read-heat.server";
 import { aDatabase, type TestServices } from "../support/database";
 import {
   aListing,

@@ -10,7 +10,7 @@ import {
   packHead,
 } from "~/app/features/matching/packed-matches.server";
 import { readCandidates } from "~/app/features/matching/read-candidates.server";
-import { readRuns } from "~/app/features/matching/read-runs.server";
+import { readRuns } from "~/app/features/match-runs/read-runs.server";
 import { readSpread } from "~/app/features/matching/read-spread.server";
 import { SetSpread, setSpread } from "~/app/features/matching/set-spread.server";
 import { newId } from "~/app/platform/id";

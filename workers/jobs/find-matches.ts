@@ -1,7 +1,7 @@
 // Owns one shard of a run over the whole market; workers/matching/find-shard.ts does it.
 import { z } from "zod";
 import { Id } from "~/app/domain/values";
-import { failRun } from "~/app/features/matching/fail-run.server";
+import { failRun } from "~/app/features/match-runs/fail-run.server";
 import { defineJob } from "../define-job";
 import { findShard } from "../matching/find-shard";
 

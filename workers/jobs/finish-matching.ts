@@ -1,7 +1,7 @@
 // Owns the last part of a run over the whole market; workers/matching/finish-run.ts does it.
 import { z } from "zod";
 import { Id } from "~/app/domain/values";
-import { failRun } from "~/app/features/matching/fail-run.server";
+import { failRun } from "~/app/features/match-runs/fail-run.server";
 import { defineJob } from "../define-job";
 import { finishRun } from "../matching/finish-run";
 

@@ -1,7 +1,7 @@
 // Owns a run over the whole market from beginning to end in one process: for seeds, tests and benchmarks. Workers do the same
 // parts as jobs, each of which may be done twice: plan-run.ts, find-shard.ts, finish-run.ts.
 import type { Id } from "~/app/domain/values";
-import { beginRun } from "~/app/features/matching/begin-run.server";
+import { beginRun } from "~/app/features/match-runs/begin-run.server";
 import type { Services } from "~/app/platform/services.server";
 import { findShard } from "./find-shard";
 import { finishRun } from "./finish-run";
