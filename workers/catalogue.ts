@@ -17,7 +17,6 @@ import { refreshMentioningListings } from "./jobs/refresh-mentioning-listings";
 import { refreshMatches } from "./jobs/refresh-matches";
 import { refreshNamingListings } from "./jobs/refresh-naming-listings";
 import { refreshFoundStudents } from "./jobs/refresh-students";
-import { refreshSearchDocument } from "./jobs/refresh-search-document";
 import { refreshSearchDocuments } from "./jobs/refresh-search-documents";
 import { remindOfInterviews } from "./jobs/remind-interviews";
 import { remindSavedListings } from "./jobs/remind-saved";
@@ -50,7 +49,6 @@ const jobs: readonly Job<never>[] = [
   refreshMatches,
   refreshMentioningListings,
   refreshNamingListings,
-  refreshSearchDocument,
   refreshSearchDocuments,
   remindOfInterviews,
   remindSavedListings,

@@ -6,7 +6,7 @@ export type QueuedJob = { name: string; payload: unknown; attempts: number };
 export type Job<Payload = unknown> = {
   name: string;
   attempts: number;
-  /** Does its work together with others of its kind: however many there are, they cost as much as one. */
+  /** Its payload is lists of ids, and what is asked of it at once becomes one job (lay-together.ts). */
   together: boolean;
   /** Computes for seconds: in a process it gets a thread of its own, so that others go on. */
   apart: boolean;

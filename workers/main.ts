@@ -4,7 +4,7 @@ import { exitWithParent, tellParentReady } from "~/app/platform/parent.server";
 import { followReference } from "~/app/platform/reference.server";
 import { createServices } from "~/app/platform/services.server";
 import { schedule } from "./catalogue";
-import { followChanges } from "./matching/follow-changes";
+import { followApart } from "./follow-apart";
 import { startRelay } from "./outbox";
 import { openQueue } from "./queue";
 import { startReports } from "./queue-reports";
@@ -38,8 +38,8 @@ const reports = startReports(services, queue);
 const stopFollowing = followReference(services, (err) => {
   services.log.warn({ err }, "reference data could not be read anew");
 });
-const matches = followChanges(services, (err) => {
-  services.log.error({ err }, "changes of matches");
+const matches = followApart(services, (err) => {
+  services.log.error({ err }, "who follows changes of matches");
 });
 services.log.info("worker ready");
 tellParentReady();

@@ -2,6 +2,7 @@
 // starts stands in subscriptions.ts.
 import pg from "pg";
 import type { Event } from "~/app/domain/event";
+import { layTogether } from "./lay-together";
 import type { JobQueue } from "./queue";
 import { jobsFor } from "./subscriptions";
 
@@ -20,7 +21,7 @@ export async function relayOnce(client: pg.ClientBase, queue: Pick<JobQueue, "ad
         job,
       })),
     );
-    if (jobs.length > 0) await queue.add(jobs);
+    if (jobs.length > 0) await queue.add(layTogether(jobs));
     if (rows.length > 0) {
       await client.query(
         `update "OutboxEvent" set "relayedAt" = now() where id = any($1::uuid[])`,
@@ -36,6 +37,8 @@ export async function relayOnce(client: pg.ClientBase, queue: Pick<JobQueue, "ad
 }
 
 const pollMs = 1000;
+/** The first event of many is relayed at once, those that follow so soon go together. */
+const gatherMs = 100;
 
 /** Relays until closed; survives a lost database by connecting again. */
 export function startRelay(
@@ -64,6 +67,7 @@ export function startRelay(
       while (!state.stopped) {
         state.isWoken = false;
         if ((await relayOnce(client, queue)) === 0) await rest();
+        else await new Promise((resolve) => setTimeout(resolve, gatherMs));
       }
     } finally {
       await client.end().catch(() => undefined);

@@ -20,7 +20,6 @@ import { refreshMatches } from "./jobs/refresh-matches";
 import { refreshMentioningListings } from "./jobs/refresh-mentioning-listings";
 import { refreshNamingListings } from "./jobs/refresh-naming-listings";
 import { refreshFoundStudents } from "./jobs/refresh-students";
-import { refreshSearchDocument } from "./jobs/refresh-search-document";
 import { refreshSearchDocuments } from "./jobs/refresh-search-documents";
 import { sweepDue } from "./jobs/sweep-due";
 import { undoImport } from "./jobs/undo-import";
@@ -29,14 +28,14 @@ type Subscriptions = { [N in EventName]: (event: EventOf<N>, eventId: Id) => Que
 
 export const subscriptions: Subscriptions = {
   "listing.moved": ({ listingId, move }, eventId) => [
-    refreshSearchDocument.with({ listingId }),
+    refreshSearchDocuments.with({ listingIds: [listingId] }),
     refreshMatches.with({ listingIds: [listingId] }),
     notifyParties.with({ eventId }),
     // What is still open on an ended listing is closed at once, not with the next round.
     ...(move === "close" ? [sweepDue.with({})] : []),
   ],
   "placement.stepped": ({ placementId }, eventId) => [
-    refreshFoundStudents.with({ placementId }),
+    refreshFoundStudents.with({ placementIds: [placementId] }),
     notifyParties.with({ eventId }),
   ],
   "internship_record.changed": ({ recordId }) => [judgePlacements.with({ recordId })],
@@ -49,7 +48,7 @@ export const subscriptions: Subscriptions = {
     refreshMatches.with({ listingIds }),
   ],
   "listing.corrected": ({ listingId }) => [
-    refreshSearchDocument.with({ listingId }),
+    refreshSearchDocuments.with({ listingIds: [listingId] }),
     refreshMatches.with({ listingIds: [listingId] }),
   ],
   // Those who applied; search is told by the move beside it.
@@ -65,32 +64,34 @@ export const subscriptions: Subscriptions = {
   "enterprise.registered": (_event, eventId) => [notifyParties.with({ eventId })],
   "enterprise.moved": ({ enterpriseId }, eventId) => [
     refreshEnterpriseListings.with({ enterpriseId }),
-    refreshMatches.with({ enterpriseId }),
+    refreshMatches.with({ enterpriseIds: [enterpriseId] }),
     notifyParties.with({ eventId }),
   ],
   "enterprise.edited": ({ enterpriseId }) => [
     refreshEnterpriseListings.with({ enterpriseId }),
-    refreshMatches.with({ enterpriseId }),
+    refreshMatches.with({ enterpriseIds: [enterpriseId] }),
   ],
   // The documents name the schools that opened the firm to their students.
   "enterprise.school_decided": ({ enterpriseId }, eventId) => [
     refreshEnterpriseListings.with({ enterpriseId }),
-    refreshMatches.with({ enterpriseId }),
+    refreshMatches.with({ enterpriseIds: [enterpriseId] }),
     notifyParties.with({ eventId }),
   ],
   "booking.asked": (_event, eventId) => [notifyParties.with({ eventId })],
   "booking.moved": (_event, eventId) => [notifyParties.with({ eventId })],
   "application.submitted": ({ listingId }, eventId) => [
-    refreshSearchDocument.with({ listingId }),
+    refreshSearchDocuments.with({ listingIds: [listingId] }),
     notifyParties.with({ eventId }),
   ],
   "application.moved": ({ listingId, applicationId, move }, eventId) => [
-    refreshSearchDocument.with({ listingId }),
+    refreshSearchDocuments.with({ listingIds: [listingId] }),
     // Seats that are left, and what the student has said yes to.
-    refreshMatches.with({ applicationId }),
+    refreshMatches.with({ applicationIds: [applicationId] }),
     notifyParties.with({ eventId }),
     // Whoever is placed is no longer looked for.
-    ...(touchesPlacement(move) ? [refreshFoundStudents.with({ applicationId })] : []),
+    ...(touchesPlacement(move)
+      ? [refreshFoundStudents.with({ applicationIds: [applicationId] })]
+      : []),
     // A seat of a round that became free is the next one's.
     ...(mayFreeSeat(move) ? [offerRoundSeats.with({ applicationId })] : []),
   ],
@@ -101,10 +102,12 @@ export const subscriptions: Subscriptions = {
   "reference.changed": ({ table, code }) => [refreshNamingListings.with({ table, code })],
   "search.found": (_event, eventId) => [notifyParties.with({ eventId })],
   "profile.changed": ({ personId }) => [
-    refreshFoundStudents.with({ personId }),
-    refreshMatches.with({ personId }),
+    refreshFoundStudents.with({ personIds: [personId] }),
+    refreshMatches.with({ personIds: [personId] }),
   ],
-  "school.student_search_set": ({ schoolId }) => [refreshFoundStudents.with({ schoolId })],
+  "school.student_search_set": ({ schoolId }) => [
+    refreshFoundStudents.with({ schoolIds: [schoolId] }),
+  ],
   "student.invited": (_event, eventId) => [notifyParties.with({ eventId })],
   "student.recommendation_asked": (_event, eventId) => [notifyParties.with({ eventId })],
   "student.recommended": (_event, eventId) => [notifyParties.with({ eventId })],

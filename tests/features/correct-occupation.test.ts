@@ -96,7 +96,7 @@ describe("put right by an operator", () => {
     expect(event?.payload).toEqual({ listingId: after.id });
     const told = { name: "listing.corrected", listingId: after.id } as const;
     expect(jobsFor(told, event!.id).map(({ name }) => name)).toEqual([
-      "refresh-search-document",
+      "refresh-search-documents",
       "refresh-matches",
     ]);
   });

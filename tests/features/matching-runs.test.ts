@@ -184,7 +184,8 @@ test("what changes is in the lists of those it concerns, by the same law, and le
     });
   for (const { id } of [...changed, closed!])
     await runJob(services, "refresh-matches", { listingIds: [id] });
-  for (const { personId } of students) await runJob(services, "refresh-matches", { personId });
+  for (const { personId } of students)
+    await runJob(services, "refresh-matches", { personIds: [personId] });
   while ((await follower.step()) > 0);
   const judged = await judgeLists(40);
   expect(judged.untrue).toEqual([]);
@@ -193,10 +194,12 @@ test("what changes is in the lists of those it concerns, by the same law, and le
   expect(await findMatches(services, closed!.id)).toEqual([]);
 
   await db.listing.update({ where: { id: closed!.id }, data: { status: "live" } });
-  await runJob(services, "refresh-matches", { enterpriseId: closed!.enterpriseId });
+  await runJob(services, "refresh-matches", {
+    enterpriseIds: [closed!.enterpriseId],
+  });
   const off = students[0]!.personId;
   await db.studentProfile.update({ where: { personId: off }, data: { recommendations: false } });
-  await runJob(services, "refresh-matches", { personId: off });
+  await runJob(services, "refresh-matches", { personIds: [off] });
   while ((await follower.step()) > 0);
   expect((await findMatches(services, closed!.id))?.length).toBeGreaterThan(0);
   expect(await findMatches(services, off)).toEqual([]);
@@ -233,7 +236,7 @@ test("a list that loses one after another is made anew below forty", async () =>
   const lengths = [];
   for (const personId of leavers) {
     await leave(personId);
-    await runJob(services, "refresh-matches", { personId });
+    await runJob(services, "refresh-matches", { personIds: [personId] });
     await follower.step();
     const left = await namesIn(chooser);
     expect(left).not.toContain(personId);

@@ -2,18 +2,16 @@
 // date by matching/follow-changes.ts.
 import { z } from "zod";
 import { Id } from "~/app/domain/values";
-import type { Services } from "~/app/platform/services.server";
 import { defineJob } from "../define-job";
 import { noteChanges } from "../matching/note-changes";
 
-/** Whom the deed is about: a student, listings, all listings of a firm, both sides of an application. */
-const Whom = z.union([
-  z.object({ personId: Id }),
-  z.object({ listingIds: z.array(Id) }),
-  z.object({ enterpriseId: Id }),
-  z.object({ applicationId: Id }),
-]);
-type Whom = z.infer<typeof Whom>;
+/** Whom the deed is about: students, listings, all listings of firms, both sides of applications. */
+const Whom = z.strictObject({
+  personIds: z.array(Id).default([]),
+  listingIds: z.array(Id).default([]),
+  enterpriseIds: z.array(Id).default([]),
+  applicationIds: z.array(Id).default([]),
+});
 
 /** The lists that this concerns are true again within seconds. May run twice. */
 export const refreshMatches = defineJob({
@@ -21,33 +19,30 @@ export const refreshMatches = defineJob({
   payload: Whom,
   attempts: 8,
   together: true,
-  run: async (services, whom) => {
-    const { persons, listings } = await whoIsMeant(services, whom);
-    await noteChanges(services, persons, true);
-    await noteChanges(services, listings, false);
+  run: async (services, { personIds, listingIds, enterpriseIds, applicationIds }) => {
+    const { db } = services;
+    const sides = await ofSome(applicationIds, (id) =>
+      db.application.findMany({ where: { id }, select: { studentId: true, listingId: true } }),
+    );
+    const listings = await ofSome(enterpriseIds, (enterpriseId) =>
+      db.listing.findMany({
+        where: { enterpriseId, source: "posted", status: { not: "draft" } },
+        select: { id: true },
+      }),
+    );
+    await noteChanges(services, [...personIds, ...sides.map((one) => one.studentId)], true);
+    await noteChanges(
+      services,
+      [...listingIds, ...sides.map((one) => one.listingId), ...listings.map(({ id }) => id)],
+      false,
+    );
   },
 });
 
-async function whoIsMeant(
-  { db }: Services,
-  whom: Whom,
-): Promise<{ persons: Id[]; listings: Id[] }> {
-  if ("personId" in whom) return { persons: [whom.personId], listings: [] };
-  if ("listingIds" in whom) return { persons: [], listings: whom.listingIds };
-  if ("enterpriseId" in whom) {
-    const where = {
-      enterpriseId: whom.enterpriseId,
-      source: "posted",
-      status: { not: "draft" },
-    } as const;
-    const rows = await db.listing.findMany({ where, select: { id: true } });
-    return { persons: [], listings: rows.map(({ id }) => id) };
-  }
-  const row = await db.application.findUnique({
-    where: { id: whom.applicationId },
-    select: { studentId: true, listingId: true },
-  });
-  return row
-    ? { persons: [row.studentId], listings: [row.listingId] }
-    : { persons: [], listings: [] };
+/** The rows behind ids; nothing is asked for none. */
+async function ofSome<Row>(
+  ids: Id[],
+  find: (some: { in: Id[] }) => Promise<Row[]>,
+): Promise<Row[]> {
+  return ids.length === 0 ? [] : find({ in: ids });
 }

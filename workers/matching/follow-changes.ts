@@ -9,6 +9,16 @@ import { findCurrentRun, loadMarket } from "./load-market";
 const lockKey = 7_106;
 const restMs = 1_000;
 
+/** Whether there are lists that nobody keeps fresh. */
+export async function mayFollow({ pool }: Pick<Services, "pool">): Promise<boolean> {
+  const { rows } = await pool.query<{ may: boolean }>(
+    // Asked for and given back with the statement.
+    `select exists (select from "MatchRun" where "isCurrent") and pg_try_advisory_xact_lock($1) as may`,
+    [lockKey],
+  );
+  return rows[0]?.may === true;
+}
+
 /** Keeps lists fresh until closed; survives a lost database by connecting again. Of many processes one does it. */
 export function followChanges(services: Services, onError: (err: unknown) => void) {
   const state = { stopped: false, isWoken: false };

@@ -13,8 +13,6 @@ import { storeLists } from "./store-lists";
 type Change = { ownerId: Id; isPerson: boolean };
 /** So many changes are placed before lists are written. */
 const batch = 20;
-/** After so long the other jobs of this process go on for a moment. */
-const breathMs = 30;
 
 /** Takes in what waits; returns how many changes it were. One process at a time. */
 export async function takeInChanges(services: Services, market: LiveMarket): Promise<number> {
@@ -46,13 +44,7 @@ export async function takeInSince(
 async function placeChanges(services: Services, market: LiveMarket, changes: readonly Change[]) {
   if (changes.length === 0) return;
   const now = services.clock.now();
-  let since = performance.now();
-  for (const place of await readChanged(services, market, changes, now)) {
-    place();
-    if (performance.now() - since < breathMs) continue;
-    await new Promise((next) => setImmediate(next));
-    since = performance.now();
-  }
+  for (const place of await readChanged(services, market, changes, now)) place();
   await writeTouched(services, market);
 }
 

@@ -1,0 +1,49 @@
+// Owns when there is a process that keeps lists of matches fresh (follower.ts): as long as there are lists, one for all
+// workers. One that died is followed by another.
+import { type ChildProcess, fork } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import type { Services } from "~/app/platform/services.server";
+import { mayFollow } from "./matching/follow-changes";
+
+const file = fileURLToPath(new URL("./follower.ts", import.meta.url));
+const restMs = 1_000;
+
+/** Starts that process when it is needed and nobody else has, and again when it ended; `close` ends it gracefully. */
+export function followApart(services: Services, onError: (err: unknown) => void) {
+  let isStopped = false;
+  let child: ChildProcess | null = null;
+  let wake: () => void = () => undefined;
+  const rest = () =>
+    new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, restMs);
+      wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  const follow = async () => {
+    if (!(await mayFollow(services)) || isStopped) return;
+    const follower = fork(file, { execArgv: ["--import", "tsx"] });
+    child = follower;
+    const code = await new Promise<number | null>((ended, fail) => {
+      follower.once("error", fail);
+      follower.once("exit", ended);
+    });
+    child = null;
+    if (!isStopped) onError(new Error(`the process that follows ended with ${String(code)}`));
+  };
+  const loop = (async () => {
+    while (!isStopped) {
+      await follow().catch(onError);
+      if (!isStopped) await rest();
+    }
+  })();
+  return {
+    async close() {
+      isStopped = true;
+      wake();
+      child?.kill("SIGTERM");
+      await loop;
+    },
+  };
+}
