@@ -10,6 +10,7 @@ import { openQueue } from "./queue";
 import { startReports } from "./queue-reports";
 import { runApart } from "./run-apart";
 import { recordGivenUp, runJob } from "./run-job";
+import { warmUp } from "./warm-up";
 
 const env = readEnv();
 const services = await createServices(env, "worker");
@@ -30,10 +31,9 @@ for (const index of Object.values(services.search)) {
     services.log.warn({ err }, "search engine away, its settings wait");
   });
 }
-// The dictionary is read now, by the words that come most: else the first change of a listing would wait for it.
-for (const { names } of services.reference.regions.values()) {
-  services.text.pinyinTokens(names["zh-CN"]);
-}
+await warmUp(services).catch((err: unknown) => {
+  services.log.warn({ err }, "search engine away, the first change waits");
+});
 const reports = startReports(services, queue);
 const stopFollowing = followReference(services, (err) => {
   services.log.warn({ err }, "reference data could not be read anew");
