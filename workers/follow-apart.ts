@@ -23,7 +23,8 @@ export function followApart(services: Services, onError: (err: unknown) => void)
     });
   const follow = async () => {
     if (!(await mayFollow(services)) || isStopped) return;
-    const follower = fork(file, { execArgv: ["--import", "tsx"] });
+    const env = { ...process.env, DATABASE_URL: services.env.DATABASE_URL };
+    const follower = fork(file, { execArgv: ["--import", "tsx"], env });
     child = follower;
     const code = await new Promise<number | null>((ended, fail) => {
       follower.once("error", fail);

@@ -15,7 +15,7 @@ export async function measureFreshness(
   engine: { url: string; key: string },
 ): Promise<number[]> {
   const rows = await services.db.listing.findMany({
-    where: { status: "live", source: "posted" },
+    where: { status: "live", source: "posted", enterprise: { status: "approved" } },
     select: { id: true },
     orderBy: { id: "asc" },
     take: perSecond * seconds,

@@ -1,6 +1,6 @@
 // Runs over the demo's market as workers do them: in parts, each perhaps twice, one run at a time; and what changes between
 // runs is in the lists of those it concerns.
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { scoresOf } from "~/app/domain/matching";
 import { gatesOf, mayBeListed } from "~/app/domain/matching-gates";
 import { weighListing, weighStudent } from "~/app/domain/matching-weighed";
@@ -17,7 +17,8 @@ import { anOperator, aSchool, aStudent } from "~/tests/support/factories";
 import type { QueuedJob } from "~/workers/define-job";
 import { findShard } from "~/workers/matching/find-shard";
 import { finishRun } from "~/workers/matching/finish-run";
-import { followChanges, Follower } from "~/workers/matching/follow-changes";
+import { followApart } from "~/workers/follow-apart";
+import { followChanges, Follower, mayFollow } from "~/workers/matching/follow-changes";
 import { mayMeet } from "~/workers/matching/may-meet";
 import { mustHold, planRun } from "~/workers/matching/plan-run";
 import { readListings, readStudents } from "~/workers/matching/read-sides";
@@ -245,24 +246,49 @@ test("a list that loses one after another is made anew below forty", async () =>
   expect(lengths).toEqual([49, 48, 47, 46, 45, 44, 43, 42, 41, 40, 50]);
 });
 
+/** Which connection keeps lists fresh; null: none. */
+async function holder(): Promise<number | null> {
+  const { rows } = await services.pool.query<{ pid: number }>(
+    `select pid from pg_locks join pg_database d on d.oid = database
+     where locktype = 'advisory' and objid = 7106 and datname = current_database()`,
+  );
+  return rows[0]?.pid ?? null;
+}
+const isHeld = (but: number | null = null) =>
+  vi.waitFor(
+    async () => {
+      const pid = await holder();
+      if (pid === null || pid === but) throw new Error("nobody follows");
+      return pid;
+    },
+    { timeout: 20_000, interval: 20 },
+  );
+
 test("a follower that loses its connection begins anew and takes the lock again", async () => {
   const lost: unknown[] = [];
   const following = followChanges(services, (error) => lost.push(error));
-  const holder = async (but: number | null) => {
-    for (;;) {
-      const { rows } = await services.pool.query<{ pid: number }>(
-        `select pid from pg_locks join pg_database d on d.oid = database
-         where locktype = 'advisory' and objid = 7106 and datname = current_database()`,
-      );
-      if (rows[0] && rows[0].pid !== but) return rows[0].pid;
-      await new Promise((next) => setTimeout(next, 20));
-    }
-  };
-  const first = await holder(null);
+  const first = await isHeld();
   await services.pool.query("select pg_terminate_backend($1)", [first]);
-  expect(await holder(first)).not.toBe(first);
+  expect(await isHeld(first)).not.toBe(first);
   expect(lost.length).toBeGreaterThan(0);
   await following.close();
+});
+
+test("a process of its own takes changes in, of which no second one is started, and ends with its worker", async () => {
+  const lost: unknown[] = [];
+  const following = followApart(services, (error) => lost.push(error));
+  await isHeld();
+  expect(await mayFollow(services)).toBe(false);
+  const { id } = await services.db.listing.findFirstOrThrow({
+    where: { status: "live", source: "posted" },
+  });
+  await services.db.listing.update({ where: { id }, data: { status: "draft" } });
+  await runJob(services, "refresh-matches", { listingIds: [id] });
+  await vi.waitFor(async () => expect(await namesIn(id)).toEqual([]), { timeout: 20_000 });
+  await following.close();
+  expect(lost).toEqual([]);
+  expect(await holder()).toBeNull();
+  expect(await mayFollow(services)).toBe(true);
 });
 
 test("a market that keys cannot tell apart is refused with its numbers", () => {
