@@ -44,11 +44,14 @@ export const paths = {
   },
   file: (fileId: Id, params: Params = {}) => `/files/${fileId}${query(params)}`,
   firm: (enterpriseId: Id) => `/firms/${enterpriseId}`,
+  /** Where an outside e-seal service tells a school what it has sealed. */
+  sealWord: (schoolId: Id) => `/hooks/seals/${schoolId}`,
   matching: () => "/matching",
   rules: () => "/rules",
   guest: {
     link: (token: string) => `/g/${token}`,
     again: () => "/g/again",
+    listen: (token: string, recordingId: Id) => `/g/${token}/listen/${recordingId}`,
   },
   student: {
     home: () => "/student",
@@ -75,6 +78,7 @@ export const paths = {
     placementAssessment: (params: Params = {}) => `/student/placement/assessment${query(params)}`,
     papers: () => "/student/papers",
     paper: (paperId: Id) => `/student/papers/${paperId}`,
+    listen: (paperId: Id, recordingId: Id) => `/student/papers/${paperId}/listen/${recordingId}`,
     cv: (params: Params = {}) => `/student/cv${query(params)}`,
     cvPdf: (params: Params = {}) => `/student/cv.pdf${query(params)}`,
     cvJson: (params: Params = {}) => `/student/cv.json${query(params)}`,

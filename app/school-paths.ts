@@ -58,6 +58,14 @@ export const schoolPaths = {
   newBooking: (listingId: Id) => `/school/bookings/new/${listingId}`,
   papers: (params: Params = {}) => `/school/papers${query(params)}`,
   paper: (paperId: Id) => `/school/papers/${paperId}`,
+  recording: (paperId: Id) => `/school/papers/${paperId}/recording`,
+  templateRecording: (templateKind: string) => `/school/papers/templates/${templateKind}/recording`,
+  templates: () => "/school/papers/templates",
+  template: (templateKind: string, params: Params = {}) =>
+    `/school/papers/templates/${templateKind}${query(params)}`,
+  editTemplate: (templateKind: string, params: Params = {}) =>
+    `/school/papers/templates/${templateKind}/edit${query(params)}`,
+  sealService: () => "/school/seal-service",
   sealAuthorities: () => "/school/seal-authorities",
   staff: () => "/school/staff",
   ...importPaths("/school/imports", "roster"),

@@ -20,6 +20,7 @@ import { refreshFoundStudents } from "./jobs/refresh-students";
 import { refreshSearchDocuments } from "./jobs/refresh-search-documents";
 import { remindOfInterviews } from "./jobs/remind-interviews";
 import { remindSavedListings } from "./jobs/remind-saved";
+import { sendSealRequest } from "./jobs/send-seal-request";
 import { sendNotices } from "./jobs/send-notices";
 import { sweepDrafts } from "./jobs/sweep-drafts";
 import { sweepDue } from "./jobs/sweep-due";
@@ -43,6 +44,7 @@ const jobs: readonly Job<never>[] = [
   offerRoundSeats,
   planMatching,
   readScanPile,
+  sendSealRequest,
   reconcileSearch,
   refreshEnterpriseListings,
   refreshFoundStudents,

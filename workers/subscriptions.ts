@@ -12,6 +12,7 @@ import { indexImportedListings } from "./jobs/index-imported-listings";
 import { judgePlacements } from "./jobs/judge-placements";
 import { notifyParties } from "./jobs/notify-parties";
 import { offerRoundSeats } from "./jobs/offer-round-seats";
+import { sendSealRequest } from "./jobs/send-seal-request";
 import { sendNotices } from "./jobs/send-notices";
 import { planMatching } from "./jobs/plan-matching";
 import { readScanPile } from "./jobs/read-pile";
@@ -140,6 +141,7 @@ export const subscriptions: Subscriptions = {
     Array.from({ length: parts - 1 }, (_, n) => findMatches.with({ runId, number: n + 1 })),
   "matching.found": ({ runId }) => [finishMatching.with({ runId })],
   "paper.moved": (_event, eventId) => [notifyParties.with({ eventId })],
+  "seal.asked": ({ requestId }) => [sendSealRequest.with({ requestId })],
   "call.asked": (_event, eventId) => [notifyParties.with({ eventId })],
   // A code is waited for.
   "guest.written": () => [sendNotices.with({})],

@@ -88,6 +88,8 @@ export type Event =
   | { name: "matching.planned"; runId: Id; parts: number }
   | { name: "matching.found"; runId: Id }
   | { name: "paper.moved"; paperId: Id; kind: PaperKind; step: PaperStepName; to: PaperState }
+  /** A paper goes to an outside e-seal service. */
+  | { name: "seal.asked"; requestId: Id }
   /** A guardian would like to be called before saying anything. */
   | { name: "call.asked"; callRequestId: Id }
   /** Somebody without an account is written to. */

@@ -13,6 +13,7 @@ export const placeholders = [
   ...["mentor", "mentor_phone", "contact", "contact_phone", "teacher", "teacher_phone"],
   ...["adviser", "adviser_phone", "duty_phone", "today", "changes", "amends", "hours", "result"],
 ] as const;
+export type Placeholder = (typeof placeholders)[number];
 export type PaperValues = Partial<Record<string, string>>;
 
 /** Circumstances of a placement under which a block stands in. */
@@ -36,13 +37,6 @@ export const TemplateBlock = z.strictObject({
 export type TemplateBlock = z.infer<typeof TemplateBlock>;
 
 const field = /\{\{\s*(\w*)\s*\}\}/g;
-
-/** The names in a text that nothing fills in, each once. */
-export function unknownPlaceholders(text: string): string[] {
-  const known: readonly string[] = placeholders;
-  const found = [...text.matchAll(field)].map(([, name = ""]) => name);
-  return [...new Set(found)].filter((name) => !known.includes(name));
-}
 
 /** What a text says of one placement; a line that would say nothing is left out. What is filled in stays as it is: a name
  * with braces in it fills in nothing. */

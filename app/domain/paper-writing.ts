@@ -1,6 +1,6 @@
 // Owns how a paper is written: the words that stand in every one of its kind, the school's own behind them, filled in for
 // one placement, and the places to sign. Written once, when it is opened; then only read.
-import type { PaperKind, Party } from "./paper";
+import { type PaperKind, type Party, sealedParties } from "./paper";
 import {
   countedAs,
   defaultTemplates,
@@ -43,7 +43,7 @@ export function writePaper({ kind, number, values, given, own, signers }: Writte
       .map(({ heading, ...block }, at) => ({ ...block, heading: count(at + 1) + heading })),
     places: signers.map(({ party, name }) => ({
       ...{ party, name, label: labels[party] },
-      isSealed: party === "firm" || party === "co_host" || party === "school",
+      isSealed: sealedParties.includes(party),
     })),
   };
 }

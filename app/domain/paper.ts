@@ -25,6 +25,9 @@ export const standingPapers = ["draft", "signing", "signed", "valid"] as const;
 export const parties = ["student", "guardian", "firm", "co_host", "school"] as const;
 export type Party = (typeof parties)[number];
 
+/** Those who act by a seal; everybody else by a name. */
+export const sealedParties: readonly Party[] = ["firm", "co_host", "school"];
+
 /** Who has to sign each kind. A guardian's consent stands apart from the agreement and comes before it (art. 9); the
  * agreement is the three parties' (art. 14), and the guardian of a minor signs it as well. */
 export function signersOf(
@@ -51,8 +54,8 @@ export const paperGuards = [
 ] as const;
 export type PaperGuard = (typeof paperGuards)[number];
 
-/** A role of the product, somebody with a link, or passing time. */
-export type PaperActor = Role | "guest" | "system";
+/** A role of the product, somebody with a link, passing time, or an outside service that has seals set. */
+export type PaperActor = Role | "guest" | "system" | "seal_service";
 export const paperStepNames = [
   "open",
   "sign",
@@ -88,7 +91,7 @@ export const paperSteps: Record<PaperStepName, Law> = {
     ...{ guards: ["terms_whole", "law_holds", "consent_valid"], undo: "cancel" },
   },
   sign: {
-    ...{ by: signers, from: ["signing"], to: "signing", thenTo: "signed" },
+    ...{ by: [...signers, "seal_service"], from: ["signing"], to: "signing", thenTo: "signed" },
     ...{ guards: ["own_place", "code_proved"], undo: null },
   },
   /** Sealed and signed on paper, brought back as a scan, confirmed by a second person. */

@@ -30,6 +30,12 @@ export const Evidence = z.looseObject({
   calledById: z.optional(z.nullable(z.string())),
   guestLinkId: z.optional(z.string()),
   sealAuthorityId: z.optional(z.string()),
+  /** Of a seal that an outside service has set: its certificate, when it says that it was, and the file that came back. */
+  sealRequestId: z.optional(z.string()),
+  certificate: z.optional(z.object({ serial: z.string(), issuer: z.string() })),
+  sealedAt: z.optional(z.string()),
+  sealedFileId: z.optional(z.string()),
+  sealedPdfHash: z.optional(z.string()),
   /** Carried over from the version before: no term that concerned this party had changed. */
   carriedFrom: z.optional(z.string()),
   /** Another name than the one on file. */

@@ -42,6 +42,9 @@ import { today as todayCn } from "./zh-CN/today";
 import { views as viewsCn } from "./zh-CN/views";
 import { papers as papersCn } from "./zh-CN/papers";
 import { piles as pilesCn } from "./zh-CN/piles";
+import { recordings as recordingsCn } from "./zh-CN/recordings";
+import { seals as sealsCn } from "./zh-CN/seals";
+import { templates as templatesCn } from "./zh-CN/templates";
 import { guests as guestsCn } from "./zh-CN/guests";
 import { ui as uiHk } from "./zh-HK/ui";
 import { refusals as refusalsHk } from "./zh-HK/refusals";
@@ -85,6 +88,9 @@ import { today as todayHk } from "./zh-HK/today";
 import { views as viewsHk } from "./zh-HK/views";
 import { papers as papersHk } from "./zh-HK/papers";
 import { piles as pilesHk } from "./zh-HK/piles";
+import { recordings as recordingsHk } from "./zh-HK/recordings";
+import { seals as sealsHk } from "./zh-HK/seals";
+import { templates as templatesHk } from "./zh-HK/templates";
 import { guests as guestsHk } from "./zh-HK/guests";
 import { ui as uiEn } from "./en/ui";
 import { refusals as refusalsEn } from "./en/refusals";
@@ -128,6 +134,9 @@ import { today as todayEn } from "./en/today";
 import { views as viewsEn } from "./en/views";
 import { papers as papersEn } from "./en/papers";
 import { piles as pilesEn } from "./en/piles";
+import { recordings as recordingsEn } from "./en/recordings";
+import { seals as sealsEn } from "./en/seals";
+import { templates as templatesEn } from "./en/templates";
 import { guests as guestsEn } from "./en/guests";
 
 /** Every text in every locale, for the server and the workers. The browser never gets it: see load-messages. */
@@ -175,6 +184,9 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     views: viewsCn,
     papers: papersCn,
     piles: pilesCn,
+    recordings: recordingsCn,
+    seals: sealsCn,
+    templates: templatesCn,
     guests: guestsCn,
   },
   "zh-HK": {
@@ -220,6 +232,9 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     views: viewsHk,
     papers: papersHk,
     piles: pilesHk,
+    recordings: recordingsHk,
+    seals: sealsHk,
+    templates: templatesHk,
     guests: guestsHk,
   },
   en: {
@@ -265,6 +280,9 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     views: viewsEn,
     papers: papersEn,
     piles: pilesEn,
+    recordings: recordingsEn,
+    seals: sealsEn,
+    templates: templatesEn,
     guests: guestsEn,
   },
 };

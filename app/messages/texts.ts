@@ -9,6 +9,9 @@ import type { files } from "./zh-CN/files";
 import type { guests } from "./zh-CN/guests";
 import type { papers } from "./zh-CN/papers";
 import type { piles } from "./zh-CN/piles";
+import type { recordings } from "./zh-CN/recordings";
+import type { seals } from "./zh-CN/seals";
+import type { templates } from "./zh-CN/templates";
 import type { home } from "./zh-CN/home";
 import type { imports } from "./zh-CN/imports";
 import type { life } from "./zh-CN/life";
@@ -87,6 +90,9 @@ export const areas = [
   "guests",
   "papers",
   "piles",
+  "recordings",
+  "seals",
+  "templates",
 ] as const;
 export type Area = (typeof areas)[number];
 
@@ -135,6 +141,9 @@ export type Source = {
   guests: typeof guests;
   papers: typeof papers;
   piles: typeof piles;
+  recordings: typeof recordings;
+  seals: typeof seals;
+  templates: typeof templates;
 };
 
 /**

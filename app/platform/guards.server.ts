@@ -15,7 +15,7 @@ export function refuseForeignOrigin({ PUBLIC_URL, MODE }: Env): RequestHandler {
     return host === ours || (MODE !== "production" && host === req.headers.host);
   };
   return (req, res, next) => {
-    if (["GET", "HEAD", "OPTIONS"].includes(req.method) || isMailsWayOut(req)) {
+    if (["GET", "HEAD", "OPTIONS"].includes(req.method) || isNoBrowser(req)) {
       next();
       return;
     }
@@ -28,9 +28,11 @@ export function refuseForeignOrigin({ PUBLIC_URL, MODE }: Env): RequestHandler {
   };
 }
 
-/** Mail programs press it for their reader and say no origin; the secret in the path is what counts (RFC 8058). */
-const isMailsWayOut = (req: Request) =>
-  req.method === "POST" && req.path.startsWith(paths.unsubscribe(""));
+/** Mail programs press it for their reader, e-seal services tell what they have sealed: neither says an origin. The secret in
+ * the path counts (RFC 8058), or the signature of the message. */
+const isNoBrowser = (req: Request) =>
+  req.method === "POST" && (req.path.startsWith(paths.unsubscribe("")) || isOfSealService(req));
+const isOfSealService = (req: Request) => req.path.startsWith(paths.sealWord(""));
 
 /** A path that is no text is answered here, before a router complains of it on the console. */
 export function refuseBrokenPaths(req: Request, res: Response, next: () => void) {
@@ -44,15 +46,22 @@ export function refuseBrokenPaths(req: Request, res: Response, next: () => void)
 }
 
 const largestBody = 1_000_000;
+/** A sealed paper in Base64 with a few words beside it. */
+const largestSealWord = 7_500_000;
 /** Where files are brought: their own page says what is too large. */
 const uploads = new Set(
-  [paths.school.imports(), paths.operator.imports(), paths.school.newPile()].flatMap((path) => [
-    path,
-    `${path}.data`,
-  ]),
+  [
+    ...[paths.school.imports(), paths.operator.imports(), paths.school.newPile()],
+    ...[paths.school.sealAuthorities(), paths.enterprise.sealAuthorities()],
+    ...[paths.enterprise.profile(), paths.student.newPlacement()],
+  ].flatMap((path) => [path, `${path}.data`]),
 );
 /** Everything below is a page that takes files. */
-const uploadFolders = [`${paths.student.profile()}/`];
+const uploadFolders = [
+  `${paths.student.profile()}/`,
+  `${paths.student.placementJournal()}/`,
+  `${paths.school.papers()}/`,
+];
 const takesFiles = (path: string) =>
   uploads.has(path) || uploadFolders.some((folder) => path.startsWith(folder));
 
@@ -61,7 +70,8 @@ export function refuseLargeBodies(req: Request, res: Response, next: () => void)
   const size = Number(req.headers["content-length"] ?? 0);
   const isChunked = req.headers["transfer-encoding"] !== undefined;
   const isUpload = takesFiles(req.path) && req.is("multipart/form-data") !== false;
-  if (!isChunked && size <= (isUpload ? largestHeardUpload : largestBody)) next();
+  const most = isOfSealService(req) ? largestSealWord : largestBody;
+  if (!isChunked && size <= (isUpload ? largestHeardUpload : most)) next();
   else
     res
       .status(isChunked ? 411 : 413)

@@ -14,7 +14,8 @@ export type Limit =
   | "download"
   | "guest_code"
   | "guest_again"
-  | "verify";
+  | "verify"
+  | "seal_word";
 // A whole school may stand behind one address: what counts per address leaves room for it.
 const table: Record<Limit, { points: number; duration: number }> = {
   sign_in_account: { points: 10, duration: 600 },
@@ -28,6 +29,8 @@ const table: Record<Limit, { points: number; duration: number }> = {
   guest_code: { points: 60, duration: 600 },
   guest_again: { points: 3, duration: 3600 },
   verify: { points: 60, duration: 600 },
+  // Messages of outside e-seal services from one address: a class and its neighbour, firm and school, twice.
+  seal_word: { points: 600, duration: 600 },
 };
 export type Limits = {
   /** Counts one try; seconds to wait when there were too many, else null. */

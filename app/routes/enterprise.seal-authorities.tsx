@@ -9,7 +9,7 @@ import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import { requireActor } from "~/app/platform/session.server";
 
-export const handle = { messages: ["papers"] };
+export const handle = { messages: ["papers", "files"] };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context, "enterprise");

@@ -13,6 +13,7 @@ import { readSchoolPaper } from "~/app/features/papers/read-school-paper.server"
 import { RefusedNotice } from "~/app/features/papers/refused-notice";
 import { SchoolSteps, SignerHelp } from "~/app/features/papers/school-steps";
 import { type StepAnswer, stepPaper } from "~/app/features/papers/step-paper.server";
+import { RecordingDoor } from "~/app/features/recordings/recording-door";
 import { pageTitle } from "~/app/messages/page-title";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
@@ -20,7 +21,7 @@ import { orNotFound } from "~/app/platform/http.server";
 import { requireActor } from "~/app/platform/session.server";
 import { Notice } from "~/app/ui/notice";
 
-export const handle = { messages: ["papers", "piles"] };
+export const handle = { messages: ["papers", "piles", "recordings"] };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context, "school");
@@ -70,6 +71,7 @@ export default function SchoolPaperPage() {
         {view && <PlacesList paper={view} />}
         <SignerHelp paper={paper} told={answer?.told} />
         <SchoolSteps paper={paper} />
+        <RecordingDoor paper={paper} />
         {teachers && <AmendForms teachers={teachers} />}
         <PaperText content={content} contentHash={view?.contentHash ?? ""} open={!view} />
         <PaperHistory history={paper.history} />

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { SidePage } from "~/app/features/navigation/side-page";
 import { PaperDoors } from "~/app/features/printing/paper-doors";
 import { CallsList } from "~/app/features/papers/calls-list";
+import { PaperSettings } from "~/app/features/papers/paper-settings";
 import {
   listCalls,
   listSchoolPapers,
@@ -56,7 +57,8 @@ export default function SchoolPapersPage() {
   return (
     <SidePage title={t("title")} actions={<PaperDoors />}>
       <RefusedNotice answer={answer} />
-      <p className="mb-4 max-w-read text-soft">{t("school.intro")}</p>
+      <p className="mb-2 max-w-read text-soft">{t("school.intro")}</p>
+      <PaperSettings />
       <div className="space-y-8">
         <CallsList calls={calls} />
         <UndrawnTable rows={undrawn} />

@@ -3,13 +3,9 @@ import { describe, expect, test } from "vitest";
 import { paperKinds, parties, signersOf } from "~/app/domain/paper";
 import { defaultTemplates, paperBlocks } from "~/app/domain/paper-blocks.data";
 import { canonicalText, PaperContent } from "~/app/domain/paper-content";
-import {
-  fillBlock,
-  fillText,
-  placeholders,
-  templateConditions,
-  unknownPlaceholders,
-} from "~/app/domain/paper-template";
+import { fillBlock, fillText, placeholders, templateConditions } from "~/app/domain/paper-template";
+import { blockArticles } from "~/app/domain/paper-articles.data";
+import { findWordFaults } from "~/app/domain/template-words";
 import { writePaper } from "~/app/domain/paper-writing";
 
 const values = Object.fromEntries(placeholders.map((name) => [name, `<${name}>`]));
@@ -19,7 +15,12 @@ describe.each(paperKinds)("%s", (kind) => {
   const all = [...paperBlocks[kind].blocks, ...defaultTemplates[kind]];
 
   test("asks only for what can be filled in", () => {
-    expect(all.flatMap(({ text }) => unknownPlaceholders(text))).toEqual([]);
+    expect(all.flatMap(({ text }) => findWordFaults(kind, text))).toEqual([]);
+  });
+
+  test("names the articles of every compulsory block, and of nothing else", () => {
+    const headings = paperBlocks[kind].blocks.map(({ heading }) => heading);
+    expect(Object.keys(blockArticles[kind])).toEqual(headings);
   });
 
   test("says all that is compulsory whatever a school writes", () => {

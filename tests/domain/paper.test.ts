@@ -26,7 +26,7 @@ import {
 } from "~/app/domain/placement-terms";
 import { roles } from "~/app/domain/permission";
 
-const actors: readonly PaperActor[] = [...roles, "guest", "system"];
+const actors: readonly PaperActor[] = [...roles, "guest", "system", "seal_service"];
 const school = ["class_adviser", "college_office", "internship_office", "school_admin"] as const;
 const offices = ["college_office", "internship_office", "school_admin"] as const;
 const hands = [
@@ -36,7 +36,7 @@ const hands = [
 type Cell = { by: readonly PaperActor[]; ways: Partial<Record<PaperState, PaperState>> };
 const told: Record<PaperStepName, Cell> = {
   open: { by: school, ways: { draft: "signing" } },
-  sign: { by: hands, ways: { signing: "signing" } },
+  sign: { by: [...hands, "seal_service"], ways: { signing: "signing" } },
   enter: { by: school, ways: { signing: "signing" } },
   refuse: { by: hands, ways: { signing: "refused", signed: "refused" } },
   validate: { by: offices, ways: { signed: "valid" } },

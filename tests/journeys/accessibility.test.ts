@@ -76,6 +76,7 @@ const pageless = [
     ],
     "student.cvPdf",
     "student.cvJson",
+    ...["student.listen", "guest.listen", "sealWord"],
   ],
   ...["operator.importTemplate", "operator.importMarked", "file"],
 ];
@@ -232,7 +233,8 @@ async function paperIds({ db, clock, env }: Server["services"], placementId: str
     where: { purpose: "consent", revokedAt: null, usedAt: null },
   });
   const guest = guestToken(env, link.id);
-  return { paperId, verifyCode: verifyCode ?? "", printId, pileId, guest };
+  const templateKind = "consent";
+  return { paperId, verifyCode: verifyCode ?? "", printId, pileId, guest, templateKind };
 }
 
 /** Somebody of the demo market as the verbs know them. */
@@ -271,7 +273,8 @@ function pagesToRead(): ToRead[] {
           name,
           path.replace(own.roundId ?? "", review.toldId ?? ""),
         ];
-      if (/^school[.](round|print|pile|newPile)/.test(name)) return ["internship", name, path];
+      if (/^school[.](round|print|pile|newPile|editTemplate|recording|sealService)/.test(name))
+        return ["internship", name, path];
       if (name === "guest.link") return [reader, name, paths.guest.link(own.guest ?? "")];
       if (name === "student.journalWeek")
         return [reader, name, `${path}?of=${own.placementId ?? ""}`];

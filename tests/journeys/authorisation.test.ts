@@ -45,6 +45,15 @@ const table = `
   school.papers          in      403     403       403   403       403   200     200      403
   school.paper           in      403     403       403   403       403   404     404      403
   school.sealAuthorities in      403     403       403   403       403   200     200      403
+  guest.listen               404     404     404     404     404     404     404     404     404
+  student.listen             in      404     404     404     403     403     403     403     403
+  sealWord                   405     405     405     405     405     405     405     405     405
+  school.templates           in      403     403     403     403     403     200     200     403
+  school.template            in      403     403     403     403     403     200     200     403
+  school.editTemplate        in      403     403     403     403     403     403     403     403
+  school.recording           in      403     403     403     403     403     404     404     403
+  school.templateRecording   in      403     403     403     403     403     200     200     403
+  school.sealService         in      403     403     403     403     403     200     200     403
   verify.ask             200     200     200       200   200       200   200     200      200
   verify.paper           404     404     404       404   404       404   404     404      404
   account                in      200     200       200   200       200   200     200      200
@@ -328,6 +337,11 @@ const deeds = `
   school.papers              in      403     403       403   403       403   404     404      403
   school.paper               in      403     403       403   403       403   404     404      403
   school.sealAuthorities     in      403     403       403   403       403   403     403      403
+  school.template            in      403     403     403     403     403     403     403     403
+  school.editTemplate        in      403     403     403     403     403     403     403     403
+  school.recording           in      403     403     403     403     403     404     404     403
+  school.templateRecording   in      403     403     403     403     403     403     403     403
+  school.sealService         in      403     403     403     403     403     403     403     403
   inbox                      in      .       404       404   404       404   404     404      404
   account                    in      .       404       404   404       404   404     404      404
   actAs                      in      .       404       404   404       404   404     404      404
@@ -344,6 +358,7 @@ const open = [
   "listings.suggest",
   "guest.link",
   "guest.again",
+  "sealWord",
 ];
 
 type Row = { name: string; expected: [viewer: string, answer: string][] };
@@ -395,6 +410,7 @@ beforeAll(async () => {
     ...(await aTold(services, student)),
     ...{ runId: await aTakenRoster(services, people.adviser), slotId },
     ...{ studentId: student.personId, paperId: newId(now.getTime()), verifyCode: "NONE-SUCH" },
+    ...{ templateKind: "consent", recordingId: newId(now.getTime()), schoolId: other.school.id },
     ...(await anOpenRound(services, { student, by: people.recruiter.personId }, listing.id)),
   };
   // It has ended: whoever is at work is not looked for by firms.
@@ -578,6 +594,11 @@ beforeAll(async () => {
     "school.papers": { intent: "settle", callRequestId: grantId, outcome: "x" },
     "school.paper": { intent: "validate" },
     "school.sealAuthorities": { intent: "revoke", authorityId: grantId },
+    "school.template": { intent: "retire", version: "1" },
+    "school.editTemplate": { intent: "save", after: "0", heading: "x", text: "x", when: "always" },
+    "school.recording": { intent: "keep" },
+    "school.templateRecording": { intent: "keep" },
+    "school.sealService": { intent: "ask", paperIds: grantId },
     inbox: { intent: "open", notificationId },
     account: { intent: "revoke", sessionId },
     actAs: { grantId },

@@ -213,6 +213,26 @@ const targets: Target[] = [
     fields: { intent: "revoke", authorityId: someId },
   },
   {
+    ...{ name: "own words", by: "office", path: () => paths.school.editTemplate("consent") },
+    fields: { intent: "save", after: "0", name: "x", heading: "x", text: "x", when: "always" },
+  },
+  {
+    ...{ name: "words retired", by: "office", path: () => paths.school.template("consent") },
+    fields: { intent: "retire", version: "1" },
+  },
+  {
+    ...{ name: "a voice", by: "office", path: () => paths.school.templateRecording("consent") },
+    fields: { intent: "keep", file: "x" },
+  },
+  {
+    ...{ name: "a seal service", by: "office", path: () => paths.school.sealService() },
+    fields: { intent: "set", name: "xx", url: "https://x.example", password: "x", isOn: "on" },
+  },
+  {
+    ...{ name: "a seal's word", by: "visitor", path: () => paths.sealWord(someId) },
+    fields: { request: someId, party: "firm" },
+  },
+  {
     ...{ name: "draw up", by: "office", path: () => paths.school.papers() },
     fields: { intent: "draw_up", tick: someId, kind: "consent" },
   },

@@ -115,6 +115,7 @@ export async function aSigningPaper(
     data: {
       ...{ id: newId(now.getTime()), schoolId: placement.schoolId, placementId: placement.id },
       ...{ kind: content.kind, number: content.number, state: "signing", content, contentHash },
+      ...{ wordsHash: contentHash, spokenHash: contentHash },
       ...{ pages: countPaperPages(content), frozenAt: now, createdAt: now },
       signatures: {
         create: content.places.map(({ party, name }) => ({

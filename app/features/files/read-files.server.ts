@@ -1,6 +1,6 @@
 // Owns who may see and open which file: the owner; staff of the owner's school within their scope; a firm only what was
 // sent to it, and its own; everybody the photos of a firm whose page they may see. Nobody else, of any side.
-import type { SchoolActor, Viewer } from "~/app/domain/permission";
+import type { EnterpriseActor, SchoolActor, Viewer } from "~/app/domain/permission";
 import { isPicture } from "~/app/domain/stored-file";
 import { Id } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
@@ -90,15 +90,33 @@ function reachOf(viewer: Viewer): Prisma.StoredFileWhereInput[] {
     case "student":
       return [{ personId: viewer.personId, ...isKept }];
     case "school":
-      return [{ person: studentsOf(viewer), ...isKept }];
+      return [{ person: studentsOf(viewer), ...isKept }, ...ofPapers(viewer)];
     case "enterprise":
       return [
         { enterpriseId: viewer.enterpriseId, removedAt: null },
         { applications: { some: { application: sentTo(viewer.enterpriseId) } } },
+        { sealMessages: { some: { request: { paper: { placement: placedAt(viewer) } } } } },
       ];
     default:
       return [];
   }
+}
+
+/** What a firm's own seal was set under elsewhere. */
+const placedAt = ({ enterpriseId }: EnterpriseActor) =>
+  ({ OR: [{ enterpriseId }, { coHostId: enterpriseId }] }) satisfies Prisma.PlacementWhereInput;
+
+/** Beside the papers of a school: voices for families, sealed files that came back, letters of who seals for it. Those of
+ * firms that it places students at are for its offices: a letter may name more than who may seal. */
+function ofPapers({ schoolId, role }: SchoolActor): Prisma.StoredFileWhereInput[] {
+  const own = { some: { schoolId } };
+  const offices = ["college_office", "internship_office", "school_admin"];
+  const firms = { some: { enterprise: { placements: { some: { schoolId } } } } };
+  return [
+    { recordings: own },
+    { sealMessages: own },
+    ...(offices.includes(role) ? [{ sealAuthorities: own }, { sealAuthorities: firms }] : []),
+  ];
 }
 
 /** What was sent; a draft is nobody's business yet. */

@@ -15,8 +15,9 @@ export async function removeFile(
   if (actor.role === "mentor") return refuse("file.not_yours");
   const now = clock.now();
   return inTransaction(db, async (tx) => {
-    // A photo of a week is taken out there.
-    const where = { id: fileId, ...ownerOf(actor), journalPhotos: { none: {} } };
+    // A photo of a week is taken out there; a letter stays as long as what it is about.
+    const apart = { journalPhotos: { none: {} }, sealAuthorities: { none: {} } };
+    const where = { id: fileId, ...ownerOf(actor), ...apart };
     const found = await tx.storedFile.findFirst({ where, select: { removedAt: true } });
     if (!found) return refuse("file.not_found");
     if (found.removedAt) return accept(null);

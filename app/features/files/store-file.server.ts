@@ -77,10 +77,14 @@ export async function storeFile(
   return kept;
 }
 
-/** Photos of weeks are counted apart from what a profile shows. */
+/** Photos of weeks and letters are counted apart from what a profile or a firm's page shows. */
 export function usedFor(purpose: FilePurpose) {
-  if (purpose === "enterprise") return {};
-  return { journalPhotos: purpose === "journal" ? { some: {} } : { none: {} } };
+  // Letters of authority are no photos of the firm.
+  if (purpose === "enterprise") return { sealAuthorities: { none: {} } };
+  return {
+    sealAuthorities: { none: {} },
+    journalPhotos: purpose === "journal" ? { some: {} } : { none: {} },
+  };
 }
 
 function mayBring(actor: FileOwner, purpose: FilePurpose): boolean {

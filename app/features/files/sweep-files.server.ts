@@ -19,6 +19,8 @@ export async function sweepFiles({
       records: { none: {} },
       photos: { none: {} },
       journalPhotos: { none: {} },
+      sealAuthorities: { none: {} },
+      recordings: { none: {} },
     },
   });
   const kept = await storage.listBefore(before);

@@ -87,6 +87,7 @@ const belongs: [beginning: string, to: string][] = [
   [paths.student.papers(), paths.student.applications()],
   [paths.enterprise.sealAuthorities(), paths.enterprise.papers()],
   [paths.school.sealAuthorities(), paths.school.papers()],
+  [paths.school.sealService(), paths.school.papers()],
   [paths.school.piles(), paths.school.papers()],
   [paths.school.print(""), paths.school.papers()],
   [paths.enterprise.application(""), paths.enterprise.allApplicants()],

@@ -8,13 +8,21 @@ import { SelectField } from "~/app/ui/choice-field";
 import { EmptyState } from "~/app/ui/empty-state";
 import { ErrorSummary } from "~/app/ui/error-summary";
 import { DateField } from "~/app/ui/field";
-import { Tag } from "~/app/ui/tag";
-import type { AuthorityRow, AuthorityView } from "./authorities.server";
+import { FileField } from "~/app/features/files/file-field";
+import type { AuthorityView } from "./authorities.server";
+import { AuthorityLines } from "./authority-lines";
+
+/** Refusals of what was brought stand at its field. */
+const aboutFile = Object.fromEntries(
+  (["empty", "too_large", "not_accepted", "unreadable", "pdf_locked", "pdf_active"] as const).map(
+    (what) => [`file.${what}`, "file"],
+  ),
+);
 
 type Props = { view: AuthorityView; answer: FormAnswer | undefined };
 
 /** The same for a firm and a school. */
-export function AuthoritiesPage({ view: { rows, colleagues, mayKeep }, answer }: Props) {
+export function AuthoritiesPage({ view: { rows, firms, colleagues, mayKeep }, answer }: Props) {
   const t = useT("papers");
   return (
     <div className="max-w-read space-y-6">
@@ -22,46 +30,21 @@ export function AuthoritiesPage({ view: { rows, colleagues, mayKeep }, answer }:
       {rows.length === 0 && (
         <EmptyState title={t("authority.none")} text={t("authority.none_text")} />
       )}
-      {rows.length > 0 && (
-        <ul className="divide-y divide-line border-y border-line">
-          {rows.map((row) => (
-            <Line key={row.authorityId} row={row} mayKeep={mayKeep} />
-          ))}
-        </ul>
-      )}
+      <AuthorityLines rows={rows} mayKeep={mayKeep} />
       {mayKeep && <KeepForm colleagues={colleagues} answer={answer} />}
+      {firms && (
+        <section className="space-y-2">
+          <h2 className="text-18 font-bold">{t("authority.firms")}</h2>
+          <p className="text-14 text-soft">{t("authority.firms_text")}</p>
+          {firms.length === 0 && <p>{t("authority.firms_none")}</p>}
+          <AuthorityLines rows={firms} mayKeep={false} />
+        </section>
+      )}
     </div>
   );
 }
 
-const dayOf = (date: Date | string) => new Date(date).toISOString().slice(0, 10);
-
-function Line({ row, mayKeep }: { row: AuthorityRow; mayKeep: boolean }) {
-  const t = useT("papers");
-  const from = dayOf(row.validFrom);
-  return (
-    <li className="flex flex-wrap items-center py-2">
-      <span className="mr-auto pr-3">
-        <span className="font-bold">{row.name}</span>{" "}
-        <span className="num text-soft">
-          {row.validUntil
-            ? t("authority.holds_until", { from, until: dayOf(row.validUntil) })
-            : t("authority.holds", { from })}
-        </span>
-      </span>
-      {row.revokedAt && <Tag tone="wait">{t("authority.revoked")}</Tag>}
-      {!row.revokedAt && mayKeep && (
-        <Form method="post">
-          <input type="hidden" name="authorityId" value={row.authorityId} />
-          <Button name="intent" value="revoke" look="quiet" size="small">
-            {t("authority.revoke")}
-          </Button>
-        </Form>
-      )}
-    </li>
-  );
-}
-
+/** With the scan of the letter; a browser keeps no file, so one that came back is asked for again. */
 function KeepForm({
   colleagues,
   answer,
@@ -74,18 +57,21 @@ function KeepForm({
       personId: t("authority.person"),
       validFrom: t("authority.from"),
       validUntil: t("authority.until"),
+      file: t("authority.letter"),
       declared: t("authority.declare"),
     },
-    { "paper.days_back": "validFrom", "paper.person_not_here": "personId" },
+    { "paper.days_back": "validFrom", "paper.person_not_here": "personId", ...aboutFile },
   );
   const { id, name, label } = field("declared");
+  const { defaultValue: before, ...letter } = field("file");
   return (
-    <Form method="post" id="keep" noValidate className="space-y-4">
+    <Form method="post" encType="multipart/form-data" id="keep" noValidate className="space-y-4">
       <ErrorSummary faults={faults} />
       <input type="hidden" name="intent" value="keep" />
       <SelectField {...field("personId")} choices={colleagues} empty="—" />
       <DateField {...field("validFrom")} />
       <DateField {...field("validUntil")} />
+      <FileField {...letter} before={before} />
       <label htmlFor={id} className="flex items-start">
         <input id={id} name={name} type="checkbox" className="mr-2 mt-1 h-5 w-5" />
         <span>{label}</span>

@@ -9,7 +9,8 @@ import { countPaperPages } from "~/app/features/printing/read-paper-layout.serve
 import type { Tx } from "~/app/platform/db.server";
 import type { PlacementFacts } from "./read-paper-facts.server";
 import { readOwnBlocks } from "./read-template.server";
-import { snapshotOf } from "./terms-snapshot";
+import { spokenHashOf, wordsHashOf } from "./spoken-hash.server";
+import { snapshotOf, type TermsSnapshot } from "./terms-snapshot";
 
 type Unfrozen = { kind: PaperKind; number: string; schoolId: Id };
 
@@ -27,7 +28,7 @@ export async function writeDraft(
     values: { ...facts.values, ...more },
     signers: who.map((party) => ({ party, name: facts.signers[party].name })),
   });
-  return { content, templateId };
+  return { content, templateId, wordsHash: wordsHashOf(kind, blocks) };
 }
 
 /** The words, their hash, pages and code, as the row keeps them from now on. */
@@ -38,12 +39,19 @@ export async function freeze(
   now: Date,
   more: Record<string, string> = {},
 ) {
-  const { content, templateId } = await writeDraft(tx, paper, facts, more);
+  const { content, templateId, wordsHash } = await writeDraft(tx, paper, facts, more);
+  const terms = snapshotOf(facts);
   return {
-    ...{ content, templateId, frozenAt: now, terms: snapshotOf(facts) },
+    ...{ content, templateId, frozenAt: now, terms, ...spoken(paper.kind, wordsHash, terms) },
     contentHash: createHash("sha256").update(canonicalText(content)).digest("hex"),
     ...{ pages: countPaperPages(content), verifyCode: newVerifyCode() },
   };
+}
+
+/** What of a paper may be read aloud once for all that say the same; an amendment says what no other does. */
+function spoken(kind: PaperKind, wordsHash: string, terms: TermsSnapshot) {
+  if (kind !== "consent" && kind !== "agreement") return {};
+  return { wordsHash, spokenHash: spokenHashOf(wordsHash, terms) };
 }
 
 /** Thirty-two signs of which none looks like another on paper. */

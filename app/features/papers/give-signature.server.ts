@@ -1,6 +1,6 @@
 // Owns the one way in which a name or a seal comes onto a paper online: to the own empty place, under the words that were
 // shown, with the evidence. Who may is asked by the verbs around it; paper and scan are features/piles'.
-import { decidePaperStep, type PaperState, type Party } from "~/app/domain/paper";
+import { decidePaperStep, type PaperState, type Party, sealedParties } from "~/app/domain/paper";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { type Evidence, sameName } from "~/app/domain/signature";
 import type { Id } from "~/app/domain/values";
@@ -16,7 +16,7 @@ export type Given = {
   contentHash: string;
   typedName: string;
   drawing: string;
-  method: "account" | "link";
+  method: "account" | "link" | "outside_seal";
   evidence: Evidence;
   by: Who;
 };
@@ -57,7 +57,9 @@ export async function giveSignature(
 
 function judgeSigning(paper: PaperFacts, { party, contentHash, typedName, by }: Given) {
   const place = paper.signatures.find((one) => one.party === party);
-  if (!place) return refuse("paper.not_yours_to_move");
+  const isSeal = by.role === "seal_service";
+  if (!place || (isSeal && !sealedParties.includes(party)))
+    return refuse("paper.not_yours_to_move");
   if (place.signedAt) return refuse("paper.signed_already");
   const isLast = paper.signatures.every((one) => one.signedAt !== null || one.id === place.id);
   const next = decidePaperStep(paper.state, "sign", by.role, isLast);

@@ -1,26 +1,26 @@
 // Owns the page of a link to a paper: one screen of facts, the full text, three choices that weigh the same. The heart of it
 // is the guardian's consent; whoever else signs by a link sees the same page.
-import { Link, useSearchParams } from "@remix-run/react";
-import { DoorForm } from "~/app/features/guests/door-form";
+import { useParams } from "@remix-run/react";
+import { GuestChoice } from "~/app/features/guests/guest-choice";
 import type { GuestFaceProps } from "~/app/features/guests/guest-desk";
 import { GuestNotReady } from "~/app/features/guests/guest-gone";
 import { useT } from "~/app/messages/use-t";
-import { buttonClass } from "~/app/ui/button";
+import { paths } from "~/app/paths";
 import { InstantText } from "~/app/ui/date-text";
 import { Notice } from "~/app/ui/notice";
 import { CallForm } from "./call-form";
-import { ListenButton } from "./listen-button";
 import { PaperText } from "./paper-text";
 import type { GuestPaper } from "./read-my-papers.server";
+import { Recordings } from "./recordings";
 import { PeopleToCall, ShortFacts } from "./short-facts";
 import { RefuseForm, SignForm } from "./sign-form";
 
 type Props = GuestFaceProps<GuestPaper>;
-type Deed = "agree" | "refuse" | "call";
 
 /** What to know, then what to choose. */
 export function GuestPaperFace(props: Props) {
   const t = useT("papers");
+  const { token = "" } = useParams();
   const { paper, callDueAt } = props.view;
   if (!paper) return <GuestNotReady />;
   const { content, contentHash } = paper;
@@ -34,7 +34,7 @@ export function GuestPaperFace(props: Props) {
         {callDueAt && <Notice tone="info" title={<CallWaits at={callDueAt} />} />}
       </div>
       <ShortFacts paper={paper} />
-      <ListenButton paper={paper} />
+      <Recordings paper={paper} srcOf={(id) => paths.guest.listen(token, id)} />
       <PaperText content={content} contentHash={contentHash} />
       <PeopleToCall people={paper.people} />
       <p className="font-bold">{t("money_note")}</p>
@@ -71,52 +71,28 @@ function Standing({ view: { paper, party } }: Props) {
   return paper.state === "signing" ? null : <Notice tone="info" title={t("over_note")} />;
 }
 
-const deeds: readonly Deed[] = ["agree", "refuse", "call"];
-const words = { agree: "agree", refuse: "disagree", call: "call_me" } as const;
-
-function Choice(props: Props) {
+function Choice({ view: { paper, party, callDueAt }, door, answer }: Props) {
   const t = useT("papers");
-  const [params] = useSearchParams();
-  const { paper, party } = props.view;
   const mine = paper?.places.find((place) => place.party === party);
   if (!paper || paper.state !== "signing" || mine?.signedAt) return null;
-  const chosen = deeds.find((one) => one === params.get("do"));
-  return (
-    <section className="space-y-4" aria-label={t("choose")}>
-      <h2 className="text-22 font-bold">{t("choose")}</h2>
-      <p>{t("choose_note")}</p>
-      <div className="grid gap-3 sm:grid-cols-3">
-        {deeds.map((deed) => (
-          <Link
-            key={deed}
-            to={`?do=${deed}#do`}
-            aria-current={deed === chosen ? "true" : undefined}
-            className={`${buttonClass("quiet", { wide: true })} ${deed === chosen ? "border-2 border-ink" : ""}`}
-          >
-            {t(words[deed])}
-          </Link>
-        ))}
-      </div>
-      {chosen && <DeedForm deed={chosen} {...props} />}
-    </section>
-  );
-}
-
-function DeedForm({
-  deed,
-  view: { paper, party, callDueAt },
-  door,
-  answer,
-}: Props & { deed: Deed }) {
-  if (!paper) return null;
-  if (deed === "call")
-    return <CallForm phoneEnd={door.phoneEnd} isAsked={callDueAt !== null} answer={answer} />;
-  if (!door.isProved) return <DoorForm door={door} answer={answer} />;
   const { paperId, contentHash } = paper;
   const shared = { paperId, answer, isStudent: party === "student" };
-  return deed === "agree" ? (
-    <SignForm {...shared} contentHash={contentHash} />
-  ) : (
-    <RefuseForm {...shared} />
+  const forms = {
+    agree: <SignForm {...shared} contentHash={contentHash} />,
+    refuse: <RefuseForm {...shared} />,
+    call: <CallForm phoneEnd={door.phoneEnd} isAsked={callDueAt !== null} answer={answer} />,
+  };
+  return (
+    <GuestChoice
+      title={t("choose")}
+      note={t("choose_note")}
+      deeds={[
+        { name: "agree", label: t("agree") },
+        { name: "refuse", label: t("disagree") },
+        { name: "call", label: t("call_me"), isOpen: true },
+      ]}
+      {...{ door, answer }}
+      formOf={(name) => forms[name]}
+    />
   );
 }

@@ -1,8 +1,10 @@
-// Owns who may set a firm's or a school's seal online: an administrator says that the letter is there, and takes it back.
+// Owns who may set a firm's or a school's seal online: an administrator files the letter with its scan, and takes it back.
 import { z } from "zod";
 import type { EnterpriseActor, SchoolActor } from "~/app/domain/permission";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { Day, dayOf, Id } from "~/app/domain/values";
+import { cleanFile } from "~/app/features/files/clean-file.server";
+import { keepReady, readyFile } from "~/app/features/files/file-of-verb.server";
 import { audit, inTransaction } from "~/app/platform/db.server";
 import { newId } from "~/app/platform/id";
 import type { Services } from "~/app/platform/services.server";
@@ -14,10 +16,13 @@ export const KeepAuthority = z.strictObject({
   validUntil: z.union([Day, noDay]).optional(),
   /** The sealed original lies with the organisation. */
   declared: z.literal("on"),
+  /** The name of its scan: the bytes come beside the form. */
+  file: z.string().min(1),
 });
 export const RevokeAuthority = z.strictObject({ authorityId: Id });
 type Keeper = EnterpriseActor | SchoolActor;
 type On = Pick<Services, "db" | "clock">;
+type Letter = { name: string; bytes: Buffer };
 
 /** Whether somebody gives and takes back the authority to seal: the organisation's administrator. */
 export function keepsAuthorities({ role }: Keeper): boolean {
@@ -31,26 +36,33 @@ export function sealOf(actor: Keeper): { enterpriseId: Id } | { schoolId: Id } {
     : { enterpriseId: actor.enterpriseId };
 }
 
-/** Files an authority; it never counts from a day that is past. Refusals: `account.not_allowed`, `paper.person_not_here`,
- * `paper.days_back`. */
-export function keepAuthority(
-  { db, clock }: On,
+/** Files an authority with the scan of its letter; it never counts from a day that is past. Refusals: `account.not_allowed`,
+ * `paper.person_not_here`, `paper.days_back`, those of cleanFile and readyFile. */
+export async function keepAuthority(
+  services: On & Pick<Services, "storage" | "limits">,
   actor: Keeper,
-  { personId, validFrom, validUntil }: z.output<typeof KeepAuthority>,
+  { personId, validFrom, validUntil }: Omit<z.output<typeof KeepAuthority>, "file">,
+  letter: Letter,
 ): Promise<Outcome<null>> {
+  const { db, clock } = services;
   const now = clock.now();
+  if (!keepsAuthorities(actor)) return refuse("account.not_allowed");
+  const isBack = validFrom < dayOf(now) || (validUntil !== undefined && validUntil < validFrom);
+  if (isBack) return refuse("paper.days_back");
+  const clean = await cleanFile(letter.bytes);
+  const ready = await readyFile(services, clean, { name: letter.name, by: actor.personId });
+  if (!ready.ok) return ready;
   return inTransaction(db, async (tx) => {
-    if (!keepsAuthorities(actor)) return refuse("account.not_allowed");
-    const isBack = validFrom < dayOf(now) || (validUntil !== undefined && validUntil < validFrom);
-    if (isBack) return refuse("paper.days_back");
     const here = { ...sealOf(actor), role: { not: "student" as const } };
     const person = await tx.person.findFirst({ where: { id: personId, grants: { some: here } } });
     if (!person) return refuse("paper.person_not_here");
     const id = newId(now.getTime());
+    const fileId = await keepReady(tx, now, ready.value, sealOf(actor), actor.personId);
     await tx.sealAuthority.create({
       data: {
-        ...{ id, personId, ...sealOf(actor), validFrom: new Date(validFrom), createdAt: now },
+        ...{ id, personId, fileId, ...sealOf(actor), validFrom: new Date(validFrom) },
         ...{ validUntil: validUntil ? new Date(validUntil) : null, createdById: actor.personId },
+        createdAt: now,
       },
     });
     await audit(tx, now, { actor, action: "seal.authorise", subject: ["seal_authority", id] });

@@ -36,6 +36,7 @@ function PlaceLine({ place }: { place: PlaceView }) {
   const notes = [
     place.byCall && t("by_call"),
     place.carriedFrom && t("carried", { number: place.carriedFrom }),
+    place.certificate && t("certificate", { serial: place.certificate, name: typedName }),
     place.nameDiffers && t("name_differs", { name: typedName }),
   ].filter((note) => typeof note === "string");
   return (

@@ -119,11 +119,13 @@ function toFacts(row: Row, adviser: Desk, now: Date, dutyPhone: string): Placeme
       ...termValues(terms),
       ...peopleValues(row, adviser),
       ...{ days: spanOf(startsOn, endsOn), duty_phone: dutyPhone || adviser.phone },
-      ...{ starts_on: startsOn ?? "", ends_on: endsOn ?? "", today: phrases.day(dayOf(now)) },
+      ...{ starts_on: sayDay(startsOn), ends_on: sayDay(endsOn), today: phrases.day(dayOf(now)) },
     },
     needsLink: row.student.passwordHash === null,
   };
 }
+
+const sayDay = (day: Day | null) => (day ? phrases.day(day) : "");
 
 function peopleValues(row: Row, adviser: Desk): PaperValues {
   const { student, enrolment, school, enterprise, coHost, teacher } = row;

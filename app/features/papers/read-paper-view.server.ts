@@ -1,5 +1,6 @@
 // Owns what somebody reads of a paper before signing: the frozen words, in short what they come to, whom to call, and whose
 // names are there. Who may read which paper, the reads around it say.
+import { z } from "zod/mini";
 import { changedFields, consequencesOf } from "~/app/domain/paper-changes";
 import { PaperContent } from "~/app/domain/paper-content";
 import { type PaperKind, type PaperState, paperSteps, type Party } from "~/app/domain/paper";
@@ -8,6 +9,7 @@ import type { PlacementField } from "~/app/domain/placement-terms";
 import type { Id } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
 import type { Prisma } from "~/prisma/generated/client";
+import { offeredRecordings, type Recording } from "./offered-recordings.server";
 import { readPaperFacts } from "./read-paper-facts.server";
 import { snapshotOf, TermsSnapshot } from "./terms-snapshot";
 
@@ -25,6 +27,8 @@ export type PlaceView = {
   byCall: boolean;
   carriedFrom: string | null;
   nameDiffers: boolean;
+  /** Of a seal that an outside service has set: the serial number of its certificate. */
+  certificate: string | null;
 };
 const peopleKeys = ["adviser", "teacher", "mentor", "contact", "duty"] as const;
 export type PersonToCall = { who: (typeof peopleKeys)[number]; name: string; phone: string };
@@ -49,6 +53,8 @@ export type PaperView = {
   corrections: { field: PlacementField; now: string }[];
   /** Terms that say something else now: a new version is due. */
   changedTerms: PlacementField[];
+  /** What a teacher has read out of exactly this. */
+  recordings: Recording[];
 };
 
 const mayBeReplaced: readonly PaperState[] = paperSteps.replace.from;
@@ -68,8 +74,9 @@ export async function readPaperView(
   const current = snapshotOf(facts);
   const { corrections, terms: changed } = consequencesOf(changedFields(terms, current));
   const { values } = facts;
-  const { id: paperId, signatures, ...row } = paper;
+  const { id: paperId, signatures, schoolId, wordsHash, spokenHash, ...row } = paper;
   return {
+    recordings: await offeredRecordings(db, { schoolId, wordsHash, spokenHash }),
     ...{ ...row, paperId, content: content.data, contentHash: paper.contentHash ?? "", terms },
     ...namesIn(values, terms),
     people: peopleIn(values),
@@ -95,6 +102,7 @@ function peopleIn(values: PaperValues): PersonToCall[] {
 const viewSelect = {
   ...{ id: true, placementId: true, kind: true, number: true, state: true, reason: true },
   ...{ verifyCode: true, contentHash: true, content: true, terms: true },
+  ...{ schoolId: true, wordsHash: true, spokenHash: true },
   signatures: {
     where: { voidedAt: null },
     orderBy: { party: "asc" },
@@ -106,6 +114,8 @@ const viewSelect = {
 } as const satisfies Prisma.PaperSelect;
 type Row = Prisma.PaperGetPayload<{ select: typeof viewSelect }>["signatures"][number];
 
+const Certificate = z.object({ serial: z.string() });
+
 function toPlace({
   id: signatureId,
   signerName: name,
@@ -113,11 +123,12 @@ function toPlace({
   ...place
 }: Row): PlaceView {
   const evidence = stored as Partial<Record<string, unknown>>;
-  const { carriedFrom } = evidence;
+  const { carriedFrom, certificate } = evidence;
   return {
     ...{ ...place, signatureId, name },
     byCall: evidence.codeBy === "adviser_call",
     carriedFrom: typeof carriedFrom === "string" ? carriedFrom : null,
     nameDiffers: evidence.nameDiffers === true,
+    certificate: Certificate.safeParse(certificate).data?.serial ?? null,
   };
 }

@@ -5,11 +5,11 @@ import { paths } from "~/app/paths";
 import type { FormAnswer } from "~/app/platform/form.server";
 import { ButtonLink, buttonClass } from "~/app/ui/button";
 import { Notice } from "~/app/ui/notice";
-import { ListenButton } from "./listen-button";
 import { PaperStateTag } from "./paper-state-tag";
 import { PaperText } from "./paper-text";
 import { PlacesList } from "./places-list";
 import type { PaperView } from "./read-paper-view.server";
+import { Recordings } from "./recordings";
 import { PeopleToCall, ShortFacts } from "./short-facts";
 import { RefuseForm, SignForm } from "./sign-form";
 
@@ -26,7 +26,7 @@ export function StudentPaper(props: Props) {
       </p>
       <Standing paper={paper} />
       <ShortFacts paper={paper} />
-      <ListenButton paper={paper} />
+      <Recordings paper={paper} srcOf={(id) => paths.student.listen(paper.paperId, id)} />
       <PaperText content={paper.content} contentHash={paper.contentHash} />
       <PlacesList paper={paper} />
       <PeopleToCall people={paper.people} />

@@ -1,21 +1,19 @@
 // Owns the page on which a guardian says yes or no to a firm that the student has found: the facts of the place, whom to ask
 // there, and three choices that weigh the same.
-import { Form, Link, useSearchParams } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import { useAccountForm } from "~/app/features/accounts/use-account-form";
-import { DoorForm } from "~/app/features/guests/door-form";
+import { GuestChoice } from "~/app/features/guests/guest-choice";
 import type { GuestFaceProps } from "~/app/features/guests/guest-desk";
 import { CallForm } from "~/app/features/papers/call-form";
 import { RefusedNotice } from "~/app/features/papers/refused-notice";
 import { ShortFacts } from "~/app/features/papers/short-facts";
 import { useT } from "~/app/messages/use-t";
-import { Button, buttonClass } from "~/app/ui/button";
+import { Button } from "~/app/ui/button";
 import { TextArea } from "~/app/ui/field";
 import { Notice } from "~/app/ui/notice";
 import type { OwnChoiceView } from "./own-choice-desk.server";
 
 type Props = GuestFaceProps<OwnChoiceView>;
-const deeds = ["agree", "decline", "call"] as const;
-type Deed = (typeof deeds)[number];
 
 /** What to know of the place, then what to choose. */
 export function OwnChoiceFace(props: Props) {
@@ -42,39 +40,29 @@ export function OwnChoiceFace(props: Props) {
 
 function Choice({ view, door, answer }: Props) {
   const t = useT("guests");
-  const [params] = useSearchParams();
   if (view.state !== "proposed") {
     const key = view.state === "cancelled" ? "own.over" : "own.agreed";
     return <Notice tone="info" title={t(key)} />;
   }
-  const chosen = deeds.find((one) => one === params.get("do"));
+  const isAsked = view.callDueAt !== null;
+  const forms = {
+    agree: <AnswerForm deed="agree" answer={answer} />,
+    decline: <AnswerForm deed="decline" answer={answer} />,
+    call: <CallForm phoneEnd={door.phoneEnd} isAsked={isAsked} answer={answer} />,
+  };
   return (
-    <section className="space-y-4" aria-label={t("own.choose")}>
-      <h2 className="text-22 font-bold">{t("own.choose")}</h2>
-      <p>{t("own.choose_note")}</p>
-      <div className="grid gap-3 sm:grid-cols-3">
-        {deeds.map((deed) => (
-          <Link
-            key={deed}
-            to={`?do=${deed}#do`}
-            aria-current={deed === chosen ? "true" : undefined}
-            className={`${buttonClass("quiet", { wide: true })} ${deed === chosen ? "border-2 border-ink" : ""}`}
-          >
-            {t(`own.${deed}`)}
-          </Link>
-        ))}
-      </div>
-      {chosen && <DeedForm deed={chosen} {...{ view, door, answer }} />}
-    </section>
+    <GuestChoice
+      title={t("own.choose")}
+      note={t("own.choose_note")}
+      deeds={[
+        { name: "agree", label: t("own.agree") },
+        { name: "decline", label: t("own.decline") },
+        { name: "call", label: t("own.call"), isOpen: true },
+      ]}
+      {...{ door, answer }}
+      formOf={(name) => forms[name]}
+    />
   );
-}
-
-function DeedForm({ deed, view: { callDueAt }, door, answer }: Props & { deed: Deed }) {
-  if (deed === "call") {
-    return <CallForm phoneEnd={door.phoneEnd} isAsked={callDueAt !== null} answer={answer} />;
-  }
-  if (!door.isProved) return <DoorForm door={door} answer={answer} />;
-  return <AnswerForm deed={deed} answer={answer} />;
 }
 
 /** Yes with one press; no with a reason, if there is one to tell. */

@@ -5,6 +5,7 @@ import { publicOrigin } from "./public-origin.server";
 
 const own = [
   ...["/student", "/enterprise", "/school", "/operator", "/demo", "/dev", "/files", "/texts"],
+  "/hooks",
   ...["/unsubscribe", "/join", "/views", paths.inbox(), paths.account(), paths.signOut()],
 ];
 

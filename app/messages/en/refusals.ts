@@ -383,9 +383,42 @@ export const refusals = {
   "paper.nothing_changed": "Nothing was changed.",
   "paper.days_back":
     "These days do not work: none may lie before today, and the end not before the beginning.",
-  "paper.template_unknown_word": "Nothing fills in “{{word}}”. Check the name in the braces.",
   "paper.authority_not_found": "This authority was not found.",
   "paper.person_not_here": "This colleague was not found.",
+  "template.not_yours":
+    "The school's clauses are written by its internship office or its administrator.",
+  "template.not_found": "This version was not found; it may have been retired.",
+  "template.faulty": "{{n}} places need a change, marked below. Put them right and save again.",
+  "template.too_many": "At most {{most}} blocks; join or drop some.",
+  "template.changed_meanwhile":
+    "A colleague has just saved a newer version, so this was not saved. What you wrote stands below; compare it with theirs first.",
+  "template.nothing_changed": "It is the same as what stands now; there is nothing to save.",
+  "recording.not_yours":
+    "Whoever draws papers up records them; what is the same in all of them, the internship office does.",
+  "recording.not_found": "This recording was not found; it may have been taken back.",
+  "recording.not_out":
+    "This paper has not been sent out, so its words may still change. Send it out first.",
+  "file.not_audio":
+    "This is no recording that can be played. Bring MP3, M4A, OGG, WebM or WAV, and no film.",
+  "seal.not_yours": "The internship office or the school's administrator does this.",
+  "seal.none_ticked": "Nothing is ticked. Tick papers first, then press the button below.",
+  "seal.no_service": "No e-seal service is switched on.",
+  "seal.not_found": "This request was not found.",
+  "seal.address_not_called":
+    "This address cannot be used: it has to begin with https:// and be open to the net. Ask the provider.",
+  "seal.secret_needed":
+    "Fill in the secret: it is needed the first time, and whenever the address changes.",
+  "seal.too_many": "Too many; send again in {{minutes}} minutes.",
+  "seal.signature_wrong": "The message is not rightly signed.",
+  "seal.stale": "The time of the message is too far off.",
+  "seal.unreadable": "The message cannot be read; something is missing.",
+  "seal.replayed": "This message came before.",
+  "seal.request_over": "This request is over.",
+  "seal.party_not_asked": "This party was not asked for its seal.",
+  "seal.other_words": "What was sealed is not this version of the paper.",
+  "seal.other_file": "What was sealed is not the file that was sent.",
+  "seal.dated_wrong": "The seal is dated before it was asked for, or later than now.",
+  "seal.file_unreadable": "What came back is no PDF that can be opened.",
   "guest.link_ended":
     "This link has ended. Ask the teacher or your contact at the firm for a new one.",
   "guest.code_too_soon": "A code has just been sent. Please wait {{seconds}} seconds.",

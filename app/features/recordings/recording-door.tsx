@@ -1,0 +1,20 @@
+// Owns the way from a paper to its recording: whether families hear one, and where it is made.
+import type { SchoolPaper } from "~/app/features/papers/read-school-paper.server";
+import { useT } from "~/app/messages/use-t";
+import { paths } from "~/app/paths";
+import { ButtonLink } from "~/app/ui/button";
+import { Tag } from "~/app/ui/tag";
+
+/** Only while somebody signs who may want to listen. */
+export function RecordingDoor({ paper: { paperId, kind, state, view } }: { paper: SchoolPaper }) {
+  const t = useT("recordings");
+  const isSpoken = kind === "consent" || kind === "agreement";
+  if (!view || state !== "signing" || !isSpoken) return null;
+  const isHeard = view.recordings.some(({ of }) => of === "arrangement");
+  return (
+    <p className="cluster items-center">
+      <ButtonLink to={paths.school.recording(paperId)}>{t("door")}</ButtonLink>
+      {isHeard && <Tag tone="good">{t("door_has")}</Tag>}
+    </p>
+  );
+}

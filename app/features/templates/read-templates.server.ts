@@ -1,0 +1,95 @@
+// Owns what a school reads of its own words: which version stands for each kind, what came before, how many papers carry it.
+import { z } from "zod/mini";
+import { blockArticles } from "~/app/domain/paper-articles.data";
+import { defaultTemplates, paperBlocks } from "~/app/domain/paper-blocks.data";
+import { paperSteps } from "~/app/domain/paper";
+import { TemplateBlock } from "~/app/domain/paper-template";
+import type { SchoolActor } from "~/app/domain/permission";
+import { type TemplateKind, templateKinds, typedText } from "~/app/domain/template-words";
+import type { Id } from "~/app/domain/values";
+import type { Services } from "~/app/platform/services.server";
+
+type On = Pick<Services, "db">;
+/** A block in the words in which it is typed. */
+export type ShownBlock = TemplateBlock & { articles: readonly string[] };
+export type TemplateVersion = {
+  version: number;
+  name: string;
+  savedAt: Date;
+  by: string;
+  retiredAt: Date | null;
+  /** Papers that were frozen with these words. */
+  papers: number;
+};
+export type TemplateView = {
+  kind: TemplateKind;
+  mayWrite: boolean;
+  /** The version that stands, or null: the words that come with the product. */
+  current: TemplateVersion | null;
+  /** The newest version there is, standing or not; what a new one is written after. */
+  newest: number;
+  versions: TemplateVersion[];
+  compulsory: ShownBlock[];
+  own: TemplateBlock[];
+};
+
+/** Whether somebody writes the words of a school: its internship office and its administrator. */
+export function writesTemplates({ role }: Pick<SchoolActor, "role">): boolean {
+  return (paperSteps.end.by as readonly string[]).includes(role);
+}
+
+/** A block in the words in which a school types it. */
+const shown = <B extends TemplateBlock>(block: B): B => ({ ...block, text: typedText(block.text) });
+
+/** One kind, with the words of the version that stands, or of `asked`, where there is one. */
+export async function readTemplate(
+  { db }: On,
+  actor: SchoolActor,
+  kind: TemplateKind,
+  asked?: number,
+): Promise<TemplateView | null> {
+  const rows = await db.paperTemplate.findMany({
+    where: { schoolId: actor.schoolId, kind, publishedAt: { not: null } },
+    orderBy: { version: "desc" },
+    select: {
+      ...{ version: true, name: true, blocks: true, createdAt: true, createdById: true },
+      ...{ retiredAt: true, _count: { select: { papers: true } } },
+    },
+  });
+  const names = await namesOf(
+    db,
+    rows.map(({ createdById }) => createdById),
+  );
+  const versions = rows.map(({ createdById, createdAt, _count, version, name, retiredAt }) => ({
+    ...{ version, name, retiredAt, savedAt: createdAt, by: names.get(createdById) ?? "" },
+    papers: _count.papers,
+  }));
+  const [newest] = versions;
+  const standing = newest && !newest.retiredAt ? newest : null;
+  const wanted = asked === undefined ? standing?.version : asked;
+  const row = rows.find(({ version }) => version === wanted);
+  if (asked !== undefined && asked !== 0 && !row) return null;
+  const blocks = row ? z.array(TemplateBlock).parse(row.blocks) : defaultTemplates[kind];
+  return {
+    ...{ kind, versions, current: standing, newest: newest?.version ?? 0 },
+    mayWrite: writesTemplates(actor),
+    compulsory: paperBlocks[kind].blocks.map((block) =>
+      shown({ ...block, articles: blockArticles[kind][block.heading] ?? [] }),
+    ),
+    own: blocks.map(shown),
+  };
+}
+
+/** Every kind that a school writes words for. */
+export async function listTemplates(on: On, actor: SchoolActor): Promise<TemplateView[]> {
+  const views = await Promise.all(templateKinds.map((kind) => readTemplate(on, actor, kind)));
+  return views.filter((view) => view !== null);
+}
+
+async function namesOf(db: On["db"], ids: readonly Id[]): Promise<Map<Id, string>> {
+  const people = await db.person.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, name: true },
+  });
+  return new Map(people.map(({ id, name }) => [id, name]));
+}
