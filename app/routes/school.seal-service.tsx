@@ -3,12 +3,13 @@ import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { SidePage } from "~/app/features/navigation/side-page";
 import { RefusedNotice } from "~/app/features/papers/refused-notice";
 import { answerSealDesk } from "~/app/features/seals/answer-seal-desk.server";
-import { readSealDesk } from "~/app/features/seals/read-seals.server";
+import { readSealDesk, type SealDesk } from "~/app/features/seals/read-seals.server";
 import { RequestsTable, UnsealedTable } from "~/app/features/seals/seal-desk";
 import { ServiceForm } from "~/app/features/seals/service-form";
 import { pageTitle } from "~/app/messages/page-title";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
+import type { FormAnswer } from "~/app/platform/form.server";
 import { requireActor } from "~/app/platform/session.server";
 import { EmptyState } from "~/app/ui/empty-state";
 
@@ -32,7 +33,7 @@ export default function SealServicePage() {
   const { desk } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useT("seals");
-  const isOfSettings = answer?.lastResult.initialValue?.url !== undefined;
+  const isOfSettings = desk.maySet && answer?.lastResult.initialValue?.url !== undefined;
   const crumb = (
     <Link to={paths.school.papers()} className="link">
       {t("back")}
@@ -40,16 +41,19 @@ export default function SealServicePage() {
   );
   return (
     <SidePage title={t("title")} crumb={crumb}>
-      <RefusedNotice answer={isOfSettings && desk.maySet ? undefined : answer} />
+      <RefusedNotice answer={isOfSettings ? undefined : answer} />
       <div className="space-y-6">
         <p className="max-w-read text-soft">{t("intro")}</p>
-        {desk.maySet && <ServiceForm desk={desk} answer={isOfSettings ? answer : undefined} />}
-        {!desk.maySet && !desk.service && (
-          <EmptyState title={t("off_title")} text={t("off_text")} />
-        )}
+        <Service desk={desk} answer={isOfSettings ? answer : undefined} />
         {desk.service?.isOn && <UnsealedTable desk={desk} />}
         <RequestsTable desk={desk} />
       </div>
     </SidePage>
   );
+}
+
+function Service({ desk, answer }: { desk: SealDesk; answer: FormAnswer | undefined }) {
+  const t = useT("seals");
+  if (desk.maySet) return <ServiceForm desk={desk} answer={answer} />;
+  return desk.service ? null : <EmptyState title={t("off_title")} text={t("off_text")} />;
 }

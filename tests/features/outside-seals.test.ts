@@ -231,7 +231,7 @@ describe("what comes back", () => {
   const minutes = (n: number) => new Date(services.clock.now().getTime() + n * 60_000);
   const wrong: [string, () => [over: object, way?: Way], code: string][] = [
     ["another secret", () => [{}, { key: "x".repeat(30) }], "seal.signature_wrong"],
-    ["an id that is none", () => [{}, { id: "§".repeat(0) }], "seal.signature_wrong"],
+    ["an id that is none", () => [{}, { id: "" }], "seal.signature_wrong"],
     ["six minutes late", () => [{}, { at: minutes(-6) }], "seal.stale"],
     ["six minutes early", () => [{}, { at: minutes(6) }], "seal.stale"],
     ["other words", () => [{ contentHash: "0".repeat(64) }], "seal.other_words"],
@@ -248,20 +248,20 @@ describe("what comes back", () => {
     ["a file that is no PDF", () => [{ sealedPdf: "aGVsbG8=" }], "seal.file_unreadable"],
     ["another school", () => [{}, { school: desk.newId() }], "seal.no_service"],
   ];
-  test.each(wrong)(
-    "%s is refused, changes nothing and stands in the trail",
-    async (_name, make, code) => {
-      const paperId = await desk.anUnsealed();
-      const order = await sent(paperId);
-      const files = await services.db.storedFile.count();
+  test("every word that is wrong is refused, changes nothing and stands in the trail", async () => {
+    const paperId = await desk.anUnsealed();
+    const order = await sent(paperId);
+    const files = await services.db.storedFile.count();
+    for (const [name, make, code] of wrong) {
       const [over, way] = make();
-      expect(no(await say(order, over, way))).toBe(code);
-      expect(await refusals(order)).toEqual(code === "seal.no_service" ? [] : [code]);
-      expect(await place(paperId)).toMatchObject({ signedAt: null, method: null });
-      expect(await services.db.storedFile.count()).toBe(files);
-      yes(await say(order));
-    },
-  );
+      expect([name, no(await say(order, over, way))]).toEqual([name, code]);
+    }
+    const codes = wrong.map(([, , code]) => code).filter((code) => code !== "seal.no_service");
+    expect((await refusals(order)).sort()).toEqual(codes.sort());
+    expect(await place(paperId)).toMatchObject({ signedAt: null, method: null });
+    expect(await services.db.storedFile.count()).toBe(files);
+    yes(await say(order));
+  });
 
   test("of another school's secret opens nothing here", async () => {
     const order = await sent(await desk.anUnsealed());

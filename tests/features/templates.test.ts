@@ -5,7 +5,7 @@ import { defaultTemplates } from "~/app/domain/paper-blocks.data";
 import { PaperContent } from "~/app/domain/paper-content";
 import type { SchoolActor } from "~/app/domain/permission";
 import type { TypedBlock } from "~/app/domain/template-words";
-import { answerEditor, type EditorAnswer } from "~/app/features/templates/answer-editor.server";
+import { answerEditor } from "~/app/features/templates/answer-editor.server";
 import { listTryOns, previewTemplate } from "~/app/features/templates/preview-template.server";
 import { listTemplates, readTemplate } from "~/app/features/templates/read-templates.server";
 import { retireTemplate, saveTemplate } from "~/app/features/templates/save-template.server";
@@ -35,7 +35,7 @@ const press = async (fields: Record<string, string | string[]>, by = desk.office
 const answerOf = async (fields: Record<string, string | string[]>, by?: SchoolActor) => {
   const answer = await press(fields, by);
   if (!("data" in answer)) throw new Error(`led on, ${String(answer.status)}`);
-  return { status: answer.init?.status ?? 200, ...(answer.data as EditorAnswer) };
+  return { status: answer.init?.status ?? 200, ...answer.data };
 };
 const typed = ({ heading, text, when }: TypedBlock) => ({ heading, text, when });
 

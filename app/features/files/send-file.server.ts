@@ -49,8 +49,8 @@ function pieceOf(
   range: string | null,
   whole: number,
 ): { from: number; to: number } | "none" | null {
-  const asked = /^bytes=(\d*)-(\d*)$/.exec(range ?? "");
-  if (!asked || (asked[1] === "" && asked[2] === "")) return null;
+  const asked = /^bytes=(?=.*\d)(\d*)-(\d*)$/.exec(range ?? "");
+  if (!asked) return null;
   const [, first = "", last = ""] = asked;
   const from = first === "" ? Math.max(0, whole - Number(last)) : Number(first);
   const to = first === "" || last === "" ? whole - 1 : Math.min(Number(last), whole - 1);

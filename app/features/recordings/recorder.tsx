@@ -20,7 +20,9 @@ export function Recorder({ field }: Props) {
     setCanRecord(
       "MediaRecorder" in window && "DataTransfer" in window && "mediaDevices" in navigator,
     );
-    return () => stop(running.current);
+    return () => {
+      stop(running.current);
+    };
   }, []);
   useEffect(() => {
     if (state !== "on") return undefined;
@@ -31,7 +33,10 @@ export function Recorder({ field }: Props) {
   if (!canRecord) return null;
   const begin = async () => {
     const stream = await navigator.mediaDevices.getUserMedia({ audio: true }).catch(() => null);
-    if (!stream) return setState("refused");
+    if (!stream) {
+      setState("refused");
+      return;
+    }
     const recorder = new MediaRecorder(stream);
     const parts: Blob[] = [];
     recorder.ondataavailable = ({ data }) => parts.push(data);
@@ -48,7 +53,7 @@ export function Recorder({ field }: Props) {
     recorder.start();
     setSeconds(0);
     setHeard(null);
-    return setState("on");
+    setState("on");
   };
   return (
     <div className="space-y-3">

@@ -42,15 +42,14 @@ export async function answerEditor(
 ) {
   const form = await readForm(request);
   const typed = readBlocks(form);
-  const word = (name: string) => String(form.get(name) ?? "");
+  const word = (name: string) => wordsOf(form, name)[0] ?? "";
   const plain = {
     ...{ name: word("name").trim().slice(0, 40), tryOn: word("tryOn"), typed },
     ...{ faults: [] as BlockFault[], refusal: null, preview: null },
   };
   const [intent, at] = word("intent").split("-");
-  if (intent === "more") return say({ ...plain, typed: [...typed, emptyBlock] });
-  if (intent === "up") return say({ ...plain, typed: movedUp(typed, Number(at)) });
-  if (intent === "drop") return say({ ...plain, typed: typed.filter((_, n) => n !== Number(at)) });
+  const arranged = arrange(typed, intent ?? "", Number(at));
+  if (arranged) return say({ ...plain, typed: arranged });
   if (intent !== "preview" && intent !== "save") throw new Response(null, { status: 400 });
   if (!writesTemplates(actor)) {
     return say({ ...plain, refusal: { code: "template.not_yours", detail: {} } }, 403);
@@ -71,15 +70,24 @@ export async function answerEditor(
 
 const say = (answer: EditorAnswer, status = 200) => data(answer, { status });
 
+const wordsOf = (form: FormData, name: string) =>
+  form.getAll(name).map((value) => (typeof value === "string" ? value : ""));
+
 /** Fields of blocks come in the order of the page, each three together. */
 function readBlocks(form: FormData): TypedBlock[] {
-  const [headings, texts, whens] = ["heading", "text", "when"].map((name) =>
-    form.getAll(name).map((value) => (typeof value === "string" ? value : "")),
-  );
-  return (headings ?? []).slice(0, mostBlocks + 5).map((heading, at) => ({
-    ...{ heading, text: texts?.[at] ?? "" },
-    when: templateConditions.find((one) => one === whens?.[at]) ?? "always",
+  const [texts, whens] = [wordsOf(form, "text"), wordsOf(form, "when")];
+  const headings = wordsOf(form, "heading").slice(0, mostBlocks + 5);
+  return headings.map((heading, at) => ({
+    ...{ heading, text: texts[at] ?? "" },
+    when: templateConditions.find((one) => one === whens[at]) ?? "always",
   }));
+}
+
+/** One more, another order, one less; null for a press that is about none of it. */
+function arrange(typed: readonly TypedBlock[], intent: string, at: number): TypedBlock[] | null {
+  if (intent === "more") return [...typed, emptyBlock];
+  if (intent === "up") return movedUp(typed, at);
+  return intent === "drop" ? typed.filter((_, n) => n !== at) : null;
 }
 
 function movedUp(typed: readonly TypedBlock[], at: number): TypedBlock[] {

@@ -41,6 +41,9 @@ export function writesTemplates({ role }: Pick<SchoolActor, "role">): boolean {
 /** A block in the words in which a school types it. */
 const shown = <B extends TemplateBlock>(block: B): B => ({ ...block, text: typedText(block.text) });
 
+/** The version of the words that come with the product. */
+const original = 0;
+
 /** One kind, with the words of the version that stands, or of `asked`, where there is one. */
 export async function readTemplate(
   { db }: On,
@@ -64,20 +67,25 @@ export async function readTemplate(
     ...{ version, name, retiredAt, savedAt: createdAt, by: names.get(createdById) ?? "" },
     papers: _count.papers,
   }));
-  const [newest] = versions;
-  const standing = newest && !newest.retiredAt ? newest : null;
-  const wanted = asked === undefined ? standing?.version : asked;
+  const { newest, standing } = newestOf(versions);
+  const wanted = asked ?? standing?.version ?? original;
   const row = rows.find(({ version }) => version === wanted);
-  if (asked !== undefined && asked !== 0 && !row) return null;
+  if (wanted !== original && !row) return null;
   const blocks = row ? z.array(TemplateBlock).parse(row.blocks) : defaultTemplates[kind];
   return {
-    ...{ kind, versions, current: standing, newest: newest?.version ?? 0 },
+    ...{ kind, versions, newest, current: standing },
     mayWrite: writesTemplates(actor),
     compulsory: paperBlocks[kind].blocks.map((block) =>
       shown({ ...block, articles: blockArticles[kind][block.heading] ?? [] }),
     ),
     own: blocks.map(shown),
   };
+}
+
+/** The newest of versions in falling order, and the one that stands: the newest or none. */
+function newestOf([newest]: readonly TemplateVersion[]) {
+  const standing = newest && !newest.retiredAt ? newest : null;
+  return { newest: newest?.version ?? original, standing };
 }
 
 /** Every kind that a school writes words for. */
