@@ -2,6 +2,7 @@
 // workers. One that died is followed by another.
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { environmentOf } from "~/app/platform/env.server";
 import type { Services } from "~/app/platform/services.server";
 import { mayFollow } from "./matching/follow-changes";
 
@@ -10,8 +11,11 @@ const restMs = 1_000;
 
 /** Starts that process when it is needed and nobody else has, and again when it ended; `close` ends it gracefully. */
 export function followApart(services: Services, onError: (err: unknown) => void) {
-  let isStopped = false;
-  let child: ChildProcess | null = null;
+  const state: { isStopped: boolean; child: ChildProcess | null } = {
+    isStopped: false,
+    child: null,
+  };
+  const isStopped = () => state.isStopped;
   let wake: () => void = () => undefined;
   const rest = () =>
     new Promise<void>((resolve) => {
@@ -22,28 +26,28 @@ export function followApart(services: Services, onError: (err: unknown) => void)
       };
     });
   const follow = async () => {
-    if (!(await mayFollow(services)) || isStopped) return;
-    const env = { ...process.env, DATABASE_URL: services.env.DATABASE_URL };
+    if (!(await mayFollow(services)) || isStopped()) return;
+    const env = environmentOf(services.env);
     const follower = fork(file, { execArgv: ["--import", "tsx"], env });
-    child = follower;
+    state.child = follower;
     const code = await new Promise<number | null>((ended, fail) => {
       follower.once("error", fail);
       follower.once("exit", ended);
     });
-    child = null;
-    if (!isStopped) onError(new Error(`the process that follows ended with ${String(code)}`));
+    state.child = null;
+    if (!isStopped()) onError(new Error(`the process that follows ended with ${String(code)}`));
   };
   const loop = (async () => {
-    while (!isStopped) {
+    while (!isStopped()) {
       await follow().catch(onError);
-      if (!isStopped) await rest();
+      if (!isStopped()) await rest();
     }
   })();
   return {
     async close() {
-      isStopped = true;
+      state.isStopped = true;
       wake();
-      child?.kill("SIGTERM");
+      state.child?.kill("SIGTERM");
       await loop;
     },
   };
