@@ -1,7 +1,7 @@
 // Owns what the law of 岗位实习 asks about an internship, fact by fact, and who can provide each. What it asks of them stands
 // in internship-law.data.ts; where the facts come from is the features'.
 import type { Hazard } from "./listing-terms";
-import type { Day } from "./values";
+import type { Currency, Day } from "./values";
 
 /** Who can provide a fact or the document behind it. */
 export type Provider = "school" | "firm" | "student" | "guardian" | "authority";
@@ -14,15 +14,18 @@ type Insurance = { from: Day; to: Day; paidBy: "school" | "firm" | "student" };
 /** What a higher authority has been told before, where the major or the post needs it (art. 17). */
 type Filing = { authority: string; number: string; on: Day };
 
+/** 认识实习: visiting; 岗位实习: working; other work of somebody under 18, or of unknown age; other work. */
+export type WorkKind = "observation" | "post" | "minor_work" | "work";
+
 type FactTypes = {
-  /** 认识实习: visiting; 岗位实习: working. */
-  kind: "observation" | "post";
+  kind: WorkKind;
   isFullTime: boolean;
   origin: "school" | "self";
   startsOn: Day;
   endsOn: Day;
-  /** Division code of where the work is. */
+  /** Division code of where the work is, and of where the school is. */
   regionCode: string;
+  schoolRegion: string;
   firmCheck: FirmCheck;
   inspection: Inspection;
   majorCode: string;
@@ -60,8 +63,12 @@ type FactTypes = {
   hoursPerDay: number;
   hoursPerWeek: number;
   worksAlone: boolean;
-  /** Money in fen a month. */
+  /** Words of a listing name an agency; it speaks of shifts, perhaps at night. */
+  soundsLikeAgency: boolean;
+  hasShifts: boolean;
+  /** In minor units of the pay's currency, a month. */
   monthlyPay: number;
+  payCurrency: Currency;
   samePostWage: number;
   lowestWage: number;
   probationWage: number;
@@ -72,10 +79,18 @@ type FactTypes = {
   holdsPapers: boolean;
   trainedOn: Day;
   insurance: Insurance;
+  /** Accidents at work are insured for the whole time. */
+  hasAccidentCover: boolean;
   lodging: "provided" | "home" | "own";
   lodgingConsentOn: Day;
   isAssessedBySchool: boolean;
   authorityConsentOn: Day;
+  /** The school's plan of this internship. */
+  planOn: Day;
+  /** Leave to work or to be trained where the school is not. */
+  workPermitOn: Day;
+  /** A doctor's word that a minor is fit for the work. */
+  healthCertificateOn: Day;
   hasEscort: boolean;
   filesKept: readonly KeptFile[];
 };
@@ -105,7 +120,7 @@ const providers: Record<Provider, readonly FactName[]> = {
     ...(["majorCode", "ownChoiceApprovedOn", "hasTeacher", "isForProfit", "tasks"] as const),
     ...(["signedBySchoolOn", "agreementParts", "studyYear", "birthDate", "sex"] as const),
     ...(["arrangedBy", "filing", "insurance", "isAssessedBySchool", "hasEscort"] as const),
-    "filesKept",
+    ...(["filesKept", "schoolRegion", "hasAccidentCover", "planOn"] as const),
   ],
   firm: [
     ...(["regionCode", "targetMajors", "hasGuide", "firmStaff", "internsOfFirm"] as const),
@@ -113,11 +128,12 @@ const providers: Record<Provider, readonly FactName[]> = {
     ...(["isEntertainment", "restDayWork", "nightWork", "overtime", "hoursPerDay"] as const),
     ...(["hoursPerWeek", "worksAlone", "monthlyPay", "samePostWage", "lowestWage"] as const),
     ...(["probationWage", "paidIn", "paidTo", "payCycleDays", "feesFromStudent"] as const),
-    ...(["holdsPapers", "trainedOn", "lodging"] as const),
+    ...(["holdsPapers", "trainedOn", "lodging", "payCurrency"] as const),
+    ...(["soundsLikeAgency", "hasShifts"] as const),
   ],
-  student: ["consentOfStudentOn", "signedByStudentOn"],
+  student: ["consentOfStudentOn", "signedByStudentOn", "healthCertificateOn"],
   guardian: ["consentOfGuardianOn", "lodgingConsentOn"],
-  authority: ["authorityConsentOn"],
+  authority: ["authorityConsentOn", "workPermitOn"],
 };
 const providerByFact = new Map(
   (Object.keys(providers) as Provider[]).flatMap((by) =>

@@ -1,5 +1,5 @@
 // Owns what is kept beside the agreement (a firm check, an inspection, insurance, training …): the shape of each kind, on
-// what it may hang, and which of several counts for a placement. What the law asks of it: internship-law.data.ts.
+// what it may hang, and which of several counts for a placement. What the law asks of it: internship-law.ts.
 import { z } from "zod/mini";
 import { Day } from "./values";
 
@@ -12,8 +12,13 @@ export const recordKinds = [
   "plan",
   "authority_consent",
   "escort",
+  "work_permit",
+  "health_certificate",
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
+
+/** What a policy pays for: the school's liability (学生实习责任险), accidents of the student, or both. */
+export const insuranceCovers = ["liability", "accident", "both"] as const;
 
 const Words = z._default(z.string(), "");
 /** Beside who made it, each kind says what the law asks of it. */
@@ -28,6 +33,8 @@ export const recordContents = {
   filing: z.strictObject({ authority: z.string(), number: z.string(), on: Day }),
   insurance: z.strictObject({
     ...{ insurer: z.string(), policyNumber: z.string(), from: Day, to: Day },
+    // Policies that were kept before this was asked are of liability (art. 30 of the rule table).
+    covers: z._default(z.enum(insuranceCovers), "liability"),
     paidBy: z.enum(["school", "firm", "student"]),
   }),
   training: z.strictObject({
@@ -36,6 +43,8 @@ export const recordContents = {
   plan: z.strictObject({ title: z.string(), on: Day }),
   authority_consent: z.strictObject({ authority: z.string(), number: z.string(), on: Day }),
   escort: z.strictObject({ name: z.string(), phone: Words }),
+  work_permit: z.strictObject({ authority: z.string(), number: z.string(), on: Day }),
+  health_certificate: z.strictObject({ on: Day, note: Words }),
 } as const satisfies Record<RecordKind, unknown>;
 export type RecordContent<K extends RecordKind> = z.infer<(typeof recordContents)[K]>;
 
@@ -51,7 +60,19 @@ const targets: Record<RecordKind, readonly RecordTarget[]> = {
   plan: ["placement", "class", "round"],
   authority_consent: recordTargets,
   escort: recordTargets,
+  work_permit: ["placement", "class", "round"],
+  health_certificate: ["placement"],
 };
+
+/** Kinds that are a paper of somebody else's or a report in writing (art. 7): nothing is kept of them without it. */
+const written: readonly RecordKind[] = [
+  ...(["inspection", "filing", "authority_consent", "work_permit", "health_certificate"] as const),
+];
+
+/** Whether a record of a kind is kept only with its paper. */
+export function needsFile(kind: RecordKind): boolean {
+  return written.includes(kind);
+}
 
 /** On what a kind may hang. */
 export function targetsOf(kind: RecordKind): readonly RecordTarget[] {

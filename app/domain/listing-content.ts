@@ -1,8 +1,8 @@
 // Owns what a listing says, kind by kind, as data: its parts, which fields a kind has, which a submission needs (AD-1) and
-// what cannot be true. The life of a listing is listing.ts', the law of internships internship-rules.ts'.
-import { type SeatShare, seatShares } from "./internship-rules";
+// what cannot be true. The life of a listing is listing.ts', the law of internships listing-law.ts'.
 import type { ListingKind, PayPeriod } from "./listing";
 import { lawOf } from "./listing-kind";
+import { type SeatShare, seatShares } from "./law-bounds";
 import type { InsurancePayer, Shift } from "./listing-terms";
 import { type Currency, type Day, dayOf, endOfDay } from "./values";
 

@@ -1,5 +1,5 @@
 // Owns the life of a listing: kinds, statuses, who may move it, until when it is open and who may see it. What it says is
-// listing-content.ts', word rules are unlawful-words.ts', the law of internships is internship-rules.ts'.
+// listing-content.ts', word rules are unlawful-words.ts', the law of internships is listing-law.ts'.
 import type { EnterpriseStatus } from "./enterprise";
 import type { Role, Viewer } from "./permission";
 import { accept, type Outcome, refuse } from "./refusal";

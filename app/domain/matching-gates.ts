@@ -1,10 +1,11 @@
 // Owns what lets a student and a listing be a pair at all: one gate per question, each with the fact that decided it. Who
 // may apply is student.ts', what collides placement.ts', who may be found find-students.ts'; this only asks them.
+import { jurisdictionOf } from "./jurisdiction";
 import { isOpen } from "./listing";
 import { isNeverAgain } from "./matching-learnt";
 import { homeRing, talkedAbout } from "./matching-parts";
 import { certificatesNeededFor } from "./matching-trades";
-import { jurisdictionOf, jurisdictionOfCertificate } from "./matching-places";
+import { jurisdictionOfCertificate } from "./matching-places";
 import type { MatchFacts, MatchMarket } from "./matching-views";
 import {
   type PairFigures,

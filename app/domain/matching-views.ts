@@ -4,7 +4,7 @@ import type { EnterpriseStatus } from "./enterprise";
 import type { ListingKind, ListingSource, ListingStatus } from "./listing";
 import type { Shift } from "./listing-terms";
 import type { Learnt } from "./matching-learnt";
-import type { Jurisdiction } from "./matching-places";
+import type { Jurisdiction } from "./jurisdiction";
 import type { PartCode } from "./matching-weights.data";
 import type { Commitment } from "./placement";
 import type { Visibility } from "./profile";

@@ -1,36 +1,48 @@
-// Owns what the law says against an offer to one student: the rules of the listing with the offer's own terms, and those of
-// age and study year on its first day. The rules themselves are internship-rules.ts', how a no is told the features'.
-import { type Breach, breachesOf, type ListingRule, minimumAge } from "./internship-rules";
+// Owns what the law says against an offer to one student: the terms as offered, judged for whoever starts on that day. The
+// law is internship-law.ts', how a no is told the features'.
+import type { LawFacts } from "./internship-facts";
+import { minimumAge } from "./law-bounds";
 import type { ListingTerms } from "./listing-content";
-import { lawOf } from "./listing-kind";
-import { isHazardous } from "./listing-terms";
+import { type Breach, breachesOf } from "./listing-law";
+import { workKindOf } from "./listing-facts";
+import { ageOn, type Day } from "./values";
 
-/** Hours, nights, dangers: what whoever is under 18 is kept from here, whatever the kind of the work. */
-const ofMinors: readonly ListingRule[] = ["IR-20", "IR-21", "IR-23", "IR-24"];
-export type OfferBreach = Pick<Breach, "field" | "article"> & {
-  rule: ListingRule | "IR-14" | "IR-15" | "IR-16";
+export type OfferBreach = Pick<Breach, "field" | "article" | "rule">;
+
+/** Who starts when: `studyYear` on the first day, null where the work asks for none. */
+export type OnFirstDay = {
+  /** null: not known; then whoever it is may start and is protected as a minor. */
+  birthDate: Day | null;
+  startsOn: Day;
+  studyYear: number | null;
+  /** Place code of the school. */
+  schoolRegion: string;
 };
 
-/** The student on the first day of an offer: `isFirstYear`: in the first study year where that is too early. */
-export type OnFirstDay = { age: number; isFirstYear?: boolean };
+/** What an offer adds to the facts of its terms. */
+export function factsOfOffer(
+  { kind }: Pick<ListingTerms, "kind">,
+  { birthDate, startsOn, ...school }: OnFirstDay,
+): LawFacts {
+  const born = birthDate ?? yearsBefore(startsOn, minimumAge);
+  const isMinor = ageOn(born, startsOn) < 18;
+  return { ...school, startsOn, birthDate: born, kind: workKindOf(kind, isMinor) };
+}
 
-/** The rules that stop an offer, each at its field: the terms are the listing's with the offer's own in their place.
- * Kinds under the law of 岗位实习 are judged as their listings are; work of minors of every kind by hours, nights and any
- * danger, as when they apply; nobody starts before 16, nor in the first year what opens in the second. */
+/** The rules that stop an offer by the law of a day, each at its field: the terms are the listing's with the offer's own in
+ * their place. One danger is told once, by the rule that closes it to everybody where there is one. */
 export function rulesAgainstOffer(
   terms: ListingTerms,
-  { age, isFirstYear = false }: OnFirstDay,
+  onFirstDay: OnFirstDay,
+  on: Day,
 ): OfferBreach[] {
-  const tooEarly: OfferBreach[] = [
-    ...(isFirstYear ? [{ rule: "IR-14", article: "16(1)", field: "startsOn" } as const] : []),
-    ...(age < minimumAge ? [{ rule: "IR-15", article: "16(2)", field: "startsOn" } as const] : []),
-  ];
-  const stopping = breachesOf(terms).filter(({ stops }) => stops);
-  const breaches = lawOf(terms.kind).underInternshipLaw
-    ? stopping
-    : stopping.filter(({ rule }) => age < 18 && ofMinors.includes(rule));
-  const isTold = breaches.some(({ rule }) => rule === "IR-20" || rule === "IR-21");
-  const isDangerous = age < 18 && isHazardous(terms) && !isTold;
-  const danger = { rule: "IR-16", article: "16(3)", field: "hazards" } as const;
-  return [...tooEarly, ...breaches, ...(isDangerous ? [danger] : [])];
+  const more = factsOfOffer(terms, onFirstDay);
+  const stopping = breachesOf(terms, on, { stage: "offer", more }).filter(({ stops }) => stops);
+  const isTold = stopping.some(({ rule }) => rule === "IR-20" || rule === "IR-21");
+  return stopping.filter(({ rule }) => rule !== "IR-16" || !isTold);
+}
+
+function yearsBefore(day: Day, years: number): Day {
+  const year = Number(day.slice(0, 4)) - years;
+  return `${String(year)}-${day.endsWith("02-29") ? "02-28" : day.slice(5)}`;
 }

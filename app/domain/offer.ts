@@ -1,6 +1,6 @@
 // Owns what an offer promises: days, pay, place, shift and hours, beside what the listing said on that day, and where the two
 // differ. A student reads every difference before saying yes; nothing gets worse without a word. What the law says of it is
-// internship-rules.ts'.
+// offer-rules.ts'.
 import { z } from "zod/mini";
 import { type ListingKind, payPeriods } from "./listing";
 import type { ListingTerms } from "./listing-content";

@@ -2,7 +2,7 @@
 // does not stand against it. Signatures themselves are paper.ts'.
 import type { AgreementPart } from "./internship-facts";
 import type { Judged, LawVerdict } from "./internship-law";
-import type { RuleId } from "./internship-law.data";
+import type { RuleId } from "./law-rule";
 import type { PaperKind, PaperState } from "./paper";
 import { agreementPartsOf } from "./placement-facts";
 import type { PlacementTerms } from "./placement-terms";

@@ -1,20 +1,14 @@
 // Owns what a school looks at before its yes to a placement, point by point: good, to be looked at, or against the rules
-// (教职成〔2021〕4号 art. 7 to 18). The rules themselves are internship-rules.ts', the words the messages'.
-import type { RefusalReason } from "./application";
-import { brokenRules, firstInternshipYear, type ListingRule, minimumAge } from "./internship-rules";
+// (教职成〔2021〕4号 art. 7 to 18). The law is internship-law.ts', the words are the messages'.
+import { groundOf } from "./internship-law";
+import type { RuleId } from "./law-rule";
 import type { ListingTerms } from "./listing-content";
 import { lawOf } from "./listing-kind";
+import { breachesOf } from "./listing-law";
+import { factsOfOffer, type OnFirstDay } from "./offer-rules";
 import type { SchoolVerdict } from "./school-verdict";
-
-/** The reasons with which a school says no. */
-export const schoolReasons = [
-  "school_objects",
-  "skills_missing",
-  "certificate_missing",
-  "dates_do_not_fit",
-  "too_far",
-  "other",
-] as const satisfies readonly RefusalReason[];
+import { isMinor } from "./student";
+import type { Day } from "./values";
 
 /** `topic_finding`, each with what it means for the yes. */
 const findings = {
@@ -25,6 +19,7 @@ const findings = {
   age_minor: "look",
   age_unknown: "look",
   age_too_young: "stop",
+  law_elsewhere: "look",
   year_fits: "good",
   year_first: "stop",
   major_named: "good",
@@ -58,29 +53,30 @@ export type Check = { finding: Finding; is: Verdict };
 /** Who goes where: the terms as offered, the student on the first day, what the school has said of the firm. */
 export type Checked = {
   terms: ListingTerms;
-  /** null: no birth date is known. */
-  age: number | null;
-  /** Study year on the first day. */
-  studyYear: number;
+  student: OnFirstDay;
   majorCode: string;
   /** Majors that the listing names; empty: none. */
   majorCodes: readonly string[];
   word: SchoolVerdict | null;
 };
 
-/** Every point of a placement, what is against the rules first, then what asks for a look. Work that the law of 岗位实习
- * does not judge is looked at for the age, and where it may be a minor's for hours, nights and dangers. */
-export function checkPlacement(checked: Checked): Check[] {
-  const { terms, age, word } = checked;
-  const { underInternshipLaw, opensBySchool } = lawOf(terms.kind);
-  const broken = brokenRules({ ...terms, kind: "internship" });
-  const breaks: Breaks = (rule, stops) =>
-    broken.some((one) => one.rule === rule && one.stops === stops);
+/** Every point of a placement by the law of a day, what is against the rules first, then what asks for a look. Work that the
+ * law of 岗位实习 does not judge is looked at for the age, and where it may be a minor's for hours, nights and dangers; a
+ * student of a school elsewhere is under that place's law, rule by rule on the page of the placement. */
+export function checkPlacement(checked: Checked, on: Day): Check[] {
+  const { terms, student, word } = checked;
+  const { opensBySchool } = lawOf(terms.kind);
+  const more = factsOfOffer(terms, student);
+  const broken = breachesOf(terms, on, { stage: "offer", more });
+  const breaks: Breaks = (rules, stops) =>
+    broken.some((one) => rules.includes(one.rule) && one.stops === stops);
+  const isHome = groundOf(more).school === "mainland";
   const found: (Finding | null)[] = [
     opensBySchool ? firmOf(word) : null,
-    ageOf(age),
-    ...(underInternshipLaw ? ofInternships(checked, breaks) : []),
-    ...(underInternshipLaw || age === null || age < 18 ? ofMinors(terms, breaks) : []),
+    ageOf(student, breaks),
+    isHome ? null : "law_elsewhere",
+    ...(isHome && more.kind === "post" ? ofInternships(checked, breaks) : []),
+    ...(isHome && more.kind !== "work" ? ofMinors(terms, breaks) : []),
   ];
   return order.flatMap((is) =>
     found.flatMap((finding) => (finding && findings[finding] === is ? [{ finding, is }] : [])),
@@ -88,22 +84,22 @@ export function checkPlacement(checked: Checked): Check[] {
 }
 
 const order = ["stop", "look", "good"] as const;
-type Breaks = (rule: ListingRule, stops: boolean) => boolean;
+type Breaks = (rules: readonly RuleId[], stops: boolean) => boolean;
 
 function firmOf(word: SchoolVerdict | null): Finding {
   return word === null ? "firm_undecided" : `firm_${word}`;
 }
 
-function ageOf(age: number | null): Finding {
-  if (age === null) return "age_unknown";
-  if (age < minimumAge) return "age_too_young";
-  return age < 18 ? "age_minor" : "age_adult";
+function ageOf({ birthDate, startsOn }: OnFirstDay, breaks: Breaks): Finding {
+  if (birthDate === null) return "age_unknown";
+  if (breaks(["IR-15", "CN-01", "HK-01", "MO-01"], true)) return "age_too_young";
+  return isMinor(birthDate, startsOn) ? "age_minor" : "age_adult";
 }
 
 function ofInternships(checked: Checked, breaks: Breaks): (Finding | null)[] {
-  const { terms, studyYear, majorCode, majorCodes } = checked;
+  const { terms, majorCode, majorCodes } = checked;
   return [
-    studyYear < firstInternshipYear ? "year_first" : "year_fits",
+    breaks(["IR-14"], true) ? "year_first" : "year_fits",
     majorOf(majorCode, majorCodes),
     tradeOf(breaks),
     payOf(terms, breaks),
@@ -122,32 +118,32 @@ function majorOf(majorCode: string, named: readonly string[]): Finding {
 }
 
 function tradeOf(breaks: Breaks): Finding | null {
-  if (breaks("IR-18", true)) return "trade_venue";
-  return breaks("IR-19", false) ? "trade_agency" : null;
+  if (breaks(["IR-18"], true)) return "trade_venue";
+  return breaks(["IR-19"], false) ? "trade_agency" : null;
 }
 
 function hoursOf({ hoursPerDay, hoursPerWeek }: ListingTerms, breaks: Breaks): Finding {
-  if (breaks("IR-24", true)) return "hours_long";
+  if (breaks(["IR-24"], true)) return "hours_long";
   return hoursPerDay === null || hoursPerWeek === null ? "hours_unsaid" : "hours_fit";
 }
 
 function nightsOf(breaks: Breaks): Finding {
-  if (breaks("IR-22", true) || breaks("IR-23", true)) return "nights_some";
-  return breaks("IR-23", false) ? "nights_shifts" : "nights_none";
+  if (breaks(["IR-22", "IR-23"], true)) return "nights_some";
+  return breaks(["IR-23"], false) ? "nights_shifts" : "nights_none";
 }
 
 function dangersOf(breaks: Breaks): Finding {
-  if (breaks("IR-20", true) || breaks("IR-21", true)) return "dangers_closed";
-  return breaks("IR-20", false) ? "dangers_some" : "dangers_none";
+  if (breaks(["IR-16", "IR-20", "IR-21"], true)) return "dangers_closed";
+  return breaks(["IR-20"], false) ? "dangers_some" : "dangers_none";
 }
 
 function payOf({ payMin, samePostWage }: ListingTerms, breaks: Breaks): Finding {
-  if (breaks("IR-26", true)) return "pay_in_kind";
-  if (breaks("IR-25", false)) return "pay_low";
+  if (breaks(["IR-26"], true)) return "pay_in_kind";
+  if (breaks(["IR-25"], false)) return "pay_low";
   return payMin === null || samePostWage === null ? "pay_unsaid" : "pay_fits";
 }
 
 function shareOf({ firmStaff, likePostStaff }: ListingTerms, breaks: Breaks): Finding {
-  if (breaks("IR-08", false) || breaks("IR-09", false)) return "share_above";
+  if (breaks(["IR-08", "IR-09"], false)) return "share_above";
   return firmStaff === null || likePostStaff === null ? "share_unsaid" : "share_fits";
 }

@@ -3,6 +3,7 @@
 import type { AgreementPart, KeptFile, LawFacts } from "./internship-facts";
 import { contentOf, type KeptByKind } from "./internship-record";
 import type { ListingKind } from "./listing";
+import { workKindOf } from "./listing-facts";
 import { lawOf } from "./listing-kind";
 import { monthlyPay } from "./listing-terms";
 import type { PlacementOrigin } from "./placement-life";
@@ -32,6 +33,7 @@ export type ToldPlacement = {
   majorCode: string;
   firmStaff: number | null;
   firmRegion: string | null;
+  schoolRegion: string;
   ownChoiceOn: Day | null;
   consent: SignedOn;
   agreement: SignedOn;
@@ -70,7 +72,7 @@ const some = <T>(list: readonly T[]) => (list.length > 0 ? list : null);
 function whoGoes(told: ToldPlacement): LawFacts {
   const { startsOn, origin, studyYear, asOf } = told;
   return {
-    kind: lawOf(told.kind).underInternshipLaw ? "post" : "observation",
+    kind: workKindOf(told.kind, false),
     isFullTime: told.isEnrolled,
     origin: origin === "self_found" ? "self" : "school",
     startsOn,
@@ -88,6 +90,7 @@ function whoGoes(told: ToldPlacement): LawFacts {
 function whereTo({ terms, ...told }: ToldPlacement): LawFacts {
   return {
     regionCode: terms.regionCode ?? told.firmRegion,
+    schoolRegion: told.schoolRegion,
     targetMajors: some(terms.targetMajors),
     firmStaff: told.firmStaff,
     internsOfFirm: told.interns.firm,
@@ -112,6 +115,7 @@ function whatWork(terms: PlacementTerms): LawFacts {
     hoursPerWeek: terms.hoursPerWeek,
     worksAlone: terms.worksAlone,
     monthlyPay: pay === null ? null : monthlyPay(pay, payPeriod),
+    payCurrency: terms.payCurrency,
     samePostWage: terms.samePostWage,
     lowestWage: terms.lowestWage,
     paidIn: terms.paidIn,
@@ -138,18 +142,31 @@ function whatIsSigned(told: ToldPlacement): LawFacts {
   };
 }
 
-function whatIsKept({ records, isAssessedBySchool, filesKept }: ToldPlacement): LawFacts {
+function whatIsKept(told: ToldPlacement): LawFacts {
+  const { records, isAssessedBySchool, filesKept } = told;
   const training = contentOf("training", records);
+  const onOf = (kind: "authority_consent" | "plan" | "work_permit" | "health_certificate") =>
+    contentOf(kind, records)?.on ?? null;
   return {
     firmCheck: contentOf("firm_check", records),
     inspection: contentOf("inspection", records),
     filing: contentOf("filing", records),
     insurance: contentOf("insurance", records),
     trainedOn: training?.isPassed ? training.on : null,
-    authorityConsentOn: contentOf("authority_consent", records)?.on ?? null,
+    hasAccidentCover: hasAccidentCover(told),
+    ...{ authorityConsentOn: onOf("authority_consent"), planOn: onOf("plan") },
+    ...{ workPermitOn: onOf("work_permit"), healthCertificateOn: onOf("health_certificate") },
     hasEscort: yes(contentOf("escort", records) !== null),
     ...{ isAssessedBySchool, filesKept },
   };
+}
+
+/** Whether accidents are insured from the first day to the last; null: no policy says so. */
+function hasAccidentCover({ records, startsOn, endsOn }: ToldPlacement): boolean | null {
+  const insurance = contentOf("insurance", records);
+  if (!insurance || insurance.covers === "liability") return null;
+  const { from, to } = insurance;
+  return startsOn !== null && endsOn !== null && from <= startsOn && endsOn <= to;
 }
 
 /** The parts of an agreement (art. 15) of which the terms say something. Parties are known once firm, student and school

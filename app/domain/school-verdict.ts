@@ -1,6 +1,6 @@
-// Owns what a school may say of a firm: yes, or that it does not fit this school, with a code; and who says it. No school
+// Owns what a school may say of a firm: yes, or that it does not fit this school, with a code; and who says it. The reasons of a no to a placement too. No school
 // sees another's word.
-import { movesOpenTo } from "./application";
+import { movesOpenTo, type RefusalReason } from "./application";
 import type { SchoolRole } from "./permission";
 import { accept, type Outcome, refuse } from "./refusal";
 
@@ -17,6 +17,16 @@ export const unfitReasons = [
   "other",
 ] as const;
 export type UnfitReason = (typeof unfitReasons)[number];
+
+/** The reasons with which a school says no. */
+export const schoolReasons = [
+  "school_objects",
+  "skills_missing",
+  "certificate_missing",
+  "dates_do_not_fit",
+  "too_far",
+  "other",
+] as const satisfies readonly RefusalReason[];
 
 /** The decision is the school's, not a college's or a class's (教职成〔2021〕4号 art. 7). */
 const deciders: readonly SchoolRole[] = ["internship_office", "school_admin"];

@@ -2,7 +2,7 @@
 // agreement with each name that is missing, what the law asks for. Words for people stand in the messages (`gaps:…`).
 import type { FactName, Provider } from "./internship-facts";
 import type { LawVerdict } from "./internship-law";
-import type { RuleId } from "./internship-law.data";
+import type { RuleId } from "./law-rule";
 import { type PaperKind, type PaperState, type Party, standingPapers } from "./paper";
 
 export type GapPaper = {

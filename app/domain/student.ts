@@ -1,6 +1,6 @@
 // Owns what makes a student able to apply: enrolment, study year, age, education, and from which day it changes.
-// Leaves wishes and fit to matching, the agreement's rules to internship-rules.
-import { firstInternshipYear, minimumAge } from "./internship-rules";
+// Leaves wishes and fit to matching, what is against somebody's going to internship-law.
+import { firstInternshipYear, minimumAge } from "./law-bounds";
 import type { ListingKind } from "./listing";
 import { lawOf } from "./listing-kind";
 import type { SchoolVerdict } from "./school-verdict";

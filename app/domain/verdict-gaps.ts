@@ -1,7 +1,7 @@
 // Owns what a verdict still leaves open, in the words' order: what forbids first, then what nobody has told.
 import type { FactName, Provider } from "./internship-facts";
 import type { Judged, LawVerdict } from "./internship-law";
-import type { RuleId, Severity } from "./internship-law.data";
+import type { RuleId, Severity } from "./law-rule";
 
 export type VerdictGap = { rule: RuleId; isBroken: boolean; facts: FactName[]; by: Provider[] };
 

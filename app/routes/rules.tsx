@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { rulesOn } from "~/app/domain/internship-law";
-import type { Severity } from "~/app/domain/internship-law.data";
+import type { Rule, Severity } from "~/app/domain/law-rule";
 import { dayOf } from "~/app/domain/values";
 import { SidePage } from "~/app/features/navigation/side-page";
 import { InternshipRules } from "~/app/features/public-pages/internship-rules-page";
@@ -14,21 +14,25 @@ const order: readonly Severity[] = ["block", "document", "warn"];
 
 export function loader({ context }: LoaderFunctionArgs) {
   const rules = rulesOn(dayOf(context.services.clock.now()));
-  return order.map((severity) => ({
-    severity,
-    rules: rules
-      .filter((rule) => rule.severity === severity)
-      .map(({ id, article }) => ({ id, article })),
-  }));
+  const isRegulation = ({ id }: Rule) => id.startsWith("IR-");
+  const toLine = ({ id, article, source }: Rule) => ({ id, article, source });
+  const ofSchools = rules.filter(isRegulation);
+  return {
+    groups: order.map((severity) => ({
+      severity,
+      rules: ofSchools.filter((rule) => rule.severity === severity).map(toLine),
+    })),
+    elsewhere: rules.filter((rule) => !isRegulation(rule)).map(toLine),
+  };
 }
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "law:title");
 
 export default function RulesOfInternships() {
-  const groups = useLoaderData<typeof loader>();
+  const rules = useLoaderData<typeof loader>();
   return (
     <SidePage title={useT("law")("title")}>
-      <InternshipRules groups={groups} />
+      <InternshipRules {...rules} />
     </SidePage>
   );
 }

@@ -19,6 +19,7 @@ const told: ToldPlacement = {
   ...{ likePostStaff: 30, hasTeacher: true, hasMentor: false, hasContact: true },
   ...{ isEnrolled: true, birthDate: "2009-03-01", studyYear: 2, asOf: "2026-11-21" },
   ...{ majorCode: "460103", firmStaff: 100, firmRegion: "441900", ownChoiceOn: null },
+  schoolRegion: "441900",
   ...{ consent: { student: "2027-02-01" }, agreement: {}, records: {} },
   ...{ interns: { firm: 4, post: 2 }, filesKept: [], isAssessedBySchool: false },
 };
@@ -113,6 +114,25 @@ const record = (id: string, over: Partial<Kept> = {}): Kept => ({
   ...{ id, kind: "insurance", on: "class", content: {}, validFrom: null, validUntil: null },
   ...{ createdAt: new Date("2027-01-01"), ...over },
 });
+describe("accidents are insured", () => {
+  const policy = { insurer: "", policyNumber: "", from: "2027-03-01", to: "2027-08-31" };
+  const of = (content: object) =>
+    factsOfPlacement({
+      ...told,
+      records: { insurance: record("p", { content: { ...policy, paidBy: "school", ...content } }) },
+    }).hasAccidentCover;
+  test.each([
+    [{ covers: "both" }, true],
+    [{ covers: "accident" }, true],
+    [{ covers: "liability" }, null],
+    [{}, null],
+    [{ covers: "both", to: "2027-08-30" }, false],
+    [{ covers: "both", from: "2027-03-02" }, false],
+  ])("%o: %s", (content, is) => {
+    expect(of(content)).toBe(is);
+  });
+});
+
 describe("which record counts", () => {
   const stay = { startsOn: "2027-03-01", endsOn: "2027-08-31" };
   const chosen = (...all: Kept[]) => recordsThatCount(all, stay).insurance?.id;

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { statuses } from "~/app/domain/application";
-import { brokenRules } from "~/app/domain/internship-rules";
+import { breachesOf } from "~/app/domain/listing-law";
 import { listingKinds, listingStatuses } from "~/app/domain/listing";
 import { missingFields } from "~/app/domain/listing-content";
 import { lawOf } from "~/app/domain/listing-kind";
@@ -155,7 +155,7 @@ describe("the demo", () => {
       const terms = { ...listing, ...days, firmStaff: enterprise.staffCount };
       const gaps = missingFields(terms, on.clock.now());
       expect({ title: listing.title, gaps }).toEqual({ title: listing.title, gaps: [] });
-      expect(brokenRules(terms)).toEqual([]);
+      expect(breachesOf(terms, dayOf(on.clock.now()))).toEqual([]);
       expect(listing.hazardous).toBe(isHazardous(listing));
       expect(findUnlawfulWords(`${listing.title} ${listing.description}`)).toEqual([]);
       const { title, description, mentor, payNote, requirements, address } = listing;

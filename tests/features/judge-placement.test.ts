@@ -2,7 +2,7 @@
 // counted together.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { missingBy } from "~/app/domain/internship-law";
-import type { RuleId, Stage } from "~/app/domain/internship-law.data";
+import type { RuleId, Stage } from "~/app/domain/law-rule";
 import {
   judgePlacement,
   judgePlacements,

@@ -74,12 +74,14 @@ const contents = {
   filing: { authority: "市教育局", number: "备〔2027〕3号", on: "2027-02-01" },
   insurance: {
     ...{ insurer: "平安保险", policyNumber: "P-1", from: "2027-03-01", to: "2027-08-31" },
-    paidBy: "school",
+    ...{ paidBy: "school", covers: "both" },
   },
   training: { on: "2027-02-20", isPassed: true, by: "school", note: "" },
   plan: { title: "岗位实习计划", on: "2027-02-01" },
   authority_consent: { authority: "省教育厅", number: "粤教〔2027〕1号", on: "2027-02-01" },
   escort: { name: "李老师", phone: "13700000003" },
+  work_permit: { authority: "入境事务处", number: "HK-1", on: "2027-02-01" },
+  health_certificate: { on: "2027-02-01", note: "" },
 } as const satisfies Record<RecordKind, object>;
 
 /** A record of a school that hangs on one thing. */

@@ -12,7 +12,7 @@ import type { Facts } from "./read-facts.server";
 export type Enrolled = Extract<Facts, { enrolmentId: Id }>;
 
 /** Somebody whom neither age nor year keeps from anything: what the law says of others alone is the student's. */
-const anyAdult: Offered = { birthDate: "1970-01-01", studyYear: 0, state: "graduated" };
+const anyAdult = { birthDate: "1970-01-01", studyYear: 0, state: "graduated" } as const;
 
 /** An offer with the listing's own terms, as every offer is judged: its `faults`, `ofStudent` the one that nobody of age would
  * have, and what the offer writes, with `seatAnswerDays` to answer. */
@@ -25,8 +25,11 @@ export async function judgeAllotted(tx: Tx, { listingId, ...student }: Enrolled,
   const terms = termsOfOffer({}, row);
   const respondBy = addDays(dayOf(now), seatAnswerDays);
   const judged = { typed: { respondBy }, terms, listing, now };
-  const faults = faultsOf({ ...judged, student });
-  const others = new Set(faultsOf({ ...judged, student: anyAdult }).map(({ code }) => code));
+  const schoolRegion = await readRegion(tx, student.enrolmentId);
+  const judge = (of: Omit<Offered, "schoolRegion">) =>
+    faultsOf({ ...judged, student: { ...of, schoolRegion } });
+  const faults = judge(student);
+  const others = new Set(judge(anyAdult).map(({ code }) => code));
   const [offerStartsOn, offerEndsOn] = [terms.startsOn, terms.endsOn].map(
     (day) => day && new Date(day),
   );
@@ -35,4 +38,13 @@ export async function judgeAllotted(tx: Tx, { listingId, ...student }: Enrolled,
     ...{ faults, ofStudent: faults.find(({ code }) => !others.has(code)) },
     changes: { ...stands, offerTerms: terms, offerStartsOn, offerEndsOn },
   };
+}
+
+/** Where the school of an enrolment is. */
+async function readRegion(tx: Tx, id: Id): Promise<string> {
+  const { school } = await tx.enrolment.findUniqueOrThrow({
+    where: { id },
+    select: { school: { select: { regionCode: true } } },
+  });
+  return school.regionCode;
 }

@@ -1,4 +1,4 @@
-// Owns which law stands behind a no to an offer, as the small print beside it. The rules are domain/internship-rules.ts'.
+// Owns which law stands behind a no to an offer, as the small print beside it. The rules are domain/internship-law.ts'.
 import type { Refusal, RefusalCode } from "~/app/domain/refusal";
 import { useT } from "~/app/messages/use-t";
 

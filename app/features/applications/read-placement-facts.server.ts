@@ -16,6 +16,7 @@ import type { Services } from "~/app/platform/services.server";
 import type { Prisma } from "~/prisma/generated/client";
 import { type Story, storySelect, toStory } from "./application-story.server";
 import { studentsOf } from "./school-scope.server";
+import { toDay } from "./stay-of.server";
 
 export type PlacementFacts = {
   listing: ListingView;
@@ -39,7 +40,12 @@ const select = {
   ...storySelect,
   listingId: true,
   student: { select: { id: true, birthDate: true } },
-  enrolment: { select: { studyYear: true, schoolClass: { select: { majorCode: true } } } },
+  enrolment: {
+    select: {
+      ...{ studyYear: true, schoolClass: { select: { majorCode: true } } },
+      school: { select: { regionCode: true } },
+    },
+  },
 } as const satisfies Prisma.ApplicationSelect;
 type Row = Prisma.ApplicationGetPayload<{ select: typeof select }>;
 type On = Pick<Services, "db" | "clock" | "reference">;
@@ -78,13 +84,19 @@ async function factsOf(
   if (!listing || !listed) return null;
   const terms = termsAsOffered(listed, OfferTerms.safeParse(offerTerms).data ?? null);
   const { majorCode } = enrolment.schoolClass;
-  const told = onFirstDay(terms, student.birthDate, enrolment.studyYear, dayOf(clock.now()));
-  const checked = { terms, ...told, majorCode, majorCodes: listed.majorCodes };
+  const today = dayOf(clock.now());
+  const goes = onFirstDay(terms, student.birthDate, enrolment, today);
+  const { birthDate, startsOn, studyYear } = goes;
+  const checked = { terms, student: goes, majorCode, majorCodes: listed.majorCodes };
   return {
     listing,
-    checks: checkPlacement({ ...checked, word: word?.verdict ?? null }),
+    checks: checkPlacement({ ...checked, word: word?.verdict ?? null }, today),
     student: {
-      ...{ personId: student.id, ...told },
+      ...{
+        personId: student.id,
+        studyYear,
+        age: birthDate === null ? null : ageOn(birthDate, startsOn),
+      },
       major: reference.majors.get(majorCode)?.names[locale] ?? majorCode,
     },
     hours: { day: terms.hoursPerDay, week: terms.hoursPerWeek },
@@ -95,16 +107,16 @@ async function factsOf(
   };
 }
 
-/** Age and study year on the first day, today where that is past or not said. */
+/** Who starts on the first day, today where that is past or not said. */
 function onFirstDay(
   { startsOn }: ListingTerms,
   birthDate: Date | null,
-  studyYear: number,
+  { studyYear, school }: Pick<Row["enrolment"], "studyYear" | "school">,
   today: Day,
 ) {
   const first = startsOn && startsOn > today ? startsOn : today;
   return {
-    age: birthDate && ageOn(birthDate.toISOString().slice(0, 10), first),
+    ...{ birthDate: toDay(birthDate), startsOn: first, schoolRegion: school.regionCode },
     studyYear: studyYearOn(studyYear, today, first),
   };
 }

@@ -2,7 +2,7 @@
 // Which offices may decide stands in the table of moves; whose students they are, in the scope of their role.
 import { z } from "zod";
 import { needsReason } from "~/app/domain/application";
-import { schoolReasons } from "~/app/domain/placement-check";
+import { schoolReasons } from "~/app/domain/school-verdict";
 import type { SchoolActor } from "~/app/domain/permission";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { Id, Version } from "~/app/domain/values";

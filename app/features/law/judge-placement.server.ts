@@ -2,7 +2,7 @@
 // domain/internship-law.ts'; whose placements they are, the callers'.
 import type { LawFacts } from "~/app/domain/internship-facts";
 import { judgeInternship, type LawVerdict, type Waiver } from "~/app/domain/internship-law";
-import type { RuleId, Stage } from "~/app/domain/internship-law.data";
+import type { RuleId, Stage } from "~/app/domain/law-rule";
 import { factsOfPlacement } from "~/app/domain/placement-facts";
 import { type Day, dayOf, type Id } from "~/app/domain/values";
 import type { Tx } from "~/app/platform/db.server";

@@ -22,6 +22,7 @@ export const judgedSelect = {
       schoolClass: { select: { majorCode: true } },
     },
   },
+  school: { select: { regionCode: true } },
   enterprise: { select: { staffCount: true, regionCode: true } },
   listing: { select: { likePostStaff: true } },
   application: {

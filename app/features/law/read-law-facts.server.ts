@@ -54,7 +54,7 @@ function toldOf(
   interns: ToldPlacement["interns"],
   asOf: Day,
 ): ToldPlacement {
-  const { kind, origin, student, enrolment, enterprise } = row;
+  const { kind, origin, student, enrolment, enterprise, school } = row;
   const stay = { startsOn: toDay(row.startsOn), endsOn: toDay(row.endsOn) };
   const records = recordsThatCount(all, stay);
   return {
@@ -69,7 +69,7 @@ function toldOf(
     studyYear: enrolment.studyYear,
     majorCode: enrolment.schoolClass.majorCode,
     firmStaff: enterprise.staffCount,
-    firmRegion: enterprise.regionCode,
+    ...{ firmRegion: enterprise.regionCode, schoolRegion: school.regionCode },
     ownChoiceOn: row.collegeSaidAt && dayOf(row.collegeSaidAt),
     consent: signedOn(row, "consent"),
     agreement: signedOn(row, "agreement"),

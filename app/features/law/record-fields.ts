@@ -5,11 +5,13 @@ export const recordFields = {
   firm_check: ["on", "isLawful", "isDishonest", "breachOn", "source"],
   inspection: ["on", "isApproved", "isPublished", "note"],
   filing: ["authority", "number", "on"],
-  insurance: ["insurer", "policyNumber", "from", "to", "paidBy"],
+  insurance: ["insurer", "policyNumber", "from", "to", "covers", "paidBy"],
   training: ["on", "isPassed", "by", "note"],
   plan: ["title", "on"],
   authority_consent: ["authority", "number", "on"],
   escort: ["name", "phone"],
+  work_permit: ["authority", "number", "on"],
+  health_certificate: ["on", "note"],
 } as const satisfies Record<RecordKind, readonly string[]> as Record<
   RecordKind,
   readonly RecordField[]
@@ -29,6 +31,7 @@ export type RecordField =
   | "policyNumber"
   | "from"
   | "to"
+  | "covers"
   | "paidBy"
   | "isPassed"
   | "by"

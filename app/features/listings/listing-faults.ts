@@ -2,13 +2,10 @@
 // missing, which rule of 岗位实习 is broken, which words the law forbids, and where a contact leads past the platform. The laws
 // themselves are the domain's.
 import { findContact } from "~/app/domain/contact";
-import {
-  type Breach,
-  brokenRules,
-  type ListingRule,
-  type SeatShare,
-} from "~/app/domain/internship-rules";
+import type { SeatShare } from "~/app/domain/law-bounds";
+import type { RuleId as InternshipRule } from "~/app/domain/law-rule";
 import { type Gap, hasField, missingFields, mostSeats } from "~/app/domain/listing-content";
+import { type Breach, breachesOf } from "~/app/domain/listing-law";
 import {
   findUnlawfulWords,
   type LawfulWording,
@@ -17,6 +14,7 @@ import {
   sentencesWith,
   type UnlawfulCode,
 } from "~/app/domain/unlawful-words";
+import { dayOf } from "~/app/domain/values";
 import { inPageOrder } from "./listing-controls";
 import type { FormField, ListingDraft } from "./listing-draft";
 
@@ -24,7 +22,7 @@ export type Fault =
   | Gap
   /** What the reviewer wrote at a field when sending the listing back. */
   | { field: FormField; is: "note"; note: string }
-  | { field: FormField; is: "rule"; rule: ListingRule; article: string; share?: SeatShare }
+  | { field: FormField; is: "rule"; rule: InternshipRule; article: string; share?: SeatShare }
   /** A telephone, mail, WeChat or QQ number as it was written: students and firms reach each other here. */
   | { field: FormField; is: "contact"; text: string }
   | WordsFault;
@@ -46,7 +44,7 @@ export type Advice = Extract<Fault, { is: "rule" }>;
 export function findFaults(draft: ListingDraft, now: Date): Fault[] {
   return inPageOrder<Fault>([
     ...missingFields(draft, now),
-    ...brokenRules(draft)
+    ...breachesOf(draft, dayOf(now))
       .filter(({ stops }) => stops)
       .map(toRule),
     ...forbiddenWords(draft),
@@ -56,9 +54,11 @@ export function findFaults(draft: ListingDraft, now: Date): Fault[] {
 
 /** What somebody ought to look at before and after a submission, though it does not stop one, in the order of the form; of
  * two shares of staff that the seats exceed only the tighter one, none where they are a fault already. */
-export function findAdvice(draft: ListingDraft): Advice[] {
+export function findAdvice(draft: ListingDraft, now: Date): Advice[] {
   const isOver = (draft.seats ?? 0) > (mostSeats(draft) ?? Infinity);
-  const warned = brokenRules(draft).filter(({ stops, share }) => !stops && !(share && isOver));
+  const warned = breachesOf(draft, dayOf(now)).filter(
+    ({ stops, share }) => !stops && !(share && isOver),
+  );
   const tightest = Math.min(...warned.map(({ share }) => share?.most ?? Infinity));
   return inPageOrder(warned.filter(({ share }) => !share || share.most === tightest).map(toRule));
 }

@@ -69,7 +69,7 @@ export async function findMyListing(
     draft,
     view: toListingView(row, reference, locale),
     faults: findFaults(draft, now),
-    advice: findAdvice(draft),
+    advice: findAdvice(draft, now),
     referral: referralOf(reviews, draft),
     history: reviews.map(({ id, verdict, note, fieldNotes, at }) => ({
       ...{ id, verdict, note, fieldNotes, at },

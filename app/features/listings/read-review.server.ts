@@ -74,7 +74,7 @@ export async function findListingForReview(
     draft,
     version: row.version,
     faults: findFaults(draft, now),
-    advice: findAdvice(draft),
+    advice: findAdvice(draft, now),
     record,
     history: reviews.map(({ snapshot: _seen, ...review }) => review),
     changed: changedSince(reviews, draft),

@@ -38,7 +38,8 @@ export async function saveAlone(
     const isConflict = saved.refusal.code === "listing.changed_meanwhile" && draft;
     return isConflict ? { is: "conflict", version: draft.version, status } : { is: "gone", status };
   }
-  const faults = draft ? findFaults(draft, services.clock.now()) : [];
-  const advice = draft ? findAdvice(draft) : [];
+  const now = services.clock.now();
+  const faults = draft ? findFaults(draft, now) : [];
+  const advice = draft ? findAdvice(draft, now) : [];
   return { is: "saved", version: saved.version, faults, advice, errors, status: 200 };
 }

@@ -1,7 +1,7 @@
 // Owns how the rows of a student become what the law of fit sees. What is not selected here cannot weigh: no name, no
 // address, no guardian, no photo; the birth date goes to the gates alone. What counts how much is domain/matching.ts'.
 import { circleOf } from "~/app/domain/find-students";
-import { type Jurisdiction, jurisdictionOf } from "~/app/domain/matching-places";
+import { type Jurisdiction, jurisdictionOf } from "~/app/domain/jurisdiction";
 import type { Learnt } from "~/app/domain/matching-learnt";
 import { type MatchStudent, type Strength, strengths } from "~/app/domain/matching-views";
 import { type Commitment, committed } from "~/app/domain/placement";

@@ -1,6 +1,5 @@
 // Owns asking whether a paper may be opened or become valid: what it leaves unsaid, what the law says, whether the family's
 // consent came first.
-import { internshipLaw } from "~/app/domain/internship-law.data";
 import type { LawVerdict } from "~/app/domain/internship-law";
 import {
   carriesAgreement,
@@ -35,7 +34,7 @@ export async function judgeOpening(
     return refuse("paper.consent_first");
   }
   const [rule] = hindersOpening(kind, verdict);
-  return rule ? refuse("paper.law_hinders", detailOf(rule)) : accept(verdict);
+  return rule ? refuse("paper.law_hinders", detailOf(rule, verdict)) : accept(verdict);
 }
 
 function judgeWords(kind: PaperKind, facts: PlacementFacts): Outcome<null> {
@@ -61,7 +60,7 @@ export async function judgeValidity(
   if (!verdict) return accept(null);
   if (!(await hasConsent(tx, placementId))) return refuse("paper.consent_first");
   const [rule] = hindersValidity(verdict);
-  return rule ? refuse("paper.law_hinders", detailOf(rule)) : accept(verdict);
+  return rule ? refuse("paper.law_hinders", detailOf(rule, verdict)) : accept(verdict);
 }
 
 async function hasConsent(tx: Tx, placementId: Id): Promise<boolean> {
@@ -72,6 +71,6 @@ async function hasConsent(tx: Tx, placementId: Id): Promise<boolean> {
   return carriesAgreement(consent?.state ?? null);
 }
 
-function detailOf(rule: string): { rule: string; article: string } {
-  return { rule, article: internshipLaw.find(({ id }) => id === rule)?.article ?? "" };
+function detailOf(rule: string, { rules }: LawVerdict): { rule: string; article: string } {
+  return { rule, article: rules.find((one) => one.rule === rule)?.article ?? "" };
 }

@@ -1,6 +1,6 @@
 // Owns the two forms with which a school says yes or no to a placement: the yes in one press, the no with its reason.
 import { Form } from "@remix-run/react";
-import { schoolReasons } from "~/app/domain/placement-check";
+import { schoolReasons } from "~/app/domain/school-verdict";
 import { useAccountForm } from "~/app/features/accounts/use-account-form";
 import type { Story } from "~/app/features/applications/application-story.server";
 import { useT } from "~/app/messages/use-t";

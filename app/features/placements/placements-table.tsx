@@ -1,6 +1,6 @@
 // Owns the table of a school's placements: who, where, when, and what is still missing, in words.
 import { Link } from "@remix-run/react";
-import type { RuleId } from "~/app/domain/internship-law.data";
+import type { RuleId } from "~/app/domain/law-rule";
 import type { PlacementState } from "~/app/domain/placement";
 import { useT } from "~/app/messages/use-t";
 import type { law } from "~/app/messages/zh-CN/law";

@@ -32,6 +32,8 @@ export const handbookWords = {
     filing: "备案",
     authority_consent: "主管部门同意",
     escort: "带队教师",
+    work_permit: "当地工作或受训许可",
+    health_certificate: "医生证明",
     inspection: "实地考察",
     firm_check: "单位资质核查",
   },

@@ -1,5 +1,5 @@
 // Owns how what is missing before a first day is said in a line: the first things by name, the rest as a count.
-import type { RuleId } from "~/app/domain/internship-law.data";
+import type { RuleId } from "~/app/domain/law-rule";
 import type { StartGap } from "~/app/domain/start-gaps";
 import { useT } from "~/app/messages/use-t";
 

@@ -257,8 +257,17 @@ export const internships = {
     authorityConsentOn: "authority's consent",
     hasEscort: "escorting teacher",
     filesKept: "files kept",
+    schoolRegion: "where the school is",
+    hasAccidentCover: "accident insurance",
+    planOn: "the school's plan",
+    workPermitOn: "leave to work or train there",
+    healthCertificateOn: "a doctor's certificate",
+    payCurrency: "currency of the pay",
+    soundsLikeAgency: "whether an agency arranges it",
+    hasShifts: "whether the shifts are at night",
   },
   field: {
+    file: "The document (PDF or photo)",
     student: "Students",
     firmName: "Firm",
     firmNumber: "Registration number",
@@ -364,6 +373,8 @@ export const internships = {
     plan: "Plan",
     authority_consent: "Consent of the authority",
     escort: "Escorting teacher",
+    work_permit: "Leave to work or train there",
+    health_certificate: "Doctor's certificate (minors)",
   },
   record_field: {
     target: "Kept on",
@@ -388,5 +399,11 @@ export const internships = {
     name: "Name",
     phone: "Phone",
     validUntil: "Valid until",
+    covers: "What is insured",
+  },
+  covers: {
+    liability: "The school's liability",
+    accident: "Accidents of the student",
+    both: "Both",
   },
 } satisfies Texts<typeof source>;

@@ -111,6 +111,7 @@ export const placements = {
     sum_good: "Every point keeps the rules",
     of: {
       firm: "Firm",
+      law: "Law",
       age: "Age",
       year: "Study year",
       major: "Major",
@@ -130,6 +131,8 @@ export const placements = {
       "{{age}} on the first day, a minor: a guardian must agree; no nights, overtime or barred work",
     age_unknown: "The roster has no birth date; please check the age",
     age_too_young: "{{age}} on the first day; nobody starts before 16",
+    law_elsewhere:
+      "The school is not in the mainland: its own place's law holds, rule by rule on the page of the placement",
     year_fits: "Year {{year}} on the first day",
     year_first: "Still in the first year, in which no internship may start",
     major_named: "The listing names {{major}}",

@@ -104,6 +104,7 @@ export const placements = {
     sum_good: "各项都符合规定",
     of: {
       firm: "企业",
+      law: "法律",
       age: "年龄",
       year: "年级",
       major: "专业",
@@ -122,6 +123,7 @@ export const placements = {
     age_minor: "开始那天 {{age}} 周岁，未成年：要监护人同意，夜班、加班、禁忌劳动都不允许",
     age_unknown: "名册里没有出生日期，请核对年龄",
     age_too_young: "开始那天 {{age}} 周岁，不满 16 周岁不能去",
+    law_elsewhere: "学校不在内地：按当地的法律看，逐条见实习安排的页面",
     year_fits: "开始那天是 {{year}} 年级",
     year_first: "开始那天还是一年级，一年级不能参加岗位实习",
     major_named: "岗位要的专业里有{{major}}",

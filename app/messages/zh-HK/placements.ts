@@ -107,6 +107,7 @@ export const placements = {
     sum_good: "各項均符合規定",
     of: {
       firm: "企業",
+      law: "法例",
       age: "年齡",
       year: "年級",
       major: "主修",
@@ -125,6 +126,7 @@ export const placements = {
     age_minor: "開始當日 {{age}} 歲，未成年：須監護人同意，不可從事夜班、加班及禁止工作",
     age_unknown: "名冊沒有出生日期，請核對年齡",
     age_too_young: "開始當日 {{age}} 歲，未滿 16 歲不可前往",
+    law_elsewhere: "學校不在內地：按當地法例處理，逐條見實習安排的頁面",
     year_fits: "開始當日為 {{year}} 年級",
     year_first: "開始當日仍是一年級，一年級不可參加崗位實習",
     major_named: "職位要求的主修包括{{major}}",

@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
-import { brokenRules } from "~/app/domain/internship-rules";
-import { rulesAgainstOffer } from "~/app/domain/offer-rules";
 import { listingKinds } from "~/app/domain/listing";
 import type { ListingTerms } from "~/app/domain/listing-content";
 import { lawOf } from "~/app/domain/listing-kind";
+import { breachesOf } from "~/app/domain/listing-law";
+import { type OnFirstDay, rulesAgainstOffer } from "~/app/domain/offer-rules";
+import { isFirstYearOn, judgeEligibility } from "~/app/domain/student";
 import { lawfulInternship } from "../support/listing-terms";
 
+const today = "2026-11-21";
+const brokenRules = (terms: ListingTerms) => breachesOf(terms, today);
 const toldAt = (change: Partial<ListingTerms>) =>
   brokenRules({ ...lawfulInternship, ...change }).map(
     ({ rule, field, stops }) => `${rule} ${field} ${stops ? "stops" : "warns"}`,
@@ -83,6 +86,11 @@ test("hours that are not stated yet break nothing", () => {
   expect(brokenRules({ ...lawfulInternship, hoursPerDay: null, hoursPerWeek: null })).toEqual([]);
 });
 
+/** Somebody of an age on the first day. */
+const goes = (age: number, change: Partial<OnFirstDay> = {}): OnFirstDay => ({
+  ...{ birthDate: `${String(2027 - age)}-03-01`, startsOn: "2027-03-01", studyYear: 2 },
+  ...{ schoolRegion: "441900", ...change },
+});
 const intern = { kind: "internship" } as const;
 const weekend = { kind: "part_time" } as const;
 const night = { nightShift: true };
@@ -115,13 +123,13 @@ test.each<[string | null, Partial<ListingTerms>, number]>([
   [null, { ...intern, hazards: ["dust_noise"] }, 18],
   [null, { ...weekend, payPeriod: "year" }, 17],
 ])("an offer: %s for %o at %i", (told, change, age) => {
-  const [breach = null] = rulesAgainstOffer({ ...lawfulInternship, ...change }, { age });
+  const [breach = null] = rulesAgainstOffer({ ...lawfulInternship, ...change }, goes(age), today);
   expect(breach && `${breach.rule} ${breach.field}`).toBe(told);
 });
 
 test("all that stops an offer is told at once, each rule at its field", () => {
   const offer = { ...lawfulInternship, hoursPerDay: 12, hoursPerWeek: 60, overtime: true };
-  const told = rulesAgainstOffer(offer, { age: 15, isFirstYear: true }).map(
+  const told = rulesAgainstOffer(offer, goes(15, { studyYear: 1 }), today).map(
     ({ rule, field }) => `${rule} ${field}`,
   );
   expect(told).toEqual([
@@ -131,4 +139,73 @@ test("all that stops an offer is told at once, each rule at its field", () => {
     "IR-24 hoursPerDay",
     "IR-24 hoursPerWeek",
   ]);
+});
+
+test("of two fields that say the same each is told, and a doubt beside a breach", () => {
+  const terms = {
+    shift: "two_shift",
+    nightShift: true,
+    hazards: ["height", "dust_noise"],
+  } as const;
+  expect(toldAt(terms)).toEqual([
+    "IR-20 hazards warns",
+    "IR-21 hazards stops",
+    "IR-23 nightShift stops",
+    "IR-23 shift warns",
+  ]);
+});
+
+test("an unknown birth date may start, and is protected as a minor's", () => {
+  const terms = { ...lawfulInternship, hazards: ["dust_noise"] };
+  const of = (change: Partial<OnFirstDay>) =>
+    rulesAgainstOffer(terms, goes(18, change), today).map(({ rule }) => rule);
+  expect(of({})).toEqual([]);
+  expect(of({ birthDate: null })).toEqual(["IR-16"]);
+  expect(of({ birthDate: null, startsOn: "2028-02-29" })).toEqual(["IR-16"]);
+});
+
+test("a student of a Hong Kong school is under no mainland rule of schools, and under those of the place of work", () => {
+  const ofHongKong = { schoolRegion: "810101" };
+  const night = { ...lawfulInternship, nightShift: true, hoursPerDay: 10 };
+  const told = (terms: ListingTerms, age: number) =>
+    rulesAgainstOffer(terms, goes(age, ofHongKong), today).map(({ rule }) => rule);
+  expect(told(night, 20)).toEqual([]);
+  expect(told(night, 15)).toEqual(["CN-01"]);
+  expect(told({ ...night, hazards: ["toxic"] }, 17)).toEqual(["CN-02"]);
+  expect(told({ ...night, regionCodes: ["810101"] }, 15)).toEqual([]);
+  expect(told({ ...night, regionCodes: ["820001"] }, 17)).toEqual(["MO-02"]);
+});
+
+test("who may apply is kept from the same by age, year and danger as an offer is", () => {
+  const student = {
+    schoolKind: "secondary",
+    programme: "secondary",
+    state: "enrolled",
+  } as const;
+  for (const kind of ["internship", "apprenticeship", "part_time", "order_class"] as const)
+    for (const age of [14, 15, 16, 17, 18, 19])
+      for (const studyYear of [1, 2, 3])
+        for (const hazards of [[], ["dust_noise"], ["height"]]) {
+          const { birthDate, startsOn } = goes(age);
+          const listing = {
+            ...{ kind, isOpen: true, reposted: false, educationRank: 1, startsOn },
+            ...{ hazardous: hazards.length > 0, schoolVerdict: "approved" as const },
+          };
+          const blocks = judgeEligibility(
+            { ...student, birthDate, studyYear },
+            listing,
+            today,
+          ).blocks.map(({ code }) => code);
+          const isFirst = isFirstYearOn(kind, { studyYear, state: "enrolled" }, today, startsOn);
+          const against = rulesAgainstOffer(
+            { ...lawfulInternship, kind, hazards },
+            goes(age, { studyYear: isFirst ? 1 : 2 }),
+            today,
+          ).map(({ rule }) => rule);
+          const of = `${kind} ${String(age)} ${String(studyYear)} ${hazards.join()}`;
+          expect([of, blocks.includes("too_young")]).toEqual([of, against.includes("IR-15")]);
+          expect([of, blocks.includes("first_year")]).toEqual([of, against.includes("IR-14")]);
+          const isClosed = against.includes("IR-16") || against.includes("IR-21");
+          if (age < 18) expect([of, blocks.includes("minor_hazard")]).toEqual([of, isClosed]);
+        }
 });
