@@ -16,7 +16,7 @@ import { Button } from "~/app/ui/button";
 import { EmptyState } from "~/app/ui/empty-state";
 import { TabsCounts } from "~/app/ui/tabs-counts";
 
-export const handle = { messages: ["internships", "rounds"] };
+export const handle = { messages: ["internships", "rounds", "files"] };
 export const shouldRevalidate = () => true;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -25,7 +25,7 @@ import { readForm } from "~/app/platform/form.server";
 import { requireActor } from "~/app/platform/session.server";
 import { ButtonLink } from "~/app/ui/button";
 
-export const handle = { messages: ["internships", "law", "papers", "rounds"] };
+export const handle = { messages: ["internships", "law", "papers", "rounds", "files"] };
 /** After a no the page shows what stands now. */
 export const shouldRevalidate = () => true;
 

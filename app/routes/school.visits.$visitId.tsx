@@ -3,6 +3,7 @@ import { redirect } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { dayOf, Id } from "~/app/domain/values";
 import { visitPoints } from "~/app/domain/visit";
+import { bringBeside } from "~/app/features/files/bring-beside.server";
 import { RefusedNotice } from "~/app/features/journal/journal-parts";
 import { SidePage } from "~/app/features/navigation/side-page";
 import { RecordVisit, recordVisit } from "~/app/features/visits/keep-visit.server";
@@ -12,13 +13,13 @@ import { pageTitle } from "~/app/messages/page-title";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import { flash } from "~/app/platform/flash.server";
-import { parseForm } from "~/app/platform/form.server";
+import { parseFields, readForm } from "~/app/platform/form.server";
 import { orNotFound } from "~/app/platform/http.server";
 import { requireActor } from "~/app/platform/session.server";
 import { DayText } from "~/app/ui/date-text";
 import { DefinitionList } from "~/app/ui/definition-list";
 
-export const handle = { messages: ["visits", "journal"] };
+export const handle = { messages: ["visits", "journal", "files"] };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context, "school");
@@ -32,9 +33,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await requireActor(request, context, "school");
   const visitId = orNotFound(Id.safeParse(params.visitId).data);
-  const form = await parseForm(request, RecordVisit, { visitId });
+  const fields = await readForm(request);
+  const file = await bringBeside(context.services, actor, fields);
+  const form = parseFields(fields, RecordVisit, { visitId });
   if (!form.ok) return form.answer();
-  const outcome = await recordVisit(context.services, actor, form.value);
+  if (!file.ok) return form.refused(file.refusal);
+  const outcome = await recordVisit(context.services, actor, form.value, file.value);
   if (!outcome.ok) return form.refused(outcome.refusal);
   return redirect(paths.school.visit(visitId), { headers: flash({ key: "visits:kept" }) });
 }
@@ -69,6 +73,13 @@ export default function VisitPage() {
             ...(visit.note ? [{ term: t("note"), detail: visit.note }] : []),
           ]}
         />
+        {visit.file && (
+          <p>
+            <a href={paths.file(visit.file.fileId)} className="link">
+              {visit.file.name}
+            </a>
+          </p>
+        )}
         {visit.isMine && (
           <VisitForm
             enterpriseId={visit.enterpriseId}

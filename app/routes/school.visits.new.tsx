@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { redirect } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { dayOf, Id } from "~/app/domain/values";
+import { bringBeside } from "~/app/features/files/bring-beside.server";
 import { RefusedNotice } from "~/app/features/journal/journal-parts";
 import { SidePage } from "~/app/features/navigation/side-page";
 import { MakeVisit, makeVisit } from "~/app/features/visits/keep-visit.server";
@@ -11,13 +12,13 @@ import { pageTitle } from "~/app/messages/page-title";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import { flash } from "~/app/platform/flash.server";
-import { parseForm } from "~/app/platform/form.server";
+import { parseFields, readForm } from "~/app/platform/form.server";
 import { requireActor } from "~/app/platform/session.server";
 import { Button } from "~/app/ui/button";
 import { SelectField } from "~/app/ui/choice-field";
 import { EmptyState } from "~/app/ui/empty-state";
 
-export const handle = { messages: ["visits", "journal"] };
+export const handle = { messages: ["visits", "journal", "files"] };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context, "school");
@@ -37,9 +38,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requireActor(request, context, "school");
-  const form = await parseForm(request, MakeVisit);
+  const fields = await readForm(request);
+  const file = await bringBeside(context.services, actor, fields);
+  const form = parseFields(fields, MakeVisit);
   if (!form.ok) return form.answer();
-  const outcome = await makeVisit(context.services, actor, form.value);
+  if (!file.ok) return form.refused(file.refusal);
+  const outcome = await makeVisit(context.services, actor, form.value, file.value);
   if (!outcome.ok) return form.refused(outcome.refusal);
   return redirect(paths.school.visits(), { headers: flash({ key: "visits:kept" }) });
 }

@@ -3,6 +3,7 @@
 import type { EnterpriseActor, SchoolActor, Viewer } from "~/app/domain/permission";
 import { isPicture } from "~/app/domain/stored-file";
 import { Id } from "~/app/domain/values";
+import { placementsOf } from "~/app/features/placements/placement-scope.server";
 import type { Services } from "~/app/platform/services.server";
 import type { Part } from "~/app/platform/storage.server";
 import type { Prisma } from "~/prisma/generated/client";
@@ -90,7 +91,11 @@ function reachOf(viewer: Viewer): Prisma.StoredFileWhereInput[] {
     case "student":
       return [{ personId: viewer.personId, ...isKept }];
     case "school":
-      return [{ person: studentsOf(viewer), ...isKept }, ...ofPapers(viewer)];
+      return [
+        { person: studentsOf(viewer), ...isKept },
+        ...ofPapers(viewer),
+        ...ofRecords(viewer),
+      ];
     case "enterprise":
       return [
         { enterpriseId: viewer.enterpriseId, removedAt: null },
@@ -116,6 +121,18 @@ function ofPapers({ schoolId, role }: SchoolActor): Prisma.StoredFileWhereInput[
     { recordings: own },
     { sealMessages: own },
     ...(offices.includes(role) ? [{ sealAuthorities: own }, { sealAuthorities: firms }] : []),
+  ];
+}
+
+/** Papers behind records, waivers and visits: those that hang on one placement are read in whose scope it is (a doctor's
+ * word is nobody else's), those of a firm, a class or a round by the school's staff. */
+function ofRecords(actor: SchoolActor): Prisma.StoredFileWhereInput[] {
+  const { schoolId } = actor;
+  const placement = placementsOf(actor);
+  return [
+    { internshipRecords: { some: { schoolId, OR: [{ placementId: null }, { placement }] } } },
+    { waivers: { some: { placement } } },
+    { visits: { some: { schoolId, placements: { some: { placement } } } } },
   ];
 }
 

@@ -21,6 +21,9 @@ export async function sweepFiles({
       journalPhotos: { none: {} },
       sealAuthorities: { none: {} },
       recordings: { none: {} },
+      internshipRecords: { none: {} },
+      waivers: { none: {} },
+      visits: { none: {} },
     },
   });
   const kept = await storage.listBefore(before);

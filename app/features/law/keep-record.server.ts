@@ -2,6 +2,8 @@
 // consents of an authority, escorts. What each says: domain/internship-record.ts.
 import { z } from "zod";
 import {
+  needsFile,
+  type RecordContent,
   recordContents,
   type RecordKind,
   recordKinds,
@@ -13,6 +15,7 @@ import type { SchoolActor } from "~/app/domain/permission";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { Day, Id } from "~/app/domain/values";
 import { classesOf } from "~/app/features/applications/school-scope.server";
+import { keepReady, type ReadyFile } from "~/app/features/files/file-of-verb.server";
 import { announce, audit, inTransaction, type Tx } from "~/app/platform/db.server";
 import { newId } from "~/app/platform/id";
 import type { Services } from "~/app/platform/services.server";
@@ -27,11 +30,12 @@ const columnOf = {
 
 export const KeepRecord = z.strictObject({
   kind: z.enum(recordKinds),
-  on: z.enum(recordTargets),
-  targetIds: z.array(Id).min(1).max(50),
+  targets: z
+    .array(z.strictObject({ on: z.enum(recordTargets), id: Id }))
+    .min(1)
+    .max(50),
   content: z.record(z.string(), z.unknown()),
   validUntil: z.nullable(Day).default(null),
-  fileId: z.nullable(Id).default(null),
 });
 export type KeepRecord = z.infer<typeof KeepRecord>;
 
@@ -48,27 +52,24 @@ export function mayKeep(role: SchoolActor["role"], kind: RecordKind): boolean {
   return (keptBy[kind] ?? offices).includes(role);
 }
 
-/** Keeps a record on each of the targets; the verdicts below follow by the event. Refusals: `law.{not_yours_to_keep,
- * target_unknown, days_reversed}`. */
+/** Keeps a record on each of the targets, with its paper; the verdicts below follow by the event. Refusals:
+ * `law.{not_yours_to_keep, document_needed, target_unknown, days_reversed}`. */
 export function keepRecord(
   { db, clock }: Pick<Services, "db" | "clock">,
   actor: SchoolActor,
-  { kind, on, targetIds, content, validUntil, fileId }: KeepRecord,
+  { kind, targets, content, validUntil }: KeepRecord,
+  file: ReadyFile | null,
 ): Promise<Outcome<{ recordIds: Id[] }>> {
   const now = clock.now();
-  const ids = [...new Set(targetIds)];
   return inTransaction(db, async (tx) => {
-    if (!mayKeep(actor.role, kind) || !targetsOf(kind).includes(on))
-      return refuse("law.not_yours_to_keep");
-    const read = recordContents[kind].safeParse(content);
-    if (!read.success) return refuse("law.days_reversed");
-    if ((await countTargets(tx, actor, on, ids)) !== ids.length)
-      return refuse("law.target_unknown");
+    const may = await judge(tx, actor, { kind, targets, content, validUntil }, file !== null);
+    if (!may.ok) return may;
     const days = daysOf(content, validUntil);
-    if (days.from && days.until && days.until < days.from) return refuse("law.days_reversed");
-    const rows = ids.map((id) => ({
+    const owner = { schoolId: actor.schoolId };
+    const fileId = file && (await keepReady(tx, now, file, owner, actor.personId));
+    const rows = targets.map(({ on, id }) => ({
       ...{ id: newId(now.getTime()), schoolId: actor.schoolId, kind, [columnOf[on]]: id, fileId },
-      ...{ content: read.data, createdById: actor.personId, createdAt: now },
+      ...{ content: may.value, createdById: actor.personId, createdAt: now },
       validFrom: days.from && new Date(days.from),
       validUntil: days.until && new Date(days.until),
     }));
@@ -108,6 +109,31 @@ async function tell(tx: Tx, now: Date, actor: SchoolActor, id: Id, deed: string)
 function daysOf(content: Record<string, unknown>, validUntil: Day | null) {
   const day = (value: unknown) => (typeof value === "string" ? value : null);
   return { from: day(content["from"]), until: day(content["to"]) ?? validUntil };
+}
+
+/** What the record says, in the shape of its kind, where it may be kept. */
+async function judge(
+  tx: Tx,
+  actor: SchoolActor,
+  { kind, targets, content, validUntil }: KeepRecord,
+  hasFile: boolean,
+): Promise<Outcome<RecordContent<RecordKind>>> {
+  const isOf = targets.every(({ on }) => targetsOf(kind).includes(on));
+  if (!mayKeep(actor.role, kind) || !isOf) return refuse("law.not_yours_to_keep");
+  const read = recordContents[kind].safeParse(content);
+  if (!read.success) return refuse("law.days_reversed");
+  if (!hasFile && needsFile(kind)) return refuse("law.document_needed");
+  if (!(await areAllThere(tx, actor, targets))) return refuse("law.target_unknown");
+  const { from, until } = daysOf(content, validUntil);
+  return from && until && until < from ? refuse("law.days_reversed") : accept(read.data);
+}
+
+async function areAllThere(tx: Tx, actor: SchoolActor, targets: KeepRecord["targets"]) {
+  for (const on of recordTargets) {
+    const ids = [...new Set(targets.filter((one) => one.on === on).map(({ id }) => id))];
+    if (ids.length > 0 && (await countTargets(tx, actor, on, ids)) !== ids.length) return false;
+  }
+  return true;
 }
 
 /** How many of the targets are the actor's: firms are everybody's, whoever looks after students there. */

@@ -20,18 +20,23 @@ export type RecordLine = {
   until: Day | null;
   createdOn: Day;
   mayWithdraw: boolean;
+  file: { fileId: Id; name: string } | null;
 };
 export type TargetChoice = { on: RecordTarget; id: Id; name: string };
 
 const most = 300;
 
-/** All records of the actor's school that stand, the newest first. */
+/** The records of the actor's school that stand, the newest first; of single placements those in the scope. */
 export async function listRecords(
   { db }: Pick<Services, "db">,
-  { schoolId, role }: SchoolActor,
+  actor: SchoolActor,
 ): Promise<RecordLine[]> {
+  const { schoolId, role } = actor;
   const rows = await db.internshipRecord.findMany({
-    where: { schoolId, withdrawnAt: null },
+    where: {
+      ...{ schoolId, withdrawnAt: null },
+      OR: [{ placementId: null }, { placement: placementsOf(actor) }],
+    },
     orderBy: { createdAt: "desc" },
     take: most,
     include: {
@@ -39,6 +44,7 @@ export async function listRecords(
       round: { select: { name: true } },
       schoolClass: { select: { name: true } },
       placement: { select: { student: { select: { name: true } } } },
+      file: { select: { id: true, name: true } },
     },
   });
   return rows.map((row) => ({
@@ -53,6 +59,7 @@ export async function listRecords(
     from: toDay(row.validFrom),
     until: toDay(row.validUntil),
     mayWithdraw: mayKeep(role, row.kind),
+    file: row.file && { fileId: row.file.id, name: row.file.name },
   }));
 }
 

@@ -1,10 +1,11 @@
 // Owns what the page of records can be asked to do: keep one on the ticked firms, classes or rounds, take one back.
 import { redirect } from "@remix-run/node";
 import { z } from "zod";
-import { recordKinds, recordTargets } from "~/app/domain/internship-record";
+import { insuranceCovers, recordKinds, recordTargets } from "~/app/domain/internship-record";
 import type { SchoolActor } from "~/app/domain/permission";
 import { Day, Id } from "~/app/domain/values";
 import { paths } from "~/app/paths";
+import { bringBeside } from "~/app/features/files/bring-beside.server";
 import { flash } from "~/app/platform/flash.server";
 import { parseFields, readForm } from "~/app/platform/form.server";
 import type { Services } from "~/app/platform/services.server";
@@ -32,11 +33,16 @@ const forms = {
   },
   inspection: { on: Day, isApproved: tick, isPublished: tick, note: words },
   filing: { authority: text, number: text, on: Day },
-  insurance: { insurer: text, policyNumber: text, from: Day, to: Day, paidBy: by },
+  insurance: {
+    ...{ insurer: text, policyNumber: text, from: Day, to: Day, paidBy: by },
+    covers: z.enum(insuranceCovers),
+  },
   training: { on: Day, isPassed: tick, by, note: words },
   plan: { title: text, on: Day },
   authority_consent: { authority: text, number: text, on: Day },
   escort: { name: text, phone: words },
+  work_permit: { authority: text, number: text, on: Day },
+  health_certificate: { on: Day, note: words },
 } as const;
 const Withdraw = z.strictObject({ intent: z.literal("withdraw"), recordId: Id });
 const Kind = z.enum(recordKinds);
@@ -54,18 +60,15 @@ export async function answerRecordForm(services: Services, actor: SchoolActor, r
   }
   const kind = Kind.safeParse(form.get("kind")).data;
   if (!kind) throw new Response(null, { status: 422 });
+  const file = await bringBeside(services, actor, form);
   const schema = z.object({ ...base, kind: z.literal(kind), ...forms[kind] });
   const parsed = parseFields(form, schema);
   if (!parsed.ok) return parsed.answer();
+  if (!file.ok) return parsed.refused(file.refusal);
   const { intent: _intent, targets, validUntil, kind: _kind, ...content } = parsed.value;
-  for (const on of recordTargets) {
-    const targetIds = targets.filter((one) => one.on === on).map(({ id }) => id);
-    if (targetIds.length === 0) continue;
-    const kept = { kind, on, targetIds, content, validUntil, fileId: null };
-    const outcome = await keepRecord(services, actor, kept);
-    if (!outcome.ok) return parsed.refused(outcome.refusal);
-  }
-  return done("internships:records_page.kept");
+  const kept = { kind, targets, content, validUntil };
+  const outcome = await keepRecord(services, actor, kept, file.value);
+  return outcome.ok ? done("internships:records_page.kept") : parsed.refused(outcome.refusal);
 }
 
 function done(key: Parameters<typeof flash>[0]["key"]) {

@@ -1,7 +1,8 @@
 // Owns the form that keeps a record: its kind is chosen first, then on what it hangs and what it says.
 import { Form } from "@remix-run/react";
-import type { RecordKind } from "~/app/domain/internship-record";
+import { insuranceCovers, needsFile, type RecordKind } from "~/app/domain/internship-record";
 import { useAccountForm } from "~/app/features/accounts/use-account-form";
+import { FileField } from "~/app/features/files/file-field";
 import { useT } from "~/app/messages/use-t";
 import type { FormAnswer } from "~/app/platform/form.server";
 import { Button } from "~/app/ui/button";
@@ -24,14 +25,24 @@ export function RecordForm({ kind, targets, answer }: Props) {
   const labels = Object.fromEntries(
     [...names, "validUntil" as const].map((name) => [name, t(`record_field.${name}`)]),
   ) as Record<RecordField, string>;
-  const { faults, field } = useAccountForm<RecordField | "targets">(
+  const { faults, field } = useAccountForm<RecordField | "targets" | "file">(
     "record",
     answer,
-    { ...labels, targets: t("record_field.target") },
-    { "law.days_reversed": names.includes("to") ? "to" : "validUntil" },
+    { ...labels, targets: t("record_field.target"), file: t("field.file") },
+    {
+      ...{ "law.days_reversed": names.includes("to") ? "to" : "validUntil" },
+      ...{ "law.document_needed": "file", "file.too_large": "file", "file.not_accepted": "file" },
+      ...{ "file.unreadable": "file", "file.pdf_locked": "file", "file.pdf_active": "file" },
+    },
   );
   return (
-    <Form method="post" id="record" noValidate className="max-w-read space-y-4">
+    <Form
+      method="post"
+      encType="multipart/form-data"
+      id="record"
+      noValidate
+      className="max-w-read space-y-4"
+    >
       <ErrorSummary faults={faults} />
       <input type="hidden" name="intent" value="keep" />
       <input type="hidden" name="kind" value={kind} />
@@ -48,6 +59,7 @@ export function RecordForm({ kind, targets, answer }: Props) {
         <OneField key={name} name={name} field={field(name)} />
       ))}
       {!names.includes("to") && <DateField {...field("validUntil")} optional />}
+      <FileField {...field("file")} optional={!needsFile(kind)} />
       <Button look="primary">{t("records_page.keep")}</Button>
     </Form>
   );
@@ -70,6 +82,13 @@ function OneField({ name, field }: { name: RecordField; field: Field }) {
   if (days.includes(name)) return <DateField {...field} />;
   if (name === "breachOn") return <DateField {...field} optional />;
   if (ticks.includes(name)) return <CheckField {...field} checked={field.defaultValue === "on"} />;
+  if (name === "covers")
+    return (
+      <SelectField
+        {...field}
+        choices={insuranceCovers.map((value) => ({ value, label: t(`covers.${value}`) }))}
+      />
+    );
   if (name === "paidBy" || name === "by")
     return (
       <SelectField

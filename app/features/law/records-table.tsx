@@ -1,6 +1,8 @@
 // Owns the table of records: what, on what, what it says, until when; and taking one back.
 import { Form } from "@remix-run/react";
+import { insuranceCovers } from "~/app/domain/internship-record";
 import { useT } from "~/app/messages/use-t";
+import { paths } from "~/app/paths";
 import { buttonClass } from "~/app/ui/button";
 import { DataTable } from "~/app/ui/data-table";
 import { DayText } from "~/app/ui/date-text";
@@ -58,11 +60,13 @@ export function RecordsTable({ records }: { records: readonly RecordLine[] }) {
 }
 
 /** Its fields, with what each says. */
-function Says({ kind, content }: RecordLine) {
+function Says({ kind, content, file }: RecordLine) {
   const t = useT("internships");
   const said = (value: unknown) => {
     if (typeof value === "boolean") return value ? t("yes") : t("no");
     if (value === "school" || value === "firm") return t(`by.${value}`);
+    const cover = insuranceCovers.find((one) => one === value);
+    if (cover) return t(`covers.${cover}`);
     return typeof value === "string" ? value : null;
   };
   const lines = recordFields[kind].flatMap((name) => {
@@ -76,6 +80,11 @@ function Says({ kind, content }: RecordLine) {
           <span className="text-soft">{t(`record_field.${name}`)}</span> {text}
         </span>
       ))}
+      {file && (
+        <a href={paths.file(file.fileId)} className="link">
+          {file.name}
+        </a>
+      )}
     </>
   );
 }

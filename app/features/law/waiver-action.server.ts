@@ -1,7 +1,9 @@
 // Owns the two forms of a waiver on a placement's page: giving one, taking it back.
 import { z } from "zod";
 import type { SchoolActor } from "~/app/domain/permission";
+import type { Outcome } from "~/app/domain/refusal";
 import { Id } from "~/app/domain/values";
+import { bringBeside } from "~/app/features/files/bring-beside.server";
 import { paths } from "~/app/paths";
 import { answerDeeds, deed } from "~/app/platform/deeds.server";
 import type { Services } from "~/app/platform/services.server";
@@ -16,13 +18,16 @@ export async function answerWaiver(
   placementId: Id,
   form: FormData,
 ) {
+  const intent = form.get("intent");
+  if (intent !== "waive" && intent !== "take_back") return null;
   const done = () =>
     ({ to: paths.school.placement(placementId), key: "internships:done" }) as const;
+  const file = await bringBeside(services, actor, form);
+  const waive = (input: WaiveRule): Promise<Outcome<unknown>> =>
+    file.ok ? waiveRule(services, actor, input, file.value) : Promise.resolve(file);
   const deeds = {
-    waive: deed(WaiveRule, (input) => waiveRule(services, actor, input), done),
+    waive: deed(WaiveRule, waive, done),
     take_back: deed(TakeBack, (input) => takeBackWaiver(services, actor, input), done),
   };
-  const intent = form.get("intent");
-  if (typeof intent !== "string" || !Object.hasOwn(deeds, intent)) return null;
   return answerDeeds(form, deeds, { placementId });
 }

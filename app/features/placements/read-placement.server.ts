@@ -31,7 +31,10 @@ const select = {
   },
   waivers: {
     where: { withdrawnAt: null },
-    select: { id: true, rule: true, document: true, reason: true, by: { select: { name: true } } },
+    select: {
+      ...{ id: true, rule: true, document: true, reason: true, by: { select: { name: true } } },
+      file: { select: { id: true, name: true } },
+    },
   },
 } as const satisfies Prisma.PlacementSelect;
 

@@ -2,9 +2,11 @@
 // missing; what holds folded away.
 import { Form } from "@remix-run/react";
 import type { Judged } from "~/app/domain/internship-law";
+import { FileField } from "~/app/features/files/file-field";
 import { ArticleText } from "~/app/features/public-pages/internship-rules-page";
 import { useT } from "~/app/messages/use-t";
 import type { law } from "~/app/messages/zh-CN/law";
+import { paths } from "~/app/paths";
 import { Button, buttonClass } from "~/app/ui/button";
 import { Notice } from "~/app/ui/notice";
 import { Tag } from "~/app/ui/tag";
@@ -51,7 +53,7 @@ export function VerdictList({ placement: { rules, waivers, mayWaive } }: Props) 
 function RuleLine({ judged, mayWaive }: { judged: Judged; mayWaive: boolean }) {
   const t = useT("internships");
   const say = useT("law");
-  const { severity, is, missing, article } = judged;
+  const { severity, is, missing } = judged;
   const id = judged.rule as keyof (typeof law)["rule"];
   return (
     <li className="border-b border-line py-2">
@@ -60,7 +62,7 @@ function RuleLine({ judged, mayWaive }: { judged: Judged; mayWaive: boolean }) {
           <Tag tone={isOpen(judged) ? tones[severity] : "good"}>{t(`is.${is}`)}</Tag>
         </span>
         <span className="mr-auto pr-3 font-bold">{say(`rule.${id}.name`)}</span>
-        <ArticleText article={article} />
+        <ArticleText rule={judged} />
       </p>
       <p className="text-soft">
         {say(`rule.${id}.text`)} {isOpen(judged) && <span>· {say(`severity.${severity}`)}</span>}
@@ -68,17 +70,22 @@ function RuleLine({ judged, mayWaive }: { judged: Judged; mayWaive: boolean }) {
       {missing.map(({ fact, by }) => (
         <p key={fact}>{t("missing_of", { what: t(`fact.${fact}`), who: t(`by.${by}`) })}</p>
       ))}
-      {mayWaive && severity !== "block" && <WaiveForm rule={judged.rule} />}
+      {mayWaive && severity !== "block" && <WaiveForm {...judged} />}
     </li>
   );
 }
 
-function WaiveForm({ rule }: { rule: string }) {
+function WaiveForm({ rule, severity }: Pick<Judged, "rule" | "severity">) {
   const t = useT("internships");
   return (
     <details>
       <summary className="link inline-flex min-h-11 items-center md:min-h-9">{t("waive")}</summary>
-      <Form method="post" className="max-w-read space-y-3 pb-2" noValidate>
+      <Form
+        method="post"
+        encType="multipart/form-data"
+        className="max-w-read space-y-3 pb-2"
+        noValidate
+      >
         <p className="text-soft">{t("waive_text")}</p>
         <input type="hidden" name="intent" value="waive" />
         <input type="hidden" name="rule" value={rule} />
@@ -89,6 +96,13 @@ function WaiveForm({ rule }: { rule: string }) {
           maxLength={120}
         />
         <TextField id={`reason-${rule}`} name="reason" label={t("field.reason")} maxLength={500} />
+        <FileField
+          id={`file-${rule}`}
+          name="file"
+          label={t("field.file")}
+          errors={undefined}
+          optional={severity !== "document"}
+        />
         <Button>{t("waive")}</Button>
       </Form>
     </details>
@@ -100,13 +114,18 @@ function Waivers({ waivers, mayWaive }: Pick<PlacementView, "waivers" | "mayWaiv
   const say = useT("law");
   return (
     <ul>
-      {waivers.map(({ id, rule, document, reason, by }) => (
+      {waivers.map(({ id, rule, document, reason, by, file }) => (
         <li key={id} className="flex flex-wrap items-baseline py-1">
           <span className="mr-auto pr-3">
             <span className="font-bold">
               {say(`rule.${rule as keyof (typeof law)["rule"]}.name`)}
             </span>{" "}
-            {t("waived_by", { name: by.name, document, reason })}
+            {t("waived_by", { name: by.name, document, reason })}{" "}
+            {file && (
+              <a href={paths.file(file.id)} className="link">
+                {file.name}
+              </a>
+            )}
           </span>
           {mayWaive && (
             <Form method="post">

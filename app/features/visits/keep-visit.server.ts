@@ -10,6 +10,7 @@ import {
   visitModes,
   visitPoints,
 } from "~/app/domain/visit";
+import { keepReady, type ReadyFile } from "~/app/features/files/file-of-verb.server";
 import { begun, placementsOfSchool } from "~/app/features/journal/placement-scope.server";
 import { columnOfDay } from "~/app/features/journal/stay-of";
 import { audit, inTransaction, type Tx } from "~/app/platform/db.server";
@@ -31,21 +32,24 @@ export const RecordVisit = z.strictObject({ visitId: Id, ...common });
 type Input = Omit<z.output<typeof MakeVisit>, "enterpriseId">;
 type On = Pick<Services, "db" | "clock">;
 
-/** Plans a visit, or records one that was made. Refusals: `visit.not_yours`, `visit.no_students` for students who are not at the
+/** Plans a visit, or records one that was made, with a paper or a photo of it. Refusals: `visit.not_yours`, `visit.no_students` for students who are not at the
  * firm or not in the scope, `visit.day_ahead`, `visit.nothing_looked_at`. */
 export function makeVisit(
   { db, clock }: On,
   actor: SchoolActor,
   { enterpriseId, ...input }: z.output<typeof MakeVisit>,
+  file: ReadyFile | null = null,
 ): Promise<Outcome<Id>> {
   const now = clock.now();
   return inTransaction(db, async (tx) => {
     const id = newId(now.getTime());
     const judged = await judge(tx, actor, enterpriseId, input, now);
     if (!judged.ok) return judged;
+    const fileId = file && (await keepOf(tx, now, actor, file));
     await tx.visit.create({
       data: {
         ...{ id, schoolId: actor.schoolId, enterpriseId, byId: actor.personId, createdAt: now },
+        fileId,
         ...rowOf(input, now),
         placements: { create: judged.value.map((placementId) => ({ placementId })) },
       },
@@ -61,6 +65,7 @@ export function recordVisit(
   { db, clock }: On,
   actor: SchoolActor,
   { visitId: id, ...input }: z.output<typeof RecordVisit>,
+  file: ReadyFile | null = null,
 ): Promise<Outcome<Id>> {
   const now = clock.now();
   return inTransaction(db, async (tx) => {
@@ -69,17 +74,22 @@ export function recordVisit(
     if (!found) return refuse("visit.not_found");
     const judged = await judge(tx, actor, found.enterpriseId, input, now);
     if (!judged.ok) return judged;
+    const fileId = file && (await keepOf(tx, now, actor, file));
     await tx.visitedPlacement.deleteMany({ where: { visitId: id } });
     await tx.visit.update({
       where: { id },
       data: {
-        ...rowOf(input, now),
+        ...{ ...rowOf(input, now), ...(fileId && { fileId }) },
         placements: { create: judged.value.map((placementId) => ({ placementId })) },
       },
     });
     await audit(tx, now, { actor, action: "visit.change", subject: ["visit", id] });
     return accept(id);
   });
+}
+
+function keepOf(tx: Tx, now: Date, { schoolId, personId }: SchoolActor, file: ReadyFile) {
+  return keepReady(tx, now, file, { schoolId }, personId);
 }
 
 async function judge(

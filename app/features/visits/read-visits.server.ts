@@ -66,6 +66,7 @@ export type VisitView = VisitLine & {
   findings: VisitFindings;
   placementIds: Id[];
   isMine: boolean;
+  file: { fileId: Id; name: string } | null;
 };
 
 /** One visit whole; null outside the scope. */
@@ -78,6 +79,7 @@ export async function findVisit(
     where: { AND: [{ id: visitId }, visitsOf(actor)] },
     select: {
       ...{ ...lineOf, enterpriseId: true, note: true, byId: true },
+      file: { select: { id: true, name: true } },
       placements: { select: { ...lineOf.placements.select, placementId: true } },
     },
   });
@@ -86,6 +88,7 @@ export async function findVisit(
   return {
     ...{ ...toLine(row), enterpriseId, note, isMine: byId === actor.personId },
     ...{ findings: VisitFindings.parse(row.findings) },
+    file: row.file && { fileId: row.file.id, name: row.file.name },
     placementIds: placements.map(({ placementId }) => placementId),
   };
 }

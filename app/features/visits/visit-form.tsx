@@ -1,6 +1,7 @@
 // Owns the form of a visit: how, when, which students, point by point what was found, a note; recorded, or kept as a plan.
 import { Form } from "@remix-run/react";
 import { visitFindings, visitModes, visitPoints } from "~/app/domain/visit";
+import { FileField } from "~/app/features/files/file-field";
 import { useT } from "~/app/messages/use-t";
 import { Button } from "~/app/ui/button";
 import { ChoiceGroup, SelectField } from "~/app/ui/choice-field";
@@ -23,7 +24,7 @@ export function VisitForm({ enterpriseId, students, today, visit, typed }: Props
   const all = students.map(({ placementId }) => placementId);
   const ticked = typed ? tickedIn(typed) : (visit?.placementIds ?? all);
   return (
-    <Form method="post" noValidate className="max-w-read space-y-5">
+    <Form method="post" encType="multipart/form-data" noValidate className="max-w-read space-y-5">
       {!visit && <input type="hidden" name="enterpriseId" value={enterpriseId} />}
       <ChoiceGroup
         name="mode"
@@ -67,6 +68,7 @@ export function VisitForm({ enterpriseId, students, today, visit, typed }: Props
         defaultValue={before("note", visit?.note)}
         optional
       />
+      <FileField id="visit-file" name="file" label={t("file")} errors={undefined} optional />
       <div className="cluster">
         <Button look="primary">{t("record")}</Button>
         <Button name="isPlan" value="on">

@@ -2,6 +2,7 @@ import type { Texts } from "../texts";
 import type { visits as source } from "../zh-CN/visits";
 
 export const visits = {
+  file: "A paper or photo of the visit",
   title: "Visits",
   intro: "On site, by phone, by video; one visit may be for several students.",
   none: "No visits yet",

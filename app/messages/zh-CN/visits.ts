@@ -1,4 +1,5 @@
 export const visits = {
+  file: "走访的材料或照片",
   title: "走访",
   intro: "到企业看、打电话、视频都算。一次可以记几名学生。",
   none: "还没有走访",

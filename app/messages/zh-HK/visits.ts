@@ -2,6 +2,7 @@ import type { Texts } from "../texts";
 import type { visits as source } from "../zh-CN/visits";
 
 export const visits = {
+  file: "探訪的文件或照片",
   title: "探訪",
   intro: "到公司看、打電話、視像都算。一次可以記幾名學生。",
   none: "還沒有探訪",
