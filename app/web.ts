@@ -18,6 +18,7 @@ import { isReady } from "./platform/health.server";
 import { countEveryVisit, sharePages } from "./platform/page-bytes.server";
 import { exitWithParent, tellParentReady } from "./platform/parent.server";
 import { followReference } from "./platform/reference.server";
+import { auditRefused, hearRequest } from "./platform/refused.server";
 import { logRequests } from "./platform/request-log.server";
 import { createServices } from "./platform/services.server";
 
@@ -66,7 +67,19 @@ app.use((_req, _res, next) => {
     next();
   }, next);
 });
-app.all("*", (req, res, next) => void remixOf(req.path)(req, res, next));
+app.all("*", (req, res, next) => {
+  hearRequest((heard) => {
+    const { method, path } = req;
+    res.on("finish", () => {
+      auditRefused(services, { ...heard, method, path, status: res.statusCode }).catch(
+        (err: unknown) => {
+          services.log.error({ err }, "a refusal was not written down");
+        },
+      );
+    });
+    void remixOf(path)(req, res, next);
+  });
+});
 
 const server = app.listen(env.PORT, env.HOST, () => {
   services.log.info({ port: env.PORT }, "web ready");

@@ -6,6 +6,7 @@ import { data } from "@remix-run/node";
 import type { z } from "zod";
 import type { Refusal } from "~/app/domain/refusal";
 import { statusOf } from "./http.server";
+import { noteRefusal } from "./refused.server";
 
 /** What an action sends back to its page: the form as typed with its errors, or the business's no. */
 export type FormAnswer = { lastResult: SubmissionResult; refusal: Refusal | null };
@@ -37,11 +38,13 @@ export function parseFields<Schema extends z.ZodType>(
     return {
       ok: true,
       value: submission.value,
-      refused: (refusal) =>
-        data(
+      refused: (refusal) => {
+        noteRefusal(refusal);
+        return data(
           { lastResult: submission.reply({ hideFields }), refusal },
           { status: statusOf(refusal) },
-        ),
+        );
+      },
     };
   }
   return {

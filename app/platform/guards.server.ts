@@ -54,6 +54,7 @@ const uploads = new Set(
     ...[paths.school.imports(), paths.operator.imports(), paths.school.newPile()],
     ...[paths.school.sealAuthorities(), paths.enterprise.sealAuthorities()],
     ...[paths.enterprise.profile(), paths.student.newPlacement()],
+    paths.school.internship(),
   ].flatMap((path) => [path, `${path}.data`]),
 );
 /** Everything below is a page that takes files. */
@@ -61,6 +62,8 @@ const uploadFolders = [
   `${paths.student.profile()}/`,
   `${paths.student.placementJournal()}/`,
   `${paths.school.papers()}/`,
+  `${paths.school.placements()}/`,
+  `${paths.school.visits()}/`,
 ];
 const takesFiles = (path: string) =>
   uploads.has(path) || uploadFolders.some((folder) => path.startsWith(folder));

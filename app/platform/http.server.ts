@@ -2,6 +2,7 @@
 import { data } from "@remix-run/node";
 import type { Outcome, Refusal } from "~/app/domain/refusal";
 import { type RefusalKind, refusals } from "~/app/domain/refusals.data";
+import { noteRefusal } from "./refused.server";
 
 const statuses: Record<RefusalKind, number> = {
   not_found: 404,
@@ -19,6 +20,7 @@ export function statusOf(refusal: Refusal): number {
 /** The value of an outcome; a refusal becomes the page's error boundary. For loaders. */
 export function orThrow<T>(outcome: Outcome<T>): T {
   if (outcome.ok) return outcome.value;
+  noteRefusal(outcome.refusal);
   throw data({ refusal: outcome.refusal }, { status: statusOf(outcome.refusal) });
 }
 

@@ -13,6 +13,7 @@ import { isMinor } from "~/app/domain/student";
 import { dayOf, type Id } from "~/app/domain/values";
 import { paths } from "~/app/paths";
 import { hashOf, newId, newToken } from "./id";
+import { noteActor } from "./refused.server";
 import type { RequestContext, Services } from "./services.server";
 import { together } from "./together.server";
 
@@ -92,13 +93,9 @@ async function lookUp(request: Request, services: Services): Promise<SignedIn | 
     await pool.query(`update "Session" set "lastSeenAt" = $2 where id = $1`, [row.id, now]);
   }
   const { id: sessionId, personId, name, locale } = row;
-  return {
-    sessionId,
-    personId,
-    name,
-    locale,
-    actor: row.role ? toActor(row, row.role, now) : null,
-  };
+  const actor = row.role ? toActor(row, row.role, now) : null;
+  noteActor(actor);
+  return { sessionId, personId, name, locale, actor };
 }
 
 function toActor(row: Row, role: Role, now: Date): Actor {

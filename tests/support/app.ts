@@ -5,6 +5,7 @@ import pg from "pg";
 import { inject } from "vitest";
 import type { Role } from "~/app/domain/permission";
 import type { Env } from "~/app/platform/env.server";
+import { auditRefused, hearRequest } from "~/app/platform/refused.server";
 import { openSession } from "~/app/platform/session.server";
 import { type Cookies, keep, openPlainBrowser, type PlainBrowser } from "~/scripts/plain-browser";
 import type { QueuedJob } from "~/workers/define-job";
@@ -54,7 +55,13 @@ export async function startApp(env: Partial<Record<keyof Env, string>> = {}): Pr
   const browse = (cookies?: Promise<Cookies>) => openPlainBrowser(origin, send, cookies);
   async function send(request: Request): Promise<Response> {
     request.headers.set("host", new URL(origin).host); // Remix compares it with the origin of a post
-    return handle(request, aRequestContext(services, "203.0.113.7"));
+    const { pathname: path } = new URL(request.url);
+    const { method } = request;
+    return hearRequest(async (heard) => {
+      const response = await handle(request, aRequestContext(services, "203.0.113.7"));
+      await auditRefused(services, { ...heard, method, path, status: response.status });
+      return response;
+    });
   }
   const worker = await startWorker(services);
   const known = new Map<string, PlainBrowser>();

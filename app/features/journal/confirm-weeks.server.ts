@@ -45,7 +45,8 @@ export function confirmWeeks(
     const may = decideEntryStep("submitted", "confirm", by.role);
     if (!may.ok) return may;
     const placement = await tx.placement.findFirst({
-      where: { id: placementId, ...reachOf(by) },
+      // Both have to hold: a link names one placement, and the form may name another.
+      where: { AND: [{ id: placementId }, reachOf(by)] },
       select: { id: true },
     });
     if (!placement) return refuse("journal.not_found");

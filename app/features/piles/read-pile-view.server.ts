@@ -3,13 +3,8 @@
 import type { PaperState, Party } from "~/app/domain/paper";
 import type { SchoolActor } from "~/app/domain/permission";
 import type { Refusal } from "~/app/domain/refusal";
-import {
-  judgeConfirm,
-  type PaperSum,
-  type PileState,
-  type ScanReading,
-} from "~/app/domain/scan-pile";
-import { guessPage, type ScanLine, sumUpPile } from "~/app/domain/scan-pile";
+import { judgeConfirm, type PaperSum, type PileState } from "~/app/domain/scan-pile";
+import { guessPage, type ScanLine, type ScanReading, sumUpPile } from "~/app/domain/scan-pile";
 import type { Id } from "~/app/domain/values";
 import { papersOf } from "~/app/features/printing/read-paper-scope.server";
 import type { Services } from "~/app/platform/services.server";
@@ -91,17 +86,18 @@ async function rowsOf(
   printId: Id | null,
   lines: readonly ScanLine[],
 ): Promise<PileRow[]> {
-  const ids = [...new Set(lines.flatMap(({ paperId }) => paperId ?? []))];
+  const ids = lines.flatMap(({ paperId }) => paperId ?? []);
+  const prints = printId ? [printId] : [];
   const papers = await db.paper.findMany({
     where: {
       AND: [
         papersOf(actor),
-        { OR: [{ id: { in: ids } }, ...(printId ? [{ printed: { some: { printId } } }] : [])] },
+        { OR: [{ id: { in: ids } }, { printed: { some: { printId: { in: prints } } } }] },
       ],
     },
     select: {
       ...{ id: true, number: true, state: true, pages: true },
-      printed: { where: { printId: printId ?? "" }, select: { position: true } },
+      printed: { where: { printId: { in: prints } }, select: { position: true } },
       signatures: { where: { voidedAt: null, signedAt: null }, select: { party: true } },
       placement: {
         select: { student: { select: { name: true } }, enterprise: { select: { name: true } } },
