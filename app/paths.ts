@@ -79,6 +79,7 @@ export const paths = {
     papers: () => "/student/papers",
     paper: (paperId: Id) => `/student/papers/${paperId}`,
     listen: (paperId: Id, recordingId: Id) => `/student/papers/${paperId}/listen/${recordingId}`,
+    paperPdf: (paperId: Id) => `/student/papers/${paperId}/pdf`,
     cv: (params: Params = {}) => `/student/cv${query(params)}`,
     cvPdf: (params: Params = {}) => `/student/cv.pdf${query(params)}`,
     cvJson: (params: Params = {}) => `/student/cv.json${query(params)}`,

@@ -67,6 +67,8 @@ export const schoolPaths = {
     `/school/papers/templates/${templateKind}/edit${query(params)}`,
   sealService: () => "/school/seal-service",
   sealAuthorities: () => "/school/seal-authorities",
+  certificates: () => "/school/certificates",
+  certificatesPdf: (params: Params = {}) => `/school/certificates/pdf${query(params)}`,
   staff: () => "/school/staff",
   ...importPaths("/school/imports", "roster"),
 };

@@ -362,4 +362,5 @@ export const phrases = {
   share: (percent: number) => `${percent}%`,
   changed: (from: string, to: string) => `由「${from}」改为「${to}」`,
   unsaid: "未写明",
+  completed: (score: number | null) => (score === null ? "合格" : `合格，${score} 分`),
 } as const;

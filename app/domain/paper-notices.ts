@@ -24,9 +24,15 @@ function afterPaper({ step, to, kind }: EventOf<"paper.moved">) {
   return to === "signed" && step !== "give_back" ? allSigned : [];
 }
 
+/** A certificate is the school's own: it hears nothing of its seal, the student that it holds. */
+function afterCertificate({ step }: EventOf<"paper.moved">) {
+  return step === "validate" ? holds : [];
+}
+
 /** Which table each event reads. */
 export const paperTellers = {
-  "paper.moved": (event: EventOf<"paper.moved">) => afterPaper(event),
+  "paper.moved": (event: EventOf<"paper.moved">) =>
+    event.kind === "certificate" ? afterCertificate(event) : afterPaper(event),
   "call.asked": () => callAsked,
 };
 /** What asks its reader to do something. */

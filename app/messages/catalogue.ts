@@ -30,6 +30,7 @@ import { journal as journalCn } from "./zh-CN/journal";
 import { incidents as incidentsCn } from "./zh-CN/incidents";
 import { visits as visitsCn } from "./zh-CN/visits";
 import { assessments as assessmentsCn } from "./zh-CN/assessments";
+import { certificates as certificatesCn } from "./zh-CN/certificates";
 import { rounds as roundsCn } from "./zh-CN/rounds";
 import { runs as runsCn } from "./zh-CN/runs";
 import { search as searchCn } from "./zh-CN/search";
@@ -76,6 +77,7 @@ import { journal as journalHk } from "./zh-HK/journal";
 import { incidents as incidentsHk } from "./zh-HK/incidents";
 import { visits as visitsHk } from "./zh-HK/visits";
 import { assessments as assessmentsHk } from "./zh-HK/assessments";
+import { certificates as certificatesHk } from "./zh-HK/certificates";
 import { rounds as roundsHk } from "./zh-HK/rounds";
 import { runs as runsHk } from "./zh-HK/runs";
 import { search as searchHk } from "./zh-HK/search";
@@ -122,6 +124,7 @@ import { journal as journalEn } from "./en/journal";
 import { incidents as incidentsEn } from "./en/incidents";
 import { visits as visitsEn } from "./en/visits";
 import { assessments as assessmentsEn } from "./en/assessments";
+import { certificates as certificatesEn } from "./en/certificates";
 import { rounds as roundsEn } from "./en/rounds";
 import { runs as runsEn } from "./en/runs";
 import { search as searchEn } from "./en/search";
@@ -172,6 +175,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     incidents: incidentsCn,
     visits: visitsCn,
     assessments: assessmentsCn,
+    certificates: certificatesCn,
     rounds: roundsCn,
     runs: runsCn,
     search: searchCn,
@@ -220,6 +224,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     incidents: incidentsHk,
     visits: visitsHk,
     assessments: assessmentsHk,
+    certificates: certificatesHk,
     rounds: roundsHk,
     runs: runsHk,
     search: searchHk,
@@ -268,6 +273,7 @@ export const catalogue: Record<Locale, { [A in Area]: Texts<Source[A]> }> = {
     incidents: incidentsEn,
     visits: visitsEn,
     assessments: assessmentsEn,
+    certificates: certificatesEn,
     rounds: roundsEn,
     runs: runsEn,
     search: searchEn,

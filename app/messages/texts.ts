@@ -34,6 +34,7 @@ import type { journal } from "./zh-CN/journal";
 import type { incidents } from "./zh-CN/incidents";
 import type { visits } from "./zh-CN/visits";
 import type { assessments } from "./zh-CN/assessments";
+import type { certificates } from "./zh-CN/certificates";
 import type { rounds } from "./zh-CN/rounds";
 import type { runs } from "./zh-CN/runs";
 import type { search } from "./zh-CN/search";
@@ -77,6 +78,7 @@ export const areas = [
   "incidents",
   "visits",
   "assessments",
+  "certificates",
   "rounds",
   "runs",
   "search",
@@ -128,6 +130,7 @@ export type Source = {
   incidents: typeof incidents;
   visits: typeof visits;
   assessments: typeof assessments;
+  certificates: typeof certificates;
   rounds: typeof rounds;
   runs: typeof runs;
   search: typeof search;

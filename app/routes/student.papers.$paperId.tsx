@@ -18,6 +18,7 @@ import { flash } from "~/app/platform/flash.server";
 import { parseFields, readForm } from "~/app/platform/form.server";
 import { orNotFound } from "~/app/platform/http.server";
 import { requireActor } from "~/app/platform/session.server";
+import { buttonClass } from "~/app/ui/button";
 
 export const handle = { messages: ["papers"] };
 
@@ -61,6 +62,13 @@ export default function StudentPaperPage() {
   const t = useT("papers");
   return (
     <SidePage title={t(`kind.${paper.kind}`)}>
+      {paper.kind === "certificate" && paper.state === "valid" && (
+        <p className="pb-4">
+          <a href={paths.student.paperPdf(paper.paperId)} className={buttonClass("primary")}>
+            {t("section.download")}
+          </a>
+        </p>
+      )}
       <StudentPaper paper={paper} answer={answer} />
     </SidePage>
   );

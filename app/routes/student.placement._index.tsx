@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { findOwnCertificate } from "~/app/features/certificates/find-own-certificate.server";
+import { OwnCertificateCard } from "~/app/features/certificates/own-certificate";
 import { listMyPlacements } from "~/app/features/journal/choose-placement.server";
 import { HelpBar } from "~/app/features/journal/journal-parts";
 import { MyPlacementView } from "~/app/features/journal/my-placement";
@@ -12,20 +14,24 @@ import { requireActor } from "~/app/platform/session.server";
 import { ButtonLink } from "~/app/ui/button";
 import { EmptyState } from "~/app/ui/empty-state";
 
-export const handle = { messages: ["journal"] };
+export const handle = { messages: ["journal", "certificates"] };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context, "student");
   const asked = new URL(request.url).searchParams.get("of");
   const [first, ...others] = await listMyPlacements(context.services, actor, asked);
-  if (!first) return { placement: null, others: [] };
-  return { placement: await readMyPlacement(context.services, actor, first), others };
+  if (!first) return { placement: null, others: [], certificate: null };
+  const [placement, certificate] = await Promise.all([
+    readMyPlacement(context.services, actor, first),
+    findOwnCertificate(context.services, actor, first.placementId),
+  ]);
+  return { placement, others, certificate };
 }
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "journal:hub.title");
 
 export default function StudentPlacementPage() {
-  const { placement, others } = useLoaderData<typeof loader>();
+  const { placement, others, certificate } = useLoaderData<typeof loader>();
   const t = useT("journal");
   if (!placement) {
     return (
@@ -47,6 +53,7 @@ export default function StudentPlacementPage() {
       bar={state === "closed" ? undefined : <HelpBar placementId={placementId} />}
     >
       <div className="space-y-6">
+        {certificate && <OwnCertificateCard certificate={certificate} />}
         <MyPlacementView placement={placement} />
         {hasBegun && (
           <p className="cluster">

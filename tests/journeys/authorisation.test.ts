@@ -39,6 +39,9 @@ const table = `
   guest.again            200     200     200       200   200       200   200     200      200
   student.papers         in      200     200       200   403       403   403     403      403
   student.paper          in      404     404       404   403       403   403     403      403
+  student.paperPdf       in      404     404       404   403       403   403     403      403
+  school.certificates    in      403     403       403   403       403   200     200      403
+  school.certificatesPdf in      403     403       403   403       403   404     404      403
   enterprise.papers      in      403     403       403   200       200   403     403      403
   enterprise.paper       in      403     403       403   404       404   403     403      403
   enterprise.sealAuthorities in  403     403       403   200       200   403     403      403
@@ -342,6 +345,7 @@ const deeds = `
   school.recording           in      403     403     403     403     403     404     404     403
   school.templateRecording   in      403     403     403     403     403     403     403     403
   school.sealService         in      403     403     403     403     403     403     403     403
+  school.certificates        in      403     403       403   403       403   403     403      403
   inbox                      in      .       404       404   404       404   404     404      404
   account                    in      .       404       404   404       404   404     404      404
   actAs                      in      .       404       404   404       404   404     404      404
@@ -591,6 +595,7 @@ beforeAll(async () => {
     "enterprise.papers": { tick: `${grantId}.${"0".repeat(64)}` },
     "enterprise.paper": { intent: "refuse", reason: "x" },
     "enterprise.sealAuthorities": { intent: "revoke", authorityId: grantId },
+    "school.certificates": { intent: "issue", tick: placementId },
     "school.papers": { intent: "settle", callRequestId: grantId, outcome: "x" },
     "school.paper": { intent: "validate" },
     "school.sealAuthorities": { intent: "revoke", authorityId: grantId },

@@ -241,6 +241,10 @@ const targets: Target[] = [
     fields: { intent: "amend", kind: "pay", pay: "3000" },
   },
   {
+    ...{ name: "certificates", by: "office", path: () => paths.school.certificates() },
+    fields: { intent: "issue", tick: someId },
+  },
+  {
     ...{ name: "a link again", by: "visitor", path: () => paths.guest.again() },
     fields: { phone: "13800138000", student: "x" },
   },

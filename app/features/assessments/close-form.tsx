@@ -1,7 +1,8 @@
 // Owns how a school closes a placement: what the file lacks, and why there is none.
 import { Form } from "@remix-run/react";
 import { useT } from "~/app/messages/use-t";
-import { Button } from "~/app/ui/button";
+import { paths } from "~/app/paths";
+import { Button, ButtonLink } from "~/app/ui/button";
 import { TextField } from "~/app/ui/field";
 import { Notice } from "~/app/ui/notice";
 import type { AssessmentView } from "./read-assessments.server";
@@ -10,7 +11,8 @@ import type { AssessmentView } from "./read-assessments.server";
 export function CloseForm({ view: { state, forSchool } }: { view: AssessmentView }) {
   const t = useT("assessments");
   if (!forSchool) return null;
-  if (state === "closed") return <Notice tone="good" title={t("closed")} />;
+  const certify = <ButtonLink to={paths.school.certificates()}>{t("certify")}</ButtonLink>;
+  if (state === "closed") return <Notice tone="good" title={t("closed")} actions={certify} />;
   const { journalMean, missing } = forSchool;
   const list = missing.map((file) => t(`file.${file}`)).join(t("join"));
   return (
@@ -34,6 +36,7 @@ export function CloseForm({ view: { state, forSchool } }: { view: AssessmentView
               {t("close")}
             </Button>
           </Form>
+          {state === "ended" && <p>{certify}</p>}
         </>
       )}
     </section>

@@ -89,6 +89,7 @@ const belongs: [beginning: string, to: string][] = [
   [paths.school.sealAuthorities(), paths.school.papers()],
   [paths.school.sealService(), paths.school.papers()],
   [paths.school.piles(), paths.school.papers()],
+  [paths.school.certificates(), paths.school.papers()],
   [paths.school.print(""), paths.school.papers()],
   [paths.enterprise.application(""), paths.enterprise.allApplicants()],
 ];

@@ -1,4 +1,4 @@
-// Owns the ways from the desk of papers to the paper ones: printing, bringing back, one as a PDF. Pages that show them load
+// Owns the ways from the desk of papers to the paper ones: printing, bringing back, certificates, one as a PDF. Pages that show them load
 // the texts of `piles`.
 import type { PaperState } from "~/app/domain/paper";
 import { useT } from "~/app/messages/use-t";
@@ -13,6 +13,7 @@ export function PaperDoors() {
     <>
       <ButtonLink to={paths.school.printPapers()}>{t("print.title")}</ButtonLink>
       <ButtonLink to={paths.school.piles()}>{t("title")}</ButtonLink>
+      <ButtonLink to={paths.school.certificates()}>{t("certificates")}</ButtonLink>
     </>
   );
 }

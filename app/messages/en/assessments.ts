@@ -2,6 +2,7 @@ import type { Texts } from "../texts";
 import type { assessments as source } from "../zh-CN/assessments";
 
 export const assessments = {
+  certify: "Issue the certificate",
   title: "Assessment",
   intro:
     "Firm, teacher and student each write one, and each reads the others'. Who disagrees says why; the internship office answers. Attendance records of the firm are not copied.",

@@ -2,6 +2,7 @@ import type { Texts } from "../texts";
 import type { piles as source } from "../zh-CN/piles";
 
 export const piles = {
+  certificates: "Certificates of internship",
   title: "Papers coming back",
   intro:
     "Scan or photograph the signed and sealed pile and send it here. Every page finds its place by its code, and each missing or unreadable page is named.",

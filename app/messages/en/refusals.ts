@@ -336,6 +336,14 @@ export const refusals = {
   "placement.share_needed": "With a second firm, say its share of the time (1–99 %).",
   "placement.letter_needed":
     "Take a photo of the firm's letter, or say that the firm agreed by word of mouth.",
+  "certificate.not_yours": "Certificates are issued by the college or the internship office.",
+  "certificate.not_over": "The internship is not over yet; no certificate can be issued.",
+  "certificate.not_assessed":
+    "The school has not assessed it yet, or it is disputed: settle that on the assessment page first.",
+  "certificate.not_completed":
+    "The assessment says that it was not completed, so that no certificate of completion can be issued.",
+  "law.document_needed":
+    "This rule needs the document itself: attach a scan of the decision or approval.",
   "law.rule_unknown": "There is no such rule.",
   "law.never_waived": "This rule is strict and cannot be waived.",
   "law.not_yours_to_waive": "Waivers are given by the internship office.",

@@ -1,4 +1,5 @@
 export const assessments = {
+  certify: "出实习证明",
   title: "实习考核",
   intro:
     "企业、老师、学生各写一份，互相看得到。不同意可以写明理由，由实习办答复。考核不照搬企业的考勤。",

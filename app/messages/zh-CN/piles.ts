@@ -1,4 +1,5 @@
 export const piles = {
+  certificates: "实习证明",
   title: "纸质文件收回",
   intro:
     "盖好章、签好字的一摞纸，扫描或拍照传上来，系统按每页的二维码自己归位，缺哪页、哪页没拍清都会点名。",

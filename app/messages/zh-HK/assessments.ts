@@ -2,6 +2,7 @@ import type { Texts } from "../texts";
 import type { assessments as source } from "../zh-CN/assessments";
 
 export const assessments = {
+  certify: "發出實習證明",
   title: "實習考核",
   intro:
     "公司、老師、學生各寫一份，互相看得到。不同意可以寫明理由，由實習辦答覆。考核不照搬公司的考勤。",

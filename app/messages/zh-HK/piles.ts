@@ -2,6 +2,7 @@ import type { Texts } from "../texts";
 import type { piles as source } from "../zh-CN/piles";
 
 export const piles = {
+  certificates: "實習證明",
   title: "收回紙本文件",
   intro:
     "蓋好印、簽好名的一疊紙，掃描或拍照上載，系統按每頁的二維碼自動歸位，欠哪一頁、哪一頁拍得不清楚都會列明。",

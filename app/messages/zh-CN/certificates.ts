@@ -1,0 +1,47 @@
+export const certificates = {
+  title: "实习证明",
+  back: "文件",
+  intro:
+    "实习结束、学校考核完成的，可以出实习证明：盖章后学生能下载，任何人凭证明上的编码都能查真假，查到的内容不含个人信息。",
+  none: "还没有结束的实习",
+  none_text: "实习结束、学校写好考核以后，学生会出现在这里，勾选就能成批出证明。",
+  ready: "可以出证明",
+  ready_text: "工时取自交过的周志，结果取自学校的考核。出证明后内容不能再改。",
+  to_seal: "等学校盖章",
+  valid: "已生效",
+  no_seal:
+    "您没有登记用章授权：把证明打印出来盖章，扫描后放进「纸质文件」，或请有授权的同事在这里盖章。",
+  issue: "出证明",
+  seal: "盖学校章并生效",
+  assess: "看考核",
+  student_get: "下载实习证明",
+  student_verify: "查真伪",
+  student_title: "实习证明",
+  student_text: "学校已经盖章。别人可以凭编码 {{code}} 查真假，看不到你的个人信息。",
+  hours: "{{n}} 小时",
+  later_other: "还不能出证明的 {{count}} 人",
+  print_other: "打印 {{count}} 份",
+  col: {
+    student: "学生",
+    student_number: "学号",
+    group: "班级",
+    firm: "单位",
+    hours: "工时",
+    score: "成绩",
+    paper: "编号和编码",
+    state: "状态",
+  },
+  state: {
+    signing: "等盖章",
+    signed: "已盖章",
+    valid: "已生效",
+  },
+  why: {
+    not_assessed: "学校还没有考核，或有异议没处理",
+    not_completed: "考核写的是没有完成",
+  },
+  said: {
+    issued_other: "已出 {{count}} 份证明，等盖章",
+    sealed_other: "已盖章，{{count}} 份证明生效",
+  },
+} as const;
