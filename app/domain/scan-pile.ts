@@ -19,8 +19,8 @@ export function keepsPiles(role: SchoolRole): boolean {
   return keepers.includes(role);
 }
 
-/** Below it words cannot be read safely: measured on photographed papers, see features/piles/judge-page.ts. */
-export const leastSharpness = 2;
+/** Below it words cannot be read safely: measured on photographed papers, see features/piles/judge-sharpness.ts. */
+export const leastSharpness = 2.1;
 
 export type ScanFacts = {
   hasCode: boolean;

@@ -67,15 +67,26 @@ export async function signedPage(
   return { ...page, rgb: data };
 }
 
-export type Shot = { turn?: number; tilt?: number; blur?: number; long?: number; quarter?: number };
+export type Shot = {
+  turn?: number;
+  tilt?: number;
+  blur?: number;
+  long?: number;
+  quarter?: number;
+  /** Part of daylight that falls on the desk; noise stays, as in a telephone at night. */
+  light?: number;
+  /** Of the JPEG. */
+  quality?: number;
+};
 
-/** A photo of a page on a desk: turned by degrees, tilted, in light that falls from one side, with noise, as JPEG 60. */
+/** A photo of a page on a desk: turned by degrees, tilted, in light that falls from one side, with noise, as JPEG. */
 export async function photographed(
   page: Picture,
   roll: () => number,
   shot: Shot = {},
 ): Promise<Buffer> {
   const { turn = (roll() - 0.5) * 24, tilt = 0.06, blur = 0, long = 2_000, quarter = 0 } = shot;
+  const { light: daylight = 1, quality = 60 } = shot;
   const [wide, tall] = [Math.round(long * 0.75), long];
   const scale = (tall * 0.84) / page.height;
   const angle = (turn * Math.PI) / 180;
@@ -101,7 +112,8 @@ export async function photographed(
       const [u, v] = apply(back, [x, y]);
       const [left, top] = [Math.floor(u), Math.floor(v)];
       const isPaper = left >= 0 && top >= 0 && left < page.width - 1 && top < page.height - 1;
-      const light = 0.82 + 0.34 * (lightX * (x / wide - 0.5) + lightY * (y / tall - 0.5));
+      const light =
+        daylight * (0.82 + 0.34 * (lightX * (x / wide - 0.5) + lightY * (y / tall - 0.5)));
       const [r, d] = [u - left, v - top];
       for (let c = 0; c < 3; c += 1) {
         const warm = [1, 0.985, 0.94][c]!;
@@ -119,6 +131,6 @@ export async function photographed(
     const noise = (roll() - 0.5) * 16;
     for (let c = 0; c < 3; c += 1) seen[n + c] = Math.max(0, Math.min(255, seen[n + c]! + noise));
   }
-  const jpeg = await sharp(seen, raw).jpeg({ quality: 60 }).toBuffer();
-  return quarter === 0 ? jpeg : sharp(jpeg).rotate(quarter).jpeg({ quality: 60 }).toBuffer();
+  const jpeg = await sharp(seen, raw).jpeg({ quality }).toBuffer();
+  return quarter === 0 ? jpeg : sharp(jpeg).rotate(quarter).jpeg({ quality }).toBuffer();
 }

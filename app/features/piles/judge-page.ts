@@ -1,48 +1,8 @@
-// Owns what an upright page shows: how sharp its words are, and whose place has ink or a seal in it.
+// Owns whose place on an upright page has ink or a seal in it. How sharp its words are is judge-sharpness's.
 import type { Party } from "~/app/domain/paper";
 import type { Rect, SignBox } from "~/app/features/printing/paper-page";
 import type { Grey, Picture } from "./picture";
 import { perMm } from "./set-upright";
-
-/** The part of the page where words stand, in tiles of a few lines (mm). */
-const words = { x: 24, y: 36, width: 162, height: 238 };
-const tiles = { across: 3, down: 6 };
-/** A tile with less in it says nothing of the sharpness. */
-const leastVariance = 150;
-
-/** How sharp the words are, 0 to about 5: the variance of the Laplacian over that of the brightness, so that few words and
- * many count alike; of the tiles with words in them the one that a quarter is worse than. Null: no words at all. */
-export function sharpnessOf(grey: Grey): number | null {
-  const found: number[] = [];
-  for (let n = 0; n < tiles.across * tiles.down; n += 1) {
-    const width = words.width / tiles.across;
-    const height = words.height / tiles.down;
-    const x = words.x + (n % tiles.across) * width;
-    const y = words.y + Math.floor(n / tiles.across) * height;
-    const one = sharpnessIn(grey, { x, y, width, height });
-    if (one !== null) found.push(one);
-  }
-  found.sort((a, b) => a - b);
-  return found.length === 0 ? null : found[Math.floor(found.length / 4)]!;
-}
-
-function sharpnessIn({ width, grey }: Grey, rect: Rect): number | null {
-  const { left, top, right, bottom } = pointsOf(rect);
-  let [count, sum, squares, bends] = [0, 0, 0, 0];
-  for (let y = top; y < bottom; y += 1)
-    for (let x = left; x < right; x += 1) {
-      const n = y * width + x;
-      const here = grey[n]!;
-      const bend =
-        grey[n - 2]! + grey[n + 2]! + grey[n - 2 * width]! + grey[n + 2 * width]! - 4 * here;
-      count += 1;
-      sum += here;
-      squares += here * here;
-      bends += bend * bend;
-    }
-  const variance = squares / count - (sum / count) ** 2;
-  return variance < leastVariance ? null : bends / count / variance;
-}
 
 /** Parts of a box that are enough for a name by hand, and for a seal. */
 const enough = { ink: 0.006, colour: 0.012 };
@@ -63,7 +23,7 @@ function isDark({ width, grey }: Grey, n: number): boolean {
 }
 
 /** Red or blue, as seals and pens are. Paper in warm light is a little red as well, but evenly. */
-function isColour({ width, rgb }: Picture, n: number): boolean {
+export function isColour({ width, rgb }: Picture, n: number): boolean {
   let [red, green, blue] = [0, 0, 0];
   for (const at of [n, n + 1, n + width, n + width + 1]) {
     red += rgb[at * 3]!;
@@ -89,7 +49,8 @@ const shrunk = ({ x, y, width, height }: Rect, by: number): Rect => ({
   ...{ x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by },
 });
 
-const pointsOf = ({ x, y, width, height }: Rect) => ({
+/** Where a rectangle of the sheet lies on the upright page. */
+export const pointsOf = ({ x, y, width, height }: Rect) => ({
   left: Math.round(x * perMm),
   top: Math.round(y * perMm),
   right: Math.round((x + width) * perMm),

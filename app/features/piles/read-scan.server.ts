@@ -4,7 +4,7 @@ import sharp from "sharp";
 import type { PageCode } from "~/app/domain/page-code";
 import { findCode } from "./find-code.server";
 import { findCorners } from "./find-corners";
-import { sharpnessOf } from "./judge-page";
+import { sharpnessOf } from "./judge-sharpness";
 import { greyOf, type Grey, type Picture } from "./picture";
 import { setUpright, withoutShadow } from "./set-upright";
 
@@ -36,7 +36,7 @@ export async function readScan(picture: Picture): Promise<ReadScan> {
   return {
     code: found.code,
     isOther: false,
-    sharpness: sharpnessOf(grey),
+    sharpness: sharpnessOf({ page, grey }),
     upright: { page, grey },
   };
 }
