@@ -20,6 +20,7 @@ const groups = {
   leave: teachers,
   disputes: ["college_office", ...offices],
   journals: teachers,
+  unwritten: teachers,
 } as const satisfies Record<string, readonly SchoolRole[]>;
 export type TodayGroup = keyof typeof groups;
 export const todayGroups = Object.keys(groups) as TodayGroup[];

@@ -36,6 +36,32 @@ export function useInvalidText(): (key: string) => string {
   };
 }
 
+type Answered = {
+  lastResult: { error?: Record<string, readonly string[] | null> | null | undefined };
+  refusal: Refusal | null;
+};
+
+/** The one sentence on top of a page of small forms: the business's no, or the first fault, with its field's name where
+ * `labels` has it; null where nothing was refused. */
+export function useFirstFault(): (
+  answer: Answered | undefined,
+  labels?: Readonly<Record<string, string>>,
+) => string | null {
+  const sayRefusal = useRefusalText();
+  const sayInvalid = useInvalidText();
+  const t = useT("ui");
+  return (answer, labels = {}) => {
+    const no = sayRefusal(answer?.refusal);
+    if (no !== null) return no;
+    const [first] = Object.entries(answer?.lastResult.error ?? {});
+    const [key] = first?.[1] ?? [];
+    if (!first || !key) return null;
+    const label = labels[first[0].replace(/[.[].*$/, "")];
+    const text = sayInvalid(key);
+    return label ? t("error_at", { label, text }) : text;
+  };
+}
+
 type FormState = {
   id: string;
   allErrors: Record<string, string[]>;

@@ -11,13 +11,14 @@ import { SidePage } from "~/app/features/navigation/side-page";
 import { BoardConditions } from "~/app/features/placements/board-conditions";
 import { fits, groupOf, readBoardQuery } from "~/app/features/placements/board-groups";
 import { BoardTable } from "~/app/features/placements/board-table";
+import { hasClassHandbooks } from "~/app/features/printing/send-handbook.server";
 import { listViews } from "~/app/features/views/list-views.server";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import { orNotFound } from "~/app/platform/http.server";
 import { localeOf } from "~/app/platform/locale.server";
 import { requireActor } from "~/app/platform/session.server";
-import { ButtonLink } from "~/app/ui/button";
+import { buttonClass, ButtonLink } from "~/app/ui/button";
 import { EmptyState } from "~/app/ui/empty-state";
 
 export const handle = { messages: ["placements", "accounts", "views"] };
@@ -29,15 +30,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const locale = localeOf(request, actor.locale);
   const classId = orNotFound(Params.safeParse(params).data).classId;
   const { search, searchParams } = new URL(request.url);
-  const [board, views] = await Promise.all([
+  const [board, views, hasHandbooks] = await Promise.all([
     listClassBoard(services, actor, classId, { locale }),
     listViews(services, actor, "class_board"),
+    hasClassHandbooks(services, actor, classId),
   ]);
   const mayReopen = canReopen(actor.role, "student");
   const mayImport = kindsOf(actor.role).includes("roster");
   const query = readBoardQuery(searchParams);
   const now = services.clock.now();
-  return { ...orNotFound(board), mayReopen, mayImport, views, query, search, now };
+  return { ...orNotFound(board), mayReopen, mayImport, views, hasHandbooks, query, search, now };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -49,7 +51,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function ClassBoardPage() {
-  const { schoolClass, rows, mayReopen, query, search, views, now } =
+  const { schoolClass, rows, mayReopen, query, search, views, hasHandbooks, now } =
     useLoaderData<typeof loader>();
   const { answer = null, made = null } = useActionData<typeof action>() ?? {};
   const t = useT("placements");
@@ -61,9 +63,20 @@ export default function ClassBoardPage() {
       title={schoolClass.name}
       crumb={`${schoolClass.major} · ${t("board.size", { count: rows.length })}`}
       actions={
-        <ButtonLink to={paths.school.classMatching(schoolClass.id)}>
-          {t("board.matching")}
-        </ButtonLink>
+        <>
+          <ButtonLink to={paths.school.classMatching(schoolClass.id)}>
+            {t("board.matching")}
+          </ButtonLink>
+          {hasHandbooks && (
+            <a
+              href={paths.school.classHandbooks(schoolClass.id)}
+              className={buttonClass()}
+              download
+            >
+              {t("board.handbooks")}
+            </a>
+          )}
+        </>
       }
     >
       {rows.length === 0 ? (

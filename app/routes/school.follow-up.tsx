@@ -50,7 +50,10 @@ export default function SchoolFollowUpPage() {
   const t = useT("journal");
   return (
     <SidePage title={t("follow.title")}>
-      <RefusedNotice answer={answer} />
+      <RefusedNotice
+        answer={answer}
+        labels={{ words: t("follow.words"), note: t("follow.came_of_it") }}
+      />
       <div className="space-y-8">
         <section className="space-y-3">
           <h2 className="text-18 font-bold">{t("follow.leave")}</h2>

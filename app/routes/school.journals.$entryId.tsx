@@ -73,7 +73,7 @@ export default function SchoolJournalEntryPage() {
       crumb={crumb}
       actions={<WeekTag standing={entry.state} mark={entry.mark} />}
     >
-      <RefusedNotice answer={answer} />
+      <RefusedNotice answer={answer} labels={{ mark: t("mark.mark"), note: t("mark.note") }} />
       <div className="space-y-6">
         <EntryText entry={entry} />
         <MarkForm entry={entry} templates={templates} />

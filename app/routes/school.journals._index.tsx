@@ -12,6 +12,8 @@ import {
 import { MarkMany, markMany } from "~/app/features/journal/mark-entries.server";
 import { TemplateForms } from "~/app/features/journal/template-forms";
 import { QueueTable } from "~/app/features/journal/queue-table";
+import { listMissing } from "~/app/features/journal/list-missing.server";
+import { MissingTable } from "~/app/features/journal/missing-table";
 import { listQueue, queueTabs } from "~/app/features/journal/read-queue.server";
 import { SidePage } from "~/app/features/navigation/side-page";
 import { pageTitle } from "~/app/messages/page-title";
@@ -23,16 +25,24 @@ import { TabsCounts } from "~/app/ui/tabs-counts";
 
 export const handle = { messages: ["journal"] };
 
+const [first, ...others] = queueTabs;
+/** What was not handed in stands beside what waits to be read. */
+const shownTabs = [first, "missing", ...others] as const;
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context, "school");
   const asked = new URL(request.url).searchParams.get("tab");
-  const tab = queueTabs.find((one) => one === asked) ?? "unread";
-  const [queue, templates] = await Promise.all([
-    listQueue(context.services, actor, tab),
+  const tab = shownTabs.find((one) => one === asked) ?? "unread";
+  const [queue, missing, templates] = await Promise.all([
+    listQueue(context.services, actor, tab === "missing" ? "unread" : tab),
+    listMissing(context.services, actor),
     listTemplates(context.services, actor),
   ]);
-  const tabs = queueTabs.map((key) => ({ key, to: paths.school.journals({ tab: key }) }));
-  return { tab, tabs, templates, ...queue };
+  const counts = { ...queue.counts, missing: missing.total };
+  const tabs = shownTabs.map((key) => ({
+    ...{ key, to: paths.school.journals({ tab: key }), count: counts[key] },
+  }));
+  return { tab, tabs, templates, rows: queue.rows, missing: missing.rows };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -67,7 +77,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "journal:queue.title");
 
 export default function SchoolJournalsPage() {
-  const { tab, tabs, rows, counts, templates } = useLoaderData<typeof loader>();
+  const { tab, tabs, rows, missing, templates } = useLoaderData<typeof loader>();
   const answer = useActionData<FormAnswer>();
   const t = useT("journal");
   return (
@@ -79,14 +89,17 @@ export default function SchoolJournalsPage() {
         </Link>
       }
     >
-      <RefusedNotice answer={answer} />
+      <RefusedNotice
+        answer={answer}
+        labels={{ mark: t("mark.mark"), note: t("mark.note"), text: t("mark.template") }}
+      />
       <TabsCounts
         label={t("queue.title")}
-        tabs={tabs.map(({ key, to }) => ({
-          ...{ to, label: t(`queue.tab.${key}`), count: counts[key], current: key === tab },
+        tabs={tabs.map(({ key, to, count }) => ({
+          ...{ to, label: t(`queue.tab.${key}`), count, current: key === tab },
         }))}
       />
-      <QueueTable tab={tab} rows={rows} />
+      {tab === "missing" ? <MissingTable rows={missing} /> : <QueueTable tab={tab} rows={rows} />}
       <div className="pt-6">
         <TemplateForms templates={templates} />
       </div>

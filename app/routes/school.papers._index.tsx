@@ -56,7 +56,7 @@ export default function SchoolPapersPage() {
   const t = useT("papers");
   return (
     <SidePage title={t("title")} actions={<PaperDoors />}>
-      <RefusedNotice answer={answer} />
+      <RefusedNotice answer={answer} labels={{ outcome: t("school.call_outcome") }} />
       <p className="mb-2 max-w-read text-soft">{t("school.intro")}</p>
       <PaperSettings />
       <div className="space-y-8">

@@ -23,11 +23,13 @@ import { paths } from "~/app/paths";
 import { orNotFound } from "~/app/platform/http.server";
 import { readForm } from "~/app/platform/form.server";
 import { requireActor } from "~/app/platform/session.server";
-import { ButtonLink } from "~/app/ui/button";
+import { buttonClass, ButtonLink } from "~/app/ui/button";
 
 export const handle = { messages: ["internships", "law", "papers", "rounds", "files"] };
 /** After a no the page shows what stands now. */
 export const shouldRevalidate = () => true;
+
+const deedFields = ["reason", "code", "lastDay", "firmName", "firmNumber", "startsOn"] as const;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context, "school");
@@ -74,10 +76,16 @@ export default function SchoolPlacement() {
           )}
           <ButtonLink to={paths.school.placementJournal(id)}>{t("journal")}</ButtonLink>
           <ButtonLink to={paths.school.placementAssessment(id)}>{t("assess")}</ButtonLink>
+          <a href={paths.school.handbook(id)} className={buttonClass()} download>
+            {t("handbook")}
+          </a>
         </>
       }
     >
-      <RefusedNotice answer={answer} />
+      <RefusedNotice
+        answer={answer}
+        labels={Object.fromEntries(deedFields.map((name) => [name, t(`field.${name}`)]))}
+      />
       <p className="pb-3">
         <PlacementStateTag state={state} />{" "}
         <span className="text-soft">{enrolment.schoolClass.name}</span>

@@ -57,7 +57,13 @@ export default function VisitPage() {
   const { findings } = visit;
   return (
     <SidePage title={visit.firm} crumb={crumb}>
-      <RefusedNotice answer={answer} />
+      <RefusedNotice
+        answer={answer}
+        labels={{
+          ...{ mode: t("mode_label"), visitedOn: t("day"), note: t("note") },
+          placementIds: t("students"),
+        }}
+      />
       <div className="max-w-read space-y-6">
         <DefinitionList
           items={[

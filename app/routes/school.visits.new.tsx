@@ -61,7 +61,13 @@ export default function NewVisitPage() {
   );
   return (
     <SidePage title={t("new")} crumb={crumb}>
-      <RefusedNotice answer={answer} />
+      <RefusedNotice
+        answer={answer}
+        labels={{
+          ...{ mode: t("mode_label"), visitedOn: t("day"), note: t("note") },
+          placementIds: t("students"),
+        }}
+      />
       {firms.length === 0 && <EmptyState title={t("no_firms")} />}
       {firms.length > 0 && (
         <Form method="get" className="max-w-read space-y-3 pb-6">

@@ -10,7 +10,11 @@ import { readClassVisits } from "~/app/features/bookings/read-class-visits.serve
 import { countMyInvitations } from "~/app/features/find-students/read-my-invitations.server";
 import { InvitedLine } from "~/app/features/find-students/invited-line";
 import { listMyPlacements } from "~/app/features/journal/choose-placement.server";
+import { OwnFoundLine } from "~/app/features/journal/own-found-line";
 import { PlacementCard } from "~/app/features/journal/placement-card";
+import { listPapersToSign } from "~/app/features/papers/list-papers-to-sign.server";
+import { PapersToSign } from "~/app/features/papers/papers-to-sign";
+import { listOwnFound } from "~/app/features/placements/list-own-found.server";
 import { MyTurn } from "~/app/features/applications/my-turn";
 import { DueLine } from "~/app/features/home/due-line";
 import { ListingCard } from "~/app/features/listings/listing-card";
@@ -30,21 +34,33 @@ import { SearchBox } from "~/app/ui/filter-bar";
 import { formatInstant } from "~/app/ui/format-date";
 
 export const handle = {
-  messages: ["home", "applications", "search", "listings", "bookings", "rounds", "journal"],
+  messages: [
+    "home",
+    "applications",
+    "search",
+    "listings",
+    "bookings",
+    "rounds",
+    "journal",
+    "papers",
+  ],
 };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context, "student");
   const reader = { viewer: actor, locale: localeOf(request, actor.locale) };
   const newest = { ...readSearch(new URLSearchParams()), sort: "newest" as const };
-  const [applications, visits, invited, rounds, placements, { found }] = await Promise.all([
-    listMyApplications(context.services, actor),
-    readClassVisits(context.services, actor),
-    countMyInvitations(context.services, actor),
-    listMyRounds(context.services, actor),
-    listMyPlacements(context.services, actor, null),
-    searchListings(context.services, reader, newest),
-  ]);
+  const [applications, visits, invited, rounds, placements, papers, own, { found }] =
+    await Promise.all([
+      listMyApplications(context.services, actor),
+      readClassVisits(context.services, actor),
+      countMyInvitations(context.services, actor),
+      listMyRounds(context.services, actor),
+      listMyPlacements(context.services, actor, null),
+      listPapersToSign(context.services, actor),
+      listOwnFound(context.services, actor),
+      searchListings(context.services, reader, newest),
+    ]);
   const open = found.filter(
     ({ standing }) => standing?.ok && !standing.applied && !standing.isAlreadyPlaced,
   );
@@ -58,10 +74,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     visits,
     invited,
     rounds,
+    papers,
     placement: placements.find(({ state }) => state !== "closed") ?? null,
+    ownFirm: own.find(({ state }) => asking.includes(state))?.firm ?? null,
     suggestions: open.slice(0, 5),
   };
 }
+
+/** A firm that the student found waits for family and school. */
+const asking: readonly string[] = ["proposed", "school_review"];
 
 /** An interview is agreed and still to come: nobody has to act. */
 function isMeeting(row: MyApplicationRow): row is MyApplicationRow & { interviewAt: Date } {
@@ -83,8 +104,9 @@ function waitingOf(rows: readonly MyApplicationRow[]) {
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "home:student.title");
 
 export default function StudentHomePage() {
-  const { mine, others, meetings, now, visits, invited, rounds, placement, suggestions } =
-    useLoaderData<typeof loader>();
+  const data = useLoaderData<typeof loader>();
+  const { mine, others, meetings, now, visits, invited, rounds, placement, papers } = data;
+  const { suggestions, ownFirm } = data;
   const t = useT("home");
   const search = useT("search");
   const locale = useLocale();
@@ -99,7 +121,9 @@ export default function StudentHomePage() {
           button={search("box.button")}
         />
       </div>
+      <PapersToSign papers={papers} />
       {placement && <PlacementCard placement={placement} />}
+      {(ownFirm !== null || !placement) && <OwnFoundLine firm={ownFirm} />}
       <InvitedLine count={invited} />
       <MyTurn rows={mine} now={now} />
       <RoundsLine rounds={rounds} />

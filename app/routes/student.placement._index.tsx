@@ -39,7 +39,12 @@ export default function StudentPlacementPage() {
         <EmptyState
           title={t("hub.none")}
           text={t("hub.none_text")}
-          actions={<ButtonLink to={paths.listings.search()}>{t("hub.find")}</ButtonLink>}
+          actions={
+            <>
+              <ButtonLink to={paths.listings.search()}>{t("hub.find")}</ButtonLink>
+              <ButtonLink to={paths.student.newPlacement()}>{t("hub.own")}</ButtonLink>
+            </>
+          }
         />
       </SidePage>
     );
@@ -55,16 +60,19 @@ export default function StudentPlacementPage() {
       <div className="space-y-6">
         {certificate && <OwnCertificateCard certificate={certificate} />}
         <MyPlacementView placement={placement} />
-        {hasBegun && (
-          <p className="cluster">
-            <ButtonLink to={paths.student.placementJournal(of)}>{t("title")}</ButtonLink>
-            <ButtonLink to={paths.student.placementPay(of)}>{t("pay.title")}</ButtonLink>
-            <ButtonLink to={paths.student.placementLeave(of)}>{t("leave.title")}</ButtonLink>
-            <ButtonLink to={paths.student.placementAssessment(of)}>
-              {t("hub.assessment")}
-            </ButtonLink>
-          </p>
-        )}
+        <p className="cluster">
+          <ButtonLink to={paths.student.papers()}>{t("hub.papers")}</ButtonLink>
+          {hasBegun && (
+            <>
+              <ButtonLink to={paths.student.placementJournal(of)}>{t("title")}</ButtonLink>
+              <ButtonLink to={paths.student.placementPay(of)}>{t("pay.title")}</ButtonLink>
+              <ButtonLink to={paths.student.placementLeave(of)}>{t("leave.title")}</ButtonLink>
+              <ButtonLink to={paths.student.placementAssessment(of)}>
+                {t("hub.assessment")}
+              </ButtonLink>
+            </>
+          )}
+        </p>
         {others.length > 0 && (
           <section className="space-y-2">
             <h2 className="text-18 font-bold">{t("hub.others")}</h2>

@@ -1,6 +1,7 @@
 // The people that the demo market lets one enter as with one press. Their texts are accounts:demo.<key>.
 export const demoLogins = [
   { key: "student", mail: "student.demo@zhiqiao.example" },
+  { key: "intern", mail: "intern.demo@zhiqiao.example" },
   { key: "minor", mail: "minor.demo@zhiqiao.example" },
   { key: "hk_student", mail: "hk-student.demo@zhiqiao.example" },
   { key: "recruiter", mail: "recruiter.demo@zhiqiao.example" },

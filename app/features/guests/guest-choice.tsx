@@ -39,7 +39,7 @@ export function GuestChoice<Name extends string>({
     <section className="space-y-4" aria-label={title}>
       <h2 className="text-22 font-bold">{title}</h2>
       <p>{note}</p>
-      <div className="grid gap-3 sm:grid-cols-3">
+      <div className="grid auto-rows-fr gap-3 sm:grid-cols-3">
         {deeds.map(({ name, label }) => (
           <Link
             key={name}

@@ -3,12 +3,15 @@ import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import { WorkCard, WorkCards } from "~/app/ui/work-card";
 import { DueLine } from "./due-line";
+import type { FirmPlacements } from "./read-firm-placements.server";
 import type { EnterpriseHome } from "./read-home.server";
 
 const listings = paths.enterprise.listings();
 
-/** Seven kinds of work, people first; rounds only while there are some. */
-export function FirmWork({ home }: { home: EnterpriseHome }) {
+type Props = { home: EnterpriseHome; placed: FirmPlacements };
+
+/** Kinds of work, people first; rounds, papers and weeks only while there are some. */
+export function FirmWork({ home, placed }: Props) {
   const t = useT("home");
   return (
     <WorkCards>
@@ -27,6 +30,7 @@ export function FirmWork({ home }: { home: EnterpriseHome }) {
         to={paths.enterprise.allApplicants({ group: "fresh" })}
         due={<DueLine what="first" at={home.readBy} />}
       />
+      <Placed {...placed} />
       <WorkCard
         label={t("firm.interviews")}
         count={home.interviews}
@@ -71,5 +75,31 @@ export function FirmWork({ home }: { home: EnterpriseHome }) {
         due={<DueLine what="ends" at={home.endsFirst} />}
       />
     </WorkCards>
+  );
+}
+
+/** Students who come or are there: the firm's own name, the mentor's yes. */
+function Placed({ toSeal, sealBy, weeks }: FirmPlacements) {
+  const t = useT("home");
+  return (
+    <>
+      {toSeal > 0 && (
+        <WorkCard
+          label={t("firm.to_seal")}
+          count={toSeal}
+          action={t("firm.to_seal_do")}
+          to={paths.enterprise.papers()}
+          due={<DueLine what="first" at={sealBy} />}
+        />
+      )}
+      {weeks > 0 && (
+        <WorkCard
+          label={t("firm.weeks")}
+          count={weeks}
+          action={t("firm.weeks_do")}
+          to={paths.enterprise.journals()}
+        />
+      )}
+    </>
   );
 }

@@ -3,7 +3,7 @@ import { Link } from "@remix-run/react";
 import { LifeBuoy } from "lucide-react";
 import type { WeekStanding } from "~/app/domain/journal";
 import { addDays, type Day, type Id } from "~/app/domain/values";
-import { useInvalidText, useRefusalText } from "~/app/messages/refusal-text";
+import { useFirstFault } from "~/app/messages/refusal-text";
 import { useLocale, useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import type { FormAnswer } from "~/app/platform/form.server";
@@ -53,12 +53,15 @@ export function HelpBar({ placementId }: { placementId: Id }) {
   );
 }
 
+type RefusedProps = {
+  answer: FormAnswer | undefined;
+  /** By field, so that a fault says where it is. */
+  labels?: Readonly<Record<string, string>>;
+};
+
 /** The no to a press on this page, or what was wrong in its form. */
-export function RefusedNotice({ answer }: { answer: FormAnswer | undefined }) {
-  const say = useRefusalText();
-  const sayInvalid = useInvalidText();
-  const [fault] = Object.values(answer?.lastResult.error ?? {}).flatMap((keys) => keys ?? []);
-  const text = say(answer?.refusal) ?? (fault ? sayInvalid(fault) : null);
+export function RefusedNotice({ answer, labels }: RefusedProps) {
+  const text = useFirstFault()(answer, labels);
   if (!text) return null;
   return (
     <div role="alert" className="mb-4">

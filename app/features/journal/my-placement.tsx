@@ -87,8 +87,9 @@ function useTasks({ placementId, toDo }: MyPlacement): Task[] {
   const late = { tone: "stop", text: t("standing.late") } as const;
   const { papers, returned, payMonth } = toDo;
   return [
-    ...papers.map(({ number }) => ({
+    ...papers.map(({ paperId, number }) => ({
       ...{ label: t("hub.sign"), hint: number, status: act(t("hub.to_sign")) },
+      to: paths.student.paper(paperId),
     })),
     ...returned.map((one) => week(one, act(t("standing.returned")))),
     ...toDo.late.map((one) => week(one, late)),

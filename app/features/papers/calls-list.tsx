@@ -12,7 +12,7 @@ export function CallsList({ calls }: { calls: readonly CallRow[] }) {
   const locale = useLocale();
   if (calls.length === 0) return null;
   return (
-    <section className="rounded-8 border border-act bg-card px-4 py-3">
+    <section id="calls" className="rounded-8 border border-act bg-card px-4 py-3">
       <h2 className="text-18 font-bold">{t("school.calls")}</h2>
       <ul className="divide-y divide-line">
         {calls.map(({ callRequestId, student, name, phone, dueAt }) => (

@@ -46,7 +46,7 @@ function Standing({ paper }: { paper: PaperView }) {
         tone="info"
         title={t(mine?.refusedAt ? "mine_refused_student" : "state.refused")}
         actions={
-          <ButtonLink look="quiet" to={paths.listings.search()}>
+          <ButtonLink look="quiet" to={paths.student.newPlacement()}>
             {t("own_choice")}
           </ButtonLink>
         }

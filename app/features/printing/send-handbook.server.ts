@@ -4,6 +4,7 @@ import type { Id } from "~/app/domain/values";
 import { audit } from "~/app/platform/db.server";
 import { orNotFound } from "~/app/platform/http.server";
 import type { Services } from "~/app/platform/services.server";
+import type { Prisma } from "~/prisma/generated/client";
 import type { Handbook } from "./handbook-facts";
 import { handbookWords as words } from "./handbook-words.data";
 import { readHandbook } from "./read-handbook.server";
@@ -30,10 +31,7 @@ export async function sendClassHandbooks(
   classId: Id,
 ): Promise<Response> {
   const rows = await on.db.placement.findMany({
-    where: {
-      AND: [{ ...papersOf(actor).placement, schoolId: actor.schoolId }, { enrolment: { classId } }],
-      state: { in: [...begun] },
-    },
+    where: ofClass(actor, classId),
     orderBy: [{ enrolment: { studentNumber: "asc" } }, { startsOn: "asc" }],
     select: { id: true },
   });
@@ -49,6 +47,22 @@ export async function sendClassHandbooks(
   }
   return answer(on, books(), "class");
 }
+
+/** Whether there is anybody of a class to make a book of. */
+export async function hasClassHandbooks(
+  { db }: Pick<On, "db">,
+  actor: SchoolActor,
+  classId: Id,
+): Promise<boolean> {
+  const one = { where: ofClass(actor, classId), select: { id: true } } as const;
+  return (await db.placement.findFirst(one)) !== null;
+}
+
+const ofClass = (actor: SchoolActor, classId: Id) =>
+  ({
+    AND: [{ ...papersOf(actor).placement, schoolId: actor.schoolId }, { enrolment: { classId } }],
+    state: { in: [...begun] },
+  }) satisfies Prisma.PlacementWhereInput;
 
 function answer(
   { clock }: On,

@@ -2,7 +2,7 @@
 import type { RoundState } from "~/app/domain/round";
 import { useLocale, useT } from "~/app/messages/use-t";
 import { formatInstant } from "~/app/ui/format-date";
-import { useInvalidText, useRefusalText } from "~/app/messages/refusal-text";
+import { useFirstFault } from "~/app/messages/refusal-text";
 import type { FormAnswer } from "~/app/platform/form.server";
 import { Notice } from "~/app/ui/notice";
 import { Tag } from "~/app/ui/tag";
@@ -23,12 +23,15 @@ export function RoundStateTag({ state }: { state: RoundState }) {
   return <Tag tone={tones[state]}>{useT("rounds")(`state.${state}`)}</Tag>;
 }
 
+type RefusedProps = {
+  answer: FormAnswer | undefined;
+  /** By field, so that a fault says where it is. */
+  labels?: Readonly<Record<string, string>>;
+};
+
 /** The no to a press on this page, or what was wrong in its form. */
-export function RefusedNotice({ answer }: { answer: FormAnswer | undefined }) {
-  const say = useRefusalText();
-  const sayInvalid = useInvalidText();
-  const [fault] = Object.values(answer?.lastResult.error ?? {}).flatMap((keys) => keys ?? []);
-  const text = say(answer?.refusal) ?? (fault ? sayInvalid(fault) : null);
+export function RefusedNotice({ answer, labels }: RefusedProps) {
+  const text = useFirstFault()(answer, labels);
   if (!text) return null;
   return (
     <div role="alert" className="mb-4">

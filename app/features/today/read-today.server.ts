@@ -7,6 +7,7 @@ import { startGaps } from "~/app/domain/start-gaps";
 import { isGroupOf, silentDays, soonDays, type TodayGroup, todayGroups } from "~/app/domain/today";
 import { addDays, dayOf } from "~/app/domain/values";
 import { columnOfDay, textOfDay } from "~/app/features/journal/stay-of";
+import { listMissing, type MissingLine } from "~/app/features/journal/list-missing.server";
 import { placementsOfSchool } from "~/app/features/journal/placement-scope.server";
 import type { Services } from "~/app/platform/services.server";
 import { runningParts } from "./running-parts.server";
@@ -17,6 +18,7 @@ import {
   lineOf,
   type Scope,
   shown,
+  type TodayLine,
   type TodayPart,
   whose,
 } from "./today-lines.server";
@@ -31,7 +33,7 @@ export async function readToday(on: On, actor: SchoolActor): Promise<TodayPart[]
   const scope = placementsOfSchool(actor);
   const groups = todayGroups.filter((group) => isGroupOf(group, actor.role));
   const parts = await Promise.all(
-    groups.map(async (group) => ({ group, ...(await readers[group](on, scope)) })),
+    groups.map(async (group) => ({ group, ...(await readers[group](on, scope, actor)) })),
   );
   return parts.filter(({ total }) => total > 0);
 }
@@ -42,7 +44,7 @@ const papersOf = {
   signatures: { select: { party: true, signedAt: true, voidedAt: true } },
 } as const;
 
-const readers: Record<TodayGroup, (on: On, scope: Scope) => Promise<Found>> = {
+const readers: Record<TodayGroup, (on: On, scope: Scope, actor: SchoolActor) => Promise<Found>> = {
   ...runningParts,
   starts: async ({ db, clock }, scope) => {
     const today = dayOf(clock.now());
@@ -82,4 +84,13 @@ const readers: Record<TodayGroup, (on: On, scope: Scope) => Promise<Found>> = {
       signatures: { some: { party: { in: ["firm", "co_host"] }, signedAt: null, voidedAt: null } },
     }),
   refused: (on, scope) => findPapers(on, scope, { state: "refused", replacedBy: { none: {} } }),
+  unwritten: async (on, _scope, actor) => {
+    const { rows, total } = await listMissing(on, actor);
+    return { total, lines: rows.slice(0, shown).map(owesWeeks) };
+  },
 };
+
+const owesWeeks = ({ placementId, student, group, firm, weeks }: MissingLine): TodayLine => ({
+  ...{ id: placementId, student, className: group, firm, at: weeks.at(-1) ?? null },
+  ...{ isLate: false, gaps: [] },
+});

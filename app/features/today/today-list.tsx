@@ -15,15 +15,26 @@ type Part = Omit<TodayPart, "lines"> & { lines: Sent[] };
 
 const lineTo: Partial<Record<TodayGroup, (id: string) => string>> = {
   incidents: paths.school.incident,
+  calls: () => `${paths.school.papers()}#calls`,
   journals: paths.school.journalEntry,
   leave: () => paths.school.followUp(),
   disputes: paths.school.placementAssessment,
+  unwritten: paths.school.placementJournal,
 };
 /** Where all of a part are; the rest has the board of placements. */
 const allTo: Partial<Record<TodayGroup, string>> = {
   incidents: paths.school.incidents(),
+  calls: `${paths.school.papers()}#calls`,
+  starts: paths.school.placements({ tab: "preparing", within: "14", only: "incomplete" }),
+  refused: paths.school.papers({ tab: "refused" }),
+  proposals_class: paths.school.placements({ tab: "asking" }),
+  proposals: paths.school.placements({ tab: "asking" }),
+  to_validate: paths.school.papers({ tab: "signed" }),
+  to_seal: paths.school.papers({ tab: "signing" }),
+  silent_firms: paths.school.papers({ tab: "signing" }),
   journals: paths.school.journals(),
   leave: paths.school.followUp(),
+  unwritten: paths.school.journals({ tab: "missing" }),
 };
 
 /** What waits, the most urgent first; or that nothing does. */

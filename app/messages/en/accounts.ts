@@ -223,6 +223,10 @@ export const accounts = {
       name: "College student",
       try: "Search for 数控, see which posts are open to you, and apply to one.",
     },
+    intern: {
+      name: "Student at work",
+      try: "Write last week’s journal, read the agreement, try “I need help”.",
+    },
     minor: {
       name: "Student under 18",
       try: "See which posts age or study year keep closed, and from which day they open.",

@@ -140,6 +140,7 @@ export const internships = {
   transfer_of: "Goes on from another placement",
   journal: "Journal",
   assess: "Assessment",
+  handbook: "Handbook (PDF)",
   back: "All placements",
   done: "Done",
   period: {

@@ -163,6 +163,9 @@ export const papers = {
     title: "Papers to sign",
     none: "Nothing to sign",
     none_text: "What the school sends out appears here.",
+    waits: "To sign:",
+    read: "Read it, then sign",
+    by: "By ",
   },
   list: {
     student: "Student",

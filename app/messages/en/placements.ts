@@ -43,6 +43,7 @@ export const placements = {
   },
   board: {
     matching: "Find listings for the class",
+    handbooks: "Handbooks of the class (PDF)",
     profile: "Profile",
     caption: "Class board",
     size_one: "{{count}} student",

@@ -27,6 +27,7 @@ export const today = {
     leave: "Leave asked for",
     disputes: "Assessments disputed",
     journals: "Journals to read",
+    unwritten: "Journals not handed in",
   },
   do: {
     incidents: "Take over",
@@ -41,6 +42,7 @@ export const today = {
     leave: "Answer",
     disputes: "Settle",
     journals: "Start reading",
+    unwritten: "See which",
   },
   when: {
     incidents: "By",
@@ -55,6 +57,7 @@ export const today = {
     leave: "From",
     disputes: "Raised",
     journals: "Oldest",
+    unwritten: "Latest week missing, from",
   },
   paper: {
     consent: "consent",

@@ -130,6 +130,7 @@ export const internships = {
   transfer_of: "从另一份实习转来",
   journal: "实习日志",
   assess: "考核",
+  handbook: "实习手册（PDF）",
   back: "回到实习安排",
   done: "已办好",
   period: {

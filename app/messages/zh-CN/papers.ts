@@ -148,6 +148,9 @@ export const papers = {
     title: "要签的文件",
     none: "没有要签的文件",
     none_text: "学校发出协议后，会出现在这里。",
+    waits: "等你签名",
+    read: "看内容，再签名",
+    by: "最晚 ",
   },
   list: {
     student: "学生",

@@ -40,6 +40,7 @@ export const placements = {
   },
   board: {
     matching: "帮班里找岗位",
+    handbooks: "全班实习手册（PDF）",
     profile: "资料",
     caption: "班级看板",
     size_other: "{{count}} 人",

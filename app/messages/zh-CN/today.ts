@@ -21,6 +21,7 @@ export const today = {
     leave: "请假",
     disputes: "对考核有不同意见",
     journals: "没批的周记",
+    unwritten: "周记没交",
   },
   do: {
     incidents: "接手",
@@ -35,6 +36,7 @@ export const today = {
     leave: "去答复",
     disputes: "去处理",
     journals: "开始批",
+    unwritten: "看欠哪几周",
   },
   when: {
     incidents: "最迟",
@@ -49,6 +51,7 @@ export const today = {
     leave: "从",
     disputes: "提出于",
     journals: "最早一篇",
+    unwritten: "最近缺的一周从",
   },
   paper: {
     consent: "知情同意书",

@@ -133,6 +133,7 @@ export const internships = {
   transfer_of: "由另一份實習轉來",
   journal: "實習日誌",
   assess: "考核",
+  handbook: "實習手冊（PDF）",
   back: "返回實習安排",
   done: "已辦妥",
   period: {

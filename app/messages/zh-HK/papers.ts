@@ -153,6 +153,9 @@ export const papers = {
     title: "要簽的文件",
     none: "沒有要簽的文件",
     none_text: "學校發出協議後，會出現在這裏。",
+    waits: "等你簽名",
+    read: "先看內容，再簽名",
+    by: "最遲 ",
   },
   list: {
     student: "學生",

@@ -43,6 +43,7 @@ export const placements = {
   },
   board: {
     matching: "替班上找職位",
+    handbooks: "全班實習手冊（PDF）",
     profile: "個人資料",
     caption: "班級總覽",
     size_other: "{{count}} 人",

@@ -24,6 +24,7 @@ export const today = {
     leave: "請假",
     disputes: "對評核有不同意見",
     journals: "未批改的週記",
+    unwritten: "週記未交",
   },
   do: {
     incidents: "接手",
@@ -38,6 +39,7 @@ export const today = {
     leave: "去答覆",
     disputes: "去處理",
     journals: "開始批改",
+    unwritten: "看欠哪幾週",
   },
   when: {
     incidents: "最遲",
@@ -52,6 +54,7 @@ export const today = {
     leave: "由",
     disputes: "提出於",
     journals: "最早一篇",
+    unwritten: "最近缺的一週由",
   },
   paper: {
     consent: "知情同意書",

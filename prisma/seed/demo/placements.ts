@@ -32,6 +32,7 @@ import {
 import type { Services } from "~/app/platform/services.server";
 import { demoLogins } from "~/app/features/accounts/demo-logins.data";
 import { idOf } from "../market/dice";
+import { demoHash, demoMail } from "./people";
 import { placementWords as words } from "./placements.data";
 import { roundNames } from "./rounds.data";
 
@@ -175,7 +176,8 @@ async function atWork(services: Services, pupils: readonly Pupil[]) {
   for (const one of made) await bring(services, one, "valid", 50);
   await passFirstDays(daysAgo(services, 37));
   for (const [nth, one] of made.entries()) await write(services, one, first, nth === 3 ? 4 : 5);
-  const [troubled, , away] = made;
+  const [troubled, , away, slow] = made;
+  if (slow) await mayEnter(services, slow);
   const { db, clock } = services;
   if (troubled) {
     const at = daysAgo(services, 0.4).clock.now();
@@ -196,6 +198,12 @@ async function atWork(services: Services, pupils: readonly Pupil[]) {
         untilDay: new Date(addDays(dayOf(clock.now()), 4)),
       },
     });
+}
+
+/** The card of a student at work is that of whoever has a week to write. */
+async function mayEnter({ db }: Services, { pupil }: Made) {
+  const login = { mail: demoMail("intern"), passwordHash: await demoHash() };
+  await db.person.update({ where: { id: pupil.personId }, data: login });
 }
 
 /** One whose last day was last week: the firm and the student have said how it was, the teacher not yet. */
