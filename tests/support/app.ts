@@ -90,7 +90,11 @@ export async function startApp(env: Partial<Record<keyof Env, string>> = {}): Pr
 }
 
 /** What the browser of a person holds after signing in. */
-async function cookiesOf(services: TestServices, personId: string, role?: Role): Promise<Cookies> {
+export async function cookiesOf(
+  services: TestServices,
+  personId: string,
+  role?: Role,
+): Promise<Cookies> {
   const grant = await services.db.roleGrant.findFirst({
     where: { personId, ...(role ? { role } : {}) },
     orderBy: { validFrom: "asc" },

@@ -17,10 +17,19 @@ export type Server = {
   log: () => string;
   close: () => Promise<void>;
 };
-type Options = { env?: Partial<Record<keyof Env, string>>; worker?: boolean };
+type Options = {
+  env?: Partial<Record<keyof Env, string>>;
+  worker?: boolean;
+  /** Nobody but whom the test brings. */
+  isEmpty?: boolean;
+};
 
 /** Starts it; resolves when it serves. */
-export async function startServer({ env = {}, worker = false }: Options = {}): Promise<Server> {
+export async function startServer({
+  env = {},
+  worker = false,
+  isEmpty = false,
+}: Options = {}): Promise<Server> {
   const meili = inject("meili");
   const own = {
     ...{
@@ -35,7 +44,7 @@ export async function startServer({ env = {}, worker = false }: Options = {}): P
   };
   const services = await aDatabase({ ...own, LOG_LEVEL: "silent" });
   services.clock.set(new Date().toISOString());
-  await seedDemo(services);
+  if (!isEmpty) await seedDemo(services);
   const { DATABASE_URL, INDEX_PREFIX, QUEUE_NAME, FILES_DIR } = services.env;
   const port = await freePort();
   const full = { ...own, DATABASE_URL, INDEX_PREFIX, QUEUE_NAME, FILES_DIR, PORT: String(port) };
