@@ -13,7 +13,7 @@ import { readSchoolPaper } from "~/app/features/papers/read-school-paper.server"
 import { RefusedNotice } from "~/app/features/papers/refused-notice";
 import { SchoolSteps, SignerHelp } from "~/app/features/papers/school-steps";
 import { type StepAnswer, stepPaper } from "~/app/features/papers/step-paper.server";
-import { RecordingDoor } from "~/app/features/recordings/recording-door";
+import { RecordingDoor } from "~/app/features/papers/recording-door";
 import { pageTitle } from "~/app/messages/page-title";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";

@@ -2,9 +2,9 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { Link, useActionData, useLoaderData, useParams } from "@remix-run/react";
 import { Id } from "~/app/domain/values";
 import { SidePage } from "~/app/features/navigation/side-page";
-import { answerRecording } from "~/app/features/recordings/answer-recording.server";
-import { readRecording } from "~/app/features/recordings/read-recordings.server";
-import { RecordingPage } from "~/app/features/recordings/recording-page";
+import { answerRecording } from "~/app/features/papers/answer-recording.server";
+import { readRecording } from "~/app/features/papers/read-recordings.server";
+import { RecordingPage } from "~/app/features/papers/recording-page";
 import { pageTitle } from "~/app/messages/page-title";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";

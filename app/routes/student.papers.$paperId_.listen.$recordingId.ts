@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { sendToStudent } from "~/app/features/recordings/send-recording.server";
+import { sendToStudent } from "~/app/features/papers/send-recording.server";
 import { requireActor } from "~/app/platform/session.server";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -83,8 +83,9 @@ module.exports = {
         pathNot: [
           "^app/features/($1|files)/",
           "/((read|list|find|count|judge)-[^/]*|[^/]*-scope|stay-of)\\.server\\.ts$",
-          // A placement that is over takes its papers along in its own transaction; every page of a link can ask for a call.
-          "^app/features/papers/(end-papers|ask-for-call)\\.server\\.ts$",
+          // A placement that is over takes its papers along in its own transaction; every page of a link can ask for a call;
+          // a seal of an outside service comes onto the paper as every other.
+          "^app/features/papers/(end-papers|ask-for-call|seal-from-outside)\\.server\\.ts$",
         ],
         dependencyTypesNot: ["type-only"],
       },

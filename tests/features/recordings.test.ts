@@ -13,9 +13,9 @@ import {
   keepRecording,
   type Spoken,
   withdrawRecording,
-} from "~/app/features/recordings/keep-recording.server";
-import { readRecording } from "~/app/features/recordings/read-recordings.server";
-import { sendToGuest, sendToStudent } from "~/app/features/recordings/send-recording.server";
+} from "~/app/features/papers/keep-recording.server";
+import { readRecording } from "~/app/features/papers/read-recordings.server";
+import { sendToGuest, sendToStudent } from "~/app/features/papers/send-recording.server";
 import { saveTemplate } from "~/app/features/templates/save-template.server";
 import { no, yes } from "../support/applications";
 import { aDatabase, type TestServices } from "../support/database";

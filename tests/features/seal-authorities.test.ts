@@ -93,7 +93,9 @@ describe("a letter", () => {
     expect(await services.db.sealAuthority.count({ where: ofFirm() })).toBe(0);
     expect(await services.db.storedFile.count({ where: ofFirm() })).toBe(0);
     yes(await keep({}, { name: "照片.png", bytes: await aPicture("png") }));
-    expect((await services.db.storedFile.findFirstOrThrow({ where: ofFirm() })).mime).toBe("image/jpeg");
+    expect((await services.db.storedFile.findFirstOrThrow({ where: ofFirm() })).mime).toBe(
+      "image/jpeg",
+    );
   });
 
   test("is read by the firm and by offices that place students there, and by nobody else", async () => {

@@ -9,7 +9,7 @@ import type { PlacementField } from "~/app/domain/placement-terms";
 import type { Id } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
 import type { Prisma } from "~/prisma/generated/client";
-import { offeredRecordings, type Recording } from "./offered-recordings.server";
+import { offeredRecordings, type Recording } from "./list-recordings.server";
 import { readPaperFacts } from "./read-paper-facts.server";
 import { snapshotOf, TermsSnapshot } from "./terms-snapshot";
 

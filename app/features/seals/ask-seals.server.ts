@@ -6,7 +6,7 @@ import { paperSteps, sealedParties } from "~/app/domain/paper";
 import type { SchoolActor } from "~/app/domain/permission";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { Id } from "~/app/domain/values";
-import { papersOf } from "~/app/features/papers/own-papers.server";
+import { papersOf } from "~/app/features/printing/read-paper-scope.server";
 import { announce, audit, inTransaction, type Tx } from "~/app/platform/db.server";
 import { newId } from "~/app/platform/id";
 import type { Services } from "~/app/platform/services.server";

@@ -2,7 +2,7 @@
 import { type PaperKind, type Party, sealedParties } from "~/app/domain/paper";
 import type { SchoolActor } from "~/app/domain/permission";
 import type { Id } from "~/app/domain/values";
-import { papersOf } from "~/app/features/papers/own-papers.server";
+import { papersOf } from "~/app/features/printing/read-paper-scope.server";
 import { paths } from "~/app/paths";
 import type { Services } from "~/app/platform/services.server";
 import { asksSeals, sealable } from "./ask-seals.server";

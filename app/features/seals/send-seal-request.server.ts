@@ -2,8 +2,7 @@
 import { createHash } from "node:crypto";
 import { PaperContent } from "~/app/domain/paper-content";
 import type { Id } from "~/app/domain/values";
-import { readPaperPrints } from "~/app/features/printing/read-paper-prints.server";
-import { writePaperPdf } from "~/app/features/printing/write-paper-pdf.server";
+import { readPaperFile } from "~/app/features/printing/read-paper-file.server";
 import { keepReady, readyFile } from "~/app/features/files/file-of-verb.server";
 import { accept } from "~/app/domain/refusal";
 import { paths } from "~/app/paths";
@@ -75,14 +74,12 @@ async function fileOf(on: On, row: Row): Promise<{ pdf: Buffer; pdfHash: string 
   const { db, storage, env } = on;
   const kept = row.fileId && (await storage.get(row.fileId, "whole"));
   if (kept && row.pdfHash) return { pdf: kept, pdfHash: row.pdfHash };
-  const prints = await readPaperPrints({ db }, { id: row.paperId });
-  const print = prints.get(row.paperId);
-  if (!print) throw new Error("a frozen paper without words");
-  const verifyAt = addressOf(env, paths.verify.paper(print.verifyCode ?? ""));
-  const pdf = await writePaperPdf(print, { createdAt: row.askedAt, verifyAt, withRecord: false });
+  const verifyAt = (code: string) => addressOf(env, paths.verify.paper(code));
+  const pdf = await readPaperFile({ db }, row.paperId, { createdAt: row.askedAt, verifyAt });
+  if (!pdf) throw new Error("a frozen paper without words");
   const pdfHash = createHash("sha256").update(pdf).digest("hex");
   const clean = accept({ bytes: pdf, mime: "application/pdf" as const });
-  const ready = await readyFile(on, clean, { name: print.content.number, by: null });
+  const ready = await readyFile(on, clean, { name: row.id, by: null });
   if (!ready.ok) throw new Error(ready.refusal.code);
   await inTransaction(db, async (tx) => {
     const { schoolId, askedAt, askedById, id } = row;

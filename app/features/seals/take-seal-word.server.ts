@@ -2,9 +2,7 @@
 // paper by the same verb as every other. Whatever is refused stands in the trail.
 import { cleanFile } from "~/app/features/files/clean-file.server";
 import { keepReady, readyFile } from "~/app/features/files/file-of-verb.server";
-import { giveSignature } from "~/app/features/papers/give-signature.server";
-import { lockPaper } from "~/app/features/papers/own-papers.server";
-import { judgeSealWord } from "~/app/domain/outside-seal";
+import { sealFromOutside } from "~/app/features/papers/seal-from-outside.server";
 import { accept, type Outcome, type Refusal, refuse } from "~/app/domain/refusal";
 import { Id } from "~/app/domain/values";
 import { audit, inTransaction, type Tx } from "~/app/platform/db.server";
@@ -61,31 +59,26 @@ async function seal(
 ): Promise<Outcome<null>> {
   const request = await tx.sealRequest.findFirst({ where: { id: answer.requestId, schoolId } });
   if (!request) return refuse("seal.not_found");
-  const paper = await lockPaper(tx, request.paperId, { schoolId });
-  if (!paper) return refuse("seal.not_found");
+  const { paperId } = request;
   const isOpen = request.state === "asked" || request.state === "sent";
-  const may = judgeSealWord({ ...request, isOpen }, paper, answer, now);
-  if (!may.ok) return may;
-  const { party, contentHash, sealedBy: typedName, certificate, sealedAt } = answer;
+  const { party, sealedBy, certificate, sealedAt } = answer;
   const fileId = await keepReady(tx, now, file, { schoolId }, request.askedById);
-  const signed = await giveSignature(tx, now, paper, {
-    ...{ party, contentHash, typedName, drawing: "", method: "outside_seal", by: theService },
-    evidence: {
-      ...{ sealRequestId: request.id, certificate, sealedAt: sealedAt.toISOString() },
-      ...{ sealedFileId: fileId, sealedPdfHash: file.sha256 },
-    },
+  const given = { paperId, schoolId, asked: { ...request, isOpen }, word: answer, sealedBy };
+  const sealed = await sealFromOutside(tx, now, given, {
+    ...{ sealRequestId: request.id, certificate, sealedAt: sealedAt.toISOString() },
+    ...{ sealedFileId: fileId, sealedPdfHash: file.sha256 },
   });
-  if (!signed.ok) return signed;
+  if (!sealed.ok) return sealed;
   await tx.sealMessage.create({
     data: {
       ...{ id: newId(now.getTime()), schoolId, messageId, requestId: request.id, party },
       ...{ outcome: "taken", fileId, receivedAt: now },
     },
   });
-  const sealed = await tx.paperSignature.count({
-    where: { paperId: paper.id, voidedAt: null, signedAt: null, party: { in: request.parties } },
+  const missing = await tx.paperSignature.count({
+    where: { paperId, voidedAt: null, signedAt: null, party: { in: request.parties } },
   });
-  if (sealed > 0) return accept(null);
+  if (missing > 0) return accept(null);
   await tx.sealRequest.update({ where: { id: request.id }, data: { state: "done", endedAt: now } });
   return accept(null);
 }

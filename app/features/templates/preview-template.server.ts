@@ -8,7 +8,7 @@ import type { SchoolActor } from "~/app/domain/permission";
 import { placeholderNames } from "~/app/domain/placeholder-names.data";
 import type { TemplateKind } from "~/app/domain/template-words";
 import { dayOf, Id } from "~/app/domain/values";
-import { placementsOf } from "~/app/features/papers/own-papers.server";
+import { placementsOf } from "~/app/features/placements/placement-scope.server";
 import { readPaperFacts } from "~/app/features/papers/read-paper-facts.server";
 import type { Services } from "~/app/platform/services.server";
 

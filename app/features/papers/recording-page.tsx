@@ -2,7 +2,7 @@
 import { Form } from "@remix-run/react";
 import { useRef } from "react";
 import { largestRecording } from "~/app/domain/stored-file";
-import { ShortFacts } from "~/app/features/papers/short-facts";
+import { ShortFacts } from "./short-facts";
 import { useRefusalText } from "~/app/messages/refusal-text";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";

@@ -1,5 +1,5 @@
 // Owns the way from a paper to its recording: whether families hear one, and where it is made.
-import type { SchoolPaper } from "~/app/features/papers/read-school-paper.server";
+import type { SchoolPaper } from "./read-school-paper.server";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import { ButtonLink } from "~/app/ui/button";

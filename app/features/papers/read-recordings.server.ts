@@ -1,8 +1,8 @@
 // Owns what the page of a recording shows: what is there already, and how many families would hear it.
 import type { SchoolActor } from "~/app/domain/permission";
 import type { Id } from "~/app/domain/values";
-import { readPaperView, type PaperView } from "~/app/features/papers/read-paper-view.server";
-import { papersOf } from "~/app/features/papers/own-papers.server";
+import { readPaperView, type PaperView } from "./read-paper-view.server";
+import { papersOf } from "./own-papers.server";
 import { orNotFound } from "~/app/platform/http.server";
 import type { Services } from "~/app/platform/services.server";
 import { findSpoken, mayRecord, type Spoken } from "./keep-recording.server";
