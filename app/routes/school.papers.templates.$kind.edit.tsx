@@ -52,10 +52,12 @@ export default function EditTemplate() {
   );
   return (
     <SidePage title={t("edit_title", { kind: t(`kind.${view.kind}`) })} crumb={crumb}>
-      <div className="max-w-read space-y-6">
-        <p className="text-soft">{t("edit_intro")}</p>
+      <div className="grid gap-8 lg:grid-cols-3">
+        <div className="min-w-0 space-y-6 lg:col-span-2">
+          <p className="max-w-read text-soft">{t("edit_intro")}</p>
+          <TemplateEditor view={view} tryOns={tryOns} answer={answer} />
+        </div>
         <LawBlocks blocks={view.compulsory} />
-        <TemplateEditor view={view} tryOns={tryOns} answer={answer} />
       </div>
     </SidePage>
   );

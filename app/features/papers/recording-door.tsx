@@ -5,12 +5,13 @@ import { paths } from "~/app/paths";
 import { ButtonLink } from "~/app/ui/button";
 import { Tag } from "~/app/ui/tag";
 
-/** Only while somebody signs who may want to listen. */
+/** Only while a family signs, which may want to listen. */
 export function RecordingDoor({ paper: { paperId, kind, state, view } }: { paper: SchoolPaper }) {
   const t = useT("recordings");
   const isSpoken = kind === "consent" || kind === "agreement";
-  if (!view || state !== "signing" || !isSpoken) return null;
-  const isHeard = view.recordings.some(({ of }) => of === "arrangement");
+  const isFamilys = view?.places.some(({ party }) => party === "guardian");
+  if (state !== "signing" || !isSpoken || !isFamilys) return null;
+  const isHeard = view?.recordings.some(({ of }) => of === "arrangement");
   return (
     <p className="cluster items-center">
       <ButtonLink to={paths.school.recording(paperId)}>{t("door")}</ButtonLink>

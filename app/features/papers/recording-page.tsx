@@ -28,8 +28,7 @@ export function RecordingPage({ view, answer }: Props) {
       {current && <Current current={current} mayRecord={mayRecord} />}
       {paper && (
         <section className="space-y-2">
-          <h2 className="text-18 font-bold">{t("script")}</h2>
-          <p className="text-14 text-soft">{t("script_text")}</p>
+          <p className="text-soft">{t("script_text")}</p>
           <ShortFacts paper={paper} />
         </section>
       )}

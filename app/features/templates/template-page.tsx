@@ -16,33 +16,35 @@ export function TemplatePage({ view, asked }: { view: TemplateView; asked: numbe
   const t = useT("templates");
   const { kind, current, mayWrite, newest } = view;
   return (
-    <div className="max-w-read space-y-6">
-      <OwnBlocks view={view} asked={asked} />
-      {mayWrite && (
-        <div className="cluster">
-          <ButtonLink
-            to={paths.school.editTemplate(kind, asked === null ? {} : { from: String(asked) })}
-            look="primary"
-          >
-            {t(asked === null ? (current ? "edit" : "begin") : "begin_from")}
-          </ButtonLink>
-          {kind !== "certificate" && asked === null && (
-            <ButtonLink to={paths.school.templateRecording(kind)}>{t("record")}</ButtonLink>
-          )}
-          {current && asked === null && (
-            <Confirm ask={t("retire")} look="quiet" text={t("retire_text")}>
-              <Form method="post">
-                <input type="hidden" name="version" value={newest} />
-                <Button name="intent" value="retire" look="danger">
-                  {t("retire_sure")}
-                </Button>
-              </Form>
-            </Confirm>
-          )}
-        </div>
-      )}
+    <div className="grid gap-8 lg:grid-cols-2">
+      <div className="min-w-0 space-y-6">
+        <OwnBlocks view={view} asked={asked} />
+        {mayWrite && (
+          <div className="cluster">
+            <ButtonLink
+              to={paths.school.editTemplate(kind, asked === null ? {} : { from: String(asked) })}
+              look="primary"
+            >
+              {t(asked === null ? (current ? "edit" : "begin") : "begin_from")}
+            </ButtonLink>
+            {kind !== "certificate" && asked === null && (
+              <ButtonLink to={paths.school.templateRecording(kind)}>{t("record")}</ButtonLink>
+            )}
+            {current && asked === null && (
+              <Confirm ask={t("retire")} look="quiet" text={t("retire_text")}>
+                <Form method="post">
+                  <input type="hidden" name="version" value={newest} />
+                  <Button name="intent" value="retire" look="danger">
+                    {t("retire_sure")}
+                  </Button>
+                </Form>
+              </Confirm>
+            )}
+          </div>
+        )}
+        <Versions view={view} />
+      </div>
       <LawBlocks blocks={view.compulsory} />
-      <Versions view={view} />
     </div>
   );
 }

@@ -55,7 +55,7 @@ function KindCard({
           </ButtonLink>
         )}
         <ButtonLink to={paths.school.template(kind)}>
-          {t("look", { n: versions.length })}
+          {versions.length > 0 ? t("look", { n: versions.length }) : t("look_only")}
         </ButtonLink>
       </div>
     </Card>

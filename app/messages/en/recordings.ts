@@ -12,9 +12,8 @@ export const recordings = {
   current: "What families hear now",
   withdraw: "Take it back",
   withdraw_text: "Families no longer hear it; what was heard and signed stays as it is.",
-  script: "What to read",
   script_text:
-    "Please do not say the student's name: other families hear this too. A dialect is fine.",
+    "Read what stands below. Please do not say the student's name: other families hear this too. A dialect is fine.",
   new: "Record it",
   replace: "Record it anew",
   begin: "Start recording",

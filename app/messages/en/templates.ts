@@ -19,9 +19,10 @@ export const templates = {
   begin_from: "Start from this version",
   edit: "Change",
   look: "Look ({{n}} versions)",
+  look_only: "Look",
   edit_title: "The school's own clauses: {{kind}}",
   edit_intro:
-    "They stand behind the compulsory blocks and are counted on from there. A new version is saved once every block is in order.",
+    "They stand behind the compulsory blocks and are counted on from there. The compulsory blocks are listed beside (on a telephone: at the end). A new version is saved once every block is in order.",
   compulsory: "Compulsory ({{n}} blocks)",
   compulsory_text: "They stand in every paper and cannot be changed. Open one to read it.",
   articles: "art. {{list}}",

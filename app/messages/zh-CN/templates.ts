@@ -13,8 +13,10 @@ export const templates = {
   begin_from: "拿这一版起头来写",
   edit: "修改",
   look: "查看（{{n}} 个版本）",
+  look_only: "查看",
   edit_title: "写{{kind}}的学校条款",
-  edit_intro: "条款排在规定内容后面，编号自动接上。每一段都没有错，才会保存为新的一版。",
+  edit_intro:
+    "条款排在规定内容后面，编号自动接上。规定内容列在旁边（手机上在最后）。每一段都没有错，才会保存为新的一版。",
   compulsory: "规定内容（{{n}} 段）",
   compulsory_text: "每份都有，不能删改。点开可以看全文。",
   articles: "第 {{list}} 条",

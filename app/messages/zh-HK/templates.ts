@@ -15,8 +15,10 @@ export const templates = {
   begin_from: "以這一版為基礎來寫",
   edit: "修改",
   look: "查看（{{n}} 個版本）",
+  look_only: "查看",
   edit_title: "撰寫{{kind}}的學校條款",
-  edit_intro: "條款排在規定內容之後，編號自動接上。每一段都沒有錯，才會儲存為新的一版。",
+  edit_intro:
+    "條款排在規定內容之後，編號自動接上。規定內容列在旁邊（手機上在最後）。每一段都沒有錯，才會儲存為新的一版。",
   compulsory: "規定內容（{{n}} 段）",
   compulsory_text: "每份都有，不能刪改。按一下可以看全文。",
   articles: "第 {{list}} 條",
