@@ -24,6 +24,8 @@ export function securityHeaders({ MODE, PUBLIC_URL }: Env): RequestHandler {
         scriptSrc: ["'self'", "'strict-dynamic'", nonce],
         styleSrc: MODE === "development" ? ["'self'", "'unsafe-inline'"] : ["'self'"],
         imgSrc: ["'self'", "data:"],
+        // A voice that was just recorded is heard before it is sent.
+        mediaSrc: ["'self'", "blob:"],
         connectSrc: MODE === "development" ? ["'self'", "ws:"] : ["'self'"],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],

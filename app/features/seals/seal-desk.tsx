@@ -131,7 +131,7 @@ function Came({ row: { messages, fault } }: { row: RequestLine }) {
           {party && sayPapers(`party.${party}`)} <InstantText at={at} />{" "}
           {outcome === "taken" ? (
             fileId && (
-              <a href={paths.file(fileId)} className="link inline-flex min-h-11 items-center">
+              <a href={paths.file(fileId)} className="link py-1">
                 {t("sealed_file")}
               </a>
             )

@@ -27,7 +27,7 @@ export const seals = {
   inbound: "The provider sends what it has sealed to this address",
   inbound_text:
     "Each message is signed with the secret above; one with a wrong signature, file or version is refused and noted.",
-  unsealed: "Agreements that lack a seal",
+  unsealed: "To be sealed",
   unsealed_none: "No agreement lacks a seal",
   unsealed_none_text:
     "Agreements that are being signed stand here while the firm's or the school's seal is missing.",
