@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
-import { answerCertificates } from "~/app/features/certificates/certificates-action.server";
-import { CertificatesDesk } from "~/app/features/certificates/certificates-page";
-import { listCertificates } from "~/app/features/certificates/read-completions.server";
+import { answerCertificates } from "~/app/features/papers/certificates-action.server";
+import { CertificatesDesk } from "~/app/features/papers/certificates-page";
+import { listCertificates } from "~/app/features/papers/read-completions.server";
 import { SidePage } from "~/app/features/navigation/side-page";
 import { findAuthority } from "~/app/features/papers/sign-paper.server";
 import { RefusedNotice } from "~/app/features/papers/refused-notice";

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Id } from "~/app/domain/values";
-import { sendOwnCertificate } from "~/app/features/certificates/send-certificates.server";
+import { sendOwnCertificate } from "~/app/features/printing/send-certificates.server";
 import { orNotFound } from "~/app/platform/http.server";
 import { requireActor } from "~/app/platform/session.server";
 

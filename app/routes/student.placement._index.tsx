@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { findOwnCertificate } from "~/app/features/certificates/find-own-certificate.server";
-import { OwnCertificateCard } from "~/app/features/certificates/own-certificate";
+import { findOwnCertificate } from "~/app/features/papers/find-own-certificate.server";
+import { OwnCertificateCard } from "~/app/features/papers/own-certificate";
 import { listMyPlacements } from "~/app/features/journal/choose-placement.server";
 import { HelpBar } from "~/app/features/journal/journal-parts";
 import { MyPlacementView } from "~/app/features/journal/my-placement";

@@ -4,14 +4,14 @@ import { judgeCompletion } from "~/app/domain/completion";
 import { PaperContent } from "~/app/domain/paper-content";
 import type { SchoolActor } from "~/app/domain/permission";
 import { placementStates } from "~/app/domain/placement";
-import { findOwnCertificate } from "~/app/features/certificates/find-own-certificate.server";
-import { issueCertificates } from "~/app/features/certificates/issue-certificates.server";
-import { listCertificates } from "~/app/features/certificates/read-completions.server";
-import { sealCertificates } from "~/app/features/certificates/seal-certificates.server";
+import { findOwnCertificate } from "~/app/features/papers/find-own-certificate.server";
+import { issueCertificates } from "~/app/features/papers/issue-certificates.server";
+import { listCertificates } from "~/app/features/papers/read-completions.server";
+import { sealCertificates } from "~/app/features/papers/seal-certificates.server";
 import {
   sendCertificates,
   sendOwnCertificate,
-} from "~/app/features/certificates/send-certificates.server";
+} from "~/app/features/printing/send-certificates.server";
 import { codeMeant, readVerifiedPaper } from "~/app/features/papers/read-verified-paper.server";
 import type { Rect } from "~/app/features/printing/paper-page";
 import { readHandbook } from "~/app/features/printing/read-handbook.server";

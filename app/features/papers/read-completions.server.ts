@@ -4,7 +4,7 @@ import { standingPapers } from "~/app/domain/paper";
 import type { SchoolActor } from "~/app/domain/permission";
 import type { Outcome } from "~/app/domain/refusal";
 import type { Id } from "~/app/domain/values";
-import { placementsOf } from "~/app/features/papers/own-papers.server";
+import { placementsOf } from "./own-papers.server";
 import type { Services } from "~/app/platform/services.server";
 import type { Prisma } from "~/prisma/generated/client";
 

@@ -3,11 +3,11 @@
 import { Readable } from "node:stream";
 import type { SchoolActor, StudentActor } from "~/app/domain/permission";
 import type { Id } from "~/app/domain/values";
-import { papersOf } from "~/app/features/papers/own-papers.server";
-import { drawPaper } from "~/app/features/printing/draw-paper.server";
-import { paperWords } from "~/app/features/printing/paper-words.data";
-import { readPaperPrints } from "~/app/features/printing/read-paper-prints.server";
-import { writePaperPdf } from "~/app/features/printing/write-paper-pdf.server";
+import { drawPaper } from "./draw-paper.server";
+import { paperWords } from "./paper-words.data";
+import { readPaperPrints } from "./read-paper-prints.server";
+import { papersOf } from "./read-paper-scope.server";
+import { writePaperPdf } from "./write-paper-pdf.server";
 import { paths } from "~/app/paths";
 import { audit } from "~/app/platform/db.server";
 import { orNotFound } from "~/app/platform/http.server";
@@ -26,8 +26,13 @@ export async function sendOwnCertificate(
   actor: StudentActor,
   paperId: Id,
 ): Promise<Response> {
-  const where = { AND: [papersOf(actor), { id: paperId, kind: "certificate", state: "valid" }] };
-  const prints = await readPaperPrints({ db }, where as Prisma.PaperWhereInput);
+  const prints = await readPaperPrints(
+    { db },
+    {
+      ...{ id: paperId, kind: "certificate", state: "valid" },
+      placement: { studentId: actor.personId },
+    },
+  );
   const paper = orNotFound(prints.get(paperId));
   const verify = paths.verify.paper(paper.verifyCode ?? "");
   const verifyAt = env.PUBLIC_URL ? new URL(verify, env.PUBLIC_URL).href : verify;

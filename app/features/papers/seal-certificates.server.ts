@@ -3,9 +3,9 @@ import { z } from "zod";
 import type { SchoolActor } from "~/app/domain/permission";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { Id } from "~/app/domain/values";
-import { movePaper } from "~/app/features/papers/move-paper.server";
-import { placementsOf } from "~/app/features/papers/own-papers.server";
-import { type From, sealPapers } from "~/app/features/papers/sign-paper.server";
+import { movePaper } from "./move-paper.server";
+import { placementsOf } from "./own-papers.server";
+import { type From, sealPapers } from "./sign-paper.server";
 import type { Services } from "~/app/platform/services.server";
 import { mostCertificates } from "./issue-certificates.server";
 

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { SchoolActor } from "~/app/domain/permission";
 import { Id } from "~/app/domain/values";
-import type { From } from "~/app/features/papers/sign-paper.server";
+import type { From } from "./sign-paper.server";
 import { paths } from "~/app/paths";
 import { answerDeeds, deed } from "~/app/platform/deeds.server";
 import type { Services } from "~/app/platform/services.server";
