@@ -96,6 +96,8 @@ const byKind: Partial<Record<Subject["kind"], PathOf>> = {
   round: roundPath,
   paper: paperPath,
   call: () => paths.school.papers(),
+  papers: (audience) => (audience === "firm" ? paths.enterprise.papers() : paths.school.papers()),
+  starts: (audience) => (audience === "firm" ? paths.enterprise.home() : paths.school.placements()),
   tip: () => paths.student.forYou(),
   invitation: (audience) =>
     audience === "firm" ? paths.enterprise.recommended() : paths.student.invitations(),
@@ -105,10 +107,11 @@ const byKind: Partial<Record<Subject["kind"], PathOf>> = {
 export function pathFor(audience: Audience, matter: Matter): string {
   const { kind, id } = matter.subject;
   const { round, running } = matter;
-  if (running) return runningPath(audience, { kind, id }, running);
   if (kind === "application") return applicationPath(audience, id);
+  // A paper and a call are of a placement, and have pages of their own.
   const own = byKind[kind];
   if (own) return own(audience, id, round);
+  if (running) return runningPath(audience, { kind, id }, running);
   if (audience === "operators") {
     return kind === "listing" ? paths.operator.listing(id) : paths.operator.enterprise(id);
   }
