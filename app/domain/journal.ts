@@ -1,5 +1,6 @@
 // Owns the weekly journal of a placement: which weeks there are, when each is due, and who may do what with an entry. Who
 // reaches which placement is the features'; nobody punches a clock and nobody tells a place.
+import { isWeekOff, type WorkedStay } from "./agreed-break";
 import type { Role } from "./permission";
 import { accept, type Outcome, refuse } from "./refusal";
 import { addDays, type Day } from "./values";
@@ -83,13 +84,18 @@ export function weekOfDay(day: Day): Day {
 }
 
 /** Every week of a placement, by its Monday, the first one first; without a last day until today. None before the first
- * day is known, at most two years. */
-export function weeksOf(startsOn: Day | null, endsOn: Day | null, today: Day): Day[] {
+ * day is known, at most two years. A week without work is none, unless it was written about. */
+export function weeksOf(
+  stay: WorkedStay,
+  today: Day,
+  written: { has(week: Day): boolean } = new Set<Day>(),
+): Day[] {
+  const { startsOn, endsOn } = stay;
   if (!startsOn) return [];
   const last = weekOfDay(endsOn ?? today);
   const weeks: Day[] = [];
   for (let at = weekOfDay(startsOn); at <= last && weeks.length < 104; at = addDays(at, 7)) {
-    weeks.push(at);
+    if (written.has(at) || !isWeekOff(stay, at)) weeks.push(at);
   }
   return weeks;
 }

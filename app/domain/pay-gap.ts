@@ -1,5 +1,6 @@
 // Owns comparing the hours and pay of a month, as a student received them, with what was agreed (教职成〔2021〕4号 art. 17-18).
 // Money in minor units of the agreement's currency; what is not known is never a gap.
+import { breakDaysWithin, type WorkedStay } from "./agreed-break";
 import type { PlacementTerms } from "./placement-terms";
 import { addDays, type Day } from "./values";
 
@@ -19,7 +20,6 @@ export type MonthReport = {
   paidOn: Day | null;
   paidTo: "student" | "other";
 };
-type Stay = { startsOn: Day | null; endsOn: Day | null };
 type Agreed = Pick<
   PlacementTerms,
   "pay" | "payPeriod" | "payDay" | "hoursPerDay" | "hoursPerWeek" | "paidTo"
@@ -40,29 +40,33 @@ export function monthOfDay(day: Day): Day {
   return `${day.slice(0, 7)}-01`;
 }
 
-/** The months in which a placement has had days until today, the latest first. */
-export function monthsOf({ startsOn, endsOn }: Stay, today: Day): Day[] {
+/** The months in which a placement has had days of work until today, the latest first. */
+export function monthsOf(stay: WorkedStay, today: Day): Day[] {
+  const { startsOn, endsOn } = stay;
   if (!startsOn || startsOn > today) return [];
   const last = monthOfDay(endsOn && endsOn < today ? endsOn : today);
   const months: Day[] = [];
   for (let at = monthOfDay(startsOn); at <= last && months.length < 36; at = nextMonth(at)) {
-    months.unshift(at);
+    if (partOf(at, stay).days > 0) months.unshift(at);
   }
   return months;
 }
 
-/** The part of a month that lies within the placement, 0 to 1, and its days. */
-function partOf(month: Day, { startsOn, endsOn }: Stay): { part: number; days: number } {
+/** The part of a month that is worked, 0 to 1, and its days: within the placement and outside its breaks. */
+function partOf(
+  month: Day,
+  { startsOn, endsOn, breaks }: WorkedStay,
+): { part: number; days: number } {
   const last = lastDayOfMonth(month);
   const from = startsOn && startsOn > month ? startsOn : month;
   const until = endsOn && endsOn < last ? endsOn : last;
   const daysFrom = (a: Day, b: Day) => Math.round((Date.parse(b) - Date.parse(a)) / 86_400_000) + 1;
-  const days = Math.max(0, daysFrom(from, until));
+  const days = Math.max(0, daysFrom(from, until)) - breakDaysWithin(breaks, from, until);
   return { part: days / daysFrom(month, last), days };
 }
 
 /** What is owed for a month; null where it cannot be reckoned. Pay by the hour or day follows the hours reported. */
-export function agreedPay(agreed: Agreed, report: MonthReport, stay: Stay): number | null {
+export function agreedPay(agreed: Agreed, report: MonthReport, stay: WorkedStay): number | null {
   const { pay, payPeriod, hoursPerDay } = agreed;
   if (pay === null) return null;
   const { part } = partOf(report.month, stay);
@@ -74,10 +78,11 @@ export function agreedPay(agreed: Agreed, report: MonthReport, stay: Stay): numb
 }
 
 /** The minutes agreed for a month: so many hours a week for each of its days; null where none were agreed. */
-export function agreedMinutes(agreed: Agreed, month: Day, stay: Stay): number | null {
+export function agreedMinutes(agreed: Agreed, month: Day, stay: WorkedStay): number | null {
   const { hoursPerWeek, hoursPerDay } = agreed;
   if (hoursPerWeek === null) return null;
   const { days } = partOf(month, stay);
+  if (days === 0) return 0;
   // A month can begin and end with working days: one more than its weeks hold evenly is no gap.
   return Math.round((hoursPerWeek * 60 * days) / 7) + (hoursPerDay ?? 8) * 60;
 }
@@ -92,7 +97,12 @@ export function payDueOn(agreed: Pick<Agreed, "payDay">, month: Day): Day {
 }
 
 /** Where the report of a month falls behind the agreement today, in the order of `payGaps`; empty: nowhere. */
-export function findPayGaps(agreed: Agreed, report: MonthReport, stay: Stay, today: Day): PayGap[] {
+export function findPayGaps(
+  agreed: Agreed,
+  report: MonthReport,
+  stay: WorkedStay,
+  today: Day,
+): PayGap[] {
   const found = { ...gapsOfPay(agreed, report, stay, today), more_hours: false };
   const most = agreedMinutes(agreed, report.month, stay);
   if (report.minutes !== null && most !== null) {
@@ -101,7 +111,7 @@ export function findPayGaps(agreed: Agreed, report: MonthReport, stay: Stay, tod
   return payGaps.filter((gap) => found[gap]);
 }
 
-function gapsOfPay(agreed: Agreed, report: MonthReport, stay: Stay, today: Day) {
+function gapsOfPay(agreed: Agreed, report: MonthReport, stay: WorkedStay, today: Day) {
   const owed = agreedPay(agreed, report, stay);
   const due = payDueOn(agreed, report.month);
   const paid = report.paid ?? 0;

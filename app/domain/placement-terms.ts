@@ -1,6 +1,7 @@
 // Owns what a placement says of the work, field by field: how it is stored, which class each field has (identity, contact
 // or terms) and whom a change of it concerns. Only a change of terms voids signatures, and only of those concerned.
 import { z } from "zod/mini";
+import { AgreedBreak } from "./agreed-break";
 import { type Party, parties } from "./paper";
 import { payPeriods } from "./listing";
 import { hazards, insurancePayers, shifts } from "./listing-terms";
@@ -55,6 +56,7 @@ export const PlacementTerms = z.strictObject({
   other: Words,
   likePostStaff: Whole,
   internsInPost: Whole,
+  breaks: z._default(z.array(AgreedBreak), []),
 });
 export type PlacementTerms = z.infer<typeof PlacementTerms>;
 
@@ -114,4 +116,9 @@ export function voidedBy(changed: readonly PlacementField[]): Party[] {
   return parties.filter((party) =>
     terms.some((field) => (concerned[field] ?? parties).includes(party)),
   );
+}
+
+/** Whether a field says something: not nothing, not an empty word. */
+export function isSaid(value: unknown): boolean {
+  return value !== null && value !== undefined && value !== "";
 }

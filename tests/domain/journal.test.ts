@@ -74,12 +74,69 @@ test.each([
 });
 
 test("a placement has every week that one of its days lies in", () => {
-  expect(weeksOf("2027-03-03", "2027-03-15", "2027-03-04")).toEqual([
+  const weeks = (startsOn: string | null, endsOn: string | null, today: string) =>
+    weeksOf({ startsOn, endsOn, breaks: [] }, today);
+  expect(weeks("2027-03-03", "2027-03-15", "2027-03-04")).toEqual([
     ...["2027-03-01", "2027-03-08", "2027-03-15"],
   ]);
-  expect(weeksOf("2027-03-03", null, "2027-03-09")).toHaveLength(2);
-  expect(weeksOf(null, "2027-03-15", "2027-03-04")).toEqual([]);
-  expect(weeksOf("2020-01-01", "2099-01-01", "2027-03-04")).toHaveLength(104);
+  expect(weeks("2027-03-03", null, "2027-03-09")).toHaveLength(2);
+  expect(weeks(null, "2027-03-15", "2027-03-04")).toEqual([]);
+  expect(weeks("2020-01-01", "2099-01-01", "2027-03-04")).toHaveLength(104);
+});
+
+describe("a break that was agreed", () => {
+  const stay = { startsOn: "2027-03-03", endsOn: "2027-06-30" };
+  const off = (from: string, until: string) => ({ ...stay, breaks: [{ from, until }] });
+  test.each([
+    ["all of a week", "2027-03-15", "2027-03-21", ["2027-03-15"]],
+    ["its working days", "2027-03-15", "2027-03-19", ["2027-03-15"]],
+    ["all but its Friday", "2027-03-15", "2027-03-18", []],
+    ["two weeks and a half", "2027-03-10", "2027-03-26", ["2027-03-15", "2027-03-22"]],
+    ["what is left of the first week", "2027-03-03", "2027-03-05", ["2027-03-01"]],
+    ["what is left of the last week", "2027-06-28", "2027-06-30", ["2027-06-28"]],
+    ["a week-end", "2027-03-20", "2027-03-21", []],
+  ])("of %s takes out the weeks without work", (_, from, until, gone) => {
+    const all = weeksOf({ ...stay, breaks: [] }, "2027-03-04");
+    const left = weeksOf(off(from, until), "2027-03-04");
+    expect(all.filter((week) => !left.includes(week))).toEqual(gone);
+  });
+  test("a week that was written about stays", () => {
+    const written = new Set(["2027-03-15"]);
+    const weeks = weeksOf(off("2027-03-15", "2027-03-28"), "2027-03-04", written);
+    expect(weeks).toContain("2027-03-15");
+    expect(weeks).not.toContain("2027-03-22");
+  });
+  const agreed = readTerms({ pay: 310_000, payDay: 10, hoursPerDay: 8, hoursPerWeek: 40 });
+  const report = { month: "2027-05-01", minutes: null, paid: 0, paidOn: null, paidTo: "student" };
+  test.each([
+    ["no day", [], 310_000],
+    ["ten days", [["2027-05-01", "2027-05-10"]], 210_000],
+    [
+      "ten days that were said twice",
+      [
+        ["2027-05-01", "2027-05-10"],
+        ["2027-05-05", "2027-05-10"],
+      ],
+      210_000,
+    ],
+    ["the month and more", [["2027-04-20", "2027-06-10"]], 0],
+  ] as const)("of %s is not paid for", (_, days, owed) => {
+    const breaks = days.map(([from, until]) => ({ from, until }));
+    const month = { ...report, paidTo: "student" } as const;
+    expect(agreedPay(agreed, month, { ...stay, breaks })).toBe(owed);
+    expect(monthsOf({ ...stay, breaks }, "2027-06-30").includes("2027-05-01")).toBe(owed > 0);
+    const gaps = findPayGaps(agreed, month, { ...stay, breaks }, "2027-07-01");
+    expect(gaps).toEqual(owed > 0 ? ["unpaid"] : []);
+  });
+  test("its days are no hours that were agreed", () => {
+    const breaks = [{ from: "2027-05-03", until: "2027-05-30" }];
+    const worked = { ...report, minutes: 40 * 60, paid: 10, paidTo: "student" } as const;
+    const more = findPayGaps(agreed, worked, { ...stay, breaks }, "2027-06-01");
+    expect(more).toContain("more_hours");
+    expect(findPayGaps(agreed, worked, { ...stay, breaks: [] }, "2027-06-01")).toEqual([
+      "less_pay",
+    ]);
+  });
 });
 
 test("a week is ahead, open, late; what was handed in is never late", () => {
@@ -94,7 +151,7 @@ test("a week is ahead, open, late; what was handed in is never late", () => {
 });
 
 describe("pay and hours against the agreement", () => {
-  const stay = { startsOn: "2027-03-16", endsOn: "2027-08-31" };
+  const stay = { startsOn: "2027-03-16", endsOn: "2027-08-31", breaks: [] };
   const agreed = readTerms({
     ...{ pay: 310_000, payPeriod: "month", payDay: 10, hoursPerDay: 8, hoursPerWeek: 40 },
   });

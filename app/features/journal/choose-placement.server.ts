@@ -1,11 +1,12 @@
 // Owns which of a student's placements a page is about: the one asked for, else the one that runs, comes next, or was last.
 import type { StudentActor } from "~/app/domain/permission";
+import type { WorkedStay } from "~/app/domain/agreed-break";
 import type { PlacementState } from "~/app/domain/placement";
 import { readTerms } from "~/app/domain/placement-terms";
-import { type Day, Id } from "~/app/domain/values";
+import { Id } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
 import { placementsOfStudent } from "./placement-scope.server";
-import { stayOf } from "./stay-of";
+import { workedStayOf } from "./stay-of";
 
 /** In the order in which one is shown first; others are not a placement yet, or never became one. */
 const shown = [
@@ -16,13 +17,11 @@ const shown = [
   "closed",
 ] as const satisfies readonly PlacementState[];
 export type ShownState = (typeof shown)[number];
-export type PlacementLine = {
+export type PlacementLine = WorkedStay & {
   placementId: Id;
   state: ShownState;
   title: string;
   firm: string;
-  startsOn: Day | null;
-  endsOn: Day | null;
 };
 
 /** The student's placements: first the one that counts now, or the one asked for. */
@@ -47,7 +46,7 @@ export async function listMyPlacements(
     .map(({ id, state, terms, enterprise, listing, ...days }) => ({
       ...{ placementId: id, state: state as ShownState, firm: enterprise.shortName },
       title: readTerms(terms).title || (listing?.title ?? ""),
-      ...stayOf(days),
+      ...workedStayOf({ ...days, terms }),
     }))
     .sort((a, b) => rank(a) - rank(b));
 }

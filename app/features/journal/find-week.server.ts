@@ -6,7 +6,7 @@ import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { type Day, dayOf, type Id } from "~/app/domain/values";
 import type { Tx } from "~/app/platform/db.server";
 import { atWork, placementsOfStudent } from "./placement-scope.server";
-import { columnOfDay, stayOf } from "./stay-of";
+import { columnOfDay, workedStayOf } from "./stay-of";
 
 const entryOf = {
   ...{ id: true, version: true, body: true, tasks: true, minutes: true, mark: true },
@@ -40,14 +40,15 @@ export async function findWeek(
     select: { startsOn: true, endsOn: true, endedAt: true, terms: true },
   });
   if (!placement) return refuse("journal.not_found");
-  const { startsOn, endsOn } = stayOf(placement);
   const today = dayOf(now);
-  if (!weeksOf(startsOn, endsOn, today).includes(weekOf)) return refuse("journal.not_found");
-  if (weekOf > today) return refuse("journal.week_ahead");
   const entry = await tx.journalEntry.findUnique({
     where: { placementId_weekOf: { placementId, weekOf: columnOfDay(weekOf) } },
     select: entryOf,
   });
+  const written = new Set(entry ? [weekOf] : []);
+  const weeks = weeksOf(workedStayOf(placement), today, written);
+  if (!weeks.includes(weekOf)) return refuse("journal.not_found");
+  if (weekOf > today) return refuse("journal.week_ahead");
   const { tasks } = readTerms(placement.terms);
   return accept({ entry, state: entryStateOf(entry), tasks: tasks.length });
 }

@@ -1,13 +1,15 @@
 // Owns what was agreed of a placement, in a student's words.
 import { useT } from "~/app/messages/use-t";
+import { DayText } from "~/app/ui/date-text";
 import { DefinitionList } from "~/app/ui/definition-list";
 import type { MyPlacement } from "./read-my-placement.server";
 
-/** Place, tasks, hours, pay, lodging: what is said of them. */
+/** Place, tasks, hours, pay, lodging, days without work: what is said of them. */
 export function PlacementFacts({ placement: { terms } }: { placement: MyPlacement }) {
   const t = useT("journal");
   const { place, hoursPerDay, hoursPerWeek, pay, payPeriod, lodging, lodgingAddress, tasks } =
     terms;
+  const { breaks } = terms;
   const lines = [
     ...(place ? [{ term: t("hub.place"), detail: place }] : []),
     ...(tasks.length > 0 ? [{ term: t("hub.tasks"), detail: tasks.join(" · ") }] : []),
@@ -30,6 +32,14 @@ export function PlacementFacts({ placement: { terms } }: { placement: MyPlacemen
           },
         ]
       : []),
+    ...breaks.map(({ from, until }) => ({
+      term: t("hub.break"),
+      detail: (
+        <span className="num">
+          <DayText day={from} full /> – <DayText day={until} full /> · {t("hub.break_note")}
+        </span>
+      ),
+    })),
   ];
   if (lines.length === 0) return null;
   return (

@@ -7,7 +7,7 @@ import { type Day, dayOf, type Id } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
 import { atWork, begun, placementsOfSchool } from "./placement-scope.server";
 import { reportOf } from "./read-my-records.server";
-import { stayOf, textOfDay } from "./stay-of";
+import { workedStayOf, textOfDay } from "./stay-of";
 
 export type LeaveToDecide = {
   absenceId: Id;
@@ -68,7 +68,7 @@ export async function readFollowUp(
     }),
     pay: months.flatMap(({ placement, placementId, note, ...row }) => {
       const report = reportOf(row);
-      const gaps = findPayGaps(readTerms(placement.terms), report, stayOf(placement), today);
+      const gaps = findPayGaps(readTerms(placement.terms), report, workedStayOf(placement), today);
       const { month, minutes, paid } = report;
       const { student, enterprise } = placement;
       const line = { placementId, month, minutes, paid, note, gaps };

@@ -29,18 +29,18 @@ export type WeekLine = {
 export async function listMyWeeks(
   { db, clock }: On,
   actor: StudentActor,
-  { placementId, startsOn, endsOn }: PlacementLine,
+  line: PlacementLine,
 ): Promise<WeekLine[]> {
   const today = dayOf(clock.now());
   const rows = await db.journalEntry.findMany({
-    where: { placement: { id: placementId, ...placementsOfStudent(actor) } },
+    where: { placement: { id: line.placementId, ...placementsOfStudent(actor) } },
     select: {
       ...{ weekOf: true, minutes: true, submittedAt: true, returnedAt: true, mark: true },
       confirmedAt: true,
     },
   });
   const byWeek = new Map(rows.map((row) => [textOfDay(row.weekOf), row]));
-  return weeksOf(startsOn, endsOn, today)
+  return weeksOf(line, today, byWeek)
     .filter((weekOf) => weekOf <= today)
     .reverse()
     .map((weekOf) => {
@@ -80,8 +80,7 @@ export async function findMyWeek(
   weekOf: Day,
 ): Promise<MyWeek | null> {
   const today = dayOf(clock.now());
-  const isWeek = weeksOf(line.startsOn, line.endsOn, today).includes(weekOf) && weekOf <= today;
-  if (!isWeek) return null;
+  if (weekOf > today) return null;
   const { placementId } = line;
   const placement = await db.placement.findFirst({
     where: { id: placementId, ...placementsOfStudent(actor) },
@@ -95,9 +94,10 @@ export async function findMyWeek(
       },
     },
   });
-  if (!placement) return null;
+  const entry = placement?.journal[0] ?? null;
+  const written = new Set(entry ? [weekOf] : []);
+  if (!placement || !weeksOf(line, today, written).includes(weekOf)) return null;
   const { tasks, hoursPerWeek } = readTerms(placement.terms);
-  const entry = placement.journal[0] ?? null;
   const state = entryStateOf(entry);
   const isOpen = (atWork as readonly string[]).includes(line.state);
   return {

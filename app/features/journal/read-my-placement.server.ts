@@ -23,6 +23,7 @@ export type MyPlacement = PlacementLine & {
     | "lodging"
     | "lodgingAddress"
     | "tasks"
+    | "breaks"
   >;
   mentor: Contact;
   teacher: Contact | null;
@@ -69,7 +70,7 @@ export async function readMyPlacement(
   const terms = readTerms(row.terms);
   const states = new Map(row.journal.map((one) => [textOfDay(one.weekOf), entryStateOf(one)]));
   const isAtWork = (atWork as readonly string[]).includes(line.state);
-  const weeks = isAtWork ? weeksOf(line.startsOn, line.endsOn, today) : [];
+  const weeks = isAtWork ? weeksOf(line, today, states) : [];
   const standing = (week: Day) => standingOfWeek(week, states.get(week) ?? "none", today);
   const now = weekOfDay(today);
   const isNow = weeks.includes(now) && ["open", "draft"].includes(standing(now));

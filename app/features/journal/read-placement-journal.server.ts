@@ -9,7 +9,7 @@ import type { VisitMode } from "~/app/domain/visit";
 import type { Services } from "~/app/platform/services.server";
 import { placementsOfSchool } from "./placement-scope.server";
 import { reportOf } from "./read-my-records.server";
-import { stayOf, textOfDay } from "./stay-of";
+import { workedStayOf, textOfDay } from "./stay-of";
 
 export type PlacementJournal = {
   placementId: Id;
@@ -68,7 +68,7 @@ export async function readPlacementJournal(
     },
   });
   if (!row) return null;
-  const stay = stayOf(row);
+  const stay = workedStayOf(row);
   const entries = new Map(row.journal.map((one) => [textOfDay(one.weekOf), one]));
   const leave = row.absences.map(({ id, fromDay, untilDay, reason, state }) => {
     const days = { fromDay: textOfDay(fromDay), untilDay: textOfDay(untilDay) };
@@ -77,7 +77,7 @@ export async function readPlacementJournal(
   return {
     ...{ placementId, student: row.student.name, firm: row.enterprise.shortName },
     ...{ group: row.enrolment.schoolClass.name, mentor: row.mentorName },
-    weeks: weeksOf(stay.startsOn, stay.endsOn, today)
+    weeks: weeksOf(stay, today, entries)
       .filter((weekOf) => weekOf <= today)
       .map((weekOf) => weekLine(weekOf, entries.get(weekOf) ?? null, today)),
     months: row.payMonths.map((one) => {

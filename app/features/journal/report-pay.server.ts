@@ -9,7 +9,7 @@ import { Day, dayOf, Id } from "~/app/domain/values";
 import { announce, audit, inTransaction, type Tx } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
 import { atWork, placementsOfStudent } from "./placement-scope.server";
-import { columnOfDay, stayOf } from "./stay-of";
+import { columnOfDay, workedStayOf } from "./stay-of";
 
 const words = z.string().trim().max(500);
 export const ReportPay = z.strictObject({
@@ -43,7 +43,7 @@ export function reportPay(
       },
     });
     if (!placement) return refuse("pay.not_found");
-    const stay = stayOf(placement);
+    const stay = workedStayOf(placement);
     const isSettled = placement.payMonths.some(({ settledAt }) => settledAt !== null);
     const judged = judge(input, stay, isSettled, dayOf(now));
     if (!judged.ok) return judged;
@@ -62,7 +62,7 @@ type Input = z.output<typeof ReportPay>;
 
 function judge(
   { month, paidOn }: Input,
-  stay: ReturnType<typeof stayOf>,
+  stay: ReturnType<typeof workedStayOf>,
   isSettled: boolean,
   today: Day,
 ): Outcome<null> {

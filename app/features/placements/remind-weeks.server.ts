@@ -2,7 +2,7 @@
 // when each is due: domain/journal.ts.
 import { dueDayOf, weeksOf } from "~/app/domain/journal";
 import { type Day, dayOf, type Id } from "~/app/domain/values";
-import { stayOf, textOfDay } from "~/app/features/journal/stay-of";
+import { workedStayOf, textOfDay } from "~/app/features/journal/stay-of";
 import type { Services } from "~/app/platform/services.server";
 import { sayOnce } from "./say-once.server";
 
@@ -28,8 +28,7 @@ async function* owed(
   for (;;) {
     const rows = await readRunning(db, after);
     for (const { id, journal, ...row } of rows) {
-      const { startsOn, endsOn } = stayOf(row);
-      const week = weeksOf(startsOn, endsOn, today)
+      const week = weeksOf(workedStayOf(row), today)
         .filter((monday) => dueDayOf(monday) < today)
         .at(-1);
       const isIn = journal.some(
@@ -47,7 +46,7 @@ function readRunning(db: Services["db"], after: Id | null) {
     where: { state: { in: ["running", "ended"] }, ...(after ? { id: { gt: after } } : {}) },
     ...{ orderBy: { id: "asc" }, take: atOnce },
     select: {
-      ...{ id: true, startsOn: true, endsOn: true, endedAt: true },
+      ...{ id: true, startsOn: true, endsOn: true, endedAt: true, terms: true },
       // The last one that can be owed is among these.
       journal: {
         ...{ orderBy: { weekOf: "desc" }, take: 3 },

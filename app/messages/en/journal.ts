@@ -62,6 +62,8 @@ export const journal = {
       month: "{{n}} yuan a month",
       year: "{{n}} yuan a year",
     },
+    break: "Break",
+    break_note: "no journal to write",
     lodging: "Lodging",
     lodged: {
       provided: "provided by the firm",

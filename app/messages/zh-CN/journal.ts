@@ -58,6 +58,8 @@ export const journal = {
       month: "{{n}} 元/月",
       year: "{{n}} 元/年",
     },
+    break: "暂停",
+    break_note: "不用写周记",
     lodging: "住宿",
     lodged: {
       provided: "企业安排",

@@ -61,6 +61,8 @@ export const journal = {
       month: "{{n}} 元/月",
       year: "{{n}} 元/年",
     },
+    break: "暫停",
+    break_note: "毋須寫週記",
     lodging: "住宿",
     lodged: {
       provided: "公司安排",
