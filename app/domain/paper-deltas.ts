@@ -2,7 +2,6 @@
 // list of fields with before and after.
 import { z } from "zod/mini";
 import { endCodes } from "./placement-life";
-import type { PlacementField } from "./placement-terms";
 import { Day } from "./values";
 
 export const deltaKinds = [
@@ -42,10 +41,7 @@ export const deltaInputs = {
   }),
 } as const satisfies Record<DeltaKind, unknown>;
 
-/** Columns of a placement that a delta may name; whatever else stands in its terms. */
-export const deltaColumns: readonly PlacementField[] = [
-  ...(["startsOn", "endsOn", "mentorName", "mentorPhone", "teacherId"] as const),
-];
+export type DeltaInput = { [K in DeltaKind]: z.infer<(typeof deltaInputs)[K]> }[DeltaKind];
 
 /** The deltas of the fields that say something else than before; the first of two for one field counts. */
 export function deltasBetween(

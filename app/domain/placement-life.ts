@@ -28,7 +28,7 @@ export type PlacementActor = Role | "guest" | "system";
 type Law = {
   by: readonly PlacementActor[];
   from: readonly (PlacementState | "none")[];
-  to: PlacementState;
+  to: PlacementState | "same";
   /** Whoever does it says why. */
   reason?: true;
 };
@@ -55,10 +55,14 @@ export const placementSteps = {
   edit: { by: staff, from: ["confirmed"], to: "confirmed" },
   move_start: { by: staff, from: ["confirmed"], to: "confirmed", reason: true },
   /** Only with an agreement that is valid: the verbs and the clock look. */
+  /** What an amendment says that all have signed; by whoever makes it valid. */
+  amend: { by: ["college_office", ...offices], from: ["confirmed", "running"], to: "same" },
   start: { by: ["system", ...offices], from: ["confirmed"], to: "running" },
   call_off: { by: staff, from: ["confirmed"], to: "cancelled", reason: true },
+  /** By the clock on the last day that all have agreed upon in an amendment. */
   break_off: {
-    ...{ by: [...staff, ...firm, "student"], from: ["running"], to: "terminated", reason: true },
+    ...{ by: [...staff, ...firm, "student", "system"], from: ["running"], to: "terminated" },
+    reason: true,
   },
   end: { by: ["system", ...offices], from: ["running"], to: "ended" },
   /** Everything the records ask for is there, or the office says why not. */
@@ -83,7 +87,7 @@ export function decidePlacementStep(
   if (!law.from.includes(state ?? "none"))
     return refuse("placement.step_not_allowed", { state: state ?? "none" });
   if (law.reason && reason.trim() === "") return refuse("placement.reason_needed");
-  return accept(law.to);
+  return accept(law.to === "same" ? state! : law.to);
 }
 
 /** The steps that somebody may take, in the order of the table; reasons are asked for later. */

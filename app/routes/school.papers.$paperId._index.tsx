@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { drawsPapers } from "~/app/domain/paper";
 import { Id } from "~/app/domain/values";
 import { SidePage } from "~/app/features/navigation/side-page";
 import { PaperPdfLink } from "~/app/features/printing/paper-doors";
@@ -27,7 +28,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context, "school");
   const paperId = orNotFound(Id.safeParse(params.paperId).data);
   const paper = orNotFound(await readSchoolPaper(context.services, actor, paperId));
-  const mayAmend = paper.kind === "agreement" && paper.state === "valid";
+  const isHolding = paper.kind === "agreement" && paper.state === "valid";
+  const mayAmend = isHolding && drawsPapers(actor.role);
   return { paper, teachers: mayAmend ? await listTeachers(context.services, actor) : null };
 }
 
@@ -72,7 +74,7 @@ export default function SchoolPaperPage() {
         <SignerHelp paper={paper} told={answer?.told} />
         <SchoolSteps paper={paper} />
         <RecordingDoor paper={paper} />
-        {teachers && <AmendForms teachers={teachers} />}
+        {teachers && <AmendForms teachers={teachers} now={paper.now} answer={answer} />}
         <PaperText content={content} contentHash={view?.contentHash ?? ""} open={!view} />
         <PaperHistory history={paper.history} />
       </div>

@@ -1,87 +1,94 @@
-// Owns the forms of an amendment, one per kind of change.
+// Owns the forms of an amendment, one per kind of change, each with what stands now.
 import { Form } from "@remix-run/react";
 import { type DeltaKind, deltaKinds } from "~/app/domain/paper-deltas";
 import { endCodes } from "~/app/domain/placement-life";
+import { useAccountForm } from "~/app/features/accounts/use-account-form";
 import { useT } from "~/app/messages/use-t";
+import type { FormAnswer } from "~/app/platform/form.server";
 import { Button, buttonClass } from "~/app/ui/button";
 import { SelectField } from "~/app/ui/choice-field";
+import { ErrorSummary } from "~/app/ui/error-summary";
 import { DateField, MoneyField, TextField } from "~/app/ui/field";
 import type { Colleague } from "./list-colleagues.server";
+import type { AmendableNow } from "./read-school-paper.server";
 
-const days: Partial<
-  Record<DeltaKind, readonly ("startsOn" | "endsOn" | "breakFrom" | "breakUntil" | "lastDay")[]>
-> = {
+const days = ["startsOn", "endsOn", "breakFrom", "breakUntil", "lastDay"] as const;
+type Name =
+  | (typeof days)[number]
+  | ("place" | "mentorName" | "mentorPhone")
+  | ("teacherId" | "pay" | "endCode");
+
+const asked: Record<DeltaKind, readonly Name[]> = {
   dates: ["startsOn", "endsOn"],
-  break: ["breakFrom", "breakUntil"],
-  termination: ["lastDay"],
-};
-const texts: Partial<Record<DeltaKind, readonly ("place" | "mentorName" | "mentorPhone")[]>> = {
   place: ["place"],
+  break: ["breakFrom", "breakUntil"],
   mentor: ["mentorName", "mentorPhone"],
+  teacher: ["teacherId"],
+  pay: ["pay"],
+  termination: ["lastDay", "endCode"],
 };
 
-/** Each kind opens in place. */
-export function AmendForms({ teachers }: { teachers: Colleague[] }) {
+type Props = { teachers: Colleague[]; now: AmendableNow; answer: FormAnswer | undefined };
+
+/** Each kind opens in place; the one that came back stands open, with what was typed. */
+export function AmendForms(props: Props) {
   const t = useT("papers");
   return (
     <section className="space-y-2">
       <h2 className="text-18 font-bold">{t("amend.title")}</h2>
       <p className="text-soft">{t("amend.text")}</p>
       {deltaKinds.map((kind) => (
-        <details key={kind}>
-          <summary className={buttonClass("quiet", { size: "small" })}>
-            {t(`amend.kind.${kind}`)}
-          </summary>
-          <Form
-            method="post"
-            className="my-2 space-y-3 rounded-8 border border-line bg-card px-4 py-3"
-          >
-            <input type="hidden" name="intent" value="amend" />
-            <input type="hidden" name="kind" value={kind} />
-            <Fields kind={kind} teachers={teachers} />
-            <Button look="primary">{t("amend.send")}</Button>
-          </Form>
-        </details>
+        <AmendForm key={kind} kind={kind} {...props} />
       ))}
     </section>
   );
 }
 
-function Fields({ kind, teachers }: { kind: DeltaKind; teachers: Colleague[] }) {
+function AmendForm({ kind, teachers, now, answer }: Props & { kind: DeltaKind }) {
   const t = useT("papers");
-  const id = (name: string) => `amend-${kind}-${name}`;
+  const mine = answer?.lastResult.initialValue?.kind === kind ? answer : undefined;
+  const names = asked[kind];
+  const labels = Object.fromEntries(names.map((name) => [name, t(`amend.${name}`)]));
+  const form = useAccountForm(`amend-${kind}`, mine, labels as Record<Name, string>);
+  const field = (name: Name) => {
+    const of = form.field(name);
+    return { ...of, defaultValue: of.defaultValue ?? now[name] };
+  };
   return (
-    <>
-      {days[kind]?.map((name) => (
-        <DateField key={name} id={id(name)} name={name} label={t(`amend.${name}`)} />
-      ))}
-      {texts[kind]?.map((name) => (
-        <TextField key={name} id={id(name)} name={name} label={t(`amend.${name}`)} />
-      ))}
-      {kind === "teacher" && (
-        <SelectField
-          id={id("teacherId")}
-          name="teacherId"
-          label={t("amend.teacherId")}
-          choices={teachers}
-        />
-      )}
-      {kind === "pay" && (
-        <MoneyField
-          id={id("pay")}
-          name="pay"
-          label={t("amend.pay")}
-          unit={t("facts.currency.CNY")}
-        />
-      )}
-      {kind === "termination" && (
-        <SelectField
-          id={id("endCode")}
-          name="endCode"
-          label={t("amend.endCode")}
-          choices={endCodes.map((value) => ({ value, label: t(`amend.end.${value}`) }))}
-        />
-      )}
-    </>
+    <details open={mine !== undefined || undefined}>
+      <summary className={buttonClass("quiet", { size: "small" })}>
+        {t(`amend.kind.${kind}`)}
+      </summary>
+      <Form
+        method="post"
+        id={`amend-${kind}`}
+        noValidate
+        className="my-2 space-y-3 rounded-8 border border-line bg-card px-4 py-3"
+      >
+        <ErrorSummary faults={form.faults} />
+        <input type="hidden" name="intent" value="amend" />
+        <input type="hidden" name="kind" value={kind} />
+        <p className="max-w-read text-soft">{t(`amend.does.${kind}`)}</p>
+        {names.map((name) => (
+          <Field key={name} name={name} field={field(name)} teachers={teachers} />
+        ))}
+        <Button look="primary">{t("amend.send")}</Button>
+      </Form>
+    </details>
   );
+}
+
+type Shown = ReturnType<ReturnType<typeof useAccountForm<Name>>["field"]>;
+type FieldProps = { name: Name; field: Shown; teachers: Colleague[] };
+
+function Field({ name, field, teachers }: FieldProps) {
+  const t = useT("papers");
+  if (name === "teacherId") return <SelectField {...field} choices={teachers} />;
+  if (name === "pay") return <MoneyField {...field} unit={t("facts.currency.CNY")} />;
+  if (name === "endCode") {
+    const choices = endCodes.map((value) => ({ value, label: t(`amend.end.${value}`) }));
+    return <SelectField {...field} empty="" choices={choices} />;
+  }
+  if ((days as readonly Name[]).includes(name)) return <DateField {...field} />;
+  return <TextField {...field} maxLength={200} optional={name === "mentorPhone"} />;
 }

@@ -2,6 +2,7 @@
 // it changes of the placement once it is valid is apply-amendment's.
 import { z } from "zod";
 import { endReasons, fieldLabels, phrases } from "~/app/domain/paper-blocks.data";
+import { judgeChange } from "~/app/domain/amendment";
 import { type Delta, deltaInputs, deltasBetween } from "~/app/domain/paper-deltas";
 import { baseOf, numberOf } from "~/app/domain/paper-guards";
 import { paperSteps } from "~/app/domain/paper";
@@ -30,7 +31,7 @@ export type AmendPaper = z.infer<typeof AmendPaper>;
 
 /** Draws up an amendment and asks for its signatures. Nothing is dated back: a day that is changed lies ahead. Refusals:
  * `paper.not_found`, `paper.not_yours_to_move`, `paper.step_not_allowed` unless the agreement is valid,
- * `paper.nothing_changed`, `paper.days_back`, `paper.person_not_here`. */
+ * `paper.nothing_changed`, those of `judgeChange`, `paper.person_not_here`. */
 export function amendPaper(
   { db, clock, env }: Pick<Services, "db" | "clock" | "env">,
   actor: SchoolActor,
@@ -45,9 +46,10 @@ export function amendPaper(
     const { placementId, schoolId } = paper;
     const facts = await findFacts(tx, placementId, { now, dutyPhone: env.COMPLAINT_PHONE });
     const { kind: _kind, ...after } = change;
-    const deltas = deltasBetween(snapshotOf(facts), after);
+    const deltas = deltasBetween({ ...snapshotOf(facts), lastDay: facts.endsOn }, after);
     if (deltas.length === 0) return refuse("paper.nothing_changed");
-    if (isDatedBack(deltas, facts, now)) return refuse("paper.days_back");
+    const may = judgeChange(change, facts, dayOf(now));
+    if (!may.ok) return may;
     const said = await sayChanges(tx, actor, deltas, facts);
     if (!said.ok) return said;
     const nth = await tx.paper.count({ where: { placementId, kind: "amendment" } });
@@ -72,17 +74,6 @@ export function amendPaper(
 }
 
 const dayFields = ["startsOn", "endsOn", "lastDay", "breakFrom", "breakUntil"];
-
-function isDatedBack(deltas: readonly Delta[], facts: PlacementFacts, now: Date): boolean {
-  const today = dayOf(now);
-  const days = deltas.filter(({ field }) => dayFields.includes(field));
-  if (days.some(({ to }) => String(to) < today)) return true;
-  const at = (field: string) => days.find((one) => one.field === field)?.to;
-  const startsOn = String(at("startsOn") ?? facts.startsOn ?? "");
-  const endsOn = String(at("lastDay") ?? at("endsOn") ?? facts.endsOn ?? "");
-  const isPauseOdd = String(at("breakUntil") ?? "") < String(at("breakFrom") ?? "");
-  return endsOn < startsOn || isPauseOdd;
-}
 
 /** The changes as lines of the paper: what, from what, to what. */
 async function sayChanges(

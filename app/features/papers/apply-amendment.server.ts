@@ -1,65 +1,93 @@
-// Owns what an amendment does to its placement once it is valid: each delta is written where it belongs, and in the history.
+// Owns what an amendment does to its placement once it is valid, or no longer: the deltas are written where they belong, and
+// in the history. What a delta means is domain/amendment.ts'.
 import { z } from "zod/mini";
-import { Delta, deltaColumns } from "~/app/domain/paper-deltas";
+import { type Amendable, amended, takenBack } from "~/app/domain/amendment";
+import { Delta } from "~/app/domain/paper-deltas";
 import type { SchoolActor } from "~/app/domain/permission";
+import type { PlacementState } from "~/app/domain/placement";
 import { readTerms } from "~/app/domain/placement-terms";
-import { accept, type Outcome } from "~/app/domain/refusal";
-import { type Id } from "~/app/domain/values";
-import { audit, type Tx } from "~/app/platform/db.server";
-import { newId } from "~/app/platform/id";
+import { accept, type Outcome, refuse } from "~/app/domain/refusal";
+import { type Day, dayOf, type Id } from "~/app/domain/values";
+import { toDay } from "~/app/features/applications/stay-of.server";
+import { recordStep } from "~/app/features/placements/record-step.server";
+import type { Tx } from "~/app/platform/db.server";
+import { makeGuestLink } from "~/app/platform/guest-link.server";
+import type { Services } from "~/app/platform/services.server";
 
-type Amendment = { id: Id; placementId: Id; amendsId: Id | null; deltas: unknown; number: string };
-const columns: readonly string[] = deltaColumns;
+type Env = Services["env"];
+type Amendment = { placementId: Id; deltas: unknown; number: string; isTakenBack: boolean };
+const select = {
+  ...{ id: true, state: true, version: true, startsOn: true, endsOn: true, mentorName: true },
+  ...{ mentorPhone: true, teacherId: true, endCode: true, terms: true },
+} as const;
 
-/** Writes the deltas of a valid amendment into the placement. A termination ends the last day; that somebody left is then
- * the placement's own step. */
+/** Writes the deltas into the placement, or out of it. Where all have agreed on an early end whose last day has come, the
+ * placement is broken off as by anybody; otherwise the clock does so after that day. Refusals: `paper.amended_since`,
+ * `paper.started_already` for another first day once somebody works, those of the placement's law. */
 export async function applyAmendment(
+  env: Env,
   tx: Tx,
   now: Date,
   actor: SchoolActor,
-  { id, placementId, deltas: stored, number }: Amendment,
+  { placementId, deltas: stored, number, isTakenBack }: Amendment,
 ): Promise<Outcome<null>> {
-  const deltas = z.array(Delta).parse(stored);
-  const placement = await tx.placement.findUniqueOrThrow({
-    where: { id: placementId },
-    select: { terms: true, state: true, version: true },
+  const written = z.array(Delta).parse(stored);
+  const deltas = isTakenBack ? takenBack(written) : written;
+  const row = await tx.placement.findUniqueOrThrow({ where: { id: placementId }, select });
+  const { id, state, version, ...columns } = row;
+  const before = { ...columns, ...daysOf(columns), terms: readTerms(columns.terms) };
+  const next = amended(before, deltas);
+  if (!next.ok) return next;
+  const after = next.value;
+  if (before.startsOn !== after.startsOn && state !== "confirmed")
+    return refuse("paper.started_already");
+  const changes = Object.fromEntries(deltas.map(({ field, from, to }) => [field, [from, to]]));
+  const step = { step: "amend", reason: number, data: columnsOf(after, number) } as const;
+  const done = await recordStep(tx, now, actor, row, {
+    ...step,
+    changes: changes as Record<string, [unknown, unknown]>,
   });
-  const own = deltas.filter(({ field }) => columns.includes(field));
-  const known = readTerms(placement.terms);
-  const inTerms = deltas.filter(({ field }) => field in known);
-  await tx.placement.update({
-    where: { id: placementId },
-    data: {
-      ...Object.fromEntries(own.map(({ field, to }) => [field, columnValue(field, to)])),
-      terms: readTerms({
-        ...known,
-        ...Object.fromEntries(inTerms.map(({ field, to }) => [field, to])),
-      }),
-      ...lastDayOf(deltas),
-      version: { increment: 1 },
-    },
-  });
-  await tx.placementStep.create({
-    data: {
-      ...{ id: newId(now.getTime()), placementId, step: "amend", from: placement.state },
-      ...{ to: placement.state, actorId: actor.personId, actorRole: actor.role, at: now },
-      ...{ reason: number, changes: changesOf(deltas) },
-    },
-  });
-  const fields = deltas.map(({ field }) => field);
-  await audit(tx, now, { actor, action: "placement.amend", subject: ["paper", id], fields });
-  return accept(null);
+  if (!done.ok) return done;
+  if (isMentorNew(before, after)) await inviteMentor(env, tx, now, placementId, after, actor);
+  const isOver = hasEnded({ state, ...after }, dayOf(now));
+  if (!isOver) return accept(null);
+  const early = { step: "break_off", reason: number, data: { endedAt: now } } as const;
+  const ended = await recordStep(tx, now, actor, { id, state, version: version + 1 }, early);
+  return ended.ok ? accept(null) : ended;
 }
 
-const changesOf = (deltas: readonly Delta[]) =>
-  Object.fromEntries(deltas.map(({ field, from, to }) => [field, [from, to]]));
+const daysOf = ({ startsOn, endsOn }: { startsOn: Date | null; endsOn: Date | null }) => ({
+  ...{ startsOn: toDay(startsOn), endsOn: toDay(endsOn) },
+});
 
-function columnValue(field: string, to: Delta["to"]) {
-  return field === "startsOn" || field === "endsOn" ? new Date(String(to)) : to;
+function columnsOf({ startsOn, endsOn, endCode, ...after }: Amendable, number: string) {
+  const days = { startsOn: startsOn && new Date(startsOn), endsOn: endsOn && new Date(endsOn) };
+  return { ...after, ...days, endCode, endNote: endCode ? number : "" };
 }
 
-/** A termination changes only the last day; today is the last that can be named. */
-function lastDayOf(deltas: readonly Delta[]) {
-  const last = deltas.find(({ field }) => field === "lastDay")?.to;
-  return typeof last === "string" ? { endsOn: new Date(last) } : {};
+type Ending = { state: PlacementState; endCode: string | null; endsOn: Day | null };
+function hasEnded({ state, endCode, endsOn }: Ending, today: Day): boolean {
+  return state === "running" && endCode !== null && endsOn !== null && endsOn <= today;
+}
+
+const isMentorNew = (before: Amendable, after: Amendable) =>
+  before.mentorName !== after.mentorName || before.mentorPhone !== after.mentorPhone;
+
+/** What the mentor before confirms no more, the new one is asked to; nobody where no link was out. */
+async function inviteMentor(
+  env: Env,
+  tx: Tx,
+  now: Date,
+  placementId: Id,
+  { mentorName: name, mentorPhone: phone }: Amendable,
+  { personId: createdById }: SchoolActor,
+): Promise<void> {
+  const out = await tx.guestLink.findMany({
+    where: { placementId, purpose: { in: ["mentor", "assessment"] }, revokedAt: null },
+    distinct: ["purpose"],
+    select: { purpose: true, party: true },
+  });
+  for (const { purpose, party } of out) {
+    await makeGuestLink(env, tx, now, { purpose, party, placementId, name, phone, createdById });
+  }
 }

@@ -11,12 +11,13 @@ import type { Id } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
 import { writeDraft } from "./freeze-paper.server";
 import { papersOf } from "./own-papers.server";
-import { readPaperFacts } from "./read-paper-facts.server";
+import { type PlacementFacts, readPaperFacts } from "./read-paper-facts.server";
 import { type PaperView, readPaperView } from "./read-paper-view.server";
 import { findAuthority } from "./sign-paper.server";
 import { comesByLink } from "./signature-places.server";
 
 export type HistoryLine = { step: PaperStepName; at: Date; by: string; reason: string };
+export type AmendableNow = Partial<Record<string, string>>;
 export type SchoolPaper = {
   paperId: Id;
   placementId: Id;
@@ -31,6 +32,8 @@ export type SchoolPaper = {
   content: PaperContent;
   steps: PaperStepName[];
   maySeal: boolean;
+  /** What an amendment would change, as a form shows it. */
+  now: AmendableNow;
   /** Empty places whose holder comes by a link. */
   byLink: Id[];
   history: HistoryLine[];
@@ -72,7 +75,7 @@ export async function readSchoolPaper(
   return {
     ...{ ...paper, paperId, view, student: of.values.student ?? "", firm: of.values.firm ?? "" },
     content: view?.content ?? (await writeDraft(db, row, of)).content,
-    steps: paperStepsOpenTo(row.state, actor.role),
+    ...{ steps: paperStepsOpenTo(row.state, actor.role), now: standingOf(of) },
     maySeal: (await findAuthority(db, actor, now)) !== null,
     byLink: (view?.places ?? [])
       .filter(({ party, signedAt }) => !signedAt && comesByLink(party, of))
@@ -81,5 +84,13 @@ export async function readSchoolPaper(
       ...{ step: step as PaperStepName, at, reason },
       by: actorId ? (nameOf.get(actorId) ?? "") : "",
     })),
+  };
+}
+
+function standingOf({ terms, values, startsOn, endsOn, teacherId }: PlacementFacts): AmendableNow {
+  return {
+    ...{ startsOn: startsOn ?? "", endsOn: endsOn ?? "", place: terms.place },
+    ...{ mentorName: values.mentor ?? "", mentorPhone: values.mentor_phone ?? "" },
+    ...{ teacherId: teacherId ?? "", pay: terms.pay === null ? "" : String(terms.pay / 100) },
   };
 }

@@ -25,11 +25,13 @@ async function endThoseOver({ db, clock }: On, today: Day): Promise<number> {
   const over = await db.placement.findMany({
     where: { state: "running", endsOn: { lt: columnOfDay(today) } },
     ...{ orderBy: { endsOn: "asc" }, take: atOnce },
-    select: { id: true, state: true, version: true },
+    select: { id: true, state: true, version: true, endCode: true, endNote: true },
   });
   let ended = 0;
-  for (const row of over) {
-    const step = { step: "end", data: { endedAt: now } } as const;
+  for (const { endCode, endNote, ...row } of over) {
+    // A last day that an amendment has brought forward, with its reason.
+    const early = { step: "break_off", reason: endNote || (endCode ?? "") } as const;
+    const step = { ...(endCode ? early : { step: "end" as const }), data: { endedAt: now } };
     const outcome = await inTransaction(db, (tx) => recordStep(tx, now, theClock, row, step));
     if (outcome.ok) ended += 1;
   }

@@ -10,6 +10,7 @@ import type { Guest } from "~/app/features/guests/find-guest.server";
 import { confirmWeeks } from "~/app/features/journal/confirm-weeks.server";
 import { markEntry } from "~/app/features/journal/mark-entries.server";
 import { SaveEntry, submitEntry } from "~/app/features/journal/save-entry.server";
+import { amendPaper, type Change } from "~/app/features/papers/amend-paper.server";
 import { drawUpPapers } from "~/app/features/papers/draw-up-papers.server";
 import { movePaper } from "~/app/features/papers/move-paper.server";
 import { openPaper } from "~/app/features/papers/open-paper.server";
@@ -169,15 +170,20 @@ async function keepRecords({ db, clock }: Services, classIds: Id[]) {
       });
 }
 
-/** Four at work for five weeks, one of them with a call for help, one who has not written last week. */
+/** Four at work for five weeks, one of them with a call for help, one who has not written last week; one pauses for a
+ * fortnight, as all have signed, and of another a rise in pay waits for the school's seal. */
 async function atWork(services: Services, pupils: readonly Pupil[]) {
   const first = addDays(dayOf(services.clock.now()), -37);
   const made = await arrange(services, 60, pupils, [first, addDays(first, 180)]);
   for (const one of made) await bring(services, one, "valid", 50);
   await passFirstDays(daysAgo(services, 37));
   for (const [nth, one] of made.entries()) await write(services, one, first, nth === 3 ? 4 : 5);
-  const [troubled, , away, slow] = made;
+  const [troubled, pausing, away, slow] = made;
   if (slow) await mayEnter(services, slow);
+  const today = dayOf(services.clock.now());
+  const pause = { breakFrom: addDays(today, 10), breakUntil: addDays(today, 23) };
+  if (pausing) await amend(services, pausing, { kind: "break", ...pause }, "valid");
+  if (slow) await amend(services, slow, { kind: "pay", pay: 300_000 }, "school");
   const { db, clock } = services;
   if (troubled) {
     const at = daysAgo(services, 0.4).clock.now();
@@ -326,6 +332,23 @@ async function bring(services: Services, { id, pupil }: Made, reach: Reach, days
   if (isAt(reach, "signed")) sure(await sealPapers(on, office, seal, from));
   if (isAt(reach, "valid"))
     sure(await movePaper(on, office, { paperId: agreement.paperId, step: "validate" }));
+}
+
+/** An amendment of an agreement that holds: signed by all and valid, or waiting for the school. */
+async function amend(services: Services, { id, pupil }: Made, change: Change, reach: Reach) {
+  const on = daysAgo(services, 2);
+  const holds = { placementId: id, kind: "agreement", state: "valid" } as const;
+  const agreement = await on.db.paper.findFirstOrThrow({ where: holds });
+  const { paperId } = sure(await amendPaper(on, office, { paperId: agreement.id, change }));
+  const { contentHash } = await on.db.paper.findUniqueOrThrow({ where: { id: paperId } });
+  const paper = { paperId, contentHash: contentHash ?? "" };
+  sure(await signAsStudent(on, actorOf(services, pupil), { ...paper, ...named(pupil.name) }, from));
+  await signByLink(on, paperId);
+  const seal = { papers: [`${paperId}.${paper.contentHash}`] };
+  sure(await sealPapers(on, admin, seal, from));
+  if (!isAt(reach, "valid")) return;
+  sure(await sealPapers(on, office, seal, from));
+  sure(await movePaper(on, office, { paperId, step: "validate" }));
 }
 
 const named = (typedName: string) => ({ typedName, drawing: "" });
