@@ -10,6 +10,7 @@ import { judgePlacements } from "./jobs/judge-placements";
 import { notifyParties } from "./jobs/notify-parties";
 import { planMatching } from "./jobs/plan-matching";
 import { offerRoundSeats } from "./jobs/offer-round-seats";
+import { runPaperPress } from "./jobs/press-papers";
 import { readScanPile } from "./jobs/read-pile";
 import { reconcileSearch } from "./jobs/reconcile-search";
 import { refreshEnterpriseListings } from "./jobs/refresh-enterprise-listings";
@@ -45,6 +46,7 @@ const jobs: readonly Job<never>[] = [
   planMatching,
   readScanPile,
   sendSealRequest,
+  runPaperPress,
   reconcileSearch,
   refreshEnterpriseListings,
   refreshFoundStudents,

@@ -15,6 +15,7 @@ import { offerRoundSeats } from "./jobs/offer-round-seats";
 import { sendSealRequest } from "./jobs/send-seal-request";
 import { sendNotices } from "./jobs/send-notices";
 import { planMatching } from "./jobs/plan-matching";
+import { runPaperPress } from "./jobs/press-papers";
 import { readScanPile } from "./jobs/read-pile";
 import { refreshEnterpriseListings } from "./jobs/refresh-enterprise-listings";
 import { refreshMatches } from "./jobs/refresh-matches";
@@ -142,6 +143,8 @@ export const subscriptions: Subscriptions = {
   "matching.found": ({ runId }) => [finishMatching.with({ runId })],
   "paper.moved": (_event, eventId) => [notifyParties.with({ eventId })],
   "seal.asked": ({ requestId }) => [sendSealRequest.with({ requestId })],
+  "papers.pressed": ({ pressId }) => [runPaperPress.with({ pressId })],
+  "many.told": (_event, eventId) => [notifyParties.with({ eventId })],
   "call.asked": (_event, eventId) => [notifyParties.with({ eventId })],
   // A code is waited for.
   "guest.written": () => [sendNotices.with({})],

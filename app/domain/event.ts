@@ -7,6 +7,7 @@ import type { EnterpriseMove } from "./enterprise";
 import type { IncidentStep } from "./incident";
 import type { SlotChange } from "./interview";
 import type { UnreadBy } from "./journal";
+import type { ManySide, ManyTold } from "./many-told";
 import type { ListingMove } from "./listing";
 import type { PlacementStepName } from "./placement-life";
 import type { ClockWord } from "./placement-clock";
@@ -72,7 +73,15 @@ export type Event =
   | { name: "assessment.opened"; placementId: Id }
   | { name: "assessment.moved"; assessmentId: Id; step: AssessmentStep }
   /** A placement went a step of placement-life.ts. */
-  | { name: "placement.stepped"; placementId: Id; step: PlacementStepName }
+  | {
+      name: "placement.stepped";
+      placementId: Id;
+      step: PlacementStepName;
+      /** One of many of a press: firm and adviser hear of all together. */
+      isTogether?: true;
+      /** What was being signed is void, and is asked for anew. */
+      signsAgain?: true;
+    }
   /** What hangs beside agreements was kept or withdrawn: the verdicts of placements under it are old. */
   | { name: "internship_record.changed"; recordId: Id }
   | { name: "person.invited"; invitationId: Id }
@@ -87,9 +96,21 @@ export type Event =
   | { name: "matching.asked"; runId: Id }
   | { name: "matching.planned"; runId: Id; parts: number }
   | { name: "matching.found"; runId: Id }
-  | { name: "paper.moved"; paperId: Id; kind: PaperKind; step: PaperStepName; to: PaperState }
   /** A paper goes to an outside e-seal service. */
   | { name: "seal.asked"; requestId: Id }
+  | {
+      name: "paper.moved";
+      paperId: Id;
+      kind: PaperKind;
+      step: PaperStepName;
+      to: PaperState;
+      /** `together`: firm and adviser hear of all papers of a press at once; `before`: all have heard why it came. */
+      told?: "together" | "before";
+    }
+  /** Many papers are to go a step, one after the other. */
+  | { name: "papers.pressed"; pressId: Id }
+  /** One press did the same to many: to a firm or of a class, by the first placement, with the papers or placements. */
+  | { name: "many.told"; of: ManyTold; side: ManySide; placementId: Id; subjectIds: Id[] }
   /** A guardian would like to be called before saying anything. */
   | { name: "call.asked"; callRequestId: Id }
   /** Somebody without an account is written to. */

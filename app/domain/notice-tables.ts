@@ -3,6 +3,7 @@
 import type { Move } from "./application";
 import type { BookingMove } from "./booking";
 import type { AboutClock } from "./clock-notices";
+import type { AboutMany } from "./many-notices";
 import type { AboutPaper } from "./paper-notices";
 import type { EnterpriseMove } from "./enterprise";
 import type { SlotChange } from "./interview";
@@ -158,6 +159,7 @@ export type NoticeAbout =
   | AboutRunning
   | AboutClock
   | AboutPaper
+  | AboutMany
   | (typeof visitAsked)[number]["about"]
   | AboutOf<typeof written>
   | (

@@ -7,9 +7,10 @@ import { closeReasons } from "./listing";
 import { changeTopics } from "./listing-changes";
 import * as tables from "./notice-tables";
 import * as ofClock from "./clock-notices";
+import { askingOfMany, manyTellers } from "./many-notices";
 import { askingOfPapers, paperTellers } from "./paper-notices";
 import * as ofRounds from "./round-notices";
-import { afterPlacementStep, askingOfPlacements } from "./placement-notices";
+import { askingOfPlacements, tellPlacementStep } from "./placement-notices";
 import * as ofRunning from "./running-notices";
 import type { NoticeAbout, Telling } from "./notice-tables";
 import type { Side } from "./permission";
@@ -92,10 +93,11 @@ const tellers: { [N in EventName]?: Tell<N> } = {
   "round.reminded": ({ of }) => ofRounds.afterReminder[of],
   "round.appealed": () => ofRounds.appealed,
   "round.appeal_answered": () => ofRounds.appealAnswered,
-  "placement.stepped": ({ step }) => afterPlacementStep[step],
+  "placement.stepped": tellPlacementStep,
   ...ofRunning.runningTellers,
   ...ofClock.clockTellers,
   ...paperTellers,
+  ...manyTellers,
 };
 
 function tellingsOf(event: Event, authorSide: Side | null): readonly Telling[] {
@@ -134,6 +136,7 @@ const asking: readonly NoticeAbout[] = [
   ...ofRunning.askingOfRunning,
   ...ofClock.askingOfClock,
   ...askingOfPapers,
+  ...askingOfMany,
 ];
 
 /** Whether a notice asks its reader to do something, rather than only to know. */

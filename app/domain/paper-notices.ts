@@ -15,8 +15,17 @@ const saidNo = [
 ] as const;
 const callAsked = [{ to: ["adviser"], about: "adviser_call_asked" }] as const;
 
-/** After a step of a paper. A consent is the family's: no firm hears of it. */
-function afterPaper({ step, to, kind }: EventOf<"paper.moved">) {
+type Moved = EventOf<"paper.moved">;
+/** After a step of a paper: of one of many in a press only the student hears apart. */
+function tellPaper(event: Moved) {
+  if (event.told === "before") return [];
+  const all: readonly Tables[] =
+    event.kind === "certificate" ? afterCertificate(event) : afterPaper(event);
+  return event.told ? all.filter(({ about }) => about.startsWith("student_")) : all;
+}
+
+/** A consent is the family's: no firm hears of it. */
+function afterPaper({ step, to, kind }: Moved) {
   const isFirms = kind === "agreement" || kind === "amendment";
   if (step === "open") return isFirms ? toSeal : kind === "consent" ? toSign : [];
   if (step === "refuse") return saidNo;
@@ -25,14 +34,13 @@ function afterPaper({ step, to, kind }: EventOf<"paper.moved">) {
 }
 
 /** A certificate is the school's own: it hears nothing of its seal, the student that it holds. */
-function afterCertificate({ step }: EventOf<"paper.moved">) {
+function afterCertificate({ step }: Moved) {
   return step === "validate" ? holds : [];
 }
 
 /** Which table each event reads. */
 export const paperTellers = {
-  "paper.moved": (event: EventOf<"paper.moved">) =>
-    event.kind === "certificate" ? afterCertificate(event) : afterPaper(event),
+  "paper.moved": tellPaper,
   "call.asked": () => callAsked,
 };
 /** What asks its reader to do something. */
@@ -44,7 +52,8 @@ export const askingOfPapers = [
   "adviser_call_asked",
 ] as const;
 
-type Tables =
-  typeof toSeal | typeof allSigned | typeof holdsForFirm | typeof saidNo | typeof callAsked;
+type Tables = (
+  typeof toSeal | typeof allSigned | typeof holdsForFirm | typeof saidNo | typeof callAsked
+)[number];
 /** What a notice of a paper is about. */
-export type AboutPaper = Extract<Tables[number], Told>["about"];
+export type AboutPaper = Extract<Tables, Told>["about"];

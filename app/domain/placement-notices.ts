@@ -1,5 +1,6 @@
 // Owns who is told what when a placement goes a step, as a table like those of notice-tables.ts. What happens while it runs is
 // running-notices.ts'.
+import type { EventOf } from "./event";
 import type { Audience } from "./notice-audiences";
 import type { PlacementStepName } from "./placement-life";
 
@@ -28,6 +29,8 @@ export const afterPlacementStep = {
     { to: ["firm"], about: "firm_start_moved" },
     { to: ["adviser"], about: "adviser_start_moved" },
   ],
+  // The paper that became valid says it.
+  amend: [],
   start: [],
   call_off: [
     { to: ["student"], about: "student_placement_called_off" },
@@ -42,11 +45,23 @@ export const afterPlacementStep = {
   close: [],
 } as const satisfies Record<PlacementStepName, readonly Told[]>;
 
+/** Another first day, where what was being signed is asked for anew. */
+const movedAnew = [{ to: ["student"], about: "student_start_moved_anew" }] as const;
+
+type Entry = (typeof afterPlacementStep)[PlacementStepName][number] | (typeof movedAnew)[number];
+/** After a step: of one of many in a press only the student hears apart. */
+export function tellPlacementStep(event: EventOf<"placement.stepped">): readonly Entry[] {
+  if (event.signsAgain) return movedAnew;
+  const all: readonly Entry[] = afterPlacementStep[event.step];
+  return event.isTogether ? all.filter(({ about }) => about.startsWith("student_")) : all;
+}
+
 /** What a notice about a step of a placement is about. */
-export type AboutPlacement = (typeof afterPlacementStep)[PlacementStepName][number]["about"];
+export type AboutPlacement = Entry["about"];
 /** Those that ask their reader to do something. */
 export const askingOfPlacements: readonly AboutPlacement[] = [
   "adviser_placement_found",
   "adviser_guardian_agreed",
   "office_placement_found",
+  "student_start_moved_anew",
 ];

@@ -18,6 +18,7 @@ import {
 import { audiences, rolesOf } from "~/app/domain/notice-audiences";
 import type { NoticeAbout } from "~/app/domain/notice-tables";
 import { topicsOf } from "~/app/domain/listing-changes";
+import { manySides, manyTold } from "~/app/domain/many-told";
 import { paperKinds, paperStepNames } from "~/app/domain/paper";
 import { placementStepNames } from "~/app/domain/placement-life";
 import { roundMoveNames, roundReminders } from "~/app/domain/round";
@@ -145,6 +146,13 @@ const everything: [Event, Circumstances][] = [
     ]),
   ),
   [{ name: "call.asked", callRequestId: id }, usual],
+  ...manyTold.flatMap((of) =>
+    manySides.map((side): [Event, Circumstances] => [
+      { name: "many.told", of, side, placementId: id, subjectIds: [id] },
+      usual,
+    ]),
+  ),
+  [{ name: "placement.stepped", placementId: id, step: "move_start", signsAgain: true }, usual],
 ];
 const abouts = [
   ...new Set(everything.flatMap((one) => tellingsAfter(...one).map(({ about }) => about))),
@@ -237,6 +245,19 @@ test("a firm hears nothing of a call for help, nor of what the student was paid"
   expect(heard(atTop)).toEqual(["duty", "leaders", "operators"]);
 });
 
+test("of one of many only the student hears apart, and nobody who has heard why before", () => {
+  const opened: Event = {
+    ...{ name: "paper.moved", paperId: id, kind: "agreement", step: "open", to: "signing" },
+  };
+  expect(heard(opened)).toEqual(["student", "firm"]);
+  expect(heard({ ...opened, told: "together" })).toEqual(["student"]);
+  expect(heard({ ...opened, told: "before" })).toEqual([]);
+  const moved: Event = { name: "placement.stepped", placementId: id, step: "move_start" };
+  expect(heard(moved)).toEqual(["student", "firm", "adviser"]);
+  expect(heard({ ...moved, isTogether: true })).toEqual(["student"]);
+  expect(heard({ ...moved, isTogether: true, signsAgain: true })).toEqual(["student"]);
+});
+
 test("whoever is next for a seat is told why", () => {
   const about = (circumstances: Circumstances) =>
     tellingsAfter(moved("allot"), circumstances).map((one) => one.about);
@@ -301,6 +322,7 @@ test("what asks to act is the student's, the firm's, the office's or the operato
     "firm_listing_referred",
     "firm_message",
     "firm_paper_to_seal",
+    "firm_papers_to_seal",
     "firm_round_opened",
     "firm_start_lacks",
     "firm_start_locked",
@@ -322,6 +344,7 @@ test("what asks to act is the student's, the firm's, the office's or the operato
     "school_leave_asked",
     "school_paper_refused",
     "school_paper_signed",
+    "school_papers_signed",
     "school_pay_behind",
     "school_round_closed",
     "school_start_lacks",
@@ -343,6 +366,7 @@ test("what asks to act is the student's, the firm's, the office's or the operato
     "student_round_reopened",
     "student_seat_freed",
     "student_start_lacks",
+    "student_start_moved_anew",
     "student_times_offered",
     "student_week_due",
     "student_week_returned",

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { openAssessments } from "~/app/features/assessments/open-assessments.server";
 import { escalateIncidents } from "~/app/features/incidents/escalate-incidents.server";
 import { tellUnread } from "~/app/features/journal/tell-unread.server";
+import { passExemptions } from "~/app/features/placements/exempt-student.server";
 import { passFirstDays } from "~/app/features/placements/pass-first-days.server";
 import { passLastDays } from "~/app/features/placements/pass-last-days.server";
 import { remindWeeks } from "~/app/features/placements/remind-weeks.server";
@@ -17,6 +18,7 @@ export const sweepPlacements = defineJob({
   run: async (services) => {
     await passFirstDays(services);
     await passLastDays(services);
+    await passExemptions(services);
     await openAssessments(services);
     await escalateIncidents(services);
     await remindWeeks(services);

@@ -21,6 +21,7 @@ import {
 } from "./read-running-matter.server";
 import { readFound } from "./read-found-matter.server";
 import { readBooking, readEnterprise, readVerdict } from "./read-school-matter.server";
+import { readManyMatter } from "./read-many-matter.server";
 import { readCallMatter, readPaperMatter } from "./read-paper-matter.server";
 import { readTip } from "./read-tip-matter.server";
 
@@ -37,6 +38,8 @@ export type Subject = {
     | "round"
     | "paper"
     | "call"
+    | "papers"
+    | "starts"
     | RunningKind;
   id: Id;
 };
@@ -97,6 +100,7 @@ const readers: { [N in EventName]?: Reader<N> } = {
   "absence.asked": (db, { absenceId }) => readAbsence(db, absenceId),
   "absence.decided": (db, { absenceId }) => readAbsence(db, absenceId),
   "paper.moved": (db, { paperId }) => readPaperMatter(db, paperId),
+  "many.told": readManyMatter,
   "call.asked": (db, { callRequestId }) => readCallMatter(db, callRequestId),
   "placement.stepped": (db, { placementId }) => readStepped(db, placementId),
   "pay.gap_found": (db, { placementId, month }) => readRunning(db, placementId, "pay", month),

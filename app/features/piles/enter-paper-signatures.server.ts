@@ -7,6 +7,7 @@ import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { judgeConfirm, type ScanLine, sumUpPile } from "~/app/domain/scan-pile";
 import { Id } from "~/app/domain/values";
 import { storeVerdict } from "~/app/features/law/judge-placement.server";
+import { tellPapers } from "~/app/features/papers/tell-papers.server";
 import { papersOf } from "~/app/features/printing/read-paper-scope.server";
 import { announce, audit, inTransaction, type Tx } from "~/app/platform/db.server";
 import { newId } from "~/app/platform/id";
@@ -59,6 +60,7 @@ export function enterPaperSignatures(
       where: { id: pileId },
       data: { state: "confirmed", confirmedById: actor.personId, confirmedAt: now },
     });
+    await tellPapers(tx, now, "signed", papers);
     await announce(tx, now, { name: "pile.confirmed", pileId, paperIds: papers });
     await audit(tx, now, { actor, action: "pile.confirm", subject: ["scan_pile", pileId] });
     return accept({ papers: papers.length, signatures });
@@ -119,7 +121,9 @@ async function enterOne(
     })),
   });
   const { kind } = paper;
-  await announce(tx, now, { name: "paper.moved", paperId, kind, step: "enter", to: next.value });
+  await announce(tx, now, {
+    ...{ name: "paper.moved", paperId, kind, step: "enter", to: next.value, told: "together" },
+  });
   await audit(tx, now, { actor, action: "paper.enter", subject: ["paper", paperId] });
   if (isLast) await storeVerdict(tx, paper.placementId, now);
   return accept(open.length);
