@@ -1,19 +1,20 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { drawsPapers } from "~/app/domain/paper";
 import { Id } from "~/app/domain/values";
 import { answerWaiver } from "~/app/features/law/waiver-action.server";
 import { SidePage } from "~/app/features/navigation/side-page";
 import { answerDrawUp } from "~/app/features/papers/draw-up-action.server";
 import { PapersSection } from "~/app/features/papers/papers-section";
+import type { StepAnswer } from "~/app/features/papers/step-paper.server";
 import { listPlacementPapers } from "~/app/features/papers/read-placement-papers.server";
+import { GuardianHelp } from "~/app/features/placements/guardian-help";
+import { answerGuardianHelp } from "~/app/features/placements/guardian-help-action.server";
 import { answerPlacementForm } from "~/app/features/placements/placement-action.server";
 import { PlacementDeeds } from "~/app/features/placements/placement-deeds";
-import {
-  PlacementFacts,
-  PlacementRecords,
-  PlacementTrail,
-} from "~/app/features/placements/placement-facts";
-import { PlacementStateTag } from "~/app/features/placements/placements-table";
+import { PlacementFacts } from "~/app/features/placements/placement-facts";
+import { PlacementRecords, PlacementTrail } from "~/app/features/placements/placement-trail";
+import { PlacementStateTag } from "~/app/features/placements/placement-state";
 import { findPlacement } from "~/app/features/placements/read-placement.server";
 import { VerdictList } from "~/app/features/placements/verdict-list";
 import { RefusedNotice } from "~/app/features/rounds/round-parts";
@@ -39,7 +40,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     findPlacement(services, actor, placementId),
     listPlacementPapers(services, actor, placementId),
   ]);
-  return { placement: orNotFound(placement), papers: orNotFound(papers) };
+  const mayHelp = placement?.state === "proposed" && drawsPapers(actor.role);
+  return { placement: orNotFound(placement), papers: orNotFound(papers), mayHelp };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -47,6 +49,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const placementId = orNotFound(Id.safeParse(params.placementId).data);
   const form = await readForm(request);
   return (
+    (await answerGuardianHelp(context.services, actor, placementId, form)) ??
     (await answerWaiver(context.services, actor, placementId, form)) ??
     (await answerDrawUp(context.services, actor, placementId, form)) ??
     answerPlacementForm(context.services, actor, placementId, form)
@@ -56,8 +59,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "internships:title");
 
 export default function SchoolPlacement() {
-  const { placement, papers } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const { placement, papers, mayHelp } = useLoaderData<typeof loader>();
+  const answer = useActionData<StepAnswer>();
   const t = useT("internships");
   const { id, student, enrolment, state, open } = placement;
   const back = (
@@ -91,6 +94,7 @@ export default function SchoolPlacement() {
         <span className="text-soft">{enrolment.schoolClass.name}</span>
       </p>
       <div className="space-y-6">
+        {mayHelp && <GuardianHelp told={answer?.told} />}
         <PlacementDeeds placement={placement} />
         <PapersSection {...papers} />
         <section className="space-y-2">

@@ -21,14 +21,14 @@ import { paths } from "~/app/paths";
 import { flash } from "~/app/platform/flash.server";
 import { parseFields, readForm } from "~/app/platform/form.server";
 import { requireActor } from "~/app/platform/session.server";
-import { BatchBar, BatchDetails, NoEnter } from "~/app/ui/batch-bar";
+import { BatchBar, BatchButton, BatchDetails, NoEnter } from "~/app/ui/batch-bar";
 import { Button, ButtonLink } from "~/app/ui/button";
 import { EmptyState } from "~/app/ui/empty-state";
 import { ErrorSummary } from "~/app/ui/error-summary";
 import { DateField, TextField } from "~/app/ui/field";
 import { Pagination } from "~/app/ui/pagination";
 
-export const handle = { messages: ["internships", "law", "views"] };
+export const handle = { messages: ["internships", "law", "today", "views"] };
 /** After a no the page shows what stands now. */
 export const shouldRevalidate = () => true;
 
@@ -55,7 +55,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const outcome = await moveStart(context.services, actor, parsed.value);
   if (!outcome.ok) return parsed.refused(outcome.refusal);
   const { pathname, search } = new URL(request.url);
-  return redirect(pathname + search, { headers: flash({ key: "internships:done" }) });
+  const { moved, left, anew } = outcome.value;
+  const key = `internships:batch.moved${left > 0 ? "_left" : ""}` as const;
+  return redirect(pathname + search, { headers: flash({ key, values: { moved, left, anew } }) });
 }
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "internships:title");
@@ -124,6 +126,9 @@ function Batch() {
         <TextField {...field("reason")} maxLength={500} />
         <Button look="primary">{t("batch.send_move")}</Button>
       </BatchDetails>
+      <BatchButton formMethod="get" formAction={paths.school.fillPlacements()}>
+        {t("batch.fill")}
+      </BatchButton>
     </BatchBar>
   );
 }

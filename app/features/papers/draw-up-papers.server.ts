@@ -4,14 +4,14 @@ import { paperSteps, standingPapers } from "~/app/domain/paper";
 import type { SchoolActor } from "~/app/domain/permission";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { dayOf, Id } from "~/app/domain/values";
-import { audit, inTransaction } from "~/app/platform/db.server";
+import { inTransaction } from "~/app/platform/db.server";
 import { newId } from "~/app/platform/id";
 import type { Services } from "~/app/platform/services.server";
 import { numberPapers } from "./number-papers.server";
 import { placementsOf } from "./own-papers.server";
 
-/** Papers of one press: what a class and its neighbour need. */
-export const mostPapers = 120;
+/** Papers of one press: what a year of a college needs. */
+export const mostPapers = 500;
 export const DrawUpPapers = z.strictObject({
   placementIds: z.array(Id).min(1).max(mostPapers),
   kind: z.enum(["consent", "agreement"]),
@@ -52,8 +52,12 @@ export function drawUpPapers(
       createdById: actor.personId,
     }));
     await tx.paper.createMany({ data: drafts });
-    for (const { id } of drafts)
-      await audit(tx, now, { actor, action: "paper.draw_up", subject: ["paper", id] });
+    await tx.auditEntry.createMany({
+      data: drafts.map(({ id: subjectId }) => ({
+        ...{ id: newId(now.getTime()), at: now, actorId: actor.personId, actorRole: actor.role },
+        ...{ action: "paper.draw_up", subjectKind: "paper", subjectId },
+      })),
+    });
     const waiting = rows.flatMap(({ papers }) => papers.filter(({ state }) => state === "draft"));
     return accept({ paperIds: [...waiting, ...drafts].map(({ id }) => id) });
   });

@@ -4,7 +4,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { type PaperKind, signersOf } from "~/app/domain/paper";
 import { canonicalText } from "~/app/domain/paper-content";
 import { writePaper } from "~/app/domain/paper-writing";
-import type { Id } from "~/app/domain/values";
+import { addDays, type Day, dayOf, type Id } from "~/app/domain/values";
 import { countPaperPages } from "~/app/features/printing/read-paper-layout.server";
 import type { Tx } from "~/app/platform/db.server";
 import type { PlacementFacts } from "./read-paper-facts.server";
@@ -31,7 +31,7 @@ export async function writeDraft(
   return { content, templateId, wordsHash: wordsHashOf(kind, blocks) };
 }
 
-/** The words, their hash, pages and code, as the row keeps them from now on. */
+/** The words, their hash, pages, code and last day to sign, as the row keeps them from now on. */
 export async function freeze(
   tx: Tx,
   paper: Unfrozen,
@@ -45,6 +45,7 @@ export async function freeze(
     ...{ content, templateId, frozenAt: now, terms, ...spoken(paper.kind, wordsHash, terms) },
     contentHash: createHash("sha256").update(canonicalText(content)).digest("hex"),
     ...{ pages: countPaperPages(content), verifyCode: newVerifyCode() },
+    signBy: new Date(signByOf(facts.startsOn, now)),
   };
 }
 
@@ -61,4 +62,11 @@ const signs = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 function newVerifyCode(): string {
   const code = Array.from(randomBytes(8), (byte) => signs[byte % signs.length]).join("");
   return `${code.slice(0, 4)}-${code.slice(4)}`;
+}
+
+/** The last day to sign: the day before the first one, and never less than two weeks from now. */
+function signByOf(startsOn: Day | null, now: Date): Day {
+  const inTwoWeeks = addDays(dayOf(now), 14);
+  const before = startsOn ? addDays(startsOn, -1) : inTwoWeeks;
+  return before > inTwoWeeks ? before : inTwoWeeks;
 }

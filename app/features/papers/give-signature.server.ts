@@ -19,6 +19,8 @@ export type Given = {
   method: "account" | "link" | "outside_seal";
   evidence: Evidence;
   by: Who;
+  /** One of many: whoever checks hears of all at once. */
+  told?: "together";
 };
 
 /** Signs one place of a locked paper. Refusals: those of `decidePaperStep`, `paper.not_yours_to_move` where the party has no
@@ -29,7 +31,7 @@ export async function giveSignature(
   paper: PaperFacts,
   given: Given,
 ): Promise<Outcome<{ state: PaperState }>> {
-  const { party, contentHash, typedName, drawing, method, by } = given;
+  const { party, contentHash, typedName, drawing, method, by, told } = given;
   const may = judgeSigning(paper, given);
   if (!may.ok) return may;
   const { place, state, isLast } = may.value;
@@ -49,7 +51,8 @@ export async function giveSignature(
     where: { id: paper.id },
     data: { state, version: { increment: 1 } },
   });
-  await recordStep(tx, now, { paper, step: "sign", to: state, actor: by, party });
+  const step = { paper, step: "sign", to: state, actor: by, party } as const;
+  await recordStep(tx, now, { ...step, ...(told ? { told } : {}) });
   await useLinks(tx, now, paper.id, party);
   if (isLast) await storeVerdict(tx, paper.placementId, now);
   return accept({ state });

@@ -21,35 +21,44 @@ export const MovePaper = z.strictObject({
 export type MovePaper = z.input<typeof MovePaper>;
 
 /** Takes one of the school's steps. Making an agreement valid makes the family's signed consent valid with it, and an
- * amendment changes the placement. Refusals: `paper.not_found`, those of `decidePaperStep`, `paper.reason_needed`,
- * `paper.not_all_signed`, `paper.started_already`, `paper.law_hinders`, `paper.consent_first`. */
+ * amendment changes the placement; one that is given back changes it back. Refusals: `paper.not_found`, those of
+ * `decidePaperStep`, `paper.reason_needed`, `paper.not_all_signed`, `paper.started_already`, `paper.law_hinders`,
+ * `paper.consent_first`, those of `applyAmendment`. */
 export function movePaper(
-  { db, clock }: Pick<Services, "db" | "clock">,
+  { db, clock, env }: Pick<Services, "db" | "clock" | "env">,
   actor: SchoolActor,
-  { paperId, step, reason = "" }: MovePaper,
+  input: MovePaper,
 ): Promise<Outcome<null>> {
-  const now = clock.now();
-  return inTransaction(db, async (tx) => {
-    const paper = await lockPaper(tx, paperId, papersOf(actor));
-    if (!paper) return refuse("paper.not_found");
-    const next = decidePaperStep(paper.state, step, actor.role);
-    if (!next.ok) return next;
-    const may = await judge(tx, paper, step, reason, now);
-    if (!may.ok) return may;
-    const valid = step === "validate" ? { validAt: now, validById: actor.personId } : {};
-    const { count } = await tx.paper.updateMany({
-      where: { id: paperId, version: paper.version, state: paper.state },
-      data: {
-        ...{ state: next.value, reason, version: { increment: 1 }, ...valid },
-        ...(step === "give_back" ? { validAt: null, validById: null } : {}),
-      },
-    });
-    if (count === 0) return refuse("paper.changed_meanwhile");
-    await recordStep(tx, now, { paper, step, to: next.value, actor, reason });
-    const settled = step === "validate" ? await settle(tx, now, actor, paper) : accept(null);
-    await storeVerdict(tx, paper.placementId, now);
-    return settled;
+  return inTransaction(db, (tx) => moveIn(tx, env, clock.now(), actor, input));
+}
+
+/** The same within a transaction of the caller's, which says how those concerned hear of it. */
+export async function moveIn(
+  tx: Tx,
+  env: Services["env"],
+  now: Date,
+  actor: SchoolActor,
+  { paperId, step, reason = "", ...told }: MovePaper & { told?: "together" },
+): Promise<Outcome<null>> {
+  const paper = await lockPaper(tx, paperId, papersOf(actor));
+  if (!paper) return refuse("paper.not_found");
+  const next = decidePaperStep(paper.state, step, actor.role);
+  if (!next.ok) return next;
+  const may = await judge(tx, paper, step, reason, now);
+  if (!may.ok) return may;
+  const valid = step === "validate" ? { validAt: now, validById: actor.personId } : {};
+  const { count } = await tx.paper.updateMany({
+    where: { id: paperId, version: paper.version, state: paper.state },
+    data: {
+      ...{ state: next.value, reason, version: { increment: 1 }, ...valid },
+      ...(step === "give_back" ? { validAt: null, validById: null } : {}),
+    },
   });
+  if (count === 0) return refuse("paper.changed_meanwhile");
+  await recordStep(tx, now, { paper, step, to: next.value, actor, reason, ...told });
+  const settled = await settle(env, tx, now, actor, { paper, step });
+  await storeVerdict(tx, paper.placementId, now);
+  return settled;
 }
 
 async function judge(
@@ -70,14 +79,20 @@ async function judge(
   return step === "give_back" && hasBegun ? refuse("paper.started_already") : accept(null);
 }
 
+type Moved = { paper: PaperFacts; step: MovePaper["step"] };
 async function settle(
+  env: Services["env"],
   tx: Tx,
   now: Date,
   actor: SchoolActor,
-  { kind, placementId, ...paper }: PaperFacts,
+  { paper, step }: Moved,
 ): Promise<Outcome<null>> {
-  if (kind === "amendment") return applyAmendment(tx, now, actor, { placementId, ...paper });
-  if (kind !== "agreement") return accept(null);
+  const { kind, placementId } = paper;
+  if (step === "cancel") return accept(null);
+  if (kind === "amendment") {
+    return applyAmendment(env, tx, now, actor, { ...paper, isTakenBack: step === "give_back" });
+  }
+  if (kind !== "agreement" || step !== "validate") return accept(null);
   const consent = await tx.paper.findFirst({
     where: { placementId, kind: "consent", state: "signed" },
     select: { id: true, kind: true, state: true },

@@ -4,8 +4,8 @@ import { z } from "zod";
 import { decidePaperStep } from "~/app/domain/paper";
 import type { SchoolActor } from "~/app/domain/permission";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
-import { addDays, type Day, dayOf, Id } from "~/app/domain/values";
-import { inTransaction } from "~/app/platform/db.server";
+import { Id } from "~/app/domain/values";
+import { inTransaction, type Tx } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
 import { judgeOpening } from "./judge-paper.server";
 import { lockPaper, placementsOf } from "./own-papers.server";
@@ -25,39 +25,37 @@ export function openPaper(
   actor: SchoolActor,
   { paperId }: z.infer<typeof OpenPaper>,
 ): Promise<Outcome<{ paperId: Id }>> {
-  const now = clock.now();
-  return inTransaction(db, async (tx) => {
-    const paper = await lockPaper(tx, paperId, { placement: placementsOf(actor) });
-    if (!paper) return refuse("paper.not_found");
-    const next = decidePaperStep(paper.state, "open", actor.role);
-    if (!next.ok) return next;
-    const facts = await findFacts(tx, paper.placementId, { now, dutyPhone: env.COMPLAINT_PHONE });
-    const may = await judgeOpening(tx, paper, facts, now);
-    if (!may.ok) return may;
-    const frozen = await freeze(tx, paper, facts, now);
-    const { count } = await tx.paper.updateMany({
-      where: { id: paperId, version: paper.version, state: paper.state },
-      data: {
-        ...{
-          ...frozen,
-          state: next.value,
-          verdict: may.value ?? undefined,
-          version: { increment: 1 },
-        },
-        signBy: new Date(signByOf(facts.startsOn, now)),
-      },
-    });
-    if (count === 0) return refuse("paper.changed_meanwhile");
-    await makePlaces(tx, now, { paperId, kind: paper.kind, facts });
-    await inviteSigners(env, tx, now, { ...paper, facts, byId: actor.personId });
-    await recordStep(tx, now, { paper, step: "open", to: next.value, actor });
-    return accept({ paperId });
-  });
+  return inTransaction(db, (tx) => openIn(tx, env, clock.now(), actor, { paperId }));
 }
 
-/** The last day to sign: the day before the first one, and never less than two weeks from now. */
-function signByOf(startsOn: Day | null, now: Date): Day {
-  const inTwoWeeks = addDays(dayOf(now), 14);
-  const before = startsOn ? addDays(startsOn, -1) : inTwoWeeks;
-  return before > inTwoWeeks ? before : inTwoWeeks;
+type Opened = { paperId: Id; told?: "together" | "before" };
+
+/** The same within a transaction of the caller's, which says how those concerned hear of it. */
+export async function openIn(
+  tx: Tx,
+  env: On["env"],
+  now: Date,
+  actor: SchoolActor,
+  { paperId, ...told }: Opened,
+): Promise<Outcome<{ paperId: Id }>> {
+  const paper = await lockPaper(tx, paperId, { placement: placementsOf(actor) });
+  if (!paper) return refuse("paper.not_found");
+  const next = decidePaperStep(paper.state, "open", actor.role);
+  if (!next.ok) return next;
+  const facts = await findFacts(tx, paper.placementId, { now, dutyPhone: env.COMPLAINT_PHONE });
+  const may = await judgeOpening(tx, paper, facts, now);
+  if (!may.ok) return may;
+  const frozen = await freeze(tx, paper, facts, now);
+  const { count } = await tx.paper.updateMany({
+    where: { id: paperId, version: paper.version, state: paper.state },
+    data: {
+      ...{ ...frozen, state: next.value, version: { increment: 1 } },
+      verdict: may.value ?? undefined,
+    },
+  });
+  if (count === 0) return refuse("paper.changed_meanwhile");
+  await makePlaces(tx, now, { paperId, kind: paper.kind, facts });
+  await inviteSigners(env, tx, now, { ...paper, facts, byId: actor.personId });
+  await recordStep(tx, now, { paper, step: "open", to: next.value, actor, ...told });
+  return accept({ paperId });
 }

@@ -1,7 +1,6 @@
 // Owns what somebody reads of a paper before signing: the frozen words, in short what they come to, whom to call, and whose
 // names are there. Who may read which paper, the reads around it say.
 import { z } from "zod/mini";
-import { changedFields, consequencesOf } from "~/app/domain/paper-changes";
 import { PaperContent } from "~/app/domain/paper-content";
 import { type PaperKind, type PaperState, paperSteps, type Party } from "~/app/domain/paper";
 import type { PaperValues } from "~/app/domain/paper-template";
@@ -11,7 +10,8 @@ import type { Services } from "~/app/platform/services.server";
 import type { Prisma } from "~/prisma/generated/client";
 import { offeredRecordings, type Recording } from "./list-recordings.server";
 import { readPaperFacts } from "./read-paper-facts.server";
-import { snapshotOf, TermsSnapshot } from "./terms-snapshot";
+import { type ChangesSince, changesSince } from "./changes-since";
+import { TermsSnapshot } from "./terms-snapshot";
 
 export type PlaceView = {
   signatureId: Id;
@@ -50,14 +50,17 @@ export type PaperView = {
   people: PersonToCall[];
   places: PlaceView[];
   /** Names and telephones that were put right since. */
-  corrections: { field: PlacementField; now: string }[];
+  corrections: ChangesSince["corrections"];
   /** Terms that say something else now: a new version is due. */
   changedTerms: PlacementField[];
   /** What a teacher has read out of exactly this. */
   recordings: Recording[];
 };
 
-const mayBeReplaced: readonly PaperState[] = paperSteps.replace.from;
+/** What is valid is amended, and an amendment says its own changes. */
+function mayBeReplaced({ kind, state }: { kind: PaperKind; state: PaperState }): boolean {
+  return kind !== "amendment" && paperSteps.replace.from.includes(state);
+}
 
 /** A frozen paper that the `where` reaches, or null. */
 export async function readPaperView(
@@ -71,8 +74,7 @@ export async function readPaperView(
   const facts = (await readPaperFacts(db, [paper.placementId], on)).get(paper.placementId);
   if (!facts) return null;
   const terms = TermsSnapshot.parse(paper.terms);
-  const current = snapshotOf(facts);
-  const { corrections, terms: changed } = consequencesOf(changedFields(terms, current));
+  const { corrections, terms: changed } = changesSince(paper.terms, facts);
   const { values } = facts;
   const { id: paperId, signatures, schoolId, wordsHash, spokenHash, ...row } = paper;
   return {
@@ -81,10 +83,7 @@ export async function readPaperView(
     ...namesIn(values, terms),
     people: peopleIn(values),
     places: signatures.map(toPlace),
-    corrections: corrections
-      .filter((field) => field !== "teacherId" && field !== "guardianPhone")
-      .map((field) => ({ field, now: String(current[field as keyof typeof current] ?? "") })),
-    changedTerms: mayBeReplaced.includes(row.state) ? changed : [],
+    ...{ corrections, changedTerms: mayBeReplaced(row) ? changed : [] },
   };
 }
 

@@ -10,7 +10,7 @@ import { placementsOf } from "./own-papers.server";
 type On = Pick<Services, "db">;
 export const schoolTabs = ["signing", "signed", "draft", "valid", "refused"] as const;
 export type SchoolTab = (typeof schoolTabs)[number];
-const most = 200;
+const most = 500;
 
 export type SchoolPaperRow = {
   paperId: Id;

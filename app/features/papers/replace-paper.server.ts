@@ -26,45 +26,57 @@ export function replacePaper(
   { db, clock, env }: Pick<Services, "db" | "clock" | "env">,
   actor: SchoolActor,
   { paperId }: z.infer<typeof ReplacePaper>,
-): Promise<Outcome<{ paperId: Id; askedAgain: Party[] }>> {
-  const now = clock.now();
-  return inTransaction(db, async (tx) => {
-    const paper = await lockPaper(tx, paperId, papersOf(actor));
-    if (!paper) return refuse("paper.not_found");
-    const next = decidePaperStep(paper.state, "replace", actor.role);
-    if (!next.ok) return next;
-    const facts = await findFacts(tx, paper.placementId, { now, dutyPhone: env.COMPLAINT_PHONE });
-    const { terms } = await tx.paper.findUniqueOrThrow({
-      where: { id: paperId },
-      select: { terms: true },
-    });
-    const changed = changedFields(TermsSnapshot.parse(terms), snapshotOf(facts));
-    const { terms: fields, voided } = consequencesOf(changed);
-    if (fields.length === 0) return refuse("paper.nothing_changed");
-    const may = await judgeOpening(tx, paper, facts, now);
-    if (!may.ok) return may;
-    await endOld(tx, now, paper, voided, next.value);
-    await recordStep(tx, now, { paper, step: "replace", to: next.value, actor });
-    const nth = await countOfKind(tx, paper);
-    const number = numberOf(baseOf(paper.number), paper.kind, nth + 1);
-    const frozen = await freeze(tx, { ...paper, number }, facts, now);
-    const id = newId(now.getTime());
-    await tx.paper.create({
-      data: {
-        ...{ id, number, schoolId: paper.schoolId, placementId: paper.placementId },
-        ...{ kind: paper.kind, replacesId: paperId, state: "signing", ...frozen },
-        ...{ verdict: may.value ?? undefined, createdAt: now, createdById: actor.personId },
-      },
-    });
-    await makePlaces(tx, now, { paperId: id, kind: paper.kind, facts });
-    const kept = await carryOver(tx, now, paper, id, voided);
-    const asked = paper.signatures.map(({ party }) => party).filter((one) => !kept.includes(one));
-    const fresh = { id, kind: paper.kind, placementId: paper.placementId };
-    await inviteSigners(env, tx, now, { ...fresh, facts, byId: actor.personId }, asked);
-    const draft = { id, kind: paper.kind, state: "draft" as const };
-    await recordStep(tx, now, { paper: draft, step: "open", to: "signing", actor });
-    return accept({ paperId: id, askedAgain: asked });
+): Promise<Outcome<Replaced>> {
+  return inTransaction(db, (tx) => replaceIn(tx, env, clock.now(), actor, { paperId }));
+}
+type Replaced = { paperId: Id; askedAgain: Party[] };
+
+/** The same within a transaction of the caller's, which says how those concerned hear of it. */
+export async function replaceIn(
+  tx: Tx,
+  env: Services["env"],
+  now: Date,
+  actor: SchoolActor,
+  { paperId, ...told }: { paperId: Id; told?: "together" },
+): Promise<Outcome<Replaced>> {
+  const paper = await lockPaper(tx, paperId, papersOf(actor));
+  // An amendment says its own changes: another one is drawn up instead.
+  if (!paper || paper.kind === "amendment") return refuse("paper.not_found");
+  const next = decidePaperStep(paper.state, "replace", actor.role);
+  if (!next.ok) return next;
+  const facts = await findFacts(tx, paper.placementId, { now, dutyPhone: env.COMPLAINT_PHONE });
+  const { terms } = await tx.paper.findUniqueOrThrow({
+    where: { id: paperId },
+    select: { terms: true },
   });
+  const changed = changedFields(TermsSnapshot.parse(terms), snapshotOf(facts));
+  const { terms: fields, voided } = consequencesOf(changed);
+  // A term that concerns nobody who signs it, as a wage table on a consent, leaves it as it is.
+  const isConcerned = paper.signatures.some(({ party }) => voided.includes(party));
+  if (fields.length === 0 || !isConcerned) return refuse("paper.nothing_changed");
+  const may = await judgeOpening(tx, paper, facts, now);
+  if (!may.ok) return may;
+  await endOld(tx, now, paper, voided, next.value);
+  await recordStep(tx, now, { paper, step: "replace", to: next.value, actor });
+  const nth = await countOfKind(tx, paper);
+  const number = numberOf(baseOf(paper.number), paper.kind, nth + 1);
+  const frozen = await freeze(tx, { ...paper, number }, facts, now);
+  const id = newId(now.getTime());
+  await tx.paper.create({
+    data: {
+      ...{ id, number, schoolId: paper.schoolId, placementId: paper.placementId },
+      ...{ kind: paper.kind, replacesId: paperId, state: "signing", ...frozen },
+      ...{ verdict: may.value ?? undefined, createdAt: now, createdById: actor.personId },
+    },
+  });
+  await makePlaces(tx, now, { paperId: id, kind: paper.kind, facts });
+  const kept = await carryOver(tx, now, paper, id, voided);
+  const asked = paper.signatures.map(({ party }) => party).filter((one) => !kept.includes(one));
+  const fresh = { id, kind: paper.kind, placementId: paper.placementId };
+  await inviteSigners(env, tx, now, { ...fresh, facts, byId: actor.personId }, asked);
+  const draft = { id, kind: paper.kind, state: "draft" as const };
+  await recordStep(tx, now, { paper: draft, step: "open", to: "signing", actor, ...told });
+  return accept({ paperId: id, askedAgain: asked });
 }
 
 function countOfKind(tx: Tx, { placementId, kind }: PaperFacts): Promise<number> {

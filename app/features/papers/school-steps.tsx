@@ -5,9 +5,9 @@ import { useT } from "~/app/messages/use-t";
 import { Button } from "~/app/ui/button";
 import { Confirm } from "~/app/ui/confirm";
 import { TextField } from "~/app/ui/field";
-import { Notice } from "~/app/ui/notice";
 import type { SchoolPaper } from "./read-school-paper.server";
 import type { Told } from "./step-paper.server";
+import { ToldBox } from "./told-box";
 
 const plain = ["open", "validate"] as const;
 const withReason = ["give_back", "cancel"] as const;
@@ -78,22 +78,7 @@ export function SignerHelp({ paper, told }: { paper: SchoolPaper; told: Told | u
   if (paper.state !== "signing" || places.length === 0) return null;
   return (
     <section className="space-y-3 rounded-8 border border-line bg-card px-4 py-3">
-      <div role="status">
-        {told?.code && <Notice tone="info" title={t("code_told", told.code)} />}
-        {told?.link && (
-          <div>
-            <label htmlFor="guest-link" className="block font-bold">
-              {t("link_title")}
-            </label>
-            <input
-              id="guest-link"
-              readOnly
-              value={told.link}
-              className="min-h-11 w-full rounded-8 border border-edge bg-paper px-3 text-14"
-            />
-          </div>
-        )}
-      </div>
+      <ToldBox told={told} />
       {places.map(({ signatureId, party, name }) => (
         <Form method="post" key={signatureId} className="cluster items-center">
           <input type="hidden" name="signatureId" value={signatureId} />

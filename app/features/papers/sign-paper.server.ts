@@ -10,6 +10,7 @@ import type { Guest } from "~/app/features/guests/find-guest.server";
 import { inTransaction, type Tx } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
 import { giveSignature } from "./give-signature.server";
+import { tellPapers } from "./tell-papers.server";
 import { lockPaper, type PaperFacts, papersOf } from "./own-papers.server";
 
 const hash = z.string().length(64);
@@ -85,17 +86,20 @@ export function sealPapers(
   return inTransaction(db, async (tx) => {
     const authority = await findAuthority(tx, actor, now);
     if (!authority) return refuse("paper.seal_not_on_file");
+    const isOne = papers.length === 1;
     for (const line of [...new Set(papers)].sort()) {
       const [paperId = "", contentHash = ""] = line.split(".");
       const paper = await lockPaper(tx, paperId, papersOf(actor));
       if (!paper) return refuse("paper.not_found");
       const signed = await giveSignature(tx, now, paper, {
         ...{ party: partyOf(actor, paper), contentHash, typedName: actor.name, drawing: "" },
-        ...{ method: "account", by: actor },
+        ...{ method: "account", by: actor, ...(isOne ? {} : { told: "together" }) },
         evidence: { ...whence(from), sealAuthorityId: authority.id },
       });
       if (!signed.ok) return signed;
     }
+    const ids = papers.map((line) => line.slice(0, 36));
+    if (!isOne) await tellPapers(tx, now, "signed", ids);
     return accept({ sealed: papers.length });
   });
 }

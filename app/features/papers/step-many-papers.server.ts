@@ -1,19 +1,17 @@
-// Owns what a school does with many papers at once: each by its own verb, and in the end how many went and why others did
-// not. Nothing is half done: a paper went or it stayed.
+// Owns the forms of the school's list of papers: what is done to many at once, and how what came of it is said. Nothing is
+// half done: a paper went or it stayed.
 import { redirect } from "@remix-run/node";
 import { z } from "zod";
 import type { SchoolActor } from "~/app/domain/permission";
-import type { Outcome, Refusal } from "~/app/domain/refusal";
-import { Id } from "~/app/domain/values";
+import { Id, type Locale } from "~/app/domain/values";
 import { serverTranslators } from "~/app/messages/server-translators";
 import { flash } from "~/app/platform/flash.server";
 import { parseFields, readForm } from "~/app/platform/form.server";
 import type { Services } from "~/app/platform/services.server";
-import type { Locale } from "~/app/domain/values";
 import { SettleCall, settleCall } from "./ask-for-call.server";
 import { drawUpPapers, mostPapers } from "./draw-up-papers.server";
-import { movePaper } from "./move-paper.server";
-import { openPaper } from "./open-paper.server";
+import { type PressDeed, pressPapers } from "./press-papers.server";
+import type { PressLine } from "./read-presses.server";
 
 type On = Pick<Services, "db" | "clock" | "env">;
 const ticks = z.preprocess(
@@ -22,6 +20,7 @@ const ticks = z.preprocess(
 );
 const Ticked = z.object({ tick: ticks });
 const Drawn = z.object({ tick: ticks, kind: z.enum(["consent", "agreement"]) });
+const deeds: Partial<Record<string, PressDeed>> = { open_many: "open", validate_many: "validate" };
 
 /** Answers the forms of the school's list. 400 for one that is none of its. */
 export async function stepManyPapers(
@@ -37,17 +36,12 @@ export async function stepManyPapers(
   form.delete("intent");
   if (intent === "settle") return settle(on, actor, form, here);
   if (intent === "draw_up") return drawUp(on, actor, form, locale, here);
-  const verbs = {
-    open_many: (paperId: Id) => openPaper(on, actor, { paperId }),
-    validate_many: (paperId: Id) => movePaper(on, actor, { paperId, step: "validate" }),
-  };
-  if (intent !== "open_many" && intent !== "validate_many") {
-    throw new Response(null, { status: 400 });
-  }
+  const deed = Object.hasOwn(deeds, intent) ? deeds[intent] : undefined;
+  if (!deed) throw new Response(null, { status: 400 });
   const ticked = parseFields(form, Ticked);
   if (!ticked.ok) return ticked.answer();
-  const results = await each(ticked.value.tick, verbs[intent]);
-  return tell(intent === "open_many" ? "opened" : "validated", results, locale, here);
+  const outcome = await pressPapers(on, actor, { deed, paperIds: ticked.value.tick });
+  return outcome.ok ? tell(outcome.value, locale, here) : ticked.refused(outcome.refusal);
 }
 
 async function settle(on: On, actor: SchoolActor, form: FormData, here: string) {
@@ -65,41 +59,28 @@ async function drawUp(on: On, actor: SchoolActor, form: FormData, locale: Locale
   const outcome = await drawUpPapers(on, actor, { placementIds, kind });
   if (!outcome.ok) return drawn.refused(outcome.refusal);
   const { paperIds } = outcome.value;
-  const results = await each(paperIds, (paperId) => openPaper(on, actor, { paperId }));
-  return tell("opened", results, locale, here);
+  const pressed = await pressPapers(on, actor, { deed: "open", paperIds });
+  return pressed.ok ? tell(pressed.value, locale, here) : drawn.refused(pressed.refusal);
 }
 
-async function each(
-  ids: readonly Id[],
-  verb: (id: Id) => Promise<Outcome<unknown>>,
-): Promise<(Refusal | null)[]> {
-  const results: (Refusal | null)[] = [];
-  for (const id of ids) {
-    const outcome = await verb(id);
-    results.push(outcome.ok ? null : outcome.refusal);
+const said = { open: "opened", validate: "validated" } as const;
+
+/** How many went; of those that did not, the most frequent reason. Of a press that goes on its own line tells. */
+function tell({ deed, isFinished, of, refused }: PressLine, locale: Locale, here: string) {
+  if (!isFinished) {
+    return redirect(here, { headers: flash({ key: "papers:school.begun", values: { of } }) });
   }
-  return results;
-}
-
-/** How many went; of those that did not, the first reason. */
-function tell(
-  deed: "opened" | "validated",
-  results: readonly (Refusal | null)[],
-  locale: Locale,
-  here: string,
-) {
-  const refused = results.filter((one) => one !== null);
-  const done = results.length - refused.length;
+  const failed = refused.reduce((sum, { count }) => sum + count, 0);
+  const done = of - failed;
   const [first] = refused;
   if (!first) {
-    return redirect(here, {
-      headers: flash({ key: `papers:school.${deed}_all`, values: { done } }),
-    });
+    const all = flash({ key: `papers:school.${said[deed]}_all`, values: { done } });
+    return redirect(here, { headers: all });
   }
   const say = serverTranslators[locale].textsOf("refusals") as unknown as (
     key: string,
     values: object,
   ) => string;
-  const values = { done, failed: refused.length, why: say(first.code, first.detail) };
-  return redirect(here, { headers: flash({ key: `papers:school.${deed}_some`, values }) });
+  const values = { done, failed, why: say(first.why.code, first.why.detail) };
+  return redirect(here, { headers: flash({ key: `papers:school.${said[deed]}_some`, values }) });
 }
