@@ -31,6 +31,8 @@ export const schoolPaths = {
   journalEntry: (entryId: Id) => `/school/journals/${entryId}`,
   placements: (params: Params = {}) => `/school/placements${query(params)}`,
   newPlacement: (params: Params = {}) => `/school/placements/new${query(params)}`,
+  fillPlacements: (params: Record<string, readonly string[]> = {}) =>
+    `/school/placements/fill${query(params)}`,
   exportPlacements: () => "/school/placements/export",
   placement: (placementId: Id, params: Params = {}) =>
     `/school/placements/${placementId}${query(params)}`,

@@ -53,8 +53,9 @@ export function judgeTry({ codeExpiresAt, codeTries }: CodeFacts, now: Date): Ou
   return codeTries >= codeLaw.tries ? refuse("guest.code_tried_out") : accept(null);
 }
 
-/** What is written to somebody with a link: the way in, the same again, a word before a day passes, a code, the proof. */
-export const guestLetters = ["invite", "again", "remind", "code", "done"] as const;
+/** What is written to somebody with a link: the way in, the same again, a word before a day passes, a code; and what the
+ * school has made of an own choice. */
+export const guestLetters = ["invite", "again", "remind", "code", "accepted", "declined"] as const;
 export type GuestLetter = (typeof guestLetters)[number];
 
 /** Whether the link was used for what it is for: then it opens to be read. */

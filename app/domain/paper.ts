@@ -145,6 +145,11 @@ export function paperStepsOpenTo(state: PaperState, by: PaperActor): PaperStepNa
   return paperStepNames.filter((step) => decidePaperStep(state, step, by).ok);
 }
 
+/** Whether a role draws papers up: drafts, what goes out to be signed, amendments. */
+export function drawsPapers(role: PaperActor): boolean {
+  return paperSteps.open.by.includes(role);
+}
+
 /** An agreement is known by year and count, what belongs to it by a letter behind: `2026-0017`, `2026-0017-C`,
  * `2026-0017-A2`; a later version of the same by `-V2`. */
 export function paperNumber(year: number, count: number): string {

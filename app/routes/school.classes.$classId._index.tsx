@@ -5,16 +5,20 @@ import { kindsOf } from "~/app/domain/import-run";
 import { canReopen } from "~/app/domain/permission";
 import { Id } from "~/app/domain/values";
 import { ReopenStudentForm } from "~/app/features/accounts/reopen-student-form";
-import { answerReopenForm } from "~/app/features/accounts/team-action.server";
+import { answerReopenForm, type TeamAnswer } from "~/app/features/accounts/team-action.server";
 import { listClassBoard } from "~/app/features/applications/read-class-board.server";
 import { SidePage } from "~/app/features/navigation/side-page";
 import { BoardConditions } from "~/app/features/placements/board-conditions";
 import { fits, groupOf, readBoardQuery } from "~/app/features/placements/board-groups";
 import { BoardTable } from "~/app/features/placements/board-table";
 import { hasClassHandbooks } from "~/app/features/printing/send-handbook.server";
+import { answerExemption, type ExemptAnswer } from "~/app/features/placements/exempt-action.server";
+import { ExemptSection } from "~/app/features/placements/exempt-section";
+import { listExemptions } from "~/app/features/placements/read-exemptions.server";
 import { listViews } from "~/app/features/views/list-views.server";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
+import { readForm } from "~/app/platform/form.server";
 import { orNotFound } from "~/app/platform/http.server";
 import { localeOf } from "~/app/platform/locale.server";
 import { requireActor } from "~/app/platform/session.server";
@@ -30,20 +34,28 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const locale = localeOf(request, actor.locale);
   const classId = orNotFound(Params.safeParse(params).data).classId;
   const { search, searchParams } = new URL(request.url);
-  const [board, views, hasHandbooks] = await Promise.all([
+  const [board, views, hasHandbooks, exemptions] = await Promise.all([
     listClassBoard(services, actor, classId, { locale }),
     listViews(services, actor, "class_board"),
     hasClassHandbooks(services, actor, classId),
+    listExemptions(services, actor, classId),
   ]);
   const mayReopen = canReopen(actor.role, "student");
   const mayImport = kindsOf(actor.role).includes("roster");
   const query = readBoardQuery(searchParams);
   const now = services.clock.now();
-  return { ...orNotFound(board), mayReopen, mayImport, views, hasHandbooks, query, search, now };
+  const may = { mayReopen, mayImport, hasHandbooks };
+  return { ...orNotFound(board), ...may, views, query, search, now, exemptions };
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  return answerReopenForm(request, context, await requireActor(request, context, "school"));
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const actor = await requireActor(request, context, "school");
+  const { classId } = orNotFound(Params.safeParse(params).data);
+  const form = await readForm(request);
+  return (
+    (await answerExemption(context.services, actor, classId, form)) ??
+    answerReopenForm(request, context, actor, form)
+  );
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -51,9 +63,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function ClassBoardPage() {
-  const { schoolClass, rows, mayReopen, query, search, views, hasHandbooks, now } =
+  const { schoolClass, rows, mayReopen, query, search, views, hasHandbooks, now, exemptions } =
     useLoaderData<typeof loader>();
-  const { answer = null, made = null } = useActionData<typeof action>() ?? {};
+  const said = useActionData<Partial<TeamAnswer & ExemptAnswer>>();
+  const { answer = null, made = null } = said ?? {};
   const t = useT("placements");
   const shown = rows.filter(
     (row) => fits(row, query, now) && (!query.group || groupOf(row) === query.group),
@@ -93,6 +106,13 @@ export default function ClassBoardPage() {
           />
           <BoardTable rows={shown} columns={query.columns} now={now} />
         </>
+      )}
+      {rows.length > 0 && (
+        <ExemptSection
+          exemptions={exemptions}
+          students={rows.filter(({ exempt, arranged }) => !exempt && !arranged)}
+          answer={said?.exempt}
+        />
       )}
       {mayReopen && rows.length > 0 && (
         <ReopenStudentForm students={rows} answer={answer} made={made} />

@@ -10,6 +10,9 @@ import {
   listUndrawn,
   schoolTabs,
 } from "~/app/features/papers/read-school-papers.server";
+import { fewPapers } from "~/app/features/papers/press-papers.server";
+import { PressProgress } from "~/app/features/papers/press-progress";
+import { listPresses } from "~/app/features/papers/read-presses.server";
 import { RefusedNotice } from "~/app/features/papers/refused-notice";
 import { SchoolPapersTable, UndrawnTable } from "~/app/features/papers/school-papers-table";
 import { stepManyPapers } from "~/app/features/papers/step-many-papers.server";
@@ -31,12 +34,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context, "school");
   const { services } = context;
   const tab = tabOf(request);
-  const [papers, undrawn, calls] = await Promise.all([
+  const [papers, undrawn, calls, presses] = await Promise.all([
     listSchoolPapers(services, actor, tab),
     listUndrawn(services, actor),
     listCalls(services, actor),
+    listPresses(services, actor, fewPapers),
   ]);
-  return { ...papers, tab, tabs: [...schoolTabs], undrawn, calls };
+  return { ...papers, tab, tabs: [...schoolTabs], undrawn, calls, presses };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -51,7 +55,7 @@ export const shouldRevalidate = () => true;
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "papers:title");
 
 export default function SchoolPapersPage() {
-  const { rows, counts, tab, tabs, undrawn, calls } = useLoaderData<typeof loader>();
+  const { rows, counts, tab, tabs, undrawn, calls, presses } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useT("papers");
   return (
@@ -60,6 +64,7 @@ export default function SchoolPapersPage() {
       <p className="mb-2 max-w-read text-soft">{t("school.intro")}</p>
       <PaperSettings />
       <div className="space-y-8">
+        <PressProgress presses={presses} />
         <CallsList calls={calls} />
         <UndrawnTable rows={undrawn} />
         <section>

@@ -5,9 +5,15 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { z } from "zod";
+import type { Outcome } from "~/app/domain/refusal";
 import { Id } from "~/app/domain/values";
 import { readFileForm, takeIfBrought } from "~/app/features/files/take-upload.server";
 import { SidePage } from "~/app/features/navigation/side-page";
+import {
+  AskGuardianAgain,
+  askGuardianAgain,
+} from "~/app/features/placements/ask-guardian-again.server";
 import { listOwnFound } from "~/app/features/placements/list-own-found.server";
 import { FoundList, OwnForm } from "~/app/features/placements/own-form";
 import {
@@ -37,14 +43,18 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { services } = context;
   const upload = await readFileForm(request);
   const { form } = upload;
-  const isBack = form.get("intent") === "withdraw";
+  const intent = form.get("intent");
   form.delete("intent");
   form.delete("file");
-  if (isBack) {
-    const parsed = parseFields(form, WithdrawPlacement);
-    if (!parsed.ok) return parsed.answer();
-    const outcome = await withdrawPlacement(services, actor, parsed.value);
-    return outcome.ok ? done("internships:own.withdrawn") : parsed.refused(outcome.refusal);
+  if (intent === "again") {
+    return answer(form, AskGuardianAgain, "internships:own.sent_again", (input) =>
+      askGuardianAgain(services, actor, input),
+    );
+  }
+  if (intent === "withdraw") {
+    return answer(form, WithdrawPlacement, "internships:own.withdrawn", (input) =>
+      withdrawPlacement(services, actor, input),
+    );
   }
   const parsed = parseFields(form, ProposePlacement);
   if (!parsed.ok) return parsed.answer();
@@ -55,7 +65,20 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return outcome.ok ? done("internships:own.sent") : parsed.refused(outcome.refusal);
 }
 
-function done(key: Parameters<typeof flash>[0]["key"]) {
+type Key = Parameters<typeof flash>[0]["key"];
+async function answer<Schema extends z.ZodType>(
+  form: FormData,
+  schema: Schema,
+  key: Key,
+  verb: (input: z.output<Schema>) => Promise<Outcome<unknown>>,
+) {
+  const parsed = parseFields(form, schema);
+  if (!parsed.ok) return parsed.answer();
+  const outcome = await verb(parsed.value);
+  return outcome.ok ? done(key) : parsed.refused(outcome.refusal);
+}
+
+function done(key: Key) {
   return redirect(paths.student.newPlacement(), { headers: flash({ key }) });
 }
 

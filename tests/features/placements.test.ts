@@ -9,7 +9,14 @@ import {
 } from "~/app/features/placements/arrange-placements.server";
 import { breakOffPlacement } from "~/app/features/placements/break-off-placement.server";
 import { EditPlacement, editPlacement } from "~/app/features/placements/edit-placement.server";
-import { endExemption, exemptStudent } from "~/app/features/placements/exempt-student.server";
+import {
+  endExemption,
+  exemptStudent,
+  passExemptions,
+} from "~/app/features/placements/exempt-student.server";
+import { groupOf } from "~/app/features/placements/board-groups";
+import { listExemptions } from "~/app/features/placements/read-exemptions.server";
+import { listClassBoard } from "~/app/features/applications/read-class-board.server";
 import { MoveStart, moveStart } from "~/app/features/placements/move-start.server";
 import {
   ProposePlacement,
@@ -170,7 +177,7 @@ describe("moved at a press", () => {
       },
     });
     const outcome = await move(office, { classId: school.schoolClass.id });
-    expect(outcome).toEqual({ ok: true, value: { moved: 1, left: 1 } });
+    expect(outcome).toEqual({ ok: true, value: { moved: 1, left: 1, anew: 0 } });
     const row = await rowOf(first.id);
     expect(row.startsOn?.toISOString().slice(0, 10)).toBe("2027-03-08");
     expect(row.endsOn?.toISOString().slice(0, 10)).toBe("2027-09-07");
@@ -294,16 +301,57 @@ describe("found by the student", () => {
   });
 });
 
-test("not taking part is a state with a reason, ended by the school, of its own students", async () => {
-  const { id: enrolmentId } = student.enrolment;
-  const input = { enrolmentId, reason: "army", note: "", untilDay: null } as const;
-  expect(said(await exemptStudent(services, the(stranger), input))).toBe(
-    "placement.student_unknown",
-  );
-  expect(said(await exemptStudent(services, the(adviser), input))).toBe("ok");
-  expect(said(await exemptStudent(services, the(adviser), input))).toBe("exemption.exists");
-  expect(said(await endExemption(services, the(adviser), { enrolmentId }))).toBe("ok");
-  expect(said(await exemptStudent(services, the(adviser), { ...input, reason: "other" }))).toBe(
-    "placement.reason_needed",
-  );
+describe("not taking part", () => {
+  const input = (over: object = {}) => ({
+    ...{ enrolmentId: student.enrolment.id, reason: "army" as const, note: "", untilDay: null },
+    ...over,
+  });
+  const listed = async (by: SchoolActor) =>
+    (await listExemptions(services, by, school.schoolClass.id)).rows.map(({ reason }) => reason);
+  test("is a state with a reason, recorded and ended by the school, of its own students", async () => {
+    const enrolmentId = student.enrolment.id;
+    expect(said(await exemptStudent(services, the(stranger), input()))).toBe(
+      "placement.student_unknown",
+    );
+    expect(said(await exemptStudent(services, the(adviser), input()))).toBe("ok");
+    expect(said(await exemptStudent(services, the(adviser), input()))).toBe("exemption.exists");
+    expect(await listed(the(adviser))).toEqual(["army"]);
+    expect(await listed(the(stranger))).toEqual([]);
+    expect(said(await endExemption(services, the(stranger), { enrolmentId }))).toBe(
+      "placement.student_unknown",
+    );
+    expect(said(await endExemption(services, the(adviser), { enrolmentId }))).toBe("ok");
+    expect(await listed(the(adviser))).toEqual([]);
+    expect(said(await exemptStudent(services, the(adviser), input({ reason: "other" })))).toBe(
+      "placement.reason_needed",
+    );
+  });
+  test("stands on the class board apart from those who have nothing", async () => {
+    await aStudent(services, school);
+    await exemptStudent(services, the(adviser), input());
+    const board = await listClassBoard(services, the(adviser), school.schoolClass.id, {
+      locale: "zh-CN",
+    });
+    expect(board?.rows.map(groupOf).sort()).toEqual(["exempt", "none"]);
+  });
+  test("ends by itself after its last day, once", async () => {
+    await exemptStudent(services, the(adviser), input({ untilDay: "2027-02-12" }));
+    services.clock.set("2027-02-12T23:00:00+08:00");
+    expect(await passExemptions(services)).toBe(0);
+    services.clock.set("2027-02-13T01:00:00+08:00");
+    expect(await passExemptions(services)).toBe(1);
+    expect(await passExemptions(services)).toBe(0);
+    expect(await listed(the(adviser))).toEqual([]);
+  });
+  test("is not recorded of somebody who has a place, nor by whoever only looks", async () => {
+    const { id, version } = await aPlacement(services, student, firm);
+    expect(said(await exemptStudent(services, the(adviser), input()))).toBe("exemption.placed");
+    const off = { placementId: id, version, step: "call_off", reason: "参军" } as const;
+    await stepPlacement(services, the(adviser), off);
+    const employment = await aSchoolStaff(services, school, "employment_office");
+    expect(said(await exemptStudent(services, employment, input()))).toBe(
+      "placement.not_yours_to_move",
+    );
+    expect(said(await exemptStudent(services, the(adviser), input()))).toBe("ok");
+  });
 });

@@ -176,7 +176,7 @@ test("it begins by itself, and twenty weeks are written, confirmed and read", as
   at(`${firstDay}T08:00`);
   await clockComesRound();
   expect(await stateOf()).toBe("running");
-  const weeks = weeksOf(firstDay, lastDay, lastDay);
+  const weeks = weeksOf({ startsOn: firstDay, endsOn: lastDay, breaks: [] }, lastDay);
   expect(weeks).toHaveLength(20);
   for (const [n, weekOf] of weeks.entries()) {
     at(`${addDays(weekOf, 6)}T20:00`);

@@ -99,6 +99,7 @@ const table = `
   school.journalEntry    in      403     403       403   403       403   200     404      403
   school.placements      in      403     403       403   403       403   200     200      403
   school.newPlacement    in      403     403       403   403       403   200     200      403
+  school.fillPlacements  in      403     403       403   403       403   200     200      403
   school.exportPlacements in     403     403       403   403       403   go      go       403
   school.placement       in      403     403       403   403       403   200     404      403
   school.editPlacement   in      403     403       403   403       403   200     404      403
@@ -245,6 +246,7 @@ const deeds = `
   student.newPlacement       in      .       .         .     403       403   403     403      403
   school.placements          in      403     403       403   403       403   404     404      403
   school.newPlacement        in      403     403       403   403       403   .       404      403
+  school.fillPlacements      in      403     403       403   403       403   .       404      403
   school.exportPlacements    in      403     403       403   403       403   .       .        403
   school.placement           in      403     403       403   403       403   .       404      403
   school.editPlacement       in      403     403       403   403       403   .       404      403
@@ -486,6 +488,7 @@ beforeAll(async () => {
     },
     "school.placements": { tick: placementId, startsOn: "2030-01-01", reason: "x" },
     "school.newPlacement": { enrolmentIds: enrolmentId, firmName: "某厂", title: "装配" },
+    "school.fillPlacements": { intent: "preview", placementIds: placementId, mentorName: "周师傅" },
     "school.exportPlacements": { query: "" },
     "school.placement": { intent: "step", step: "call_off", reason: "x", version },
     "school.editPlacement": { title: "x", version },

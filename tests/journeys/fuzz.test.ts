@@ -472,6 +472,26 @@ const targets: Target[] = [
     fields: { move: "approve", version: "1", reason: "other", note: "x" },
   },
   {
+    ...{ name: "terms of many", by: "office", path: () => paths.school.fillPlacements() },
+    fields: { intent: "preview", placementIds: someId, mentorName: "周师傅", pay: "3000" },
+  },
+  {
+    ...{ name: "terms of many written", by: "office", path: () => paths.school.fillPlacements() },
+    fields: { intent: "apply", placementIds: someId, place: "清远", seen: `${someId}.1` },
+  },
+  {
+    name: "who takes no part",
+    by: "adviser",
+    path: () => paths.school.classBoard(people.school.schoolClass.id),
+    fields: { intent: "exempt", enrolmentId: someId, reason: "army", note: "x", untilDay: "" },
+  },
+  {
+    name: "a guardian's link",
+    by: "adviser",
+    path: () => paths.school.placement(at.placement),
+    fields: { intent: "guardian_link" },
+  },
+  {
     ...{ name: "class", by: "adviser", path: () => paths.school.classBoard(someId) },
     fields: { enrolmentId: someId },
   },

@@ -52,13 +52,14 @@ export async function answerTeamForm(
   return tell(joinLink(request, context, invited.value.token), parsed.value.contact.value);
 }
 
-/** Opens a student's account again from a page of the school; anything else that was sent is no form of ours. */
+/** Opens a student's account again from a page of the school; anything else in its form is none of ours. */
 export async function answerReopenForm(
   request: Request,
   context: RequestContext,
   actor: SchoolActor,
+  form: FormData,
 ) {
-  const parsed = parseFields(await readForm(request), ReopenStudent);
+  const parsed = parseFields(form, ReopenStudent);
   if (!parsed.ok) return asTeamAnswer(parsed.answer());
   const reopened = await reopenAccount(context.services, actor, parsed.value);
   if (!reopened.ok) return asTeamAnswer(parsed.refused(reopened.refusal));

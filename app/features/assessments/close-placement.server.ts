@@ -7,8 +7,8 @@ import { decidePlacementStep } from "~/app/domain/placement-life";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { Id } from "~/app/domain/values";
 import { placementsOfSchool } from "~/app/features/journal/placement-scope.server";
-import { audit, inTransaction, type Tx } from "~/app/platform/db.server";
-import { newId } from "~/app/platform/id";
+import { recordStep } from "~/app/features/placements/record-step.server";
+import { inTransaction, type Tx } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
 
 export const ClosePlacement = z.strictObject({
@@ -18,7 +18,7 @@ export const ClosePlacement = z.strictObject({
 });
 
 /** Closes what has ended. Refusals: `placement.not_found` outside the scope, those of the law, `placement.not_assessed` where a
- * side has not spoken or a dispute is open, `placement.files_missing` with how many, unless a reason is given. */
+ * side has not spoken or a dispute is open, `placement.changed_meanwhile`, `placement.files_missing` with how many, unless a reason is given. */
 export function closePlacement(
   { db, clock }: Pick<Services, "db" | "clock">,
   actor: SchoolActor,
@@ -39,21 +39,10 @@ export function closePlacement(
     if (missing.length > 0 && reason === "") {
       return refuse("placement.files_missing", { n: missing.length });
     }
-    const { count } = await tx.placement.updateMany({
-      where: { id, version },
-      data: { state: next.value, version: { increment: 1 } },
-    });
-    if (count === 0) return refuse("placement.changed_meanwhile");
-    await tx.placementStep.create({
-      data: {
-        ...{ id: newId(now.getTime()), placementId: id, step: "close", from, to: next.value },
-        ...{ actorId: actor.personId, actorRole: actor.role, at: now },
-        reason: [...missing, reason].filter(Boolean).join(" · "),
-      },
-    });
-    const subject: [string, Id] = ["placement", id];
-    await audit(tx, now, { actor, action: "placement.close", subject, fields: ["state"] });
-    return accept(null);
+    const said = [...missing, reason].filter(Boolean).join(" · ");
+    const standing = { id, state: from, version };
+    const closed = await recordStep(tx, now, actor, standing, { step: "close", reason: said });
+    return closed.ok ? accept(null) : closed;
   });
 }
 

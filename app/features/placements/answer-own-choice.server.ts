@@ -7,7 +7,7 @@ import type { Guest } from "~/app/features/guests/find-guest.server";
 import { storeVerdict } from "~/app/features/law/judge-placement.server";
 import { inTransaction } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
-import { recordStep } from "./record-step.server";
+import { type Changes, recordStep } from "./record-step.server";
 
 export const AnswerOwnChoice = z.strictObject({
   answer: z.enum(["agree", "decline"]),
@@ -41,13 +41,18 @@ export function answerOwnChoice(
     const next = await recordStep(
       ...([tx, now, by, standing] as const),
       answer === "agree"
-        ? { step: "guardian_agrees", data: { guardianSaidAt: now } }
+        ? { step: "guardian_agrees", data: { guardianSaidAt: now }, changes: howProved(guest) }
         : {
-            ...{ step: "guardian_declines", reason },
+            ...{ step: "guardian_declines", reason, changes: howProved(guest) },
             data: { guardianSaidAt: now, endNote: reason },
           },
     );
     if (next.ok) await storeVerdict(tx, placementId, now);
     return next;
   });
+}
+
+/** A code that a teacher told on the telephone stays with the answer, and who it was. */
+function howProved({ codeBy, calledById }: Guest): Changes {
+  return codeBy === "adviser_call" ? { codeByCall: [null, calledById] } : {};
 }

@@ -1,7 +1,6 @@
 // Owns what stands above a class board: saved views, the piles with their counts, filters, columns, paper and files.
 import { Form, useLocation } from "@remix-run/react";
 import { statuses } from "~/app/domain/application";
-import { piles } from "~/app/domain/student-pile";
 import type { BoardRow } from "~/app/features/applications/read-class-board.server";
 import { ColumnChoice } from "~/app/features/views/column-choice";
 import type { View } from "~/app/features/views/list-views.server";
@@ -13,7 +12,7 @@ import { Button } from "~/app/ui/button";
 import { FilterBar, FilterInput, FilterSelect } from "~/app/ui/filter-bar";
 import { PrintButton } from "~/app/ui/print-button";
 import { TabsCounts } from "~/app/ui/tabs-counts";
-import { boardColumns, type BoardQuery, groupOf } from "./board-groups";
+import { boardColumns, boardGroups, type BoardQuery, groupOf } from "./board-groups";
 
 type Props = {
   classId: string;
@@ -39,7 +38,7 @@ export function BoardConditions(props: Props) {
         label={t("board.groups")}
         tabs={[
           { to: to(null), label: t("group.all"), count: rows.length, current: !query.group },
-          ...piles.map((one) => ({
+          ...boardGroups.map((one) => ({
             to: to(one),
             label: t(`group.${one}`),
             count: rows.filter((row) => groupOf(row) === one).length,

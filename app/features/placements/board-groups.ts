@@ -14,18 +14,22 @@ export const boardColumns = [
 ] as const;
 export type BoardColumn = (typeof boardColumns)[number];
 
-/** The pile in which a student of the board lies; whoever takes no part lies in none. */
+/** The piles of a board, and whoever takes no part: a state, not a gap. */
+export const boardGroups = [...piles, "exempt"] as const;
+export type BoardGroup = (typeof boardGroups)[number];
+
+/** Where a student of the board stands. */
 export function groupOf({
   best,
   arranged,
   exempt,
-}: Pick<BoardRow, "best"> & Partial<Pick<BoardRow, "arranged" | "exempt">>): Pile | null {
-  if (exempt) return null;
+}: Pick<BoardRow, "best"> & Partial<Pick<BoardRow, "arranged" | "exempt">>): BoardGroup {
+  if (exempt) return "exempt";
   return arranged ? "placed" : pileOf(best?.status ?? null);
 }
 
 export type BoardQuery = {
-  group: Pile | null;
+  group: BoardGroup | null;
   status: ApplicationStatus | null;
   /** Only those of whose firms one is beyond its day. */
   isLate: boolean;
@@ -44,7 +48,7 @@ export function readBoardQuery(params: URLSearchParams): BoardQuery {
   const group = params.get("group") ?? "";
   const chosen = boardColumns.filter((column) => params.getAll("col").includes(column));
   return {
-    group: piles.find((pile) => pile === group) ?? formerly.get(group) ?? null,
+    group: boardGroups.find((one) => one === group) ?? formerly.get(group) ?? null,
     status: statuses.find((status) => status === params.get("status")) ?? null,
     isLate: params.get("due") === "late",
     q: Array.from((params.get("q") ?? "").trim())

@@ -1,11 +1,12 @@
 // Owns that a student takes no part in the internship of a year: a state with a reason, recorded and ended by the school.
 import { z } from "zod";
+import { drawsPapers } from "~/app/domain/paper";
 import type { SchoolActor } from "~/app/domain/permission";
 import { exemptionReasons } from "~/app/domain/exemption";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { Day, dayOf, Id } from "~/app/domain/values";
 import { studentsOf } from "~/app/features/applications/school-scope.server";
-import { audit, inTransaction } from "~/app/platform/db.server";
+import { audit, inTransaction, theClock } from "~/app/platform/db.server";
 import { newId } from "~/app/platform/id";
 import type { Services } from "~/app/platform/services.server";
 
@@ -17,8 +18,12 @@ export const ExemptStudent = z.strictObject({
 });
 export type ExemptStudent = z.infer<typeof ExemptStudent>;
 
-/** Records that a student of the actor's scope takes no part. Refusals: `placement.student_unknown`, `exemption.exists`,
- * `law.days_reversed`, `placement.reason_needed` for «other» without words. */
+/** States in which somebody has a place: it is called off or ended before they take no part. */
+const placed = ["expected", "proposed", "school_review", "confirmed", "running"] as const;
+
+/** Records that a student of the actor's scope takes no part. Refusals: `placement.not_yours_to_move`,
+ * `placement.student_unknown`, `exemption.exists`, `exemption.placed` while they have a place, `law.days_reversed`,
+ * `placement.reason_needed` for «other» without words. */
 export function exemptStudent(
   { db, clock }: Pick<Services, "db" | "clock">,
   actor: SchoolActor,
@@ -27,9 +32,12 @@ export function exemptStudent(
   const now = clock.now();
   const today = dayOf(now);
   return inTransaction(db, async (tx) => {
+    if (!drawsPapers(actor.role)) return refuse("placement.not_yours_to_move");
     const own = { AND: [{ id: enrolmentId, state: "enrolled" as const }, studentsOf(actor)] };
     if ((await tx.enrolment.count({ where: own })) === 0)
       return refuse("placement.student_unknown");
+    const place = { enrolmentId, state: { in: [...placed] } };
+    if ((await tx.placement.count({ where: place })) > 0) return refuse("exemption.placed");
     if (untilDay && untilDay < today) return refuse("law.days_reversed");
     if (reason === "other" && note === "") return refuse("placement.reason_needed");
     const standing = { enrolmentId, endedAt: null };
@@ -47,7 +55,9 @@ export function exemptStudent(
   });
 }
 
-/** The student takes part again. Refusals: `placement.student_unknown`. */
+export const EndExemption = z.strictObject({ enrolmentId: Id });
+
+/** The student takes part again. Refusals: `placement.not_yours_to_move`, `placement.student_unknown`. */
 export function endExemption(
   { db, clock }: Pick<Services, "db" | "clock">,
   actor: SchoolActor,
@@ -55,6 +65,7 @@ export function endExemption(
 ): Promise<Outcome<null>> {
   const now = clock.now();
   return inTransaction(db, async (tx) => {
+    if (!drawsPapers(actor.role)) return refuse("placement.not_yours_to_move");
     const { count } = await tx.exemption.updateMany({
       where: { enrolmentId, endedAt: null, enrolment: studentsOf(actor) },
       data: { endedAt: now },
@@ -64,4 +75,30 @@ export function endExemption(
     await audit(tx, now, { actor, action: "exemption.end", subject });
     return accept(null);
   });
+}
+
+/** Ends those whose last day has passed; how many. */
+export async function passExemptions({
+  db,
+  clock,
+}: Pick<Services, "db" | "clock">): Promise<number> {
+  const now = clock.now();
+  const over = { endedAt: null, untilDay: { lt: new Date(dayOf(now)) } };
+  const rows = await db.exemption.findMany({
+    where: over,
+    take: 500,
+    select: { id: true, enrolmentId: true },
+  });
+  let ended = 0;
+  for (const { id, enrolmentId } of rows) {
+    const outcome = await inTransaction(db, async (tx) => {
+      const where = { ...over, id };
+      const { count } = await tx.exemption.updateMany({ where, data: { endedAt: now } });
+      const subject: [string, Id] = ["enrolment", enrolmentId];
+      if (count > 0) await audit(tx, now, { actor: theClock, action: "exemption.end", subject });
+      return accept(count);
+    });
+    if (outcome.ok) ended += outcome.value;
+  }
+  return ended;
 }

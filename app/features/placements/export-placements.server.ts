@@ -4,9 +4,8 @@ import { z } from "zod";
 import type { SchoolActor } from "~/app/domain/permission";
 import { readTerms } from "~/app/domain/placement-terms";
 import { dayOf, type Id, type Locale } from "~/app/domain/values";
-import { verdictGaps } from "~/app/domain/verdict-gaps";
 import { toDay } from "~/app/features/applications/stay-of.server";
-import { judgePlacements } from "~/app/features/law/judge-placement.server";
+import { gapText } from "~/app/features/today/gap-text";
 import { serverTranslators } from "~/app/messages/server-translators";
 import { audit } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
@@ -14,6 +13,7 @@ import type { Prisma } from "~/prisma/generated/client";
 import type { TextTable } from "./export-class.server";
 import { conditionsOf } from "./list-placements.server";
 import { readPlacementsQuery, statesOf } from "./placements-query";
+import { readStartGaps } from "./read-start-gaps.server";
 
 export const ExportPlacements = z.strictObject({ query: z.string().max(2000).default("") });
 export type ExportPlacements = z.infer<typeof ExportPlacements>;
@@ -47,14 +47,14 @@ export async function exportPlacements(
     take: most,
   });
   const ids = rows.map(({ id }) => id);
-  const verdicts = await judgePlacements(db, ids, "agreement", dayOf(now));
+  const gaps = await readStartGaps(db, ids, dayOf(now));
   const subject: [string, Id] = ["school", actor.schoolId];
   await audit(db, now, { actor, action: "placements.export", subject });
-  const t = serverTranslators[locale].textsOf("internships");
+  const { textsOf } = serverTranslators[locale];
+  const [t, today, law] = [textsOf("internships"), textsOf("today"), textsOf("law")];
   const missing = ({ id }: Row) => {
-    const verdict = verdicts.get(id);
-    const facts = verdict ? verdictGaps(verdict).flatMap((gap) => gap.facts) : [];
-    return [...new Set(facts)].map((fact) => t(`fact.${fact}`)).join("、");
+    const words = (gaps.get(id) ?? []).map((gap) => gapText(today, law, gap));
+    return [...new Set(words)].join("、");
   };
   const columns: [heading: string, text: (row: Row) => string][] = [
     [t("number"), ({ number }) => `SX-${String(number)}`],

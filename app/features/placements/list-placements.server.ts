@@ -1,18 +1,18 @@
-// Owns what a school's table of placements shows: a page of those in the actor's scope, each with what the law still asks
-// for, judged as it stands now; how many lie in each state; and the classes to choose from.
+// Owns what a school's table of placements shows: a page of those in the actor's scope, each with what is still missing,
+// judged as it stands now; how many lie in each state; and the classes to choose from.
 import { agreedKinds } from "~/app/domain/listing-kind";
 import type { SchoolActor } from "~/app/domain/permission";
 import type { PlacementState } from "~/app/domain/placement";
 import { readTerms } from "~/app/domain/placement-terms";
+import type { StartGap } from "~/app/domain/start-gaps";
 import { addDays, type Day, dayOf, type Id } from "~/app/domain/values";
-import { type VerdictGap, verdictGaps } from "~/app/domain/verdict-gaps";
 import { classesOf } from "~/app/features/applications/school-scope.server";
 import { toDay } from "~/app/features/applications/stay-of.server";
-import { judgePlacements } from "~/app/features/law/judge-placement.server";
 import type { Services } from "~/app/platform/services.server";
 import type { Prisma } from "~/prisma/generated/client";
 import { placementsOf } from "./placement-scope.server";
 import { type PlacementsQuery, placementTabs, statesOf } from "./placements-query";
+import { readStartGaps } from "./read-start-gaps.server";
 
 export const pageSize = 50;
 export type PlacementRow = {
@@ -27,14 +27,15 @@ export type PlacementRow = {
   startsOn: Day | null;
   endsOn: Day | null;
   teacher: string | null;
-  /** null: nothing is asked any more, or the law has no word on this work. */
-  gaps: VerdictGap[] | null;
+  /** null: nothing is asked any more. */
+  gaps: StartGap[] | null;
 };
 export type PlacementsPage = {
   rows: PlacementRow[];
   found: number;
   counts: Record<PlacementsQuery["tab"], number>;
   classes: { id: Id; name: string }[];
+  firms: { id: Id; name: string }[];
   pages: number;
 };
 
@@ -58,7 +59,7 @@ export async function listPlacements(
   const today = dayOf(clock.now());
   const where = conditionsOf(actor, query, today);
   const inTab: Prisma.PlacementWhereInput = { AND: [where, inStates(query.tab)] };
-  const [rows, groups, classes] = await Promise.all([
+  const [rows, groups, classes, firms] = await Promise.all([
     db.placement.findMany({
       ...{ where: inTab, select, take: pageSize, skip: (query.page - 1) * pageSize },
       orderBy: [{ startsOn: { sort: "asc", nulls: "last" } }, { number: "asc" }],
@@ -69,9 +70,10 @@ export async function listPlacements(
       orderBy: [{ entryYear: "desc" }, { name: "asc" }],
       select: { id: true, name: true },
     }),
+    listFirms(db, actor),
   ]);
   const open = rows.filter(({ state }) => asked.includes(state)).map(({ id }) => id);
-  const verdicts = await judgePlacements(db, open, "agreement", today);
+  const gaps = await readStartGaps(db, open, today);
   const countOf = (tab: PlacementsQuery["tab"]) =>
     groups
       .filter(({ state }) => statesOf[tab].includes(state))
@@ -79,20 +81,32 @@ export async function listPlacements(
   const counts = Object.fromEntries(placementTabs.map((tab) => [tab, countOf(tab)]));
   const found = countOf(query.tab);
   return {
-    ...{ found, classes, pages: Math.max(1, Math.ceil(found / pageSize)) },
+    ...{ found, classes, firms, pages: Math.max(1, Math.ceil(found / pageSize)) },
     counts: counts as PlacementsPage["counts"],
-    rows: rows.map(({ student, enrolment, enterprise, teacher, terms, ...row }) => {
-      const verdict = verdicts.get(row.id);
-      return {
-        ...{ id: row.id, number: row.number, version: row.version, state: row.state },
-        ...{ name: student.name, className: enrolment.schoolClass.name },
-        ...{ firm: enterprise.shortName, title: readTerms(terms).title },
-        ...{ startsOn: toDay(row.startsOn), endsOn: toDay(row.endsOn) },
-        teacher: teacher?.name ?? null,
-        gaps: verdict ? verdictGaps(verdict) : null,
-      };
-    }),
+    rows: rows.map(({ student, enrolment, enterprise, teacher, terms, ...row }) => ({
+      ...{ id: row.id, number: row.number, version: row.version, state: row.state },
+      ...{ name: student.name, className: enrolment.schoolClass.name },
+      ...{ firm: enterprise.shortName, title: readTerms(terms).title },
+      ...{ startsOn: toDay(row.startsOn), endsOn: toDay(row.endsOn) },
+      ...{ teacher: teacher?.name ?? null, gaps: tellable(row.state, gaps.get(row.id)) },
+    })),
   };
+}
+
+/** The firms at which somebody of the actor's scope is, or was. */
+async function listFirms(db: Services["db"], actor: SchoolActor) {
+  const rows = await db.enterprise.findMany({
+    where: { placements: { some: { AND: [placementsOf(actor), { kind: { in: agreedKinds } }] } } },
+    ...{ orderBy: { shortName: "asc" }, take: 500, select: { id: true, shortName: true } },
+  });
+  return rows.map(({ id, shortName: name }) => ({ id, name }));
+}
+
+/** Papers are drawn up once the school has said yes: until then only what the law asks is told. */
+function tellable(state: PlacementState, gaps: StartGap[] | undefined): StartGap[] | null {
+  if (!gaps) return null;
+  const isAsking = statesOf.asking.includes(state);
+  return isAsking ? gaps.filter(({ is }) => is === "untold" || is === "broken") : gaps;
 }
 
 const inStates = (tab: PlacementsQuery["tab"]) => ({ state: { in: [...statesOf[tab]] } });

@@ -11,7 +11,7 @@ import { SelectField } from "~/app/ui/choice-field";
 import { ErrorSummary } from "~/app/ui/error-summary";
 import { DateField, TextArea, TextField } from "~/app/ui/field";
 import type { OwnFound } from "./list-own-found.server";
-import { PlacementStateTag } from "./placements-table";
+import { PlacementStateTag } from "./placement-state";
 import { YesNo } from "./terms-fields-parts";
 
 const names = [
@@ -67,7 +67,7 @@ export function OwnForm({ answer }: { answer: FormAnswer | undefined }) {
   );
 }
 
-/** Each request with where it stands; one that waits may be taken back. */
+/** Each request with where it stands; the guardian is asked again, one that waits may be taken back. */
 export function FoundList({ found }: { found: readonly OwnFound[] }) {
   const t = useT("internships");
   return (
@@ -76,15 +76,25 @@ export function FoundList({ found }: { found: readonly OwnFound[] }) {
       {found.map(({ id, version, state, firm, endNote }) => (
         <Card key={id} title={firm} aside={<PlacementStateTag state={state} />}>
           {endNote && <p>{endNote}</p>}
-          {(state === "proposed" || state === "school_review") && (
-            <Form method="post" encType="multipart/form-data">
-              <input type="hidden" name="intent" value="withdraw" />
-              <input type="hidden" name="version" value={version} />
-              <Button name="placementId" value={id} size="small">
-                {t("own.withdraw")}
-              </Button>
-            </Form>
-          )}
+          <div className="cluster">
+            {state === "proposed" && (
+              <Form method="post" encType="multipart/form-data">
+                <input type="hidden" name="intent" value="again" />
+                <Button name="placementId" value={id} size="small">
+                  {t("own.again")}
+                </Button>
+              </Form>
+            )}
+            {(state === "proposed" || state === "school_review") && (
+              <Form method="post" encType="multipart/form-data">
+                <input type="hidden" name="intent" value="withdraw" />
+                <input type="hidden" name="version" value={version} />
+                <Button name="placementId" value={id} size="small">
+                  {t("own.withdraw")}
+                </Button>
+              </Form>
+            )}
+          </div>
         </Card>
       ))}
     </section>

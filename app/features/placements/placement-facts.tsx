@@ -1,10 +1,10 @@
-// Owns the facts of one placement for the school: who, where, when, on what terms, whom to call; and how it came so far.
+// Owns the facts of one placement for the school: who, where, when, on what terms, whom to call.
 import { Link } from "@remix-run/react";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
-import { InstantText } from "~/app/ui/date-text";
+import { DayText } from "~/app/ui/date-text";
 import { DefinitionList } from "~/app/ui/definition-list";
-import { Days } from "./placements-table";
+import { Days } from "./placement-state";
 import type { PlacementView } from "./read-placement.server";
 
 type Props = { placement: PlacementView };
@@ -41,6 +41,9 @@ export function PlacementFacts({ placement }: Props) {
         { term: t("field.title"), detail: said(terms.title) },
         { term: t("field.place"), detail: said(terms.place) },
         { term: t("col.days"), detail: <Days {...placement} /> },
+        ...(terms.breaks.length > 0
+          ? [{ term: t("field.breaks"), detail: <Breaks breaks={terms.breaks} /> }]
+          : []),
         { term: `${t("field.hoursPerDay")} / ${t("field.hoursPerWeek")}`, detail: hours },
         { term: t("field.pay"), detail: said(pay) },
         { term: t("field.lodging"), detail: said(terms.lodging && t(`lodgings.${terms.lodging}`)) },
@@ -53,27 +56,33 @@ export function PlacementFacts({ placement }: Props) {
         ...(placement.overlapReason
           ? [{ term: t("field.overlapReason"), detail: placement.overlapReason }]
           : []),
-        ...(placement.endNote
+        ...(placement.endCode || placement.endNote
           ? [{ term: t("field.reason"), detail: <Ended {...{ placement }} /> }]
           : []),
-        ...(placement.transferOfId
-          ? [{ term: t("transfer_of"), detail: <Before id={placement.transferOfId} /> }]
-          : []),
-        ...(placement.letterFileId
-          ? [
-              {
-                term: t("letter"),
-                detail: (
-                  <a className="link" href={paths.file(placement.letterFileId)}>
-                    {t("letter")}
-                  </a>
-                ),
-              },
-            ]
-          : []),
+        ...useBeside(placement),
       ]}
     />
   );
+}
+
+/** What it goes on from, and the letter of the firm, where there are such. */
+function useBeside({ transferOfId, letterFileId }: Props["placement"]) {
+  const t = useT("internships");
+  return [
+    ...(transferOfId ? [{ term: t("transfer_of"), detail: <Before id={transferOfId} /> }] : []),
+    ...(letterFileId
+      ? [
+          {
+            term: t("letter"),
+            detail: (
+              <a className="link" href={paths.file(letterFileId)}>
+                {t("letter")}
+              </a>
+            ),
+          },
+        ]
+      : []),
+  ];
 }
 
 function Ended({ placement: { endCode, endNote } }: Props) {
@@ -83,49 +92,24 @@ function Ended({ placement: { endCode, endNote } }: Props) {
 }
 const endKey = (code: "unsafe" | "transfer" | "other") => `end.${code}` as const;
 
+/** Days without work that an amendment has put in between. */
+function Breaks({ breaks }: { breaks: Props["placement"]["terms"]["breaks"] }) {
+  return (
+    <ul className="num">
+      {breaks.map(({ from, until }) => (
+        <li key={from}>
+          <DayText day={from} full /> – <DayText day={until} full />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Before({ id }: { id: string }) {
   const t = useT("internships");
   return (
     <Link to={paths.school.placement(id)} className="link">
       {t("transfer_of")}
     </Link>
-  );
-}
-
-/** Every step, the newest first: what, when, which fields, why. */
-export function PlacementTrail({ placement: { steps } }: Props) {
-  const t = useT("internships");
-  return (
-    <ol className="border-t border-line">
-      {steps.map(({ id, step, at, reason, fields }) => (
-        <li key={id} className="border-b border-line py-2">
-          <span className="font-bold">{t(`step.${step as "arrange"}`)}</span>{" "}
-          <span className="text-14 text-soft">
-            <InstantText at={at} />
-          </span>
-          {fields.length > 0 && (
-            <p className="text-14 text-soft">
-              {fields.map((field) => t(`field.${field as "title"}`)).join(" · ")}
-            </p>
-          )}
-          {reason && <p>{reason}</p>}
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-/** What counts for it beside the agreement, and where it was kept. */
-export function PlacementRecords({ placement: { records } }: Props) {
-  const t = useT("internships");
-  if (records.length === 0) return <p className="text-soft">{t("records_none")}</p>;
-  return (
-    <ul>
-      {records.map(({ kind, from }) => (
-        <li key={kind} className="py-1">
-          {t(`record.${kind}`)} <span className="text-soft">· {t(`from.${from}`)}</span>
-        </li>
-      ))}
-    </ul>
   );
 }

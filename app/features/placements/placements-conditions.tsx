@@ -12,7 +12,7 @@ import type { PlacementsPage } from "./list-placements.server";
 import { type PlacementsQuery, placementTabs, spans } from "./placements-query";
 
 type Props = {
-  page: Pick<PlacementsPage, "counts" | "classes">;
+  page: Pick<PlacementsPage, "counts" | "classes" | "firms">;
   query: PlacementsQuery;
   search: string;
   views: readonly View[];
@@ -40,49 +40,70 @@ export function PlacementsConditions(props: Props) {
   );
 }
 
-function Filters({ page: { classes }, query, search }: Props) {
-  const [t, ui] = [useT("internships"), useT("ui")];
+function Filters({ page: { classes, firms }, query, search }: Props) {
+  const t = useT("internships");
   const { pathname } = useLocation();
-  const without = (name: string) => pathname + changedQuery(search, { [name]: null, page: null });
-  const className = classes.find(({ id }) => id === query.classId)?.name;
-  const active = [
-    ...(query.q ? [{ name: ui("quoted", { text: query.q }), to: without("q") }] : []),
-    ...(className ? [{ name: className, to: without("class") }] : []),
-    ...(query.within ? [{ name: t("within", { n: query.within }), to: without("within") }] : []),
-    ...(query.only ? [{ name: t(query.only), to: without("only") }] : []),
+  const any = { value: "", label: t("any") };
+  const ofNames = (names: readonly { id: string; name: string }[]) => [
+    any,
+    ...names.map(({ id, name }) => ({ value: id, label: name })),
   ];
   return (
-    <FilterBar active={active} clearTo={pathname} aside={<Taken search={search} />}>
+    <FilterBar
+      active={useActive({ page: { classes, firms }, query, search })}
+      clearTo={pathname}
+      aside={<Taken search={search} />}
+    >
       <input type="hidden" name="tab" value={query.tab === "all" ? "" : query.tab} />
       <FilterInput name="q" label={t("q")} defaultValue={query.q} />
       <FilterSelect
         name="class"
         label={t("class")}
         defaultValue={query.classId ?? ""}
-        choices={[
-          { value: "", label: t("any") },
-          ...classes.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
+        choices={ofNames(classes)}
+      />
+      <FilterSelect
+        name="firm"
+        label={t("col.firm")}
+        defaultValue={query.enterpriseId ?? ""}
+        choices={ofNames(firms)}
       />
       <FilterSelect
         name="within"
         label={t("starts_within")}
         defaultValue={String(query.within ?? "")}
-        choices={[
-          { value: "", label: t("any") },
-          ...spans.map((n) => ({ value: String(n), label: t("within", { n }) })),
-        ]}
+        choices={[any, ...spans.map((n) => ({ value: String(n), label: t("within", { n }) }))]}
       />
       <FilterSelect
         name="only"
         label={t("only")}
         defaultValue={query.only ?? ""}
         choices={[
-          { value: "", label: t("any") },
+          any,
           ...(["incomplete", "complete"] as const).map((value) => ({ value, label: t(value) })),
         ]}
       />
     </FilterBar>
+  );
+}
+
+type Asked = Pick<Props, "query" | "search"> & { page: Pick<PlacementsPage, "classes" | "firms"> };
+
+/** What is asked for now, each with the way to ask for it no more. */
+function useActive({ page: { classes, firms }, query, search }: Asked) {
+  const [t, ui] = [useT("internships"), useT("ui")];
+  const { pathname } = useLocation();
+  const nameIn = (names: readonly { id: string; name: string }[], id: string | null) =>
+    names.find((one) => one.id === id)?.name;
+  const asked = {
+    q: query.q && ui("quoted", { text: query.q }),
+    class: nameIn(classes, query.classId),
+    firm: nameIn(firms, query.enterpriseId),
+    within: query.within && t("within", { n: query.within }),
+    only: query.only && t(query.only),
+  };
+  return Object.entries(asked).flatMap(([param, name]) =>
+    name ? [{ name, to: pathname + changedQuery(search, { [param]: null, page: null }) }] : [],
   );
 }
 

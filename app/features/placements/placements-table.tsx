@@ -1,38 +1,12 @@
 // Owns the table of a school's placements: who, where, when, and what is still missing, in words.
 import { Link } from "@remix-run/react";
-import type { RuleId } from "~/app/domain/law-rule";
-import type { PlacementState } from "~/app/domain/placement";
+import { gapText } from "~/app/features/today/gap-text";
 import { useT } from "~/app/messages/use-t";
-import type { law } from "~/app/messages/zh-CN/law";
 import { paths } from "~/app/paths";
 import { DataTable } from "~/app/ui/data-table";
-import { DayText } from "~/app/ui/date-text";
 import { Tag } from "~/app/ui/tag";
-import type { Tone } from "~/app/ui/tone";
 import type { PlacementRow } from "./list-placements.server";
-
-const tones: Record<PlacementState, Tone> = {
-  expected: "wait",
-  proposed: "wait",
-  school_review: "act",
-  confirmed: "info",
-  running: "good",
-  ended: "wait",
-  closed: "wait",
-  terminated: "stop",
-  cancelled: "wait",
-};
-
-/** Where a placement is. */
-export function PlacementStateTag({ state }: { state: PlacementState }) {
-  return <Tag tone={tones[state]}>{useT("internships")(`state.${state}`)}</Tag>;
-}
-
-/** How a rule is called. */
-export function useRuleName(): (rule: RuleId) => string {
-  const t = useT("law");
-  return (rule) => t(`rule.${rule as keyof (typeof law)["rule"]}.name`);
-}
+import { Days, PlacementStateTag } from "./placement-state";
 
 /** One row per placement; ticks for what can be done to many at once. */
 export function PlacementsTable({ rows }: { rows: readonly PlacementRow[] }) {
@@ -81,39 +55,23 @@ export function PlacementsTable({ rows }: { rows: readonly PlacementRow[] }) {
   );
 }
 
-/** First and last day. */
-export function Days({ startsOn, endsOn }: Pick<PlacementRow, "startsOn" | "endsOn">) {
-  const t = useT("internships");
-  if (!startsOn) return <span className="text-soft">{t("not_said")}</span>;
-  return (
-    <span className="num whitespace-nowrap">
-      <DayText day={startsOn} full />
-      {endsOn && (
-        <span className="block text-soft">
-          <DayText day={endsOn} full />
-        </span>
-      )}
-    </span>
-  );
-}
-
 const shown = 3;
 function Gaps({ gaps }: Pick<PlacementRow, "gaps">) {
   const t = useT("internships");
-  const nameOf = useRuleName();
+  const [today, law] = [useT("today"), useT("law")];
   if (!gaps) return null;
   if (gaps.length === 0) return <Tag tone="good">{t("all_there")}</Tag>;
+  const words = new Map(gaps.map((gap) => [gapText(today, law, gap), gap.is]));
+  const rest = words.size - shown;
   return (
     <span>
-      {gaps.slice(0, shown).map(({ rule, isBroken, facts }, at) => (
-        <span key={rule} className={isBroken ? "font-bold text-stop" : undefined}>
+      {[...words].slice(0, shown).map(([word, is], at) => (
+        <span key={word} className={is === "broken" ? "font-bold text-stop" : undefined}>
           {at > 0 && " · "}
-          {facts.length === 1 && facts[0] ? t(`fact.${facts[0]}`) : nameOf(rule)}
+          {word}
         </span>
       ))}
-      {gaps.length > shown && (
-        <span className="text-soft"> · {t("more_missing", { n: gaps.length - shown })}</span>
-      )}
+      {rest > 0 && <span className="text-soft"> · {t("more_missing", { n: rest })}</span>}
     </span>
   );
 }

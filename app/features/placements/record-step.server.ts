@@ -1,5 +1,6 @@
 // Owns what every step of a placement writes, in one place: the guarded state, the step with what changed, the event and the
 // audit line. May it be taken: domain/placement-life.ts. Whose: the verbs.
+import type { EventOf } from "~/app/domain/event";
 import {
   decidePlacementStep,
   type PlacementActor,
@@ -70,7 +71,10 @@ export async function beginPlacements(
 
 export type Written = { id: Id; from: PlacementState | null; to: PlacementState } & Required<
   Pick<Step, "step" | "reason" | "changes">
->;
+> & {
+    /** How those concerned hear of one of many. */
+    told?: Pick<EventOf<"placement.stepped">, "isTogether" | "signsAgain">;
+  };
 
 /** Writes the trail of steps that were taken together: the steps, their events and audit lines. */
 export async function writeSteps(
@@ -82,7 +86,7 @@ export async function writeSteps(
   const actor = { actorId: by.personId, actorRole: by.role };
   const at = now.getTime();
   await tx.placementStep.createMany({
-    data: steps.map(({ id: placementId, changes, ...of }) => ({
+    data: steps.map(({ id: placementId, changes, told: _, ...of }) => ({
       ...{ id: newId(at), placementId, ...of, ...actor, at: now },
       changes: changes as Prisma.InputJsonObject,
     })),
@@ -97,6 +101,6 @@ export async function writeSteps(
   await announce(
     tx,
     now,
-    ...steps.map(({ id: placementId, step }) => ({ name, placementId, step })),
+    ...steps.map(({ id: placementId, step, told }) => ({ name, placementId, step, ...told })),
   );
 }

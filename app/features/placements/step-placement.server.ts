@@ -10,6 +10,7 @@ import type { Services } from "~/app/platform/services.server";
 import type { Prisma } from "~/prisma/generated/client";
 import { takePlacement, type TakenPlacement } from "./placement-scope.server";
 import { recordStep } from "./record-step.server";
+import { tellGuardian } from "./tell-guardian.server";
 
 /** Steps that a school takes with a press, some with a reason. */
 export const pressedSteps = [
@@ -45,7 +46,9 @@ export function stepPlacement(
     if (!more.ok) return more;
     const standing = { ...found, version };
     const next = await recordStep(tx, now, actor, standing, { step, reason, data: more.value });
-    if (next.ok) await storeVerdict(tx, placementId, now);
+    if (!next.ok) return next;
+    await tellGuardian(tx, now, found, step);
+    await storeVerdict(tx, placementId, now);
     return next;
   });
 }

@@ -17,7 +17,7 @@ const kindOrder = ["consent", "agreement", "amendment", "certificate"] as const;
 
 /** The handbook of a placement; null for one out of reach. */
 export async function readHandbook(
-  services: Pick<Services, "db" | "storage">,
+  services: Pick<Services, "db" | "clock" | "storage">,
   actor: SchoolActor,
   placementId: Id,
 ): Promise<Handbook | null> {

@@ -13,7 +13,7 @@ const atOnce = 25;
 
 /** The PDF of a print; 404 for whoever may not have it. */
 export async function sendPrint(
-  services: Pick<Services, "db">,
+  services: Pick<Services, "db" | "clock">,
   actor: SchoolActor,
   { printId, isDuplex }: { printId: Id; isDuplex: boolean },
 ): Promise<Response> {

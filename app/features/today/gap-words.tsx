@@ -1,7 +1,7 @@
 // Owns how what is missing before a first day is said in a line: the first things by name, the rest as a count.
-import type { RuleId } from "~/app/domain/law-rule";
 import type { StartGap } from "~/app/domain/start-gaps";
 import { useT } from "~/app/messages/use-t";
+import { gapText } from "./gap-text";
 
 type Props = {
   gaps: readonly StartGap[];
@@ -13,17 +13,7 @@ type Props = {
 export function GapWords({ gaps, most = 3 }: Props) {
   const t = useT("today");
   const law = useT("law");
-  // The names of rules are keys of a table that is wider than the type says.
-  const nameOf = (rule: RuleId) => law(`rule.${rule as "IR-01"}.name`);
-  const word = (gap: StartGap): string => {
-    if (gap.is === "unsigned")
-      return t("gap.unsigned", { party: t(`party.${gap.party}`), paper: t(`paper.${gap.paper}`) });
-    if (gap.is === "untold")
-      return t("gap.untold", { what: nameOf(gap.rule), by: t(`by.${gap.by}`) });
-    if (gap.is === "broken") return t("gap.broken", { what: nameOf(gap.rule) });
-    return t(`gap.${gap.is}`, { paper: t(`paper.${gap.paper}`) });
-  };
-  const words = [...new Set(gaps.map(word))];
+  const words = [...new Set(gaps.map((gap) => gapText(t, law, gap)))];
   const rest = words.length - most;
   return (
     <>

@@ -82,6 +82,9 @@ export const guests = {
     remind:
       "[Zhiqiao] {{school}} reminds you: {{what}} still waits for you: {{link}} . Questions? Call the class adviser.",
     code: "[Zhiqiao] Code {{code}}, good for ten minutes, for {{what}}. No teacher, firm or platform will ask you for it; do not pass it on.",
-    done: "[Zhiqiao] Done: {{what}}. Read it again whenever you like: {{link}}",
+    accepted:
+      "[Zhiqiao] {{school}} agrees that {{student}} goes to {{firm}}. Next you are asked to sign the consent. Your answer: {{link}}",
+    declined:
+      "[Zhiqiao] {{school}} has not agreed that {{student}} goes to {{firm}}; the teacher will say why. Another firm may be found, and marks are not affected. Your answer: {{link}}",
   },
 } as const satisfies Texts<typeof source>;

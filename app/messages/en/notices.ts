@@ -85,6 +85,34 @@ export const notices = {
     other: "other",
   },
   about: {
+    firm_papers_to_seal: {
+      what: "Agreements of {{school}} waiting for your seal: {{found}}",
+      next: "A colleague with the authority can seal several at once online, or you seal on paper.",
+    },
+    adviser_papers_opened: {
+      what: "Papers of {{group}} sent out to be signed: {{found}}",
+      next: "The list of papers says who has not signed; send a link again or ring.",
+    },
+    firm_papers_valid: {
+      what: "Agreements of {{school}} now valid: {{found}}",
+      next: "The students may start on the agreed days.",
+    },
+    school_papers_signed: {
+      what: "Papers of {{group}} signed by all: {{found}}",
+      next: "Check them; you can take several at once.",
+    },
+    firm_starts_moved: {
+      what: "Students of {{school}} who start on {{day}} instead: {{found}}",
+      next: "The school has moved the first day of students whose papers are not complete. What was being signed comes anew with the new days.",
+    },
+    adviser_starts_moved: {
+      what: "Students of {{group}} who start on {{day}} instead: {{found}}",
+      next: "Consents that were being signed have gone out anew to students and guardians; the agreements follow once they have signed.",
+    },
+    student_start_moved_anew: {
+      what: "New first day {{day}}, please sign again: {{firm}}",
+      next: "The days have changed, so what you signed no longer counts. Open it and sign once more; your guardian gets a new link too.",
+    },
     student_paper_to_sign: {
       what: "A paper about {{firm}} waits for your name",
       next: "Read it first, and ask the teacher about whatever is not clear.",

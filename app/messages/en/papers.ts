@@ -210,6 +210,7 @@ export const papers = {
     draw_and_open: "Draw up and send out",
     validate_chosen: "Pass what is ticked",
     open_chosen: "Send out what is ticked",
+    begun: "{{of}} papers are being sent out; the line below says how far.",
     opened_some: "{{done}} sent out, {{failed}} not: {{why}}",
     opened_all: "{{done}} sent out.",
     validated_some: "{{done}} passed, {{failed}} not: {{why}}",
@@ -221,6 +222,12 @@ export const papers = {
     call_done: "Called",
     filter: "Class",
     everybody: "All",
+  },
+  press: {
+    open: { goes_on: "Sending out: {{done}} of {{of}}", ended: "Sent out: {{done}} of {{of}}" },
+    validate: { goes_on: "Passing: {{done}} of {{of}}", ended: "Passed: {{done}} of {{of}}" },
+    leave: "You may leave this page; the result stays here for half an hour.",
+    stayed: "{{n}} stayed: {{why}}",
   },
   steps: {
     open: "Send out",
@@ -261,6 +268,18 @@ export const papers = {
       teacher: "Guiding teacher",
       pay: "Pay",
       termination: "Early end",
+    },
+    does: {
+      dates:
+        "The placement changes once all have signed and the school has checked it. Of one that has begun only the last day can change.",
+      place: "Counts once the school has checked it.",
+      break:
+        "Days of a break ask for no journal, count for neither hours nor pay, and nobody is reminded.",
+      mentor: "The old mentor's link ends and the new one is sent theirs.",
+      teacher: "The new teacher follows the student once it is checked.",
+      pay: "Pay is compared with the new figure once it is checked.",
+      termination:
+        "Once all have signed and the school has checked it, the placement ends early on that day and everybody is told.",
     },
     startsOn: "First day",
     endsOn: "Last day",

@@ -351,6 +351,8 @@ export const refusals = {
   "law.target_unknown": "The firm, class or placement for this record was not found.",
   "law.days_reversed": "The last day is before the first one. Change one of them.",
   "exemption.exists": "This student is already recorded as not taking part.",
+  "exemption.placed":
+    "This student still has a placement. Call it off or end it first, then record that they take no part.",
   "paper.not_found": "This paper was not found.",
   "paper.not_yours_to_move": "This step of the paper is not yours.",
   "paper.step_not_allowed":
@@ -391,6 +393,10 @@ export const refusals = {
   "paper.nothing_changed": "Nothing was changed.",
   "paper.days_back":
     "These days do not work: none may lie before today, and the end not before the beginning.",
+  "paper.day_outside":
+    "These days lie outside the internship. Compare them with its first and last day.",
+  "paper.amended_since":
+    "Another amendment has changed this since. Cancel this one and draw it up anew from what stands now.",
   "paper.authority_not_found": "This authority was not found.",
   "paper.person_not_here": "This colleague was not found.",
   "template.not_yours":

@@ -64,6 +64,9 @@ export const guests = {
     again: "【职桥】您要的链接，{{what}}：{{link}} 。如果不是您要的，不用理会。",
     remind: "【职桥】{{school}}提醒：{{what}}还等您办理：{{link}} 。有疑问请给班主任打电话。",
     code: "【职桥】验证码 {{code}}，十分钟内有效，用于{{what}}。老师、企业和平台都不会向您要它，请不要转发。",
-    done: "【职桥】{{what}}已经办好。随时可以再看：{{link}}",
+    accepted:
+      "【职桥】{{school}}同意{{student}}到{{firm}}实习。接下来会请您签知情同意书。您的答复可以随时再看：{{link}}",
+    declined:
+      "【职桥】{{school}}没有同意{{student}}到{{firm}}实习，老师会说明原因。可以另找单位，不影响成绩。您的答复可以随时再看：{{link}}",
   },
 } as const;

@@ -79,6 +79,34 @@ export const notices = {
     other: "其他",
   },
   about: {
+    firm_papers_to_seal: {
+      what: "{{school}}有 {{found}} 份实习协议等贵单位盖章",
+      next: "有用章授权的同事可以在网上一次盖多份，也可以用纸质文件。",
+    },
+    adviser_papers_opened: {
+      what: "{{group}}有 {{found}} 份文件发出，等学生和监护人签名",
+      next: "谁还没签，打开文件列表就能看到，可以再发链接或者打电话。",
+    },
+    firm_papers_valid: {
+      what: "{{school}}有 {{found}} 份实习协议已经生效",
+      next: "学生可以按协议的日期到岗。",
+    },
+    school_papers_signed: {
+      what: "{{group}}有 {{found}} 份文件签齐了",
+      next: "请核对后审核通过，可以一次选多份。",
+    },
+    firm_starts_moved: {
+      what: "{{school}}有 {{found}} 名学生的开始日期改到{{day}}",
+      next: "学校把还没办齐手续的同学的开始日期后移。正在签的文件会按新的日期重新发来。",
+    },
+    adviser_starts_moved: {
+      what: "{{group}}有 {{found}} 名学生的开始日期改到{{day}}",
+      next: "正在签的知情同意书已按新的日期重新发给学生和监护人，协议等他们签好再发。",
+    },
+    student_start_moved_anew: {
+      what: "开始日期改到{{day}}，要重新签：{{firm}}",
+      next: "日期变了，原来签的不算了。请打开再签一次，监护人也会收到新的链接。",
+    },
     student_paper_to_sign: {
       what: "{{firm}}的文件等你签名",
       next: "看清楚再签，不明白的先问老师。",

@@ -67,6 +67,9 @@ export const guests = {
     again: "【職橋】您索取的連結，{{what}}：{{link}} 。如非您所要求，毋須理會。",
     remind: "【職橋】{{school}}提醒：{{what}}仍待您處理：{{link}} 。如有疑問請致電班主任。",
     code: "【職橋】驗證碼 {{code}}，十分鐘內有效，用於{{what}}。老師、公司和平台都不會向您索取，請勿轉發。",
-    done: "【職橋】{{what}}已經辦妥。隨時可以再看：{{link}}",
+    accepted:
+      "【職橋】{{school}}同意{{student}}到{{firm}}實習。接下來會請您簽知情同意書。您的答覆可隨時再看：{{link}}",
+    declined:
+      "【職橋】{{school}}沒有同意{{student}}到{{firm}}實習，老師會說明原因。可以另找公司，不影響成績。您的答覆可隨時再看：{{link}}",
   },
 } as const satisfies Texts<typeof source>;

@@ -82,6 +82,34 @@ export const notices = {
     other: "其他",
   },
   about: {
+    firm_papers_to_seal: {
+      what: "{{school}}有 {{found}} 份實習協議等待貴公司蓋章",
+      next: "有用章授權的同事可在網上一次蓋多份，也可用紙本文件。",
+    },
+    adviser_papers_opened: {
+      what: "{{group}}有 {{found}} 份文件發出，等待學生和監護人簽名",
+      next: "誰仍未簽，打開文件列表就能看到，可以再發連結或致電。",
+    },
+    firm_papers_valid: {
+      what: "{{school}}有 {{found}} 份實習協議已經生效",
+      next: "學生可以按協議的日期到崗。",
+    },
+    school_papers_signed: {
+      what: "{{group}}有 {{found}} 份文件已簽齊",
+      next: "請核對後審核通過，可以一次選多份。",
+    },
+    firm_starts_moved: {
+      what: "{{school}}有 {{found}} 名學生的開始日期改到{{day}}",
+      next: "學校把手續未齊的同學的開始日期後移。正在簽的文件會按新的日期重新發來。",
+    },
+    adviser_starts_moved: {
+      what: "{{group}}有 {{found}} 名學生的開始日期改到{{day}}",
+      next: "正在簽的知情同意書已按新的日期重新發給學生和監護人，協議待他們簽妥再發。",
+    },
+    student_start_moved_anew: {
+      what: "開始日期改到{{day}}，要重新簽：{{firm}}",
+      next: "日期變了，原來簽的不算。請打開再簽一次，監護人也會收到新的連結。",
+    },
     student_paper_to_sign: {
       what: "{{firm}}的文件等你簽署",
       next: "看清楚才簽，不明白的先問老師。",
