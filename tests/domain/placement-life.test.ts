@@ -17,7 +17,7 @@ const firm = ["recruiter", "enterprise_admin"] as const;
 type Row = {
   by: readonly PlacementActor[];
   from: readonly (PlacementState | "none")[];
-  to: PlacementState;
+  to: PlacementState | "same";
   reason?: true;
 };
 /** As the regulation and the school's practice have it (教职成〔2021〕4号 art. 9, 14; product 4.4). */
@@ -34,10 +34,12 @@ const expected: Record<PlacementStepName, Row> = {
   withdraw: { by: ["student"], from: ["proposed", "school_review"], to: "cancelled" },
   edit: { by: staff, from: ["confirmed"], to: "confirmed" },
   move_start: { by: staff, from: ["confirmed"], to: "confirmed", reason: true },
+  amend: { by: ["college_office", ...office], from: ["confirmed", "running"], to: "same" },
   start: { by: ["system", ...office], from: ["confirmed"], to: "running" },
   call_off: { by: staff, from: ["confirmed"], to: "cancelled", reason: true },
   break_off: {
-    ...{ by: [...staff, ...firm, "student"], from: ["running"], to: "terminated", reason: true },
+    ...{ by: [...staff, ...firm, "student", "system"], from: ["running"], to: "terminated" },
+    reason: true,
   },
   end: { by: ["system", ...office], from: ["running"], to: "ended" },
   close: { by: ["system", ...office], from: ["ended", "terminated"], to: "closed" },
@@ -56,7 +58,8 @@ describe.each(placementStepNames)("%s", (step) => {
       const said = decidePlacementStep(state, step, actor, "因为");
       const at = `${step} ${actor} ${String(state)}`;
       const isRight = by.includes(actor) && from.includes(state ?? "none");
-      expect([at, said.ok ? said.value : "no"]).toEqual([at, isRight ? to : "no"]);
+      const then = to === "same" ? state : to;
+      expect([at, said.ok ? said.value : "no"]).toEqual([at, isRight ? then : "no"]);
       if (!said.ok)
         expect([at, said.refusal.code]).toEqual([
           at,

@@ -5,7 +5,7 @@ import type { SchoolActor } from "~/app/domain/permission";
 import { addDays, type Day, dayOf, type Id } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
 import { placementsOfSchool } from "./placement-scope.server";
-import { columnOfDay, stayOf, textOfDay } from "./stay-of";
+import { columnOfDay, workedStayOf, textOfDay } from "./stay-of";
 
 export type MissingLine = {
   placementId: Id;
@@ -35,13 +35,12 @@ export async function listMissing(
     where: { AND: [placementsOfSchool(actor), { state: { in: ["running", "ended"] } }] },
     ...{ orderBy: [{ startsOn: "asc" }, { id: "asc" }], take: looked },
     select: {
-      ...{ id: true, startsOn: true, endsOn: true, endedAt: true },
+      ...{ id: true, startsOn: true, endsOn: true, endedAt: true, terms: true },
       _count: { select: { journal: { where: handedIn } } },
     },
   });
   const due = placements.map(({ id, _count, ...row }) => {
-    const { startsOn, endsOn } = stayOf(row);
-    const weeks = weeksOf(startsOn, endsOn, today).filter((monday) => dueDayOf(monday) < today);
+    const weeks = weeksOf(workedStayOf(row), today).filter((monday) => dueDayOf(monday) < today);
     return { id, weeks, owed: weeks.length - _count.journal };
   });
   const owing = due.filter(({ owed }) => owed > 0).sort((a, b) => b.owed - a.owed);

@@ -16,7 +16,7 @@ export const SealCertificates = z.strictObject({
 /** Seals certificates of the actor's scope and makes them valid. Refusals: `paper.not_found`, those of `sealPapers` and
  * `movePaper`. One that was sealed and is not valid yet becomes so with the next press. */
 export async function sealCertificates(
-  services: Pick<Services, "db" | "clock">,
+  services: Pick<Services, "db" | "clock" | "env">,
   actor: SchoolActor,
   { paperIds }: z.infer<typeof SealCertificates>,
   from: From,

@@ -13,7 +13,8 @@ export async function readPaperFile(
   paperId: Id,
   { createdAt, verifyAt }: As,
 ): Promise<Buffer | null> {
-  const print = (await readPaperPrints({ db }, { id: paperId })).get(paperId);
+  const clock = { now: () => createdAt };
+  const print = (await readPaperPrints({ db, clock }, { id: paperId })).get(paperId);
   if (!print) return null;
   const at = verifyAt(print.verifyCode ?? "");
   return writePaperPdf(print, { createdAt, verifyAt: at, withRecord: false });

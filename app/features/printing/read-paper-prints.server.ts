@@ -23,7 +23,7 @@ const select = {
 
 /** The frozen papers among those of a `where`, by id. */
 export async function readPaperPrints(
-  { db, clock }: Pick<Services, "db" | "clock">,
+  { db, clock }: Pick<Services, "db"> & { clock: Pick<Services["clock"], "now"> },
   where: Prisma.PaperWhereInput,
 ): Promise<Map<Id, PaperPrint>> {
   const rows = await db.paper.findMany({ where: { AND: [where, isFrozen] }, select });

@@ -27,7 +27,7 @@ export async function sendOwnCertificate(
   paperId: Id,
 ): Promise<Response> {
   const prints = await readPaperPrints(
-    { db },
+    { db, clock },
     {
       ...{ id: paperId, kind: "certificate", state: "valid" },
       placement: { studentId: actor.personId },
@@ -59,7 +59,7 @@ export async function sendCertificates(
   const subject: [string, Id] =
     "classId" in of ? ["school_class", of.classId] : ["school", actor.schoolId];
   await audit(db, clock.now(), { actor, action: "certificates.print", subject });
-  const prints = await readPaperPrints({ db }, { id: { in: rows.map(({ id }) => id) } });
+  const prints = await readPaperPrints({ db, clock }, { id: { in: rows.map(({ id }) => id) } });
   const title = paperWords.kinds.certificate;
   const file = openPdf({ title, locale: "zh-CN", createdAt: clock.now() });
   for (const { id } of rows) {
