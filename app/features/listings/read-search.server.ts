@@ -88,8 +88,9 @@ export async function readSearchPage(
   const { reference } = services;
   const answered = await askIndex(services, viewer, search, { locale, counts: true });
   const { search: asked, understood, counted, nothing, origin, isNoise } = answered;
-  return {
-    ...(await resultsOf(services, reader, answered)),
+  const results = resultsOf(services, reader, answered);
+  // While the database looks for the rows.
+  const beside = {
     reading: asked.q === search.q ? null : { words: asked.q, typed: search.q },
     chips: searchChips({ reference, locale }, asked, understood),
     cleared: toParams(onlyWords(asked, understood.words)),
@@ -97,6 +98,7 @@ export async function readSearchPage(
     ...{ isNoise, nothing, unknownPlace: understood.unknownPlace },
     origin: (origin && reference.regions.get(origin.code)?.names[locale]) ?? null,
   };
+  return { ...(await results), ...beside };
 }
 
 async function resultsOf(
