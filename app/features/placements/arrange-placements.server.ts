@@ -73,9 +73,12 @@ async function findStudents(
       schoolClass: { select: { majorCode: true } },
     },
   });
-  return rows.length === ids.length
-    ? rows.map(({ schoolClass, ...row }) => ({ ...row, ...schoolClass }))
-    : null;
+  if (rows.length !== ids.length) return null;
+  // In the order in which they were named: whoever arranges reads the answer beside the list.
+  const place = new Map(ids.map((id, at) => [id, at]));
+  return rows
+    .map(({ schoolClass, ...row }) => ({ ...row, ...schoolClass }))
+    .sort((one, other) => (place.get(one.id) ?? 0) - (place.get(other.id) ?? 0));
 }
 
 async function judge(
