@@ -25,7 +25,8 @@ export type RequestLine = {
   number: string;
   student: string;
   parties: Party[];
-  state: "asked" | "sent" | "done" | "failed";
+  /** `over`: the paper needs no seal any more, or is no longer signed. */
+  state: "asked" | "sent" | "done" | "failed" | "over";
   fault: string;
   askedAt: Date;
   messages: { party: Party | null; outcome: string; at: Date; fileId: Id | null }[];
@@ -41,7 +42,7 @@ export type SealDesk = {
 };
 
 const paperSelect = {
-  ...{ id: true, number: true, kind: true },
+  ...{ id: true, number: true, kind: true, state: true },
   placement: {
     select: {
       ...{ student: { select: { name: true } }, enterprise: { select: { shortName: true } } },
@@ -87,12 +88,13 @@ export async function readSealDesk({ db, env }: On, actor: SchoolActor): Promise
   return {
     ...{ service, maySet: setsService(actor), mayAsk: asksSeals(actor) },
     inbound: addressOf(env, paths.sealWord(schoolId)),
-    unsealed: unsealed.map(({ id: paperId, placement, signatures, ...paper }) => ({
-      ...{ ...paper, paperId, missing: signatures.map(({ party }) => party) },
+    unsealed: unsealed.map(({ id: paperId, placement, signatures, kind, number }) => ({
+      ...{ kind, number, paperId, missing: signatures.map(({ party }) => party) },
       ...{ student: placement.student.name, firm: placement.enterprise.shortName },
     })),
     requests: requests.map(({ id: requestId, paper, messages, ...row }) => ({
       ...{ ...row, requestId, paperId: paper.id, number: paper.number },
+      state: row.state === "done" || paper.state === "signing" ? row.state : "over",
       student: paper.placement.student.name,
       messages: messages.map(({ receivedAt: at, ...message }) => ({ ...message, at })),
     })),

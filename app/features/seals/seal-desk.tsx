@@ -65,7 +65,7 @@ export function UnsealedTable({ desk: { unsealed, mayAsk } }: { desk: SealDesk }
 }
 
 const tones: Record<RequestLine["state"], Tone> = {
-  ...{ asked: "wait", sent: "info", done: "good", failed: "stop" },
+  ...{ asked: "wait", sent: "info", done: "good", failed: "stop", over: "wait" },
 };
 
 /** What was asked, the newest first; what did not get through can be asked again. */
@@ -125,7 +125,7 @@ function Came({ row: { messages, fault } }: { row: RequestLine }) {
   const sayRefusal = useRefusalText();
   return (
     <>
-      {fault && <span className="block text-stop">{fault}</span>}
+      {fault && <span className="block text-stop">{t("fault", { why: fault })}</span>}
       {messages.map(({ party, outcome, at, fileId }, n) => (
         <span key={n} className="block">
           {party && sayPapers(`party.${party}`)} <InstantText at={at} />{" "}

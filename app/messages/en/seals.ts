@@ -22,7 +22,7 @@ export const seals = {
     "The same that the provider has, at least 24 characters. Once saved it is never shown again.",
   secret_kept:
     "It is kept and not shown again. Fill it in only to change it, or when the address changes.",
-  is_on: "On: agreements may be sent to this provider",
+  is_on: "On: agreements, which name the student, may be sent to this provider",
   save: "Save",
   inbound: "The provider sends what it has sealed to this address",
   inbound_text:
@@ -41,7 +41,9 @@ export const seals = {
     sent: "there, to be sealed",
     done: "sealed",
     failed: "not got through",
+    over: "no longer needed",
   },
+  fault: "Not got through: {{why}}",
   again: "Send again",
   sealed_file: "Sealed PDF",
   said: {
