@@ -7,10 +7,7 @@ import { requireActor } from "~/app/platform/session.server";
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context, "school");
   const asked = new URL(request.url).searchParams;
-  const classId = Id.safeParse(asked.get("class")).data;
-  if (classId) return sendCertificates(context.services, actor, { classId });
-  const ids = (asked.get("ids") ?? "").split(",").slice(0, 300);
-  const paperIds = ids.filter((id) => Id.safeParse(id).success);
-  orNotFound(paperIds[0]);
-  return sendCertificates(context.services, actor, { paperIds });
+  const classId = orNotFound(Id.safeParse(asked.get("class")).data);
+  const isSealed = asked.get("state") === "valid";
+  return sendCertificates(context.services, actor, { classId, isSealed });
 }

@@ -367,7 +367,7 @@ describe("reading what is another's by its id", () => {
       expect([path, answer.status]).toEqual([path, 404]);
       expectRefused(answer, stranger);
     }
-    const ids = `/school/certificates/pdf?ids=${paperId}`;
+    const ids = `/school/certificates/pdf?class=${classId}&state=valid`;
     expect((await attempt(services, stranger, certificates, { path: ids })).status).toBe(404);
   });
 

@@ -208,7 +208,8 @@ test("on paper: one leaf each, words, code and an empty place for the seal; a cl
   await said(second);
   const { paperIds } = yes(await issue(office, [placementId, second]));
   const classId = school.schoolClass.id;
-  const file = await (await sendCertificates(services, office, { classId })).arrayBuffer();
+  const of = { classId, isSealed: false };
+  const file = await (await sendCertificates(services, office, of)).arrayBuffer();
   const sheets = await rasterised(new Uint8Array(file), dpi);
   expect(sheets).toHaveLength(2);
   const content = PaperContent.parse((await paperOf(paperIds[0]!)).content);
@@ -225,7 +226,12 @@ test("on paper: one leaf each, words, code and an empty place for the seal; a cl
   const book = (await readHandbook(services, office, placementId))!;
   expect(book.sections.at(-1)?.title).toContain("实习证明");
   const stranger = await aSchoolStaff(services, await aSchool(services), "internship_office");
-  await expect(sendCertificates(services, stranger, { paperIds })).rejects.toMatchObject({
-    status: 404,
-  });
+  const valid = { classId, isSealed: true };
+  const whole = await (await sendCertificates(services, office, valid)).arrayBuffer();
+  expect(await rasterised(new Uint8Array(whole), 20)).toHaveLength(2);
+  for (const [by, what] of [
+    [stranger, valid],
+    [office, of],
+  ] as const)
+    await expect(sendCertificates(services, by, what)).rejects.toMatchObject({ status: 404 });
 });

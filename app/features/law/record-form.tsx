@@ -46,15 +46,18 @@ export function RecordForm({ kind, targets, answer }: Props) {
       <ErrorSummary faults={faults} />
       <input type="hidden" name="intent" value="keep" />
       <input type="hidden" name="kind" value={kind} />
-      <ChoiceGroup
-        {...field("targets")}
-        many
-        choices={targets.map(({ on, id, name }) => ({
-          value: `${on}.${id}`,
-          label: name,
-          hint: t(`from.${on}`),
-        }))}
-      />
+      {/* A school has hundreds of firms: the list scrolls in itself, classes before firms. */}
+      <div className="max-h-96 overflow-y-auto">
+        <ChoiceGroup
+          {...field("targets")}
+          many
+          choices={targets.map(({ on, id, name }) => ({
+            value: `${on}.${id}`,
+            label: name,
+            hint: t(`from.${on}`),
+          }))}
+        />
+      </div>
       {names.map((name) => (
         <OneField key={name} name={name} field={field(name)} />
       ))}

@@ -4,7 +4,7 @@ import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import { EmptyState } from "~/app/ui/empty-state";
 import { IssuedTable, ReadyTable } from "./certificates-tables";
-import type { Certificates, WaitingRow } from "./read-completions.server";
+import type { Certificates, IssuedRow, WaitingRow } from "./read-completions.server";
 
 /** Waiting ones first; a class goes in one press. */
 export function CertificatesDesk({
@@ -21,12 +21,59 @@ export function CertificatesDesk({
     return <EmptyState title={t("none")} text={t("none_text")} />;
   return (
     <div className="space-y-8">
-      <ReadyTable rows={ready} />
-      <IssuedTable rows={unsealed} title={t("to_seal")} deed={maySeal ? "seal" : null} />
-      {unsealed.length > 0 && !maySeal && <p className="text-soft">{t("no_seal")}</p>}
-      <IssuedTable rows={valid} title={t("valid")} deed={null} />
+      {ready.length > 0 && (
+        <section className="space-y-4">
+          <div>
+            <h2 className="text-18 font-bold">{t("ready")}</h2>
+            <p className="text-soft">{t("ready_text")}</p>
+          </div>
+          {byClass(ready).map((rows) => (
+            <ReadyTable key={rows[0].classId} rows={rows} />
+          ))}
+        </section>
+      )}
+      <Issued
+        rows={unsealed}
+        title={t("to_seal")}
+        deed={maySeal ? "seal" : null}
+        hint={maySeal ? null : t("no_seal")}
+      />
+      <Issued rows={valid} title={t("valid")} deed={null} hint={null} />
       <Later rows={later} />
     </div>
+  );
+}
+
+/** Rows class by class, in the order in which they come: one press is for one class. */
+function byClass<Row extends { classId: string }>(rows: readonly Row[]): [Row, ...Row[]][] {
+  const classes = new Map<string, [Row, ...Row[]]>();
+  for (const row of rows) {
+    const known = classes.get(row.classId);
+    if (known) known.push(row);
+    else classes.set(row.classId, [row]);
+  }
+  return [...classes.values()];
+}
+
+type IssuedProps = {
+  rows: readonly IssuedRow[];
+  title: string;
+  deed: "seal" | null;
+  hint: string | null;
+};
+
+function Issued({ rows, title, deed, hint }: IssuedProps) {
+  if (rows.length === 0) return null;
+  return (
+    <section className="space-y-4">
+      <div>
+        <h2 className="text-18 font-bold">{title}</h2>
+        {hint && <p className="max-w-read text-soft">{hint}</p>}
+      </div>
+      {byClass(rows).map((of) => (
+        <IssuedTable key={of[0].classId} rows={of} deed={deed} />
+      ))}
+    </section>
   );
 }
 

@@ -20,17 +20,15 @@ function useWhoColumns<Row extends Who>(): Column<Row>[] {
   ];
 }
 
-/** Those for whom one can be issued now. */
-export function ReadyTable({ rows }: { rows: readonly WaitingRow[] }) {
+/** Those of a class for whom one can be issued now. */
+export function ReadyTable({ rows }: { rows: readonly [WaitingRow, ...WaitingRow[]] }) {
   const t = useT("certificates");
   const who = useWhoColumns<WaitingRow>();
-  if (rows.length === 0) return null;
   return (
     <Form method="post">
-      <h2 className="text-18 font-bold">{t("ready")}</h2>
-      <p className="pb-2 text-soft">{t("ready_text")}</p>
       <DataTable
-        caption={t("ready")}
+        caption={rows[0].group}
+        showCaption
         rows={rows}
         rowKey={({ placementId }) => placementId}
         select={{ name: "tick", label: ({ student }) => student }}
@@ -63,13 +61,13 @@ export function ReadyTable({ rows }: { rows: readonly WaitingRow[] }) {
   );
 }
 
-type IssuedProps = { rows: readonly IssuedRow[]; title: string; deed: "seal" | null };
+type IssuedProps = { rows: readonly [IssuedRow, ...IssuedRow[]]; deed: "seal" | null };
 
-/** Issued ones of a state, with their file. */
-export function IssuedTable({ rows, title, deed }: IssuedProps) {
+/** Issued ones of a class and state, with their file. */
+export function IssuedTable({ rows, deed }: IssuedProps) {
   const t = useT("certificates");
   const who = useWhoColumns<IssuedRow>();
-  if (rows.length === 0) return null;
+  const [{ classId, group, state: first }] = rows;
   const columns: Column<IssuedRow>[] = [
     {
       key: "student",
@@ -98,17 +96,18 @@ export function IssuedTable({ rows, title, deed }: IssuedProps) {
       ),
     },
   ];
-  const print = paths.school.certificatesPdf({ ids: rows.map(({ paperId }) => paperId).join() });
+  const state = first === "valid" ? first : "waiting";
+  const print = paths.school.certificatesPdf({ class: classId, state });
   return (
     <Form method="post">
       <div className="flex flex-wrap items-center pb-2">
-        <h2 className="mr-auto pr-3 text-18 font-bold">{title}</h2>
+        <h3 className="mr-auto pr-3 font-bold">{group}</h3>
         <a href={print} className={buttonClass("quiet", { size: "small" })}>
           {t("print", { count: rows.length })}
         </a>
       </div>
       <DataTable
-        caption={title}
+        caption={group}
         rows={rows}
         rowKey={({ paperId }) => paperId}
         select={deed ? { name: "tick", label: ({ student }) => student } : undefined}

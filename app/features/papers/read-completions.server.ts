@@ -43,13 +43,16 @@ export function uncertified(actor: SchoolActor): Prisma.PlacementWhereInput {
 
 const whose = {
   ...{ id: true, student: { select: { name: true } } },
-  enrolment: { select: { studentNumber: true, schoolClass: { select: { name: true } } } },
+  enrolment: {
+    select: { classId: true, studentNumber: true, schoolClass: { select: { name: true } } },
+  },
   enterprise: { select: { shortName: true } },
 } as const satisfies Prisma.PlacementSelect;
 type Whose = Prisma.PlacementGetPayload<{ select: typeof whose }>;
 const namesOf = ({ id, student, enrolment, enterprise }: Whose) => ({
   ...{ placementId: id, student: student.name, firm: enterprise.shortName },
-  ...{ studentNumber: enrolment.studentNumber, group: enrolment.schoolClass.name },
+  ...{ studentNumber: enrolment.studentNumber, classId: enrolment.classId },
+  group: enrolment.schoolClass.name,
 });
 
 export type WaitingRow = ReturnType<typeof namesOf> & {

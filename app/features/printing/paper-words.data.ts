@@ -11,7 +11,7 @@ export const paperWords = {
   pages: (pages: number) => `${pages} 页`,
   cover: "封面清单，请放在最上面，不必盖章",
   needs: "待签署：",
-  verify: "验证码",
+  verify: "校验码",
   sign: "（签字）",
   seal: "（盖章）",
   date: "日期：　　　　年　　　月　　　日",

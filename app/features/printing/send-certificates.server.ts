@@ -1,4 +1,4 @@
-// Owns how certificates travel as PDF: a student's own, and those of a class or of ticked students as one file, to be sealed
+// Owns how certificates travel as PDF: a student's own, and those of a class as one file, to be sealed
 // by hand or handed over.
 import { Readable } from "node:stream";
 import type { SchoolActor, StudentActor } from "~/app/domain/permission";
@@ -16,9 +16,7 @@ import type { Services } from "~/app/platform/services.server";
 import type { Prisma } from "~/prisma/generated/client";
 
 type On = Pick<Services, "db" | "clock" | "env">;
-const certificates = {
-  ...{ kind: "certificate", state: { in: ["signing", "signed", "valid"] } },
-} satisfies Prisma.PaperWhereInput;
+const certificates = { kind: "certificate" } satisfies Prisma.PaperWhereInput;
 
 /** The student's own certificate, once it holds; 404 for any other paper. */
 export async function sendOwnCertificate(
@@ -40,24 +38,24 @@ export async function sendOwnCertificate(
   return pdf(new Uint8Array(bytes), `certificate-${paper.content.number}`);
 }
 
-/** Certificates of the actor's scope as one PDF: of a class, or of these papers; 404 where there are none. */
+/** The certificates of a class in the actor's scope as one PDF, those that hold or those that wait for the seal; 404 where
+ * there are none. */
 export async function sendCertificates(
   { db, clock }: On,
   actor: SchoolActor,
-  of: { classId: Id } | { paperIds: readonly Id[] },
+  { classId, isSealed }: { classId: Id; isSealed: boolean },
 ): Promise<Response> {
-  const chosen =
-    "classId" in of
-      ? { placement: { enrolment: { classId: of.classId } } }
-      : { id: { in: [...of.paperIds] } };
+  const chosen = {
+    placement: { enrolment: { classId } },
+    state: isSealed ? ("valid" as const) : { in: ["signing" as const, "signed" as const] },
+  };
   const rows = await db.paper.findMany({
     where: { AND: [certificates, papersOf(actor), chosen] },
     orderBy: { placement: { enrolment: { studentNumber: "asc" } } },
     select: { id: true },
   });
   orNotFound(rows[0]);
-  const subject: [string, Id] =
-    "classId" in of ? ["school_class", of.classId] : ["school", actor.schoolId];
+  const subject: [string, Id] = ["school_class", classId];
   await audit(db, clock.now(), { actor, action: "certificates.print", subject });
   const prints = await readPaperPrints({ db, clock }, { id: { in: rows.map(({ id }) => id) } });
   const title = paperWords.kinds.certificate;

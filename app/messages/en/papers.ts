@@ -338,7 +338,7 @@ export const papers = {
     button: "Verify",
     none: "No paper has this code",
     none_text:
-      "Look again, letters and figures are easily mixed up; the code stands at the foot of every page.",
+      "Look again, letters and figures are easily mixed up; the code stands at the head of every page.",
     found: "This paper is kept here",
     kind: "Paper",
     number: "Number",

@@ -316,7 +316,7 @@ export const papers = {
     code: "校验码",
     button: "查验",
     none: "没有这个校验码的文件",
-    none_text: "请核对，字母和数字不要混淆；校验码印在每一页的页脚。",
+    none_text: "请核对，字母和数字不要混淆；校验码印在每一页的页首。",
     found: "这是本平台保存的文件",
     kind: "文件",
     number: "编号",

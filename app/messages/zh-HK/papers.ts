@@ -321,7 +321,7 @@ export const papers = {
     code: "校驗碼",
     button: "查核",
     none: "沒有這個校驗碼的文件",
-    none_text: "請核對，字母和數字不要混淆；校驗碼印在每一頁的頁腳。",
+    none_text: "請核對，字母和數字不要混淆；校驗碼印在每一頁的頁首。",
     found: "這是本平台儲存的文件",
     kind: "文件",
     number: "編號",

@@ -155,7 +155,13 @@ async function keepRecords({ db, clock }: Services, classIds: Id[]) {
     [
       "insurance",
       whole,
-      { insurer: words.insurer, policyNumber: "PA-2026-0371", ...until, paidBy: "school" },
+      {
+        insurer: words.insurer,
+        policyNumber: "PA-2026-0371",
+        ...until,
+        covers: "both",
+        paidBy: "school",
+      },
     ],
     ["training", whole, { on: addDays(today, -110), isPassed: true, by: "school", note: "" }],
     ["plan", whole, { title: words.plan, on }],
