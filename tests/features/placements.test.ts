@@ -1,7 +1,8 @@
 // The school's side of placements: arranged, written anew, moved, broken off, changed to another firm, found by a student;
 // each only within the actor's own scope.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { SchoolActor } from "~/app/domain/permission";
+import type { SchoolActor, Viewer } from "~/app/domain/permission";
+import { findFile } from "~/app/features/files/read-files.server";
 import type { Outcome } from "~/app/domain/refusal";
 import {
   ArrangePlacements,
@@ -325,6 +326,20 @@ describe("not taking part", () => {
     expect(said(await exemptStudent(services, the(adviser), input({ reason: "other" })))).toBe(
       "placement.reason_needed",
     );
+  });
+  test("its paper is read by whoever records it, in their scope, and by nobody else", async () => {
+    const file = { id: newId(7), name: "入伍通知.pdf", mime: "application/pdf", bytes: 4 };
+    await services.storage.put(file.id, "whole", Buffer.from("%PDF"));
+    const ready = { ...file, sha256: "0".repeat(64) };
+    expect(said(await exemptStudent(services, the(adviser), input(), ready))).toBe("ok");
+    const { rows } = await listExemptions(services, the(adviser), school.schoolClass.id);
+    expect(rows).toMatchObject([{ fileId: file.id }]);
+    const read = (by: Viewer) => findFile(services, by, file.id, "whole");
+    expect(await read(the(adviser))).toMatchObject({ name: file.name });
+    const guide = await aSchoolStaff(services, school, "guiding_teacher");
+    const other = await aStudent(services, school);
+    for (const by of [the(stranger), guide, other.actor, student.actor, null])
+      expect(await read(by)).toBeNull();
   });
   test("stands on the class board apart from those who have nothing", async () => {
     await aStudent(services, school);

@@ -1,8 +1,10 @@
 // Owns who may see and open which file: the owner; staff of the owner's school within their scope; a firm only what was
 // sent to it, and its own; everybody the photos of a firm whose page they may see. Nobody else, of any side.
+import { drawsPapers } from "~/app/domain/paper";
 import type { EnterpriseActor, SchoolActor, Viewer } from "~/app/domain/permission";
 import { isPicture } from "~/app/domain/stored-file";
 import { Id } from "~/app/domain/values";
+import { studentsOf as enrolmentsOf } from "~/app/features/applications/school-scope.server";
 import { placementsOf } from "~/app/features/placements/placement-scope.server";
 import type { Services } from "~/app/platform/services.server";
 import type { Part } from "~/app/platform/storage.server";
@@ -91,11 +93,7 @@ function reachOf(viewer: Viewer): Prisma.StoredFileWhereInput[] {
     case "student":
       return [{ personId: viewer.personId, ...isKept }];
     case "school":
-      return [
-        { person: studentsOf(viewer), ...isKept },
-        ...ofPapers(viewer),
-        ...ofRecords(viewer),
-      ];
+      return [{ person: studentsOf(viewer), ...isKept }, ...ofPapers(viewer), ...ofRecords(viewer)];
     case "enterprise":
       return [
         { enterpriseId: viewer.enterpriseId, removedAt: null },
@@ -133,6 +131,10 @@ function ofRecords(actor: SchoolActor): Prisma.StoredFileWhereInput[] {
     { internshipRecords: { some: { schoolId, OR: [{ placementId: null }, { placement }] } } },
     { waivers: { some: { placement } } },
     { visits: { some: { schoolId, placements: { some: { placement } } } } },
+    // Why somebody takes no part may be an illness: for whoever records it.
+    ...(drawsPapers(actor.role)
+      ? [{ exemptions: { some: { enrolment: enrolmentsOf(actor) } } }]
+      : []),
   ];
 }
 

@@ -3,6 +3,7 @@ import { data, redirect } from "@remix-run/node";
 import type { SchoolActor } from "~/app/domain/permission";
 import type { Outcome } from "~/app/domain/refusal";
 import type { Id } from "~/app/domain/values";
+import { bringBeside } from "~/app/features/files/bring-beside.server";
 import { paths } from "~/app/paths";
 import { flash } from "~/app/platform/flash.server";
 import { type FormAnswer, parseFields } from "~/app/platform/form.server";
@@ -13,7 +14,7 @@ export type ExemptAnswer = { exempt: FormAnswer };
 
 /** Answers either form; null for one that is about something else. */
 export async function answerExemption(
-  on: Pick<Services, "db" | "clock">,
+  on: Pick<Services, "db" | "clock" | "storage" | "limits">,
   actor: SchoolActor,
   classId: Id,
   form: FormData,
@@ -31,9 +32,10 @@ export async function answerExemption(
     const outcome: Outcome<unknown> = await endExemption(on, actor, ended.value);
     return outcome.ok ? said("ended") : asExempt(ended.refused(outcome.refusal));
   }
+  const file = await bringBeside(on, actor, form);
   const asked = parseFields(form, ExemptStudent);
   if (!asked.ok) return asExempt(asked.answer());
-  const outcome = await exemptStudent(on, actor, asked.value);
+  const outcome = file.ok ? await exemptStudent(on, actor, asked.value, file.value) : file;
   return outcome.ok ? said("recorded") : asExempt(asked.refused(outcome.refusal));
 }
 

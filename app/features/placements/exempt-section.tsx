@@ -3,6 +3,7 @@ import { Form } from "@remix-run/react";
 import { exemptionReasons } from "~/app/domain/exemption";
 import { useAccountForm } from "~/app/features/accounts/use-account-form";
 import { useT } from "~/app/messages/use-t";
+import { paths } from "~/app/paths";
 import type { FormAnswer } from "~/app/platform/form.server";
 import { Button, buttonClass } from "~/app/ui/button";
 import { SelectField } from "~/app/ui/choice-field";
@@ -53,8 +54,19 @@ function Rows({ rows, mayRecord }: { rows: readonly ExemptRow[]; mayRecord: bool
         },
         {
           ...{ key: "reason", header: t("exempting.reason"), wrap: true },
-          cell: ({ reason, note }) =>
-            [t(`exempting.because.${reason}`), note].filter(Boolean).join(" · "),
+          cell: ({ reason, note, fileId }) => (
+            <>
+              {[t(`exempting.because.${reason}`), note].filter(Boolean).join(" · ")}
+              {fileId && (
+                <>
+                  {" "}
+                  <a href={paths.file(fileId)} className="link">
+                    {t("exempting.file")}
+                  </a>
+                </>
+              )}
+            </>
+          ),
         },
         {
           ...{ key: "since", header: t("exempting.since") },
@@ -100,6 +112,7 @@ function Record({ students, answer }: Pick<Props, "students" | "answer">) {
     {
       ...{ enrolmentId: t("board.student"), reason: t("exempting.reason") },
       ...{ note: t("exempting.note"), untilDay: t("exempting.until") },
+      file: t("exempting.file"),
     },
     {
       "exemption.exists": "enrolmentId",
@@ -107,6 +120,7 @@ function Record({ students, answer }: Pick<Props, "students" | "answer">) {
       "placement.student_unknown": "enrolmentId",
       "placement.reason_needed": "note",
       "law.days_reversed": "untilDay",
+      "file.too_large": "file",
     },
   );
   return (
@@ -114,7 +128,13 @@ function Record({ students, answer }: Pick<Props, "students" | "answer">) {
       <summary className={buttonClass("quiet")}>{t("exempting.record")}</summary>
       <div className="mt-2 max-w-read rounded-8 border border-edge bg-card px-4 py-3">
         <ErrorSummary faults={faults} />
-        <Form method="post" id="exempt-form" noValidate className="space-y-4">
+        <Form
+          method="post"
+          encType="multipart/form-data"
+          id="exempt-form"
+          noValidate
+          className="space-y-4"
+        >
           <input type="hidden" name="intent" value="exempt" />
           <SelectField
             {...field("enrolmentId")}
@@ -132,6 +152,7 @@ function Record({ students, answer }: Pick<Props, "students" | "answer">) {
           />
           <TextField {...field("note")} hint={t("exempting.note_hint")} maxLength={300} optional />
           <DateField {...field("untilDay")} hint={t("exempting.until_hint")} optional />
+          <TextField {...field("file")} type="file" hint={t("exempting.file_hint")} optional />
           <Button look="primary">{t("exempting.record")}</Button>
         </Form>
       </div>

@@ -6,6 +6,7 @@ import { exemptionReasons } from "~/app/domain/exemption";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { Day, dayOf, Id } from "~/app/domain/values";
 import { studentsOf } from "~/app/features/applications/school-scope.server";
+import { keepReady, type ReadyFile } from "~/app/features/files/file-of-verb.server";
 import { audit, inTransaction, theClock } from "~/app/platform/db.server";
 import { newId } from "~/app/platform/id";
 import type { Services } from "~/app/platform/services.server";
@@ -21,13 +22,14 @@ export type ExemptStudent = z.infer<typeof ExemptStudent>;
 /** States in which somebody has a place: it is called off or ended before they take no part. */
 const placed = ["expected", "proposed", "school_review", "confirmed", "running"] as const;
 
-/** Records that a student of the actor's scope takes no part. Refusals: `placement.not_yours_to_move`,
+/** Records that a student of the actor's scope takes no part, with the paper that says so where there is one. Refusals: `placement.not_yours_to_move`,
  * `placement.student_unknown`, `exemption.exists`, `exemption.placed` while they have a place, `law.days_reversed`,
  * `placement.reason_needed` for «other» without words. */
 export function exemptStudent(
   { db, clock }: Pick<Services, "db" | "clock">,
   actor: SchoolActor,
   { enrolmentId, reason, note, untilDay }: ExemptStudent,
+  file: ReadyFile | null = null,
 ): Promise<Outcome<{ exemptionId: Id }>> {
   const now = clock.now();
   const today = dayOf(now);
@@ -43,9 +45,11 @@ export function exemptStudent(
     const standing = { enrolmentId, endedAt: null };
     if ((await tx.exemption.count({ where: standing })) > 0) return refuse("exemption.exists");
     const id = newId(now.getTime());
+    const owner = { schoolId: actor.schoolId };
+    const fileId = file && (await keepReady(tx, now, file, owner, actor.personId));
     await tx.exemption.create({
       data: {
-        ...{ id, enrolmentId, reason, note, byId: actor.personId, at: now },
+        ...{ id, enrolmentId, reason, note, byId: actor.personId, at: now, fileId },
         ...{ fromDay: new Date(today), untilDay: untilDay && new Date(untilDay) },
       },
     });

@@ -16,6 +16,8 @@ export type ExemptRow = {
   fromDay: Day;
   untilDay: Day | null;
   by: string;
+  /** The paper that says so. */
+  fileId: Id | null;
 };
 export type Exemptions = { rows: ExemptRow[]; mayRecord: boolean };
 
@@ -30,6 +32,7 @@ export async function listExemptions(
     orderBy: { enrolment: { studentNumber: "asc" } },
     select: {
       ...{ enrolmentId: true, reason: true, note: true, fromDay: true, untilDay: true },
+      fileId: true,
       by: { select: { name: true } },
       enrolment: { select: { studentNumber: true, person: { select: { name: true } } } },
     },

@@ -45,6 +45,9 @@ export const placements = {
     note_hint: 'The school that admitted them, for example. Needed for "other".',
     until: "Until",
     until_hint: "On this day they take part again; empty means the whole year.",
+    file: "Document",
+    file_hint:
+      "A letter of admission, of the army, of a doctor; a photo or PDF. Only the adviser, the college and the internship office see it.",
     since: "Since",
     by: "Recorded by",
     change: "Change",

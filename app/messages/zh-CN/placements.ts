@@ -42,6 +42,8 @@ export const placements = {
     note_hint: "例如录取学校、入伍批次。选“其他”时必须写。",
     until: "到哪天",
     until_hint: "到期后自动恢复参加；不填就是这一年都不参加。",
+    file: "证明材料",
+    file_hint: "录取通知、入伍通知、诊断证明等，照片或 PDF。只有班主任、学院和实习办看得到。",
     since: "从哪天",
     by: "谁登记的",
     change: "改动",

@@ -45,6 +45,8 @@ export const placements = {
     note_hint: "例如取錄學校、入伍批次。選「其他」時必須填寫。",
     until: "至哪天",
     until_hint: "到期後自動恢復參加；不填即這一年都不參加。",
+    file: "證明文件",
+    file_hint: "取錄通知、入伍通知、診斷證明等，相片或 PDF。只有班主任、學院和實習辦看得到。",
     since: "由哪天起",
     by: "登記人",
     change: "更改",
