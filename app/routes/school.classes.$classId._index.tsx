@@ -9,7 +9,12 @@ import { answerReopenForm, type TeamAnswer } from "~/app/features/accounts/team-
 import { listClassBoard } from "~/app/features/applications/read-class-board.server";
 import { SidePage } from "~/app/features/navigation/side-page";
 import { BoardConditions } from "~/app/features/placements/board-conditions";
-import { fits, groupOf, readBoardQuery } from "~/app/features/placements/board-groups";
+import {
+  type BoardGroup,
+  fits,
+  groupOf,
+  readBoardQuery,
+} from "~/app/features/placements/board-groups";
 import { BoardTable } from "~/app/features/placements/board-table";
 import { hasClassHandbooks } from "~/app/features/printing/send-handbook.server";
 import { answerExemption, type ExemptAnswer } from "~/app/features/placements/exempt-action.server";
@@ -27,6 +32,8 @@ import { EmptyState } from "~/app/ui/empty-state";
 
 export const handle = { messages: ["placements", "accounts", "views"] };
 const Params = z.object({ classId: Id });
+/** Whoever has a place, or takes no part already, is not asked about it. */
+const settled: readonly BoardGroup[] = ["placed", "settling", "exempt"];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context, "school");
@@ -110,7 +117,7 @@ export default function ClassBoardPage() {
       {rows.length > 0 && (
         <ExemptSection
           exemptions={exemptions}
-          students={rows.filter(({ exempt, arranged }) => !exempt && !arranged)}
+          students={rows.filter((row) => !settled.includes(groupOf(row)))}
           answer={said?.exempt}
         />
       )}

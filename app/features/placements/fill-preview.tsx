@@ -2,6 +2,7 @@
 // given names are void then, who is left out and why.
 import { Form } from "@remix-run/react";
 import type { FillChange, Fillable } from "~/app/domain/fill-terms";
+import type { Party } from "~/app/domain/paper";
 import { useT } from "~/app/messages/use-t";
 import type { FormAnswer } from "~/app/platform/form.server";
 import { Button } from "~/app/ui/button";
@@ -63,6 +64,11 @@ function Lines({ lines, teachers }: Omit<Props, "answer">) {
   const t = useT("internships");
   const say = useChange(teachers);
   const papers = useT("papers");
+  const sayPaper = (kind: FillLine["renews"][number]["kind"], voids: readonly Party[]) => {
+    const paper = papers(`kind.${kind}`);
+    const who = voids.map((of) => papers(`party.${of}`)).join(" · ");
+    return who ? t("fill.void_of", { paper, who }) : paper;
+  };
   return (
     <DataTable
       caption={t("fill.would")}
@@ -97,11 +103,7 @@ function Lines({ lines, teachers }: Omit<Props, "answer">) {
           cell: ({ renews }) => (
             <ul>
               {renews.map(({ paperId, kind, voids }) => (
-                <li key={paperId}>
-                  {papers(`kind.${kind}`)}
-                  {voids.length > 0 &&
-                    `: ${t("fill.void_of", { who: voids.map((of) => papers(`party.${of}`)).join(" · ") })}`}
-                </li>
+                <li key={paperId}>{sayPaper(kind, voids)}</li>
               ))}
             </ul>
           ),

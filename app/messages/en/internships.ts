@@ -48,7 +48,7 @@ export const internships = {
     changes: "Changes",
     papers: "Papers that go out anew",
     change: "{{field}}: {{from}} → {{to}}",
-    void_of: "void: {{who}}",
+    void_of: "{{paper}} (void: {{who}})",
     voids: "Names already given that would be void: {{n}}. They are asked to sign again.",
     nothing:
       'Nothing to change. Take the tick from "Only where nothing is said yet", or choose others.',

@@ -43,7 +43,7 @@ export const internships = {
     changes: "改动",
     papers: "重新发出的文件",
     change: "{{field}}：{{from}} → {{to}}",
-    void_of: "已签的作废：{{who}}",
+    void_of: "{{paper}}（已签的作废：{{who}}）",
     voids: "有 {{n}} 个已经签的名字会作废，要请他们重新签。",
     nothing: "没有可以改的。勾掉“只补还没填的”，或者回去换一批。",
     apply: "确定，改 {{n}} 人",

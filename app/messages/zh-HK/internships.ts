@@ -46,7 +46,7 @@ export const internships = {
     changes: "更改",
     papers: "重新發出的文件",
     change: "{{field}}：{{from}} → {{to}}",
-    void_of: "已簽的作廢：{{who}}",
+    void_of: "{{paper}}（已簽的作廢：{{who}}）",
     voids: "有 {{n}} 個已簽的名字會作廢，要請他們重新簽。",
     nothing: "沒有可以改的。取消勾選「只補尚未填寫的」，或返回換一批。",
     apply: "確定，更改 {{n}} 人",
