@@ -82,10 +82,14 @@ module.exports = {
         // Whose rows somebody reaches and days as columns hold them are reads; a file is kept for whoever brings it.
         pathNot: [
           "^app/features/($1|files)/",
-          "/((read|list|find|count|judge)-[^/]*|[^/]*-scope|stay-of)\\.server\\.ts$",
+          "/((read|list|find|count|judge)-[^/]*|[^/]*-scope|own-papers|stay-of)\\.server\\.ts$",
           // A placement that is over takes its papers along in its own transaction; every page of a link can ask for a call;
           // a seal of an outside service comes onto the paper as every other.
           "^app/features/papers/(end-papers|ask-for-call|seal-from-outside)\\.server\\.ts$",
+          // What changes terms of many placements sends their papers out anew, and each firm hears once of a press; an amendment
+          // and a closed file are steps of the placement.
+          "^app/features/papers/(retire|renew|press|tell)-papers\\.server\\.ts$",
+          "^app/features/placements/(record-step|tell-together)\\.server\\.ts$",
         ],
         dependencyTypesNot: ["type-only"],
       },
