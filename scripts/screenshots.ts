@@ -30,8 +30,8 @@ const shots: Shot[] = [
   },
   { name: "firm", card: "recruiter", path: homeOf("enterprise"), size: desk },
   {
-    ...{ name: "guardian", card: null, path: paths.demo.sent(), size: phone },
-    then: paths.guest.link(""),
+    ...{ name: "guardian", card: null, path: "", size: phone },
+    first: findConsent,
   },
   { name: "journal", card: "intern", path: paths.student.placement(), size: phone },
   { name: "placements", card: "internship", path: `${homeOf("school")}#today`, size: desk },
@@ -40,6 +40,21 @@ const shots: Shot[] = [
     first: (page) => bringPile(page, address),
   },
 ];
+
+/** The page of a family that has not said anything yet: links lie among the letters that the demo keeps. */
+async function findConsent(page: Page) {
+  const found = new Set<string>();
+  for (let nth = 1; nth < 4; nth += 1) {
+    await page.goto(`${address}${paths.demo.sent(nth)}${nth === 1 ? "?" : "&"}person=guests`);
+    const text = await page.locator("main").innerText();
+    for (const [link] of text.matchAll(/\/g\/[\w-]{20,}/g)) found.add(link);
+  }
+  for (const link of found) {
+    await page.goto(address + link);
+    const isConsent = (await page.locator("h1").innerText()).includes("知情同意书");
+    if (isConsent && (await page.locator("a[href*='?do=refuse']").count()) > 0) return;
+  }
+}
 
 async function shoot(browser: Browser, { name, card, path, then, first, size }: Shot) {
   const context = await browser.newContext({ viewport: size, locale: "zh-CN" });

@@ -18,7 +18,8 @@ export const handle = { messages: ["notices"] };
 /** A page of the demo alone, open without signing in: it holds fictional people. Elsewhere it does not exist. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
-  const person = Id.safeParse(searchParams.get("person")).data ?? null;
+  const asked = searchParams.get("person");
+  const person = asked === "guests" ? asked : (Id.safeParse(asked).data ?? null);
   const page = Math.trunc(Number(searchParams.get("page"))) || 1;
   return { ...orNotFound(await listSent(context.services, person, page)), person };
 }
@@ -30,6 +31,7 @@ export default function Sent() {
   const t = useT("notices");
   const choices = [
     { value: "", label: t("sent.everybody") },
+    { value: "guests", label: t("sent.guests") },
     ...people.map(({ id, name }) => ({ value: id, label: name })),
   ];
   return (

@@ -69,7 +69,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return desks[guest.purpose].act({ services, guest, form, address, userAgent, here });
 }
 
-export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "guests:title");
+export const meta: MetaFunction<typeof loader> = ({ data: found, matches }) =>
+  pageTitle(matches, found?.door ? `guests:purpose.${found.door.purpose}` : "guests:gone_title");
 
 export default function GuestPage() {
   const { door, view } = useLoaderData<typeof loader>();

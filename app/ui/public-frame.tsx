@@ -49,7 +49,7 @@ export function PublicFrame(props: Props) {
               {vouchedBy}
             </p>
           )}
-          <nav aria-label={t("main_navigation")} className="-mx-2 ml-auto flex text-16">
+          <nav aria-label={t("main_navigation")} className="-mx-2 ml-auto flex flex-wrap text-16">
             {nav.map(({ to, label, current }) => (
               <Link
                 key={to}
@@ -100,7 +100,7 @@ function ImprintList({ operator, icp, licence, complaints }: Imprint) {
       {lines
         .filter(([, detail]) => detail !== "")
         .map(([term, detail]) => (
-          <div key={term} className="flex pr-6">
+          <div key={term} className="flex flex-wrap pr-6">
             <dt className="pr-2">{term}</dt>
             <dd className="num text-ink">{detail}</dd>
           </div>

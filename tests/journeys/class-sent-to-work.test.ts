@@ -45,7 +45,7 @@ beforeAll(async () => {
     startServer({ worker: true, isEmpty: true }),
     openChromium(),
   ]);
-  server.services.clock.set("2027-02-22T09:00:00+08:00");
+  await itIs("2027-02-22T09:00:00+08:00");
   the = await theClass(server.services);
 }, 120_000);
 afterAll(async () => {
@@ -53,19 +53,37 @@ afterAll(async () => {
   await server.close();
 });
 
+/** For the test, the pages and the worker alike. */
+async function itIs(time: string): Promise<void> {
+  const { clock, db } = server.services;
+  clock.set(time);
+  const offsetSeconds = Math.round((new Date(time).getTime() - Date.now()) / 1_000);
+  await db.testClock.upsert({
+    ...{ where: { id: 1 }, create: { id: 1, offsetSeconds }, update: { offsetSeconds } },
+  });
+}
+
 /** A window of somebody who is signed in, or of nobody. */
 async function open(who: Somebody | null, of: { width: number; locale: string }): Promise<Page> {
   const window = await openWindow(chromium, server.address, of);
   windows.push(window);
-  if (who) {
-    const jar = await cookiesOf(server.services, who.personId, who.role);
-    const url = server.address;
-    await window.context.addCookies(Array.from(jar, ([name, value]) => ({ name, value, url })));
-  }
+  if (who) await enters(window, who);
   return window.page;
 }
+async function enters({ context }: Window, { personId, role }: Somebody): Promise<void> {
+  const jar = await cookiesOf(server.services, personId, role);
+  // A secure cookie goes to this machine without a certificate too, but is only taken from an address with one.
+  const url = server.address.replace("http:", "https:");
+  const cookies = Array.from(jar, ([name, value]) => ({ name, value, url, secure: true }));
+  await context.addCookies(cookies);
+}
+/** Waits for what a page says; where it says something else, the failure shows that. */
 const told = (page: Page, text: string) =>
-  page.getByRole("status").filter({ hasText: text }).first().waitFor();
+  expect
+    .poll(async () => (await page.getByRole("status").allInnerTexts()).join(" "), {
+      timeout: 20_000,
+    })
+    .toContain(text);
 
 /** Letters twice as large: nothing is cut, nothing scrolls sideways, choices weigh the same and are easily hit. */
 async function isWholeAt200(page: Page, choices: Locator | null): Promise<void> {
@@ -109,7 +127,7 @@ const linkTo = async (where: { placementId?: string; paperId?: string; party?: P
   const { id } = await db.guestLink.findFirstOrThrow({ where: { ...where, revokedAt: null } });
   return { id, to: paths.guest.link(guestToken(env, id)) };
 };
-const choices = (page: Page) => page.locator("main a[href^='?do=']");
+const choices = (page: Page) => page.locator("main a[href*='?do=']");
 
 let desk: Page;
 let phone: Page;
@@ -117,7 +135,7 @@ let placementId: string;
 
 test(
   "the office brings 38 rows of four firms that have no account",
-  { timeout: 60_000 },
+  { timeout: 90_000 },
   async () => {
     const { db } = server.services;
     desk = await open(the.office, { width: 1280, locale: "zh-CN" });
@@ -145,7 +163,7 @@ test("nine would rather go where they found a place: family, adviser and college
   const { nightWork, ...typed } = ownChoice;
   for (const [name, value] of Object.entries({ ...typed, firmName: ownFirm(1) }))
     await phone.locator(`[name=${name}]`).fill(value);
-  await phone.locator(`[name=nightWork][value=${nightWork}]`).check();
+  await phone.locator("select[name=nightWork]").selectOption(nightWork);
   await phone.locator("form#own button[type=submit]").click();
   await phone.getByText(ownFirm(1)).first().waitFor();
   const found = { studentId: pupil!.person.id, state: "proposed" } as const;
@@ -186,7 +204,7 @@ let piled: string[];
 
 test(
   "consents go out in one press; a family signs with letters twice as large",
-  { timeout: 60_000 },
+  { timeout: 90_000 },
   async () => {
     const { services } = server;
     await isInOrder(services, the);
@@ -225,7 +243,7 @@ test(
     await phone.locator("input[name=typedName]").fill(the.students[0]!.person.name);
     await phone.locator("form#sign button[type=submit]").click();
     await told(phone, papersEn.said.sign);
-    for (const pupil of the.students.slice(9, 11)) {
+    for (const pupil of the.students.slice(9, 10)) {
       const paper = { placement: { studentId: pupil.person.id }, kind: "consent" } as const;
       const { id } = await services.db.paper.findFirstOrThrow({ where: paper });
       await familySigns(services, id, pupil);
@@ -234,13 +252,13 @@ test(
     const ticks = desk.locator("form", { has: desk.locator("input[value=agreement]") });
     await ticks.getByRole("button", { name: /全选|全部选/ }).click();
     await ticks.getByRole("button", { name: papersCn.school.draw_and_open }).click();
-    await told(desk, filled(papersCn.school.opened_all, { done: 3 }));
+    await told(desk, filled(papersCn.school.opened_all, { done: 2 }));
   },
 );
 
 test(
   "a pile comes back as photos: what lacks is named, a second person enters what is whole",
-  { timeout: 60_000 },
+  { timeout: 90_000 },
   async () => {
     const { services } = server;
     await desk.goto(paths.school.printPapers({ kind: "agreement" }));
@@ -253,37 +271,30 @@ test(
       ...{ where: { printId }, orderBy: { position: "asc" } },
     });
     piled = lines.map(({ paperId }) => paperId);
-    const photos = await photosOf(services, await pdf.body(), piled, (nth, page, pages) => {
-      if (nth === 2 && page < 3) return "missing";
-      return nth === 3 && page === pages - 1 ? "blurred" : "good";
+    const photos = await photosOf(services, await pdf.body(), piled, (nth, page) => {
+      if (nth === 1 || page > 3) return "good";
+      return page < 3 ? "missing" : "blurred";
     });
     await desk.getByRole("link", { name: pilesCn.bring.back }).click();
-    await desk
-      .locator("input[type=file]")
-      .setInputFiles(
-        photos.map((buffer, n) => ({
-          name: `IMG_${String(n)}.jpg`,
-          mimeType: "image/jpeg",
-          buffer,
-        })),
-      );
+    await desk.locator("input[type=file]").setInputFiles(
+      photos.map((buffer, n) => ({
+        name: `IMG_${String(n)}.jpg`,
+        mimeType: "image/jpeg",
+        buffer,
+      })),
+    );
     await desk.getByRole("button", { name: pilesCn.bring.send }).click();
-    await desk.getByText(filled(pilesCn.whole_n, { n: 1 })).waitFor({ timeout: 40_000 });
-    const lacks = desk.locator("main li");
-    await lacks
-      .filter({ hasText: /第 2 份.*缺第 1、2 页/ })
-      .first()
-      .waitFor();
-    await lacks
-      .filter({ hasText: /第 3 份.*没拍清/ })
-      .first()
-      .waitFor();
+    await desk.getByText(filled(pilesCn.whole_n, { n: 1 })).waitFor({ timeout: 60_000 });
+    const lacks = desk
+      .locator("main li")
+      .filter({ hasText: /第 2 份.*第 3 页没拍清.*缺第 1、2 页/ });
+    await lacks.first().waitFor();
     expect(await desk.locator("button", { hasText: pilesCn.confirm }).count()).toBe(0);
 
     const second = await open(the.second, { width: 1280, locale: "zh-CN" });
     await second.goto(desk.url());
     await second.getByRole("button", { name: pilesCn.confirm }).click();
-    await told(second, filled(pilesCn.done.confirmed, { papers: 1, signatures: 4 }));
+    await told(second, filled(pilesCn.done.confirmed, { papers: 1, signatures: 3 }));
     await second.goto(paths.school.papers({ tab: "signed" }));
     const signed = second.locator("form", { has: second.locator("button[value=validate_many]") });
     await signed.locator(`input[name=tick][value="${piled[0]!}"]`).check();
@@ -294,23 +305,20 @@ test(
 
 test(
   "the first day passes for whom nothing lacks; a week is kept on a bad line, the mentor confirms, help is heard",
-  { timeout: 60_000 },
+  { timeout: 90_000 },
   async () => {
     const { services } = server;
-    const { db, clock } = services;
-    clock.set(`${firstDay}T08:00:00+08:00`);
+    const { db } = services;
+    await itIs(`${firstDay}T08:00:00+08:00`);
     await sweepPlacements.run(services, {});
     const running = await db.placement.findMany({ where: { state: "running" } });
     expect(running).toHaveLength(1);
     const of = running[0]!.id;
     const pupil = the.students.find(({ person }) => person.id === running[0]!.studentId)!;
 
-    clock.set("2027-03-05T20:00:00+08:00");
+    await itIs("2027-03-05T20:00:00+08:00");
     const line = await openWindow(chromium, server.address, { width: 390, locale: "en" });
-    const jar = await cookiesOf(services, pupil.person.id);
-    await line.context.addCookies(
-      Array.from(jar, ([name, value]) => ({ name, value, url: server.address })),
-    );
+    await enters(line, { personId: pupil.person.id });
     const week = paths.student.journalWeek(firstDay, { of });
     await line.page.goto(week);
     await line.page.locator("input[name=tasks]").first().check();

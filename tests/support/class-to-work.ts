@@ -102,7 +102,7 @@ export async function schoolAgrees(
 }
 
 /** Terms as firms tell them, and the records of the school, so that nothing is missing but names. */
-export async function isInOrder(on: TestServices, { school }: TheClass) {
+export async function isInOrder(on: TestServices, { school, adviser }: TheClass) {
   const schoolId = school.school.id;
   const placements = await on.db.placement.findMany({ where: { schoolId, state: "confirmed" } });
   const enterprises = [...new Set(placements.map(({ enterpriseId }) => enterpriseId))];
@@ -114,7 +114,7 @@ export async function isInOrder(on: TestServices, { school }: TheClass) {
     where: { schoolId, state: "confirmed" },
     data: {
       terms: PlacementTerms.parse({ ...lawfulTerms, likePostStaff: 80 }),
-      ...{ mentorName: "周师傅", mentorPhone: "13700000001" },
+      ...{ mentorName: "周师傅", mentorPhone: "13700000001", teacherId: adviser.personId },
     },
   });
   for (const enterpriseId of enterprises)
@@ -156,7 +156,7 @@ export async function photosOf(
   on: TestServices,
   pdf: Buffer,
   paperIds: readonly string[],
-  shot: (nth: number, page: number, pages: number) => "missing" | "blurred" | "good",
+  shot: (nth: number, page: number) => "missing" | "blurred" | "good",
 ) {
   const roll = dice(38);
   const prints = await readPaperPrints(on, { id: { in: [...paperIds] } });
@@ -168,7 +168,7 @@ export async function photosOf(
     for (let page = 1; page <= pages; page += 1) {
       const sheet = sheets[at]!;
       at += 1;
-      const how = shot(n + 1, page, pages);
+      const how = shot(n + 1, page);
       if (how === "missing") continue;
       const own = boxes.filter((box) => box.page === page);
       const signed = own.length > 0 ? await signedPage(sheet, own, roll) : sheet;

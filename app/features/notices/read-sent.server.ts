@@ -3,6 +3,7 @@ import type { GuestLetter } from "~/app/domain/guest-link";
 import type { Id } from "~/app/domain/values";
 import type { Env } from "~/app/platform/env.server";
 import type { Services } from "~/app/platform/services.server";
+import type { Prisma } from "~/prisma/generated/client";
 import { guestLetter } from "./guest-letter.server";
 
 export type SentState = "sent" | "waiting" | "failed";
@@ -23,20 +24,27 @@ export type SentView = {
   pages: number;
 };
 const perPage = 30;
+const whichOf = (to: SentTo): Prisma.NoticeDeliveryWhereInput => {
+  if (to === "guests") return { guestLinkId: { not: null } };
+  return to === null ? {} : { notification: { personId: to } };
+};
 
 /** Whether this process plays a demo; in production never. */
 export function isDemo(env: Pick<Env, "DEMO_LOGINS" | "MODE">): boolean {
   return env.DEMO_LOGINS === "on" && env.MODE !== "production";
 }
 
-/** What was written to whom, newest first, for all or one person; null outside a demo. */
+/** Whose messages: a person's, those with a link to people without an account, all. */
+export type SentTo = Id | "guests" | null;
+
+/** What was written to whom, newest first; null outside a demo. */
 export async function listSent(
   { db, env }: Pick<Services, "db" | "env">,
-  personId: Id | null,
+  to: SentTo,
   askedPage: number,
 ): Promise<SentView | null> {
   if (!isDemo(env)) return null;
-  const where = personId ? { notification: { personId } } : {};
+  const where = whichOf(to);
   const pages = Math.max(1, Math.ceil((await db.noticeDelivery.count({ where })) / perPage));
   const page = Math.min(Math.max(1, askedPage), pages);
   const [rows, people] = await Promise.all([

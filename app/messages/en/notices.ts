@@ -33,6 +33,7 @@ export const notices = {
       "In real use these go out as texts or mails. The demo only keeps them, so that you can see what each person would receive.",
     person: "Recipient",
     everybody: "Everybody",
+    guests: "Families and mentors without an account (links)",
     list: "List of messages",
     channel: { mail: "Mail", sms: "Text" },
     state: { sent: "Kept here", waiting: "Waiting to go", failed: "Not sent, will try again" },

@@ -160,7 +160,7 @@ export const papers = {
     other: "Terms",
   },
   mine: {
-    title: "Papers to sign",
+    title: "My papers",
     none: "Nothing to sign",
     none_text: "What the school sends out appears here.",
     waits: "To sign:",

@@ -27,6 +27,7 @@ export const notices = {
     local: "真实使用时，这些会以短信或邮件发出；演示里只记下来，给你看看每个人会收到什么。",
     person: "收件人",
     everybody: "所有人",
+    guests: "没有账号的家长和师傅（链接）",
     list: "消息列表",
     channel: { mail: "邮件", sms: "短信" },
     state: { sent: "已记下", waiting: "等着发", failed: "没发出，会再试" },

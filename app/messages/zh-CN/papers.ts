@@ -145,7 +145,7 @@ export const papers = {
     other: "条款",
   },
   mine: {
-    title: "要签的文件",
+    title: "协议和文件",
     none: "没有要签的文件",
     none_text: "学校发出协议后，会出现在这里。",
     waits: "等你签名",

@@ -30,6 +30,7 @@ export const notices = {
     local: "正式使用時，這些訊息會以短訊或電郵發出；示範中只作記錄，讓你看看每個人會收到甚麼。",
     person: "收件人",
     everybody: "所有人",
+    guests: "沒有帳戶的家長和師傅（連結）",
     list: "訊息列表",
     channel: { mail: "電郵", sms: "短訊" },
     state: { sent: "已記錄", waiting: "等候發出", failed: "未能發出，稍後再試" },

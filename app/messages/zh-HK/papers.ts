@@ -150,7 +150,7 @@ export const papers = {
     other: "條款",
   },
   mine: {
-    title: "要簽的文件",
+    title: "協議和文件",
     none: "沒有要簽的文件",
     none_text: "學校發出協議後，會出現在這裏。",
     waits: "等你簽名",
