@@ -5,6 +5,7 @@ import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { guests as guestsCn } from "~/app/messages/zh-CN/guests";
 import { imports as importsCn } from "~/app/messages/zh-CN/imports";
+import { incidents as incidentsEn } from "~/app/messages/en/incidents";
 import { journal as journalEn } from "~/app/messages/en/journal";
 import { papers as papersCn } from "~/app/messages/zh-CN/papers";
 import { papers as papersEn } from "~/app/messages/en/papers";
@@ -352,6 +353,7 @@ test(
     await again.goto(paths.student.placementHelp({ of }));
     await again.locator("input[name=kind][value=overtime]").check();
     await again.locator("form#help button[type=submit]").click();
+    await told(again, incidentsEn.sent);
     const { id: incidentId } = await db.incident.findFirstOrThrow({ where: { placementId: of } });
     await adviser.goto(paths.school.home());
     await adviser.getByText(todayEn.group.incidents).first().waitFor();
