@@ -34,8 +34,8 @@ export function isDemo(env: Pick<Env, "DEMO_LOGINS" | "MODE">): boolean {
   return env.DEMO_LOGINS === "on" && env.MODE !== "production";
 }
 
-/** Whose messages: a person's, those with a link to people without an account, all. */
-export type SentTo = Id | "guests" | null;
+/** Whose messages: a person, «guests» for those with a link to people without an account, null for all. */
+export type SentTo = Id | null;
 
 /** What was written to whom, newest first; null outside a demo. */
 export async function listSent(
