@@ -1,5 +1,6 @@
 // Owns what passing time means to placements: when it reminds whom before a first day, in working days; when something
 // begins, ends or is late. Which rows, and that each word is said once, is features/placements/pass-placement-time.
+import { jurisdictionOf } from "./jurisdiction";
 import { addDays, type Day } from "./values";
 import { addWorkingDays, type HolidayTable, type Jurisdiction } from "./working-days";
 
@@ -14,9 +15,7 @@ export type ClockWord =
 
 /** The place whose holidays count for work there: a division code of Hong Kong, Macao or the mainland. */
 export function jurisdictionAt(regionCode: string | null): Jurisdiction {
-  if (regionCode?.startsWith("81")) return "hong_kong";
-  if (regionCode?.startsWith("82")) return "macao";
-  return "mainland";
+  return jurisdictionOf(regionCode ?? "");
 }
 
 /** What is to be said of a first day that is not ready yet: only the nearest of the reminders that are due, so that a
