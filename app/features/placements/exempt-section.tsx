@@ -1,25 +1,14 @@
-// Owns who of a class takes no part this year: the list, taking one off it, and recording another.
+// Owns who of a class takes no part this year: the list, taking one off it; recording another is exempt-form's.
 import { Form } from "@remix-run/react";
-import { exemptionReasons } from "~/app/domain/exemption";
-import { useAccountForm } from "~/app/features/accounts/use-account-form";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
-import type { FormAnswer } from "~/app/platform/form.server";
-import { Button, buttonClass } from "~/app/ui/button";
-import { SelectField } from "~/app/ui/choice-field";
+import { Button } from "~/app/ui/button";
 import { DataTable } from "~/app/ui/data-table";
 import { DayText } from "~/app/ui/date-text";
-import { ErrorSummary } from "~/app/ui/error-summary";
-import { DateField, TextField } from "~/app/ui/field";
+import { ExemptForm, type ExemptFormProps } from "./exempt-form";
 import type { Exemptions, ExemptRow } from "./read-exemptions.server";
 
-type Student = { enrolmentId: string; name: string; studentNumber: string };
-type Props = {
-  exemptions: Exemptions;
-  /** Who could be recorded. */
-  students: readonly Student[];
-  answer: FormAnswer | undefined;
-};
+type Props = ExemptFormProps & { exemptions: Exemptions };
 
 /** Nothing where nobody is on the list and the reader records nobody. */
 export function ExemptSection({ exemptions: { rows, mayRecord }, students, answer }: Props) {
@@ -30,7 +19,7 @@ export function ExemptSection({ exemptions: { rows, mayRecord }, students, answe
       <h2 className="text-18 font-bold">{t("exempting.title")}</h2>
       <p className="max-w-read text-soft">{t("exempting.text")}</p>
       {rows.length > 0 && <Rows rows={rows} mayRecord={mayRecord} />}
-      {mayRecord && students.length > 0 && <Record students={students} answer={answer} />}
+      {mayRecord && students.length > 0 && <ExemptForm students={students} answer={answer} />}
     </section>
   );
 }
@@ -101,61 +90,5 @@ function Rows({ rows, mayRecord }: { rows: readonly ExemptRow[]; mayRecord: bool
           : []),
       ]}
     />
-  );
-}
-
-function Record({ students, answer }: Pick<Props, "students" | "answer">) {
-  const t = useT("placements");
-  const { faults, field } = useAccountForm(
-    "exempt",
-    answer,
-    {
-      ...{ enrolmentId: t("board.student"), reason: t("exempting.reason") },
-      ...{ note: t("exempting.note"), untilDay: t("exempting.until") },
-      file: t("exempting.file"),
-    },
-    {
-      "exemption.exists": "enrolmentId",
-      "exemption.placed": "enrolmentId",
-      "placement.student_unknown": "enrolmentId",
-      "placement.reason_needed": "note",
-      "law.days_reversed": "untilDay",
-      "file.too_large": "file",
-    },
-  );
-  return (
-    <details className="no-print" open={answer !== undefined || undefined}>
-      <summary className={buttonClass("quiet")}>{t("exempting.record")}</summary>
-      <div className="mt-2 max-w-read rounded-8 border border-edge bg-card px-4 py-3">
-        <ErrorSummary faults={faults} />
-        <Form
-          method="post"
-          encType="multipart/form-data"
-          id="exempt-form"
-          noValidate
-          className="space-y-4"
-        >
-          <input type="hidden" name="intent" value="exempt" />
-          <SelectField
-            {...field("enrolmentId")}
-            empty={t("exempting.choose")}
-            choices={students.map(({ enrolmentId, name, studentNumber }) => ({
-              ...{ value: enrolmentId, label: `${name} ${studentNumber}` },
-            }))}
-          />
-          <SelectField
-            {...field("reason")}
-            empty={t("exempting.choose")}
-            choices={exemptionReasons.map((value) => ({
-              ...{ value, label: t(`exempting.because.${value}`) },
-            }))}
-          />
-          <TextField {...field("note")} hint={t("exempting.note_hint")} maxLength={300} optional />
-          <DateField {...field("untilDay")} hint={t("exempting.until_hint")} optional />
-          <TextField {...field("file")} type="file" hint={t("exempting.file_hint")} optional />
-          <Button look="primary">{t("exempting.record")}</Button>
-        </Form>
-      </div>
-    </details>
   );
 }

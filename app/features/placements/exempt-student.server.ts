@@ -7,7 +7,7 @@ import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { Day, dayOf, Id } from "~/app/domain/values";
 import { studentsOf } from "~/app/features/applications/school-scope.server";
 import { keepReady, type ReadyFile } from "~/app/features/files/file-of-verb.server";
-import { audit, inTransaction, theClock } from "~/app/platform/db.server";
+import { audit, inTransaction, theClock, type Tx } from "~/app/platform/db.server";
 import { newId } from "~/app/platform/id";
 import type { Services } from "~/app/platform/services.server";
 
@@ -34,12 +34,8 @@ export function exemptStudent(
   const now = clock.now();
   const today = dayOf(now);
   return inTransaction(db, async (tx) => {
-    if (!drawsPapers(actor.role)) return refuse("placement.not_yours_to_move");
-    const own = { AND: [{ id: enrolmentId, state: "enrolled" as const }, studentsOf(actor)] };
-    if ((await tx.enrolment.count({ where: own })) === 0)
-      return refuse("placement.student_unknown");
-    const place = { enrolmentId, state: { in: [...placed] } };
-    if ((await tx.placement.count({ where: place })) > 0) return refuse("exemption.placed");
+    const free = await findFree(tx, actor, enrolmentId);
+    if (!free.ok) return free;
     if (untilDay && untilDay < today) return refuse("law.days_reversed");
     if (reason === "other" && note === "") return refuse("placement.reason_needed");
     const standing = { enrolmentId, endedAt: null };
@@ -57,6 +53,16 @@ export function exemptStudent(
     await audit(tx, now, { actor, action: "exemption.record", subject, fields: ["reason"] });
     return accept({ exemptionId: id });
   });
+}
+
+/** Whether somebody of the actor's scope has no place. */
+async function findFree(tx: Tx, actor: SchoolActor, enrolmentId: Id): Promise<Outcome<null>> {
+  if (!drawsPapers(actor.role)) return refuse("placement.not_yours_to_move");
+  const own = { AND: [{ id: enrolmentId, state: "enrolled" as const }, studentsOf(actor)] };
+  if ((await tx.enrolment.count({ where: own })) === 0) return refuse("placement.student_unknown");
+  const place = { enrolmentId, state: { in: [...placed] } };
+  const count = await tx.placement.count({ where: place });
+  return count > 0 ? refuse("exemption.placed") : accept(null);
 }
 
 export const EndExemption = z.strictObject({ enrolmentId: Id });
