@@ -3,7 +3,7 @@
 import { fewestTold, isDemand, isInCell, isSupply } from "~/app/domain/demand";
 import type { OperatorActor, SchoolActor } from "~/app/domain/permission";
 import type { Id, Locale } from "~/app/domain/values";
-import { studentsOf } from "~/app/features/files/read-files.server";
+import { studentsOf } from "~/app/features/files/file-reach.server";
 import { titleAsStood } from "~/app/features/listings/read-stood.server";
 import type { Services } from "~/app/platform/services.server";
 import type { HeatQuery } from "./heat-query";

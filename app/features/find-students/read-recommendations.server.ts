@@ -2,7 +2,7 @@
 // offices. And what is needed to make a new one.
 import type { SchoolActor } from "~/app/domain/permission";
 import { dayOf, type Id } from "~/app/domain/values";
-import { studentsOf } from "~/app/features/files/read-files.server";
+import { studentsOf } from "~/app/features/files/file-reach.server";
 import { titleAsStood } from "~/app/features/listings/read-stood.server";
 import type { Services } from "~/app/platform/services.server";
 import type { Prisma } from "~/prisma/generated/client";

@@ -7,7 +7,7 @@ import { visibilityOf } from "~/app/domain/profile";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { isMinor } from "~/app/domain/student";
 import { type Day, dayOf, Id } from "~/app/domain/values";
-import { studentsOf } from "~/app/features/files/read-files.server";
+import { studentsOf } from "~/app/features/files/file-reach.server";
 import { announce, audit, inTransaction, type Tx } from "~/app/platform/db.server";
 import { newId } from "~/app/platform/id";
 import type { Services } from "~/app/platform/services.server";

@@ -5,7 +5,7 @@ import type { SchoolActor } from "~/app/domain/permission";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { judgeEligibility, type OpeningFacts } from "~/app/domain/student";
 import { dayOf, type Id } from "~/app/domain/values";
-import { studentsOf } from "~/app/features/files/read-files.server";
+import { studentsOf } from "~/app/features/files/file-reach.server";
 import type { Services } from "~/app/platform/services.server";
 import { matchStudentSelect, toMatchStudent } from "./match-student.server";
 

@@ -2,7 +2,8 @@
 // nothing behind.
 import type { SchoolActor } from "~/app/domain/permission";
 import { Id, type Locale } from "~/app/domain/values";
-import { listFilesOf, type FileLine, studentsOf } from "~/app/features/files/read-files.server";
+import { studentsOf } from "~/app/features/files/file-reach.server";
+import { listFilesOf, type FileLine } from "~/app/features/files/read-files.server";
 import type { Services } from "~/app/platform/services.server";
 import {
   type EnrolmentView,
