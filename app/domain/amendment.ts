@@ -60,7 +60,12 @@ export function amended(before: Amendable, deltas: readonly Delta[]): Outcome<Am
   const breaks = withBreak(before.terms.breaks, deltas.filter(isOfBreak));
   const terms = readTerms({ ...before.terms, ...Object.fromEntries(inTerms), breaks });
   const columns = Object.entries(after).filter(([field]) => field !== "terms" && field in before);
-  return accept({ ...before, ...Object.fromEntries(columns), terms });
+  // A last day that is agreed anew takes the place of an early end.
+  const isAnew = plain.some(({ field }) => field === "endsOn");
+  return accept({
+    ...{ ...before, ...(isAnew ? { endCode: null } : {}) },
+    ...{ ...Object.fromEntries(columns), terms },
+  });
 }
 
 type Breaks = PlacementTerms["breaks"];

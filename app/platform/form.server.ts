@@ -54,8 +54,13 @@ export function parseFields<Schema extends z.ZodType>(
   };
 }
 
+/** Bytes of a form with one file; more is let go by unread (upload.server.ts). */
+const largestForm = 20_100_000;
+
 /** The form's fields without what a database cannot hold (NUL, lone surrogates). 400 when it is no form at all. */
-export async function readForm(request: Request): Promise<FormData> {
+export async function readForm(request: Request, most = largestForm): Promise<FormData> {
+  if (Number(request.headers.get("content-length") ?? 0) > most)
+    throw new Response(null, { status: 413 });
   const raw = await request.formData().catch(() => {
     throw new Response(null, { status: 400 });
   });

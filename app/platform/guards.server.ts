@@ -59,6 +59,7 @@ const uploads = new Set(
 );
 /** Everything below is a page that takes files. */
 const uploadFolders = [
+  paths.school.classBoard(""),
   `${paths.student.profile()}/`,
   `${paths.student.placementJournal()}/`,
   `${paths.school.papers()}/`,

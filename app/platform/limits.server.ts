@@ -15,7 +15,8 @@ export type Limit =
   | "guest_code"
   | "guest_again"
   | "verify"
-  | "seal_word";
+  | "seal_word"
+  | "refused";
 // A whole school may stand behind one address: what counts per address leaves room for it.
 const table: Record<Limit, { points: number; duration: number }> = {
   sign_in_account: { points: 10, duration: 600 },
@@ -31,6 +32,8 @@ const table: Record<Limit, { points: number; duration: number }> = {
   verify: { points: 60, duration: 600 },
   // Messages of outside e-seal services from one address: a class and its neighbour, firm and school, twice.
   seal_word: { points: 600, duration: 600 },
+  // Lines that one person, or the service of one school, leaves by being refused.
+  refused: { points: 120, duration: 600 },
 };
 export type Limits = {
   /** Counts one try; seconds to wait when there were too many, else null. */

@@ -36,14 +36,15 @@ export function hearRequest<T>(answer: (heard: Heard) => T): T {
 type Answered = Heard & { method: string; path: string; status: number };
 
 /** Writes one line where an answered request was refused; the subject is what its address names, else the actor. Somebody who
- * is not signed in leaves no line: nobody would be named. */
+ * is not signed in leaves no line: nobody would be named. Nobody fills the trail: after 120 in ten minutes no more are written. */
 export async function auditRefused(
-  { db, clock }: Pick<Services, "db" | "clock">,
+  { db, clock, limits }: Pick<Services, "db" | "clock" | "limits">,
   answered: Answered,
 ): Promise<void> {
   const [, id] = uuid.exec(answered.path) ?? [];
   const { actor, method, status, refusal } = answered;
   if (!actor || !isTold(answered, id !== undefined)) return;
+  if ((await limits.hit("refused", actor.personId)) !== null) return;
   const where = placeOf(answered.path);
   await audit(db, clock.now(), {
     ...{ actor, action: "request.refused", subject: subjectOf(actor, where, id) },
@@ -67,13 +68,18 @@ function isTold({ method, status, refusal }: Answered, hasId: boolean): boolean 
   return hasId || method !== "GET";
 }
 
+/** Behind these stands a secret, which is written nowhere. */
+const doors = ["g", "join", "unsubscribe", "verify"];
+
 /** `/school/papers/0190…/pdf` is `school/papers/pdf`. */
 function placeOf(path: string): string {
   const words = path
     .replace(/[?#].*$/, "")
     .replace(/\.data$/, "")
-    .split("/");
-  return words.filter((word) => word !== "" && !uuid.test(`/${word}`)).join("/");
+    .split("/")
+    .filter((word) => word !== "" && !uuid.test(`/${word}`));
+  const door = words[0]?.toLowerCase() ?? "";
+  return doors.includes(door) ? door : words.join("/").slice(0, 120);
 }
 
 function subjectOf(actor: Actor, where: string, id: Id | undefined): [string, Id] {

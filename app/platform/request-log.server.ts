@@ -30,5 +30,5 @@ export function logRequests({ log }: Services): RequestHandler {
 
 /** A path with neither query nor token: invitation links are secrets. */
 function pathOnly(url: string): string {
-  return url.replace(/\?.*$/s, "").replace(/^\/join\/.*/, "/join/…");
+  return url.replace(/\?.*$/s, "").replace(/^\/(join|g|unsubscribe)\/.*/i, "/$1/…");
 }

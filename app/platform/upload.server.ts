@@ -57,7 +57,7 @@ export async function readUploads(
     await letGo(request.body);
     return { form: new FormData(), files: [], isTooLarge: true };
   }
-  const form = await readForm(request);
+  const form = await readForm(request, largest + roomForFields);
   const sent = form.getAll(field).filter((one) => one instanceof File && one.name !== "") as File[];
   form.delete(field);
   const files = await Promise.all(

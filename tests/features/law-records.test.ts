@@ -9,7 +9,8 @@ import {
 } from "~/app/domain/internship-record";
 import { roles, type SchoolActor, type SchoolRole, sideOf } from "~/app/domain/permission";
 import { findFile } from "~/app/features/files/read-files.server";
-import { keepRecord, mayKeep, withdrawRecord } from "~/app/features/law/keep-record.server";
+import { keepRecord, mayKeep } from "~/app/features/law/keep-record.server";
+import { withdrawRecord } from "~/app/features/law/withdraw-record.server";
 import { judgePlacement } from "~/app/features/law/judge-placement.server";
 import { judgeUnderRecord } from "~/app/features/law/judge-under-record.server";
 import { listRecords } from "~/app/features/law/read-records.server";

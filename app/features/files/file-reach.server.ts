@@ -4,7 +4,11 @@ import { drawsPapers } from "~/app/domain/paper";
 import type { SchoolActor, Viewer } from "~/app/domain/permission";
 import type { Id } from "~/app/domain/values";
 import { studentsOf as enrolmentsOf } from "~/app/features/applications/school-scope.server";
-import { placementsOf, placementsOfFirm } from "~/app/features/placements/placement-scope.server";
+import {
+  firmsOf,
+  placementsOf,
+  placementsOfFirm,
+} from "~/app/features/placements/placement-scope.server";
 import type { Prisma } from "~/prisma/generated/client";
 
 /** On the page of a firm in good standing. */
@@ -42,13 +46,16 @@ function reachOf(viewer: Viewer): Prisma.StoredFileWhereInput[] {
 
 /** Beside the papers of a school: voices for families, sealed files that came back, letters of who seals for it. Those of
  * firms that it places students at are for its offices: a letter may name more than who may seal. */
-function ofPapers({ schoolId, role }: SchoolActor): Prisma.StoredFileWhereInput[] {
+function ofPapers(actor: SchoolActor): Prisma.StoredFileWhereInput[] {
+  const { schoolId, role } = actor;
   const own = { some: { schoolId } };
   const offices = ["college_office", "internship_office", "school_admin"];
-  const firms = { some: { enterprise: { placements: { some: { schoolId } } } } };
+  const firms = { some: { enterprise: firmsOf(schoolId) } };
   return [
     { recordings: own },
-    { sealMessages: own },
+    {
+      sealMessages: { some: { schoolId, request: { paper: { placement: placementsOf(actor) } } } },
+    },
     ...(offices.includes(role) ? [{ sealAuthorities: own }, { sealAuthorities: firms }] : []),
   ];
 }

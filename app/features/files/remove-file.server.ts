@@ -16,7 +16,8 @@ export async function removeFile(
   const now = clock.now();
   return inTransaction(db, async (tx) => {
     // A photo of a week is taken out there; a letter stays as long as what it is about.
-    const apart = { journalPhotos: { none: {} }, sealAuthorities: { none: {} } };
+    const none = { none: {} };
+    const apart = { journalPhotos: none, sealAuthorities: none, letters: none };
     const where = { id: fileId, ...ownerOf(actor), ...apart };
     const found = await tx.storedFile.findFirst({ where, select: { removedAt: true } });
     if (!found) return refuse("file.not_found");

@@ -24,6 +24,8 @@ export async function sweepFiles({
       internshipRecords: { none: {} },
       waivers: { none: {} },
       visits: { none: {} },
+      ...{ letters: { none: {} }, exemptions: { none: {} } },
+      ...{ sealMessages: { none: {} }, sealRequests: { none: {} } },
     },
   });
   const kept = await storage.listBefore(before);

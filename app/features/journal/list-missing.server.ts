@@ -36,12 +36,14 @@ export async function listMissing(
     ...{ orderBy: [{ startsOn: "asc" }, { id: "asc" }], take: looked },
     select: {
       ...{ id: true, startsOn: true, endsOn: true, endedAt: true, terms: true },
-      _count: { select: { journal: { where: handedIn } } },
+      journal: { where: handedIn, select: { weekOf: true } },
     },
   });
-  const due = placements.map(({ id, _count, ...row }) => {
+  const due = placements.map(({ id, journal, ...row }) => {
     const weeks = weeksOf(workedStayOf(row), today).filter((monday) => dueDayOf(monday) < today);
-    return { id, weeks, owed: weeks.length - _count.journal };
+    // A week that was written before a break was agreed makes up for no other.
+    const isIn = new Set(journal.map(({ weekOf }) => textOfDay(weekOf)));
+    return { id, weeks, owed: weeks.filter((week) => !isIn.has(week)).length };
   });
   const owing = due.filter(({ owed }) => owed > 0).sort((a, b) => b.owed - a.owed);
   return { total: owing.length, rows: await nameThem(db, owing.slice(0, shown)) };

@@ -16,6 +16,7 @@ import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { Day, Id } from "~/app/domain/values";
 import { classesOf } from "~/app/features/applications/school-scope.server";
 import { keepReady, type ReadyFile } from "~/app/features/files/file-of-verb.server";
+import { placementsOf } from "~/app/features/placements/placement-scope.server";
 import { announce, audit, inTransaction, type Tx } from "~/app/platform/db.server";
 import { newId } from "~/app/platform/id";
 import type { Services } from "~/app/platform/services.server";
@@ -67,39 +68,27 @@ export function keepRecord(
     const days = daysOf(content, validUntil);
     const owner = { schoolId: actor.schoolId };
     const fileId = file && (await keepReady(tx, now, file, owner, actor.personId));
-    const rows = targets.map(({ on, id }) => ({
+    const once = [...new Map(targets.map((one) => [one.on + one.id, one])).values()];
+    const rows = once.map(({ on, id }) => ({
       ...{ id: newId(now.getTime()), schoolId: actor.schoolId, kind, [columnOf[on]]: id, fileId },
       ...{ content: may.value, createdById: actor.personId, createdAt: now },
       validFrom: days.from && new Date(days.from),
       validUntil: days.until && new Date(days.until),
     }));
     await tx.internshipRecord.createMany({ data: rows });
-    for (const { id } of rows) await tell(tx, now, actor, id, "keep");
+    for (const { id } of rows) await tellOfRecord(tx, now, actor, id, "keep");
     return accept({ recordIds: rows.map(({ id }) => id) });
   });
 }
 
-/** Takes a record back; it stays to be read. Refusals: `law.{target_unknown, not_yours_to_keep}`. */
-export function withdrawRecord(
-  { db, clock }: Pick<Services, "db" | "clock">,
+/** The verdicts below follow, and the trail says who did it. */
+export async function tellOfRecord(
+  tx: Tx,
+  now: Date,
   actor: SchoolActor,
-  { recordId: id }: { recordId: Id },
-): Promise<Outcome<null>> {
-  const now = clock.now();
-  return inTransaction(db, async (tx) => {
-    const own = { id, schoolId: actor.schoolId, withdrawnAt: null };
-    const row = await tx.internshipRecord.findFirst({ where: own, select: { kind: true } });
-    if (!row) return refuse("law.target_unknown");
-    if (!mayKeep(actor.role, row.kind)) return refuse("law.not_yours_to_keep");
-    const data = { withdrawnAt: now, withdrawnById: actor.personId };
-    const { count } = await tx.internshipRecord.updateMany({ where: own, data });
-    if (count === 0) return refuse("law.target_unknown");
-    await tell(tx, now, actor, id, "withdraw");
-    return accept(null);
-  });
-}
-
-async function tell(tx: Tx, now: Date, actor: SchoolActor, id: Id, deed: string): Promise<void> {
+  id: Id,
+  deed: string,
+): Promise<void> {
   await announce(tx, now, { name: "internship_record.changed", recordId: id });
   const subject: [string, Id] = ["internship_record", id];
   await audit(tx, now, { actor, action: `internship_record.${deed}`, subject });
@@ -144,7 +133,7 @@ function countTargets(tx: Tx, actor: SchoolActor, on: RecordTarget, ids: Id[]): 
     firm: () => tx.enterprise.count({ where: { id } }),
     round: () => tx.round.count({ where: { id, schoolId } }),
     class: () => tx.schoolClass.count({ where: { AND: [{ id }, classesOf(actor)] } }),
-    placement: () => tx.placement.count({ where: { id, schoolId } }),
+    placement: () => tx.placement.count({ where: { AND: [{ id }, placementsOf(actor)] } }),
   } as const;
   return count[on]();
 }

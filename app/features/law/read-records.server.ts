@@ -8,6 +8,7 @@ import { placementsOf } from "~/app/features/placements/placement-scope.server";
 import type { Services } from "~/app/platform/services.server";
 import { mayKeep } from "./keep-record.server";
 import { targetOf } from "./placement-rows.server";
+import { withdrawable } from "./withdraw-record.server";
 
 export type RecordLine = {
   id: Id;
@@ -32,6 +33,11 @@ export async function listRecords(
   actor: SchoolActor,
 ): Promise<RecordLine[]> {
   const { schoolId, role } = actor;
+  const own = await db.internshipRecord.findMany({
+    where: { AND: [{ withdrawnAt: null }, withdrawable(actor)] },
+    ...{ orderBy: { createdAt: "desc" }, take: most, select: { id: true } },
+  });
+  const owned = new Set(own.map(({ id }) => id));
   const rows = await db.internshipRecord.findMany({
     where: {
       ...{ schoolId, withdrawnAt: null },
@@ -49,19 +55,18 @@ export async function listRecords(
   });
   return rows.map((row) => ({
     ...{ id: row.id, kind: row.kind, on: targetOf(row), createdOn: dayOf(row.createdAt) },
-    target:
-      row.placement?.student.name ??
-      row.schoolClass?.name ??
-      row.round?.name ??
-      row.enterprise?.name ??
-      "",
+    target: nameOf([row.placement?.student, row.schoolClass, row.round, row.enterprise]),
     content: row.content as Record<string, unknown>,
     from: toDay(row.validFrom),
     until: toDay(row.validUntil),
-    mayWithdraw: mayKeep(role, row.kind),
+    mayWithdraw: owned.has(row.id) && mayKeep(role, row.kind),
     file: row.file && { fileId: row.file.id, name: row.file.name },
   }));
 }
+
+/** The name of the one that is there. */
+const nameOf = (some: readonly ({ name: string } | null | undefined)[]) =>
+  some.find((one) => one)?.name ?? "";
 
 /** Firms that students of the scope go to or are at, its classes, and the school's rounds. */
 export async function listTargets(

@@ -9,7 +9,8 @@ import { bringBeside } from "~/app/features/files/bring-beside.server";
 import { flash } from "~/app/platform/flash.server";
 import { parseFields, readForm } from "~/app/platform/form.server";
 import type { Services } from "~/app/platform/services.server";
-import { keepRecord, withdrawRecord } from "./keep-record.server";
+import { keepRecord } from "./keep-record.server";
+import { withdrawRecord } from "./withdraw-record.server";
 
 const Target = z
   .string()

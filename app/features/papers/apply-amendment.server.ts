@@ -23,7 +23,7 @@ const select = {
 
 /** Writes the deltas into the placement, or out of it. Where all have agreed on an early end whose last day has come, the
  * placement is broken off as by anybody; otherwise the clock does so after that day. Refusals: `paper.amended_since`,
- * `paper.started_already` for another first day once somebody works, those of the placement's law. */
+ * `paper.started_already` for another first day once somebody works, `paper.days_back` for one that has passed, those of the placement's law. */
 export async function applyAmendment(
   env: Env,
   tx: Tx,
@@ -39,10 +39,12 @@ export async function applyAmendment(
   const next = amended(before, deltas);
   if (!next.ok) return next;
   const after = next.value;
-  if (before.startsOn !== after.startsOn && state !== "confirmed")
-    return refuse("paper.started_already");
+  if (before.startsOn !== after.startsOn) {
+    const may = judgeNewStart(state, after.startsOn, dayOf(now));
+    if (!may.ok) return may;
+  }
   const changes = Object.fromEntries(deltas.map(({ field, from, to }) => [field, [from, to]]));
-  const step = { step: "amend", reason: number, data: columnsOf(after, number) } as const;
+  const step = { step: "amend", reason: number, data: columnsOf(after, number, deltas) } as const;
   const done = await recordStep(tx, now, actor, row, {
     ...step,
     changes: changes as Record<string, [unknown, unknown]>,
@@ -56,13 +58,24 @@ export async function applyAmendment(
   return ended.ok ? accept(null) : ended;
 }
 
+function judgeNewStart(state: PlacementState, to: Day | null, today: Day): Outcome<null> {
+  if (state !== "confirmed") return refuse("paper.started_already");
+  return to !== null && to < today ? refuse("paper.days_back") : accept(null);
+}
+
 const daysOf = ({ startsOn, endsOn }: { startsOn: Date | null; endsOn: Date | null }) => ({
   ...{ startsOn: toDay(startsOn), endsOn: toDay(endsOn) },
 });
 
-function columnsOf({ startsOn, endsOn, endCode, ...after }: Amendable, number: string) {
+function columnsOf(
+  { startsOn, endsOn, endCode, ...after }: Amendable,
+  number: string,
+  deltas: readonly Delta[],
+) {
+  const isOfEnd = deltas.some(({ field }) => field === "endCode" || field === "endsOn");
   const days = { startsOn: startsOn && new Date(startsOn), endsOn: endsOn && new Date(endsOn) };
-  return { ...after, ...days, endCode, endNote: endCode ? number : "" };
+  const note = isOfEnd ? { endNote: endCode ? number : "" } : {};
+  return { ...after, ...days, endCode, ...note };
 }
 
 type Ending = { state: PlacementState; endCode: string | null; endsOn: Day | null };

@@ -5,6 +5,7 @@ import type { EnterpriseActor, SchoolActor } from "~/app/domain/permission";
 import { largestPhoto } from "~/app/domain/stored-file";
 import { dayOf, type Day, type Id } from "~/app/domain/values";
 import { readFileForm } from "~/app/features/files/take-upload.server";
+import { firmsOf } from "~/app/features/placements/placement-scope.server";
 import { flash } from "~/app/platform/flash.server";
 import { parseFields } from "~/app/platform/form.server";
 import type { Services } from "~/app/platform/services.server";
@@ -56,7 +57,7 @@ export async function readAuthorities(on: On, actor: Actor): Promise<AuthorityVi
 const readers: readonly string[] = ["college_office", "internship_office", "school_admin"];
 
 const atFirmsOf = ({ schoolId }: SchoolActor) =>
-  ({ enterprise: { placements: { some: { schoolId } } } }) satisfies Prisma.SealAuthorityWhereInput;
+  ({ enterprise: firmsOf(schoolId) }) satisfies Prisma.SealAuthorityWhereInput;
 
 async function list({ db, clock }: On, where: Prisma.SealAuthorityWhereInput) {
   const rows = await db.sealAuthority.findMany({

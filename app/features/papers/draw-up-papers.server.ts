@@ -32,6 +32,9 @@ export function drawUpPapers(
   const ids = [...new Set(placementIds)];
   return inTransaction(db, async (tx) => {
     if (!paperSteps.open.by.includes(actor.role)) return refuse("paper.not_yours_to_move");
+    // Two presses at once draw up one paper each.
+    const lock = `papers:${actor.schoolId}`;
+    await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`;
     const rows = await tx.placement.findMany({
       where: { AND: [{ id: { in: ids }, state: { in: [...open] } }, placementsOf(actor)] },
       select: {

@@ -8,10 +8,10 @@ import { Id } from "~/app/domain/values";
 import { storeVerdict } from "~/app/features/law/judge-placement.server";
 import { inTransaction, type Tx } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
-import { applyAmendment } from "./apply-amendment.server";
 import { judgeValidity } from "./judge-paper.server";
 import { lockPaper, type PaperFacts, papersOf } from "./own-papers.server";
 import { recordStep } from "./record-step.server";
+import { judgeBase, settleAmendment } from "./settle-amendment.server";
 
 export const MovePaper = z.strictObject({
   paperId: Id,
@@ -72,7 +72,8 @@ async function judge(
     if (paper.signatures.some(({ signedAt }) => signedAt === null)) {
       return refuse("paper.not_all_signed");
     }
-    return judgeValidity(tx, paper, now);
+    const base = await judgeBase(tx, paper);
+    return base.ok ? judgeValidity(tx, paper, now) : base;
   }
   if (reason.trim() === "") return refuse("paper.reason_needed");
   const hasBegun = !["confirmed", "expected", "school_review"].includes(paper.placement.state);
@@ -89,9 +90,8 @@ async function settle(
 ): Promise<Outcome<null>> {
   const { kind, placementId } = paper;
   if (step === "cancel") return accept(null);
-  if (kind === "amendment") {
-    return applyAmendment(env, tx, now, actor, { ...paper, isTakenBack: step === "give_back" });
-  }
+  if (kind === "amendment")
+    return settleAmendment(env, tx, now, actor, { paper, isTakenBack: step === "give_back" });
   if (kind !== "agreement" || step !== "validate") return accept(null);
   const consent = await tx.paper.findFirst({
     where: { placementId, kind: "consent", state: "signed" },

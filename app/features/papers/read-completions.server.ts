@@ -69,12 +69,13 @@ export type IssuedRow = ReturnType<typeof namesOf> & {
 };
 export type Certificates = { waiting: WaitingRow[]; issued: IssuedRow[] };
 
-/** The desk of certificates: by class and student number. */
+/** The desk of certificates: by class, the newest first, and student number. */
 export async function listCertificates(
   { db }: Pick<Services, "db">,
   actor: SchoolActor,
 ): Promise<Certificates> {
   const orderBy: Prisma.PlacementOrderByWithRelationInput[] = [
+    { enrolment: { schoolClass: { entryYear: "desc" } } },
     { enrolment: { schoolClass: { name: "asc" } } },
     { enrolment: { studentNumber: "asc" } },
   ];

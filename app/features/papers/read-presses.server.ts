@@ -16,7 +16,7 @@ export type PressLine = {
 };
 
 const select = {
-  ...{ id: true, deed: true, finishedAt: true },
+  ...{ id: true, deed: true, finishedAt: true, toldBefore: true },
   items: { select: { doneAt: true, refusal: true } },
 } as const satisfies Prisma.PaperPressSelect;
 type Row = Prisma.PaperPressGetPayload<{ select: typeof select }>;
@@ -40,7 +40,12 @@ export async function listPresses(
     where: { byId, OR: [{ finishedAt: null }, { finishedAt: { gte: since } }] },
     ...{ orderBy: { createdAt: "desc" }, take: 5, select },
   });
-  return rows.filter(({ items, finishedAt }) => !finishedAt || items.length > few).map(lineOf);
+  // Of a press that another deed made (a moved start) nobody has read the answer.
+  const isShown = ({ items, finishedAt, toldBefore }: Row) =>
+    !finishedAt ||
+    items.length > few ||
+    (toldBefore && items.some(({ refusal }) => refusal !== null));
+  return rows.filter(isShown).map(lineOf);
 }
 
 function lineOf({ id, deed, finishedAt, items }: Row): PressLine {

@@ -15,16 +15,22 @@ type Retired = { id: Id; kind: "consent" | "agreement"; state: PaperState; place
 export type Renewed = { paperId: Id; placementId: Id; kind: "consent" | "agreement" };
 
 /** Ends what of these is being signed, and draws it up anew; the drafts are the answer. Links of the old versions open
- * nothing any more. What is valid, and what nobody has seen yet, stays. Refusals: those of `decidePaperStep`. */
+ * nothing any more. A valid agreement with its consent, and what nobody has seen yet, stays. Refusals: those of `decidePaperStep`. */
 export async function retirePapers(
   tx: Tx,
   now: Date,
   actor: SchoolActor,
   which: { placementId: { in: Id[] } } | { id: { in: Id[] } },
 ): Promise<Outcome<Renewed[]>> {
+  const kind = { in: ["consent" as const, "agreement" as const] };
+  const noneHolds = { papers: { none: { kind: "agreement" as const, state: "valid" as const } } };
   const where = {
-    ...{ ...which, kind: { in: ["consent" as const, "agreement" as const] } },
-    state: { in: ["signing" as const, "signed" as const] },
+    ...which,
+    OR: [
+      { kind, state: { in: ["signing" as const, "signed" as const] } },
+      // A consent that is valid without its agreement speaks of terms that are no more.
+      { kind: "consent" as const, state: "valid" as const, placement: noneHolds },
+    ],
   };
   const found = await tx.paper.findMany({ where, select: { id: true } });
   const ids = found.map(({ id }) => id);

@@ -54,6 +54,10 @@ function fillOne({ db, clock, env }: On, actor: SchoolActor, line: FillLine) {
   const now = clock.now();
   const { placementId: id, version, changes, renews } = line;
   return inTransaction(db, async (tx): Promise<Outcome<Id[]>> => {
+    // An agreement that has become valid since the preview is no longer filled in.
+    await tx.$queryRaw`select id from "Paper" where "placementId" = ${id}::uuid order by id for update`;
+    const holds = { placementId: id, kind: "agreement", state: "valid" } as const;
+    if ((await tx.paper.count({ where: holds })) > 0) return refuse("placement.changed_meanwhile");
     const data = await dataOf(tx, id, changes);
     const said = changes.map(({ field, from, to }) => [field, [from, to]] as const);
     const standing = { id, state: "confirmed" as const, version };

@@ -42,6 +42,9 @@ export function moveStart(
     if (startsOn <= dayOf(now)) return refuse("placement.start_past");
     const may = decidePlacementStep("confirmed", "move_start", actor.role, reason);
     if (!may.ok) return may;
+    const seen = (await findRows(tx, actor, input)).map(({ id }) => id);
+    // Papers before their placements, as everywhere: none becomes valid meanwhile.
+    await tx.$queryRaw`select id from "Paper" where "placementId" = any(${seen}::uuid[]) order by id for update`;
     const rows = await findRows(tx, actor, input);
     if (rows.length === 0) return refuse("placement.not_found");
     const open = rows

@@ -37,6 +37,12 @@ export function placementsOfFirm({ enterpriseId }: EnterpriseActor): Prisma.Plac
   };
 }
 
+/** The firms at which a school has students, or had; a wish alone makes none. */
+export function firmsOf(schoolId: Id): Prisma.EnterpriseWhereInput {
+  const none = ["expected", "proposed", "school_review", "cancelled"] as const;
+  return { placements: { some: { schoolId, state: { notIn: [...none] } } } };
+}
+
 const takenSelect = {
   ...{ id: true, state: true, version: true, studentId: true, enrolmentId: true, schoolId: true },
   ...{ enterpriseId: true, coHostId: true, kind: true, origin: true, startsOn: true, endsOn: true },

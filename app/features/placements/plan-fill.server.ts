@@ -61,7 +61,7 @@ const select = {
       kind: { in: ["consent", "agreement"] },
       state: { in: ["signing", "signed", "valid"] },
     },
-    orderBy: { createdAt: "asc" },
+    orderBy: [{ kind: "asc" }, { createdAt: "asc" }], // the family speaks first
     select: {
       ...{ id: true, kind: true, state: true },
       signatures: { where: { voidedAt: null }, select: { party: true, signedAt: true } },

@@ -1,18 +1,11 @@
-// Owns which papers a school's role reaches: those of placements whose enrolment lies in the scope of its grant.
+// Owns which papers a school's role reaches: those of the placements that are its own to look after.
 import type { SchoolActor } from "~/app/domain/permission";
+import { placementsOf } from "~/app/features/placements/placement-scope.server";
 import type { Prisma } from "~/prisma/generated/client";
 
-/** The papers of the students of a class, a major, a college or the whole school; put into every `where`. */
+/** The papers of the students of a class, a major, a college or the whole school; of a teacher, those they follow. Put into
+ * every `where`. */
 export function papersOf(actor: SchoolActor) {
-  const { schoolId, classId, collegeId, majorCode } = actor;
-  return {
-    schoolId,
-    placement: {
-      enrolment: {
-        schoolId,
-        ...(classId ? { classId } : {}),
-        schoolClass: { ...(collegeId ? { collegeId } : {}), ...(majorCode ? { majorCode } : {}) },
-      },
-    },
-  } satisfies Prisma.PaperWhereInput;
+  const { schoolId } = actor;
+  return { schoolId, placement: placementsOf(actor) } satisfies Prisma.PaperWhereInput;
 }

@@ -69,7 +69,13 @@ export function askSeals(
   });
 }
 
-/** Hands a request over again that did not get through. Refusals: `seal.not_yours`, `seal.no_service`, `seal.not_found`. */
+/** A service that took a request and has not answered by then may be asked again. */
+const silentSince = (now: Date) => new Date(now.getTime() - 86_400_000);
+/** Whether what was sent then has not been answered for a day. */
+export const isSilent = (sentAt: Date | null, now: Date) =>
+  sentAt !== null && sentAt < silentSince(now);
+
+/** Hands a request over again that did not get through, or was not answered for a day. Refusals: `seal.not_yours`, `seal.no_service`, `seal.not_found`. */
 export function askAgain(
   { db, clock }: On,
   actor: SchoolActor,
@@ -80,7 +86,13 @@ export function askAgain(
     if (!asksSeals(actor)) return refuse("seal.not_yours");
     if (!(await hasService(tx, actor))) return refuse("seal.no_service");
     const { count } = await tx.sealRequest.updateMany({
-      where: { id: requestId, state: "failed", paper: { AND: [papersOf(actor), sealable] } },
+      where: {
+        ...{ id: requestId, paper: papersOf(actor) },
+        OR: [
+          { state: "failed", paper: sealable },
+          { state: "sent", sentAt: { lt: silentSince(now) }, paper: { state: "signing" } },
+        ],
+      },
       data: { state: "asked", fault: "", endedAt: null },
     });
     if (count === 0) return refuse("seal.not_found");

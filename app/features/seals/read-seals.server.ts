@@ -5,11 +5,11 @@ import type { Id } from "~/app/domain/values";
 import { papersOf } from "~/app/features/printing/read-paper-scope.server";
 import { paths } from "~/app/paths";
 import type { Services } from "~/app/platform/services.server";
-import { asksSeals, sealable } from "./ask-seals.server";
+import { asksSeals, isSilent, sealable } from "./ask-seals.server";
 import { addressOf } from "./send-seal-request.server";
 import { setsService } from "./set-seal-service.server";
 
-type On = Pick<Services, "db" | "env">;
+type On = Pick<Services, "db" | "env" | "clock">;
 export type ServiceFacts = { name: string; url: string; isOn: boolean; setAt: Date };
 export type Unsealed = {
   paperId: Id;
@@ -27,6 +27,8 @@ export type RequestLine = {
   parties: Party[];
   /** `over`: the paper needs no seal any more, or is no longer signed. */
   state: "asked" | "sent" | "done" | "failed" | "over";
+  /** It did not get through, or was not answered for a day. */
+  isStuck: boolean;
   fault: string;
   askedAt: Date;
   messages: { party: Party | null; outcome: string; at: Date; fileId: Id | null }[];
@@ -51,7 +53,7 @@ const paperSelect = {
 } as const;
 
 /** The desk of a school; papers and requests within the actor's scope, the newest first. */
-export async function readSealDesk({ db, env }: On, actor: SchoolActor): Promise<SealDesk> {
+export async function readSealDesk({ db, env, clock }: On, actor: SchoolActor): Promise<SealDesk> {
   const { schoolId } = actor;
   const [service, unsealed, requests] = await Promise.all([
     db.sealService.findUnique({
@@ -76,7 +78,7 @@ export async function readSealDesk({ db, env }: On, actor: SchoolActor): Promise
       orderBy: [{ askedAt: "desc" }, { id: "desc" }],
       take: 200,
       select: {
-        ...{ id: true, parties: true, state: true, fault: true, askedAt: true },
+        ...{ id: true, parties: true, state: true, fault: true, askedAt: true, sentAt: true },
         paper: { select: paperSelect },
         messages: {
           orderBy: { receivedAt: "asc" },
@@ -92,7 +94,10 @@ export async function readSealDesk({ db, env }: On, actor: SchoolActor): Promise
       ...{ kind, number, paperId, missing: signatures.map(({ party }) => party) },
       ...{ student: placement.student.name, firm: placement.enterprise.shortName },
     })),
-    requests: requests.map(({ id: requestId, paper, messages, ...row }) => ({
+    requests: requests.map(({ id: requestId, paper, messages, sentAt, ...row }) => ({
+      isStuck:
+        paper.state === "signing" &&
+        (row.state === "failed" || (row.state === "sent" && isSilent(sentAt, clock.now()))),
       ...{ ...row, requestId, paperId: paper.id, number: paper.number },
       state: row.state === "done" || paper.state === "signing" ? row.state : "over",
       student: paper.placement.student.name,

@@ -90,10 +90,10 @@ export function RequestsTable({ desk: { requests, mayAsk } }: { desk: SealDesk }
     {
       key: "state",
       header: sayPapers("list.state"),
-      cell: ({ requestId, state }) => (
+      cell: ({ requestId, state, isStuck }) => (
         <span className="inline-flex flex-wrap items-center">
           <Tag tone={tones[state]}>{t(`state.${state}`)}</Tag>
-          {state === "failed" && mayAsk && (
+          {isStuck && mayAsk && (
             <Form method="post" className="pl-2">
               <input type="hidden" name="requestId" value={requestId} />
               <Button name="intent" value="again" look="quiet" size="small">

@@ -12,6 +12,10 @@ import { findSealService, mayCall } from "./find-seal-service.server";
 
 type On = Pick<Services, "db" | "clock" | "env" | "storage" | "limits">;
 
+/** A service that did not answer is left alone for so long: the jobs of others go on. */
+const restMs = 60_000;
+const restsUntil = new Map<Id, number>();
+
 /** Hands one request over. May run twice: the service knows the request by its id. Throws where it does not get through. */
 export async function sendSealRequest(on: On, requestId: Id): Promise<void> {
   const { db, clock, env } = on;
@@ -23,14 +27,21 @@ export async function sendSealRequest(on: On, requestId: Id): Promise<void> {
   if (!found) throw new Error("the school has no e-seal service");
   if (!(await mayCall(found.url, env)))
     throw new Error("the address of the e-seal service is not called");
+  if ((restsUntil.get(schoolId) ?? 0) > clock.now().getTime())
+    throw new Error("the e-seal service did not answer a moment ago");
   const file = await fileOf(on, request);
   const content = PaperContent.parse(paper.content);
-  const { reference } = await found.service.send({
+  const sending = found.service.send({
     ...{ requestId, contentHash, number: content.number, title: content.title, ...file },
     signers: content.places
       .filter(({ party }) => parties.includes(party))
       .map(({ party, name }) => ({ party, name })),
     backTo: addressOf(env, paths.sealWord(schoolId)),
+  });
+  const { reference } = await sending.catch((error: unknown) => {
+    const isSilent = error instanceof Error && error.name === "TimeoutError";
+    if (isSilent) restsUntil.set(schoolId, clock.now().getTime() + restMs);
+    throw error;
   });
   await db.sealRequest.updateMany({
     where: { id: requestId, state: "asked" },

@@ -27,7 +27,11 @@ export async function takeSealWord(
   const found = Id.safeParse(schoolId).success ? await findSealService(on, schoolId) : null;
   if (!found) return refuse("seal.no_service");
   const read = found.service.read(message, on.clock.now());
-  if (!read.ok) return refused(on, schoolId, read.refusal, null);
+  // Whoever does not hold the secret fills no trail.
+  if (!read.ok)
+    return (await on.limits.hit("refused", schoolId)) === null
+      ? refused(on, schoolId, read.refusal, null)
+      : read;
   const { messageId, answer } = read.value;
   const file = await sealedFile(on, answer);
   if (!file.ok) return refused(on, schoolId, file.refusal, read.value);

@@ -20,6 +20,11 @@ export function signatureOf(secret: string, time: string, id: string, body: Buff
   return createHmac("sha256", secret).update(`${time}.${id}.`).update(body).digest("hex");
 }
 
+/** What the database can keep. */
+const line = z
+  .string()
+  .trim()
+  .refine((said) => said.isWellFormed() && !said.includes("\0"));
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 /** Partners send what they like beside it. */
 const Said = z.object({
@@ -27,11 +32,11 @@ const Said = z.object({
   party: z.enum(parties),
   contentHash: hash,
   pdfHash: hash,
-  sealedBy: z.string().trim().min(1).max(80),
+  sealedBy: line.min(1).max(80),
   sealedAt: z.iso.datetime({ offset: true }),
   certificate: z.object({
-    serial: z.string().trim().min(1).max(80),
-    issuer: z.string().trim().max(200).default(""),
+    serial: line.min(1).max(80),
+    issuer: line.max(200).default(""),
   }),
   sealedPdf: z.base64().min(1),
 });
