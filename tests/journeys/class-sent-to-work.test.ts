@@ -216,7 +216,10 @@ test(
       .first()
       .click();
     await desk.getByRole("button", { name: papersCn.school.draw_and_open }).first().click();
-    await told(desk, filled(papersCn.school.opened_all, { done: 38 }));
+    // More than a page waits for: the worker goes on, the page says how far it is.
+    await desk
+      .getByText(filled(papersCn.press.open.ended, { done: 38, of: 38 }))
+      .waitFor({ timeout: 60_000 });
 
     const consent = await services.db.paper.findFirstOrThrow({ where: { placementId } });
     const link = await linkTo({ paperId: consent.id, party: "guardian" });
