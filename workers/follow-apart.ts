@@ -8,18 +8,24 @@ import { mayFollow } from "./matching/follow-changes";
 
 const file = fileURLToPath(new URL("./follower.ts", import.meta.url));
 const restMs = 1_000;
+/** Lists are as fresh as the worker that ended left them: at a start what people wait for goes first. */
+const settleMs = 15_000;
 
 /** Starts that process when it is needed and nobody else has, and again when it ended; `close` ends it gracefully. */
-export function followApart(services: Services, onError: (err: unknown) => void) {
+export function followApart(
+  services: Services,
+  onError: (err: unknown) => void,
+  startAfterMs = settleMs,
+) {
   const state: { isStopped: boolean; child: ChildProcess | null } = {
     isStopped: false,
     child: null,
   };
   const isStopped = () => state.isStopped;
   let wake: () => void = () => undefined;
-  const rest = () =>
+  const rest = (ms = restMs) =>
     new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, restMs);
+      const timer = setTimeout(resolve, ms);
       wake = () => {
         clearTimeout(timer);
         resolve();
@@ -38,6 +44,7 @@ export function followApart(services: Services, onError: (err: unknown) => void)
     if (!isStopped()) onError(new Error(`the process that follows ended with ${String(code)}`));
   };
   const loop = (async () => {
+    await rest(startAfterMs);
     while (!isStopped()) {
       await follow().catch(onError);
       if (!isStopped()) await rest();

@@ -276,7 +276,7 @@ test("a follower that loses its connection begins anew and takes the lock again"
 
 test("a process of its own takes changes in, of which no second one is started, and ends with its worker", async () => {
   const lost: unknown[] = [];
-  const following = followApart(services, (error) => lost.push(error));
+  const following = followApart(services, (error) => lost.push(error), 0);
   await isHeld();
   expect(await mayFollow(services)).toBe(false);
   const { id } = await services.db.listing.findFirstOrThrow({

@@ -721,16 +721,18 @@ const values: [string, string][] = [
   ["lines", "a\r\nset-cookie: x=1\r\n"],
 ];
 
-/** Bodies made of a valid form: one field wrong in each way (in turn), then the form as a whole. */
-function* nasty(fields: Fields): Generator<[string, BodyOf, Record<string, string>?]> {
+/** Bodies made of a valid form: one field wrong in each way, or all of them (in turn, and the other way round with the next
+ * form), then the form as a whole; of every fifth form also what no form is. */
+function* nasty(fields: Fields, turn = 0): Generator<[string, BodyOf, Record<string, string>?]> {
   const names = Object.keys(fields);
   const with_ = (over: [string, string][]) =>
     new URLSearchParams([...Object.entries(fields), ...over]);
   for (const [n, [what, value]] of values.entries()) {
     const name = names[n % Math.max(1, names.length)];
-    if (name) yield [`${name}: ${what}`, new URLSearchParams({ ...fields, [name]: value })];
+    if (name && (n + turn) % 2 === 0)
+      yield [`${name}: ${what}`, new URLSearchParams({ ...fields, [name]: value })];
     const all = names.map((one): [string, string] => [one, value]);
-    yield [`all: ${what}`, new URLSearchParams(all)];
+    if ((n + turn) % 2 === 1) yield [`all: ${what}`, new URLSearchParams(all)];
   }
   for (const [name, value] of Object.entries(fields)) {
     const beyond = beyondColumn(value);
@@ -756,6 +758,7 @@ function* nasty(fields: Fields): Generator<[string, BodyOf, Record<string, strin
   yield ["another's intent", new URLSearchParams({ ...fields, intent: "no such intent" })];
   yield ["a file for a text", filesFor(names)];
   yield ["nothing at all", new URLSearchParams()];
+  if (turn % 5 > 0) return;
   yield ["text", "a=b", { "content-type": "text/plain" }];
   yield ["JSON", '{"a":1}', { "content-type": "application/json" }];
   yield ["no boundary", "a", { "content-type": "multipart/form-data" }];
@@ -781,11 +784,12 @@ function filesFor(names: readonly string[]): FormData {
 }
 
 describe("forms that nobody would fill in", () => {
-  test.each(targets)("$name", { timeout: 120_000 }, async ({ by, path, fields }) => {
+  const inTurn = targets.map((target, turn) => ({ ...target, turn }));
+  test.each(inTurn)("$name", { timeout: 120_000 }, async ({ by, path, fields, turn }) => {
     const browser = browsers[by]!;
     const broken: string[] = [];
     let slowest = 0;
-    for (const [what, body, headers] of nasty(fields)) {
+    for (const [what, body, headers] of nasty(fields, turn)) {
       const began = performance.now();
       const { status } = await browser.post(path(), body, headers);
       slowest = Math.max(slowest, performance.now() - began);

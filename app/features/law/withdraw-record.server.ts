@@ -18,7 +18,8 @@ export function withdrawRecord(
   const now = clock.now();
   return inTransaction(db, async (tx) => {
     const own = { AND: [{ id, withdrawnAt: null }, withdrawable(actor)] };
-    const row = await tx.internshipRecord.findFirst({ where: own, select: { kind: true } });
+    const there = { id, schoolId: actor.schoolId, withdrawnAt: null };
+    const row = await tx.internshipRecord.findFirst({ where: there, select: { kind: true } });
     if (!row) return refuse("law.target_unknown");
     if (!mayKeep(actor.role, row.kind)) return refuse("law.not_yours_to_keep");
     const data = { withdrawnAt: now, withdrawnById: actor.personId };

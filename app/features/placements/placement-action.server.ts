@@ -27,7 +27,8 @@ export async function answerPlacementForm(
   const asked = form.get("intent");
   const intent = typeof asked === "string" ? asked : "";
   form.delete("intent");
-  const deed = deedsOf(services, actor, placementId)[intent];
+  const deeds = deedsOf(services, actor, placementId);
+  const deed = Object.hasOwn(deeds, intent) ? deeds[intent] : undefined;
   if (!deed) throw new Response(null, { status: 422 });
   const { parsed, run } = deed(form);
   if (!parsed.ok) return parsed.answer();
