@@ -1,9 +1,8 @@
 // Owns the form that fills in the same facts of many placements: what is typed once, and whether it may change what is said.
 import { Form } from "@remix-run/react";
 import { payPeriods } from "~/app/domain/listing";
-import { insurancePayers, shifts } from "~/app/domain/listing-terms";
+import { shifts } from "~/app/domain/listing-terms";
 import { type Fillable, fillable } from "~/app/domain/fill-terms";
-import { lodgings } from "~/app/domain/placement-terms";
 import { type FieldOf, useAccountForm } from "~/app/features/accounts/use-account-form";
 import { useT } from "~/app/messages/use-t";
 import type { FormAnswer } from "~/app/platform/form.server";
@@ -11,7 +10,7 @@ import { Button } from "~/app/ui/button";
 import { CheckField, SelectField } from "~/app/ui/choice-field";
 import { ErrorSummary } from "~/app/ui/error-summary";
 import { MoneyField, TextField } from "~/app/ui/field";
-import { Group } from "./terms-fields-parts";
+import { Group, InsurancePayer, Living, People } from "./terms-fields-parts";
 
 type Choice = { id: string; name: string };
 type Props = {
@@ -38,9 +37,11 @@ export function FillForm({ ids, teachers, answer }: Props) {
       {ids.map((id) => (
         <input key={id} type="hidden" name="placementIds" value={id} />
       ))}
-      <People {...{ field, teachers }} />
+      <People field={field} teachers={teachers} empty={t("fill.as_it_is")} />
       <Work {...{ field, teachers }} />
-      <Living {...{ field, teachers }} />
+      <Living field={field} empty={t("fill.as_it_is")}>
+        <InsurancePayer {...field("insurancePayer")} empty={t("fill.as_it_is")} />
+      </Living>
       <CheckField
         id="fill-onlyGaps"
         name="onlyGaps"
@@ -53,24 +54,6 @@ export function FillForm({ ids, teachers, answer }: Props) {
         {t("fill.preview")}
       </Button>
     </Form>
-  );
-}
-
-function People({ field, teachers }: FieldsProps) {
-  const t = useT("internships");
-  return (
-    <Group title={t("group.people")}>
-      <TextField {...field("mentorName")} maxLength={40} optional />
-      <TextField {...field("mentorPhone")} type="tel" maxLength={40} optional />
-      <TextField {...field("contactName")} maxLength={40} optional />
-      <TextField {...field("contactPhone")} type="tel" maxLength={40} optional />
-      <SelectField
-        {...field("teacherId")}
-        empty={t("fill.as_it_is")}
-        choices={teachers.map(({ id, name }) => ({ value: id, label: name }))}
-        optional
-      />
-    </Group>
   );
 }
 
@@ -95,30 +78,6 @@ function Work({ field }: FieldsProps) {
         defaultValue={field("payPeriod").defaultValue ?? "month"}
       />
       <TextField {...field("payDay")} inputMode="numeric" optional />
-    </Group>
-  );
-}
-
-function Living({ field }: FieldsProps) {
-  const t = useT("internships");
-  return (
-    <Group title={t("group.living")}>
-      <TextField {...field("board")} maxLength={200} optional />
-      <SelectField
-        {...field("lodging")}
-        empty={t("fill.as_it_is")}
-        choices={lodgings.map((value) => ({ value, label: t(`lodgings.${value}`) }))}
-        optional
-      />
-      <TextField {...field("lodgingAddress")} maxLength={200} optional />
-      <SelectField
-        {...field("insurancePayer")}
-        empty={t("fill.as_it_is")}
-        choices={insurancePayers.map((value) => ({
-          ...{ value, label: t(value === "school" ? "by.school" : "by.firm") },
-        }))}
-        optional
-      />
     </Group>
   );
 }

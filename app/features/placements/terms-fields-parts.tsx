@@ -1,8 +1,11 @@
 // Owns what the fields of a placement share: their names, a group under its heading, a question of yes and no.
 import type { ReactNode } from "react";
+import { insurancePayers } from "~/app/domain/listing-terms";
+import { lodgings } from "~/app/domain/placement-terms";
 import type { FieldOf } from "~/app/features/accounts/use-account-form";
 import { useT } from "~/app/messages/use-t";
 import { SelectField } from "~/app/ui/choice-field";
+import { TextField } from "~/app/ui/field";
 
 export const placementFieldNames = [
   ...(["startsOn", "endsOn", "contactName", "contactPhone", "mentorName", "mentorPhone"] as const),
@@ -39,6 +42,62 @@ export function YesNo(props: ReturnType<FieldOf<string>>) {
       {...props}
       empty={t("not_said")}
       choices={(["no", "yes"] as const).map((value) => ({ value, label: t(value) }))}
+      optional
+    />
+  );
+}
+
+type PeopleName = "contactName" | "contactPhone" | "mentorName" | "mentorPhone" | "teacherId";
+type PeopleProps = { field: FieldOf<PeopleName>; empty: string } & Pick<TermsProps, "teachers">;
+
+/** Who looks after the student; `empty` says what nobody chosen means. */
+export function People({ field, teachers, empty }: PeopleProps) {
+  const t = useT("internships");
+  return (
+    <Group title={t("group.people")}>
+      <TextField {...field("contactName")} maxLength={40} optional />
+      <TextField {...field("contactPhone")} type="tel" maxLength={40} optional />
+      <TextField {...field("mentorName")} maxLength={40} optional />
+      <TextField {...field("mentorPhone")} type="tel" maxLength={40} optional />
+      <SelectField
+        {...field("teacherId")}
+        empty={empty}
+        choices={teachers.map(({ id, name }) => ({ value: id, label: name }))}
+        optional
+      />
+    </Group>
+  );
+}
+
+type LivingProps = { field: FieldOf<"board" | "lodging" | "lodgingAddress">; empty: string };
+
+/** Board and lodging, and what else stands under their heading. */
+export function Living({ field, empty, children }: LivingProps & { children?: ReactNode }) {
+  const t = useT("internships");
+  return (
+    <Group title={t("group.living")}>
+      <TextField {...field("board")} maxLength={200} optional />
+      <SelectField
+        {...field("lodging")}
+        empty={empty}
+        choices={lodgings.map((value) => ({ value, label: t(`lodgings.${value}`) }))}
+        optional
+      />
+      <TextField {...field("lodgingAddress")} maxLength={200} optional />
+      {children}
+    </Group>
+  );
+}
+
+/** Who pays the insurance. */
+export function InsurancePayer(props: ReturnType<FieldOf<string>> & { empty: string }) {
+  const t = useT("internships");
+  return (
+    <SelectField
+      {...props}
+      choices={insurancePayers.map((value) => ({
+        ...{ value, label: t(value === "school" ? "by.school" : "by.firm") },
+      }))}
       optional
     />
   );

@@ -1,27 +1,9 @@
-// Owns the fields of a placement about food, lodging, dangers, insurance and what else an agreement says.
-import { hazards, insurancePayers } from "~/app/domain/listing-terms";
-import { lodgings } from "~/app/domain/placement-terms";
+// Owns the fields of a placement about dangers, insurance and what else an agreement says.
+import { hazards } from "~/app/domain/listing-terms";
 import { useT } from "~/app/messages/use-t";
-import { ChoiceGroup, SelectField } from "~/app/ui/choice-field";
+import { ChoiceGroup } from "~/app/ui/choice-field";
 import { TextArea, TextField } from "~/app/ui/field";
-import { Group, type TermsProps, YesNo } from "./terms-fields-parts";
-
-/** Board and lodging. */
-export function Living({ field }: TermsProps) {
-  const t = useT("internships");
-  return (
-    <Group title={t("group.living")}>
-      <TextField {...field("board")} maxLength={200} optional />
-      <SelectField
-        {...field("lodging")}
-        empty={t("not_said")}
-        choices={lodgings.map((value) => ({ value, label: t(`lodgings.${value}`) }))}
-        optional
-      />
-      <TextField {...field("lodgingAddress")} maxLength={200} optional />
-    </Group>
-  );
-}
+import { Group, InsurancePayer, type TermsProps, YesNo } from "./terms-fields-parts";
 
 /** Dangers, strain, insurance. */
 export function Safety({ field, ticked }: TermsProps) {
@@ -42,15 +24,7 @@ export function Safety({ field, ticked }: TermsProps) {
         <TextField {...field("labourGrade")} inputMode="numeric" maxLength={1} optional />
         <YesNo {...field("isEntertainment")} />
         <TextField {...field("likePostStaff")} inputMode="numeric" optional />
-        <SelectField
-          {...field("insurancePayer")}
-          empty={t("not_said")}
-          choices={insurancePayers.map((value) => ({
-            value,
-            label: t(value === "school" ? "by.school" : "by.firm"),
-          }))}
-          optional
-        />
+        <InsurancePayer {...field("insurancePayer")} empty={t("not_said")} />
       </div>
     </Group>
   );

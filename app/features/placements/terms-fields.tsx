@@ -5,39 +5,22 @@ import { shifts } from "~/app/domain/listing-terms";
 import { useT } from "~/app/messages/use-t";
 import { SelectField } from "~/app/ui/choice-field";
 import { DateField, MoneyField, TextArea, TextField } from "~/app/ui/field";
-import { Group, type TermsProps, YesNo } from "./terms-fields-parts";
-import { Clauses, Living, Safety } from "./terms-fields-safety";
+import { Group, Living, People, type TermsProps, YesNo } from "./terms-fields-parts";
+import { Clauses, Safety } from "./terms-fields-safety";
 
 /** All groups, in the order in which an agreement says them. */
 export function TermsFields(props: TermsProps) {
+  const empty = useT("internships")("not_said");
   return (
     <>
-      <People {...props} />
+      <People {...props} empty={empty} />
       <Work {...props} />
       <Hours {...props} />
       <Pay {...props} />
-      <Living {...props} />
+      <Living {...props} empty={empty} />
       <Safety {...props} />
       <Clauses {...props} />
     </>
-  );
-}
-
-function People({ field, teachers }: TermsProps) {
-  const t = useT("internships");
-  return (
-    <Group title={t("group.people")}>
-      <TextField {...field("contactName")} maxLength={40} optional />
-      <TextField {...field("contactPhone")} type="tel" maxLength={40} optional />
-      <TextField {...field("mentorName")} maxLength={40} optional />
-      <TextField {...field("mentorPhone")} type="tel" maxLength={40} optional />
-      <SelectField
-        {...field("teacherId")}
-        empty={t("not_said")}
-        choices={teachers.map(({ id, name }) => ({ value: id, label: name }))}
-        optional
-      />
-    </Group>
   );
 }
 
