@@ -125,6 +125,29 @@ test.each(ways)(
   },
 );
 
+test("a press in the moment before the page is alive does not keep it from coming alive", async () => {
+  const { page, context, complaints } = await openWindow(chromium, server.address, { width: 390 });
+  await page.addInitScript(() => {
+    // React listens a moment before it renders: who presses on a slow phone meets that moment, here it is met always.
+    const listen = EventTarget.prototype.addEventListener;
+    let pressed = false;
+    EventTarget.prototype.addEventListener = function (...args: Parameters<typeof listen>) {
+      listen.apply(this, args);
+      if (args[0] !== "click" || this !== document || pressed) return;
+      pressed = true;
+      queueMicrotask(() => document.body.click());
+    };
+  });
+  await page.goto(paths.listings.search(), { waitUntil: "networkidle" });
+  const alive = () =>
+    Object.keys(document.querySelector("main") ?? {})
+      .join()
+      .includes("__react");
+  expect(await page.evaluate(alive)).toBe(true);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
 /** Waits for what the page says about the press before. */
 function told(page: Page, text: string): Promise<void> {
   return page.getByRole("status").filter({ hasText: text }).first().waitFor();
