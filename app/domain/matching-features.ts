@@ -17,7 +17,7 @@ import {
   type MatchStudent,
   strengths,
 } from "./matching-views";
-import type { Reference } from "./reference";
+import type { Reference, TradeGroup } from "./reference";
 import { majorField } from "./search-bands";
 
 /** What a listing gives in one part to whoever has the feature, by strength. */
@@ -29,17 +29,20 @@ export const tradeStrengths = ["wished", "leads", "near_major", "looked", "near_
 export const strengthCount = Math.max(strengths.length, tradeStrengths.length);
 
 /** What a student brings: `skill:…` by how well it is shown, `trade:…` by what speaks for it, `certificate:…`,
- * `useful:…` (a trade in which one of the certificates helps), `major:…`, `field:…`, `group:…`. */
+ * `useful:…` (a trade in which one of the certificates helps), `major:…`, `field:…`, `group:…`. `looked`: groups of trades
+ * that were often looked at; none where a firm's lists are made. */
 export function featuresOfStudent(
   student: MatchStudent,
   { reference }: MatchMarket,
+  looked: readonly TradeGroup[],
 ): Map<string, number> {
   const features = new Map<string, number>();
   const put = (feature: string, strength: number) =>
     features.set(feature, Math.max(strength, features.get(feature) ?? 0));
   for (const { code, strength } of student.skills)
     put(`skill:${code}`, strengths.indexOf(strength));
-  for (const [trade, strength] of tradesOf(student, reference)) put(`trade:${trade}`, strength);
+  for (const [trade, strength] of tradesOf(student, reference, looked))
+    put(`trade:${trade}`, strength);
   for (const code of student.certificates) {
     put(`certificate:${code}`, 0);
     const { neededBy = [], usefulFor = [] } = reference.certificates.get(code) ?? {};
@@ -60,7 +63,11 @@ function groupsOf({ occupations }: Pick<Reference, "occupations">, codes: readon
 }
 
 /** Trades that something speaks for, each by the best of it: its place in `tradeStrengths`. */
-function tradesOf(student: MatchStudent, reference: MatchMarket["reference"]) {
+function tradesOf(
+  student: MatchStudent,
+  reference: MatchMarket["reference"],
+  looked: readonly TradeGroup[],
+) {
   const wished = student.wishedOccupations;
   const led = leadsTo(student, reference);
   const trades = new Map<string, number>();
@@ -71,7 +78,7 @@ function tradesOf(student: MatchStudent, reference: MatchMarket["reference"]) {
   put(wished, "wished");
   put(led, "leads");
   put(tradesInGroups(reference.occupations, groupsOf(reference, led)), "near_major");
-  put(tradesInGroups(reference.occupations, student.learnt?.looked ?? []), "looked");
+  put(tradesInGroups(reference.occupations, looked), "looked");
   put(tradesInGroups(reference.occupations, groupsOf(reference, wished)), "near_wish");
   return trades;
 }

@@ -15,6 +15,8 @@ import type { Day } from "./values";
 export type WeighedStudent = {
   student: MatchStudent;
   features: ReadonlyMap<string, number>;
+  /** The features without what was learnt of the student; the same map where nothing was. */
+  untaught: ReadonlyMap<string, number>;
   places: readonly string[];
   languages: number;
   freeFrom: number | null;
@@ -57,9 +59,11 @@ export function payAgainst(
 export function weighStudent(student: MatchStudent, market: MatchMarket): WeighedStudent {
   const { wishedPlaces, schoolPlace, availableFrom, availableUntil, languages } = student;
   const places = wishedPlaces.length > 0 ? wishedPlaces : [schoolPlace];
+  const looked = student.learnt?.looked ?? [];
+  const untaught = featuresOfStudent(student, market, []);
   return {
-    ...{ student, places },
-    features: featuresOfStudent(student, market),
+    ...{ student, places, untaught },
+    features: looked.length > 0 ? featuresOfStudent(student, market, looked) : untaught,
     noes: weighNoes(student.learnt?.noes ?? [], places, market),
     languages: languageBits(languages),
     freeFrom: numbered(availableFrom),

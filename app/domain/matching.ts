@@ -1,6 +1,7 @@
 // Owns the law of fit: what a student would want of a listing and what its firm needs, each the sum of whole-number parts,
 // 1,000 points at most. What lets a pair be at all is matching-gates.ts', the facts behind a part are matching-facts.ts'.
 import { factsOfPart } from "./matching-facts";
+import { tradeStrengths } from "./matching-features";
 import { costOfNoes } from "./matching-learnt";
 import {
   alsoPoints,
@@ -19,7 +20,13 @@ import {
   type WeighedListing,
   type WeighedStudent,
 } from "./matching-weighed";
-import { needWeights, type PartCode, partWeights, wantWeights } from "./matching-weights.data";
+import {
+  needWeights,
+  type PartCode,
+  partWeights,
+  tradePoints,
+  wantWeights,
+} from "./matching-weights.data";
 
 type PairPoints = (s: WeighedStudent, l: WeighedListing, figures: PairFigures) => number;
 /** The parts that are asked pair by pair; those that were learnt of a student stand apart. */
@@ -62,14 +69,31 @@ export function scoresOf(s: WeighedStudent, l: WeighedListing, market: MatchMark
   return { want: Math.max(0, want - cost), need: sumOf("need", s, l, figures) };
 }
 
-/** What the parts that were learnt of a student change of the sum of both, for who has all others already. */
+/** What was learnt of a student changes so much of the sum of both: the student's own lists are with it, those that a firm is
+ * shown without. */
 export function learntPoints(s: WeighedStudent, l: WeighedListing, market: MatchMarket): number {
-  const also = alsoPoints(s.student.learnt?.also.get(l.listing.id) ?? null);
-  if (s.noes.length === 0) return also;
+  const told = alsoPoints(s.student.learnt?.also.get(l.listing.id) ?? null) + lookedPoints(s, l);
+  if (s.noes.length === 0) return told;
   const figures = pairFigures(s, l, market);
   const cost = costOfNoes(s.noes, l, figures.ring).points;
-  return cost === 0 ? also : also - Math.min(cost, sumOf("want", s, l, figures));
+  return cost === 0 ? told : told - Math.min(cost, sumOf("want", s, l, figures));
 }
+
+/** The most that learntPoints can be for a student. */
+export function mostLearnt({ student: { learnt }, features, untaught }: WeighedStudent): number {
+  const also = learnt && learnt.also.size > 0 ? wantWeights.also.max : 0;
+  return also + (features === untaught ? 0 : tradePoints.looked);
+}
+
+/** What a trade counts more for having been looked at often. */
+function lookedPoints({ features, untaught }: WeighedStudent, { listing }: WeighedListing): number {
+  if (features === untaught) return 0;
+  const feature = `trade:${listing.occupationCode ?? ""}`;
+  return tradePointsOf(features.get(feature)) - tradePointsOf(untaught.get(feature));
+}
+
+const tradePointsOf = (strength: number | undefined) =>
+  strength === undefined ? 0 : tradePoints[tradeStrengths[strength] ?? "near_wish"];
 
 type Side = "want" | "need";
 const codesOf = {

@@ -30,7 +30,8 @@ export type SeatToOffer = { entryId: Id; programmeId: Id; rank: number; isNext: 
 
 /** The seats to offer now: those of the result that are not offered yet, which count as held, but for who is not suitable; and
  * each free seat, within its part, to the best ranked who would rather have it than what they hold, has given no yes and was
- * not offered it before. Whoever said no and holds nothing is out; a seat that the firm took back is gone. */
+ * not offered it before. Nobody gets two free seats: who would be first for several has the one they like best, and the others
+ * go on. Whoever said no and holds nothing is out; a seat that the firm took back is gone. */
 export function seatsToOffer(
   entries: readonly FrozenEntry[],
   made: readonly MadeOffer[],
@@ -50,18 +51,37 @@ function nextSeats(entries: readonly FrozenEntry[], made: readonly MadeOffer[]):
   const offered = new Set(made.map(keyOf));
   const own = groupedBy(made, ({ entryId }) => entryId);
   const waiting = entries.flatMap(({ entryId, choices }) =>
-    wanted(choices, own.get(entryId) ?? []).map((choice) => ({ entryId, ...choice })),
+    wanted(choices, own.get(entryId) ?? []).map((choice, liked) => ({ entryId, liked, ...choice })),
   );
   const inLine = groupedBy(
     waiting.filter((one) => !offered.has(keyOf(one))),
     partOf,
   );
-  return [...freeSeats(entries, made)].flatMap(([part, seats]) =>
-    (inLine.get(part) ?? [])
-      .sort((a, b) => a.rank - b.rank)
-      .slice(0, Math.max(0, seats))
-      .map(({ entryId, programmeId, rank }) => ({ entryId, programmeId, rank, isNext: true })),
-  );
+  for (const line of inLine.values()) line.sort((a, b) => a.rank - b.rank);
+  return oneEach([...freeSeats(entries, made)], inLine).map(({ entryId, programmeId, rank }) => {
+    return { entryId, programmeId, rank, isNext: true };
+  });
+}
+
+type Waiting = FrozenChoice & { entryId: Id; liked: number };
+
+/** Who is first for several seats keeps the one liked best; the others are told to the next in line, until nobody has two.
+ * Those who passed a seat on come first: whatever keeps their own seat from them, they have not lost the other yet. */
+function oneEach(free: [string, number][], inLine: ReadonlyMap<string, Waiting[]>): Waiting[] {
+  const passed = new Set<Waiting>();
+  for (;;) {
+    const first = free.flatMap(([part, seats]) =>
+      (inLine.get(part) ?? []).filter((one) => !passed.has(one)).slice(0, Math.max(0, seats)),
+    );
+    const bestLast = [...first].sort((a, b) => b.liked - a.liked);
+    const best = new Map(bestLast.map((one) => [one.entryId, one]));
+    const more = first.filter((one) => best.get(one.entryId) !== one);
+    if (more.length === 0) {
+      const others = new Set([...passed].map(({ entryId }) => entryId));
+      return first.sort((a, b) => Number(others.has(b.entryId)) - Number(others.has(a.entryId)));
+    }
+    for (const one of more) passed.add(one);
+  }
 }
 
 /** The choices that a student would still take: those before the seat that is held, none after a yes, and none for who said

@@ -84,7 +84,7 @@ export default function FirmRound() {
   const until = sayUntil(programme.rankUntil);
   return (
     <SidePage title={programme.title} crumb={crumb}>
-      <RefusedNotice answer={answer} />
+      <RefusedNotice answer={answer} labels={{ place: t("place") }} />
       <div className="space-y-6">
         <p>
           <RoundStateTag state={state} />{" "}
@@ -93,7 +93,7 @@ export default function FirmRound() {
           </span>
         </p>
         {isRanking && <CriteriaForm programme={programme} />}
-        <FirmStudents programme={programme} skillNames={skillNames} />
+        <FirmStudents programme={programme} skillNames={skillNames} answer={answer} />
       </div>
     </SidePage>
   );

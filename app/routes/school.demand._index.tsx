@@ -2,8 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { HeatPage } from "~/app/features/demand/heat-page";
 import { readHeatQuery } from "~/app/features/demand/heat-query";
-import { listHeatRows } from "~/app/features/demand/list-heat-rows.server";
-import { readHeat } from "~/app/features/demand/read-heat.server";
+import { readHeatPage } from "~/app/features/demand/read-heat-page.server";
 import { SidePage } from "~/app/features/navigation/side-page";
 import { pageTitle } from "~/app/messages/page-title";
 import { useT } from "~/app/messages/use-t";
@@ -19,11 +18,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const locale = localeOf(request, actor.locale);
   const { search, searchParams } = new URL(request.url);
   const query = readHeatQuery(searchParams);
-  const [heat, behind] = await Promise.all([
-    readHeat(services, actor, query, locale),
-    listHeatRows(services, actor, query, locale),
-  ]);
-  return { heat, behind, search };
+  return { ...(await readHeatPage(services, actor, query, locale)), search };
 }
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "demand:title");

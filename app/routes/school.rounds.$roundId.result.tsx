@@ -31,8 +31,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context, "school");
   const roundId = orNotFound(Id.safeParse(params.roundId).data);
   const asked = new URL(request.url).searchParams;
-  const more = Math.round(Number(asked.get("more"))) || 0;
-  const what = { programmeId: asked.get("programme"), more };
+  const said = asked.get("more") ?? "0";
+  const isWhole = /^\s*[+-]?\d{1,4}\s*$/.test(said);
+  const what = { programmeId: isWhole ? asked.get("programme") : null, more: Number(said) };
   const page = Number(asked.get("page"));
   const [round, result, whatIf, offers] = await Promise.all([
     readSchoolRound(context.services, actor, roundId, localeOf(request, actor.locale)),
@@ -40,7 +41,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     readWhatIf(context.services, actor, roundId, what),
     readRoundOffers(context.services, actor, roundId),
   ]);
-  return { round: orNotFound(round), result, whatIf, offers };
+  const wrong = isWhole ? null : said.slice(0, 20);
+  return { round: orNotFound(round), result, whatIf, wrong, offers };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -54,7 +56,7 @@ export const shouldRevalidate = () => true;
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "rounds:result");
 
 export default function RoundResultPage() {
-  const { round, result, whatIf, offers } = useLoaderData<typeof loader>();
+  const { round, result, whatIf, wrong, offers } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useT("rounds");
   const { state, mayRun, programmes } = round;
@@ -80,7 +82,7 @@ export default function RoundResultPage() {
         {offers && <OffersTable offers={offers} nameOf={nameOf} />}
         {result ? <Seats {...{ round, result, nameOf, canRun }} /> : <p>{t("none_run")}</p>}
         {["open", "closed"].includes(state) && (
-          <WhatIfForm programmes={programmes} whatIf={whatIf} nameOf={nameOf} />
+          <WhatIfForm {...{ programmes, whatIf, wrong, nameOf }} />
         )}
         {result && <AppealsList appeals={result.appeals} mayRun={mayRun} />}
         <RoundSteps moves={round.moves} />

@@ -70,7 +70,7 @@ export default function StudentRound() {
   const isOver = round.state === "open" && !round.isRanking;
   return (
     <SidePage title={round.name} crumb={crumb}>
-      <RefusedNotice answer={answer} />
+      <RefusedNotice answer={answer} labels={{ text: t("appeal_text") }} />
       <div className="max-w-read space-y-6">
         <p>
           <RoundStateTag state={isOver ? "closed" : round.state} />{" "}
@@ -79,7 +79,7 @@ export default function StudentRound() {
           </span>
         </p>
         <p>{t("student_intro")}</p>
-        <MyResult round={round} />
+        <MyResult round={round} answer={answer} />
         <MyChoices round={round} />
         <OtherProgrammes round={round} />
         <LotteryFacts {...round.lottery} />

@@ -133,10 +133,10 @@ function unequalLists(market: CompiledMarket, found: BestLists): number {
         for (const place of isChecked ? places : chosen) {
           const j = open[place]!;
           if (!market.isOpen(i, j)) continue;
-          const fit = base[place]! + sparsePoints(market, i, j) + market.dense(i, j);
-          if (fit === 0) continue;
-          if (isChecked) keys.push(keyOf(fit, j));
-          if (j % step === 0) ofListings.get(j)!.push(keyOf(fit, i));
+          const shared = base[place]! + sparsePoints(market, i, j);
+          const own = shared + market.dense(i, j);
+          if (isChecked && own > 0) keys.push(keyOf(own, j));
+          if (j % step === 0 && shared > 0) ofListings.get(j)!.push(keyOf(shared, i));
         }
         if (isChecked) check(keys, found.ofStudents, i);
       }

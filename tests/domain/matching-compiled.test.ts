@@ -4,7 +4,7 @@ import { matchRefusalReasons } from "~/app/domain/match-refusal";
 import { gatesOf, mayBeListed, mayStandInLists } from "~/app/domain/matching-gates";
 import { tradeGroups } from "~/app/domain/reference";
 import { strengths } from "~/app/domain/matching-views";
-import { weighListing, weighStudent } from "~/app/domain/matching-weighed";
+import { weighListing, weighStudent, type WeighedStudent } from "~/app/domain/matching-weighed";
 import { dice, idOf } from "~/prisma/seed/market/dice";
 import {
   aMatchListing,
@@ -93,14 +93,24 @@ const listings = Array.from({ length: 140 }, (_, n) =>
   ),
 );
 
-test("the engine's lists are those of the law, point for point, both sides", () => {
+/** The same student, of whom nothing was learnt. */
+const untaught = ({ student: { learnt: _, ...student } }: WeighedStudent) =>
+  weighStudent(student, matchMarket);
+
+test("the engine's lists are those of the law, point for point; a firm's know nothing of what a student taught", () => {
   const compiled = compileMarket(students, listings, matchMarket, matchNow);
-  const keys = compiled.students.map((s) =>
-    listings.map((l) => {
-      if (!mayBeListed(gatesOf(s, l, matchMarket, matchNow))) return 0;
-      return pointsOf(wantParts(s, l, matchMarket)) + pointsOf(needParts(s, l, matchMarket));
-    }),
-  );
+  const judge = (as: (s: WeighedStudent) => WeighedStudent) =>
+    compiled.students.map((s) => {
+      const seen = as(s);
+      return listings.map((l) => {
+        if (!mayBeListed(gatesOf(s, l, matchMarket, matchNow))) return 0;
+        return (
+          pointsOf(wantParts(seen, l, matchMarket)) + pointsOf(needParts(seen, l, matchMarket))
+        );
+      });
+    });
+  const [keys, toFirms] = [judge((s) => s), judge(untaught)];
+  expect(toFirms).not.toEqual(keys);
   const best = (fits: readonly number[]) =>
     fits
       .map((fit, n) => (fit > 0 ? keyOf(fit, n) : 0))
@@ -119,7 +129,7 @@ test("the engine's lists are those of the law, point for point, both sides", () 
   for (let i = 0; i < students.length; i++)
     expect(row(ofStudents, i), `student ${i}`).toEqual(told(best(keys[i]!)));
   for (let j = 0; j < listings.length; j++)
-    expect(row(ofListings, j), `listing ${j}`).toEqual(told(best(keys.map((fits) => fits[j]!))));
+    expect(row(ofListings, j), `listing ${j}`).toEqual(told(best(toFirms.map((fits) => fits[j]!))));
 });
 
 test("the short way to the law's yes or no, and the tables before it, say what the law says", () => {

@@ -29,10 +29,10 @@ function bruteForce(market: CompiledMarket) {
       for (let i = one.first; i < one.last; i++)
         listings.forEach((j, place) => {
           if (!market.isOpen(i, j)) return;
-          const fit = base[place]! + sparsePoints(market, i, j) + market.dense(i, j);
-          if (fit === 0) return;
-          ofStudents[i]!.push(keyOf(fit, j));
-          ofListings[j]!.push(keyOf(fit, i));
+          const shared = base[place]! + sparsePoints(market, i, j);
+          const own = shared + market.dense(i, j);
+          if (own > 0) ofStudents[i]!.push(keyOf(own, j));
+          if (shared > 0) ofListings[j]!.push(keyOf(shared, i));
         });
     }
   }

@@ -65,9 +65,19 @@ test("the seat given up for a better one goes on", () => {
 
 test("whoever said no and holds nothing is out, also for other programmes", () => {
   expect(told(made(["chen", "lift", "no"], ["li", "wiring", "no"]))).toEqual([
-    "wu lift",
-    "wu wiring",
+    ...["wu lift", "zhao wiring"],
   ]);
+});
+
+test("of two seats that become free at once nobody gets both: the better liked one, and the next gets the other", () => {
+  const eager: FrozenEntry[] = [
+    ...entries,
+    { entryId: "sun", programmeId: null, choices: [choice("wiring", 5), choice("lift", 4)] },
+  ];
+  const free = made(["chen", "lift", "no"], ["li", "wiring", "no"], ["wu", "lift", "no"]);
+  expect(told(free, eager)).toEqual(["sun lift", "zhao wiring"]);
+  const withoutZhao = eager.filter(({ entryId }) => entryId !== "zhao");
+  expect(told(free, withoutZhao)).toEqual(["sun wiring"]);
 });
 
 test("what the law keeps back goes on at once, what a firm took back is gone", () => {

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { OperatorActor, SchoolActor } from "~/app/domain/permission";
 import { exportHeat } from "~/app/features/demand/export-heat.server";
 import { readHeatQuery } from "~/app/features/demand/heat-query";
-import { listHeatRows } from "~/app/features/demand/list-heat-rows.server";
-import { readHeat } from "~/app/features/demand/read-heat.server";
+import { majorField } from "~/app/domain/search-bands";
+import { readHeatPage } from "~/app/features/demand/read-heat-page.server";
 import { aDatabase, type TestServices } from "../support/database";
 import {
   aListing,
@@ -54,9 +54,9 @@ afterAll(() => services.close());
 
 type Actor = SchoolActor | OperatorActor;
 const ask = (address: string) => readHeatQuery(new URLSearchParams(address));
-const read = (actor: Actor, address = "") => readHeat(services, actor, ask(address), locale);
-const behind = (actor: Actor, address: string) =>
-  listHeatRows(services, actor, ask(address), locale);
+const page = (actor: Actor, address: string) => readHeatPage(services, actor, ask(address), locale);
+const read = async (actor: Actor, address = "") => (await page(actor, address)).heat;
+const behind = async (actor: Actor, address: string) => (await page(actor, address)).behind;
 const place = "view=trade_place";
 const sum = (cells: Awaited<ReturnType<typeof read>>["cells"], key: "own" | "listings" | "seats") =>
   cells.reduce((all, cell) => all + cell[key], 0);
@@ -133,4 +133,30 @@ test("the file holds every cell, few people of others as on the page, and is wri
   expect(await services.db.auditEntry.count({ where: { action: "demand.export" } })).toBe(1);
   const strange = { query: "view=%00&row=<b>&year=99&place='--", format: "csv" } as const;
   expect((await exportHeat(services, operator, strange, locale)).headings).toHaveLength(6);
+});
+
+test("the page counts the market once, and a school's statements bring nothing of other fields", async () => {
+  const { pool, reference } = services;
+  const own = majorField(school.schoolClass.majorCode);
+  const [foreign] = [...reference.majors.keys()].filter((code) => majorField(code) !== own);
+  const firm = await anEnterprise(services);
+  const before = await read(office, place);
+  await aListing(services, firm.id, {
+    ...{ occupationCode: "oc-lift-technician", regionCodes: ["441800"], seats: 9 },
+    majors: { create: [{ majorCode: foreign! }] },
+  });
+  const brought: unknown[][] = [];
+  const watched = {
+    query: async (text: string, values: unknown[]) => {
+      const found = await pool.query<{ majorCodes?: string[] }>(text, values);
+      brought.push(found.rows);
+      return found;
+    },
+  } as unknown as TestServices["pool"];
+  const asked = ask(`${place}&row=electrical&col=441800&show=listings`);
+  const { heat } = await readHeatPage({ ...services, pool: watched }, office, asked, locale);
+  expect(brought).toHaveLength(3);
+  expect(heat.cells).toEqual(before.cells);
+  expect(JSON.stringify(brought)).not.toContain(foreign);
+  expect(sum((await read(operator, place)).cells, "seats")).toBeGreaterThanOrEqual(9);
 });

@@ -7,8 +7,10 @@ import { listClassTips } from "~/app/features/matching/list-class-tips.server";
 import { listMyTips } from "~/app/features/matching/list-my-tips.server";
 import { readClassFits } from "~/app/features/matching/read-class-fits.server";
 import { recommendListing } from "~/app/features/matching/recommend-listing.server";
+import { findMatches } from "~/app/features/matching/read-matches.server";
 import { seeTips } from "~/app/features/matching/see-tips.server";
 import { tellParties } from "~/app/features/notices/tell-parties.server";
+import { runMatching } from "~/workers/matching/run-matching";
 import { anApplication, no, yes } from "../support/applications";
 import { countOperations } from "../support/count-operations";
 import { aDatabase, type TestServices } from "../support/database";
@@ -169,6 +171,28 @@ test("a no moves nothing that the teacher sees, stands as a number from five on,
   expect(await counts()).toMatchObject({ told: 5, seen: 0, declined: 1 });
   for (const { actor } of people.slice(1)) yes(await refuse(actor));
   expect(await counts()).toMatchObject({ told: 5, seen: 0, declined: null });
+});
+
+test("nor does it after a run that has learnt from it, not even where the student said never", async () => {
+  const firm = await anEnterprise(services);
+  const skills = () => ({ create: [{ skillCode: "sk-safety" }] });
+  const trade = { regionCodes: ["441800"], occupationCode: "oc-lift-technician" };
+  for (let n = 0; n < 2; n += 1) await aListing(services, firm.id, { ...trade, skills: skills() });
+  const { actor, person } = await aFitting();
+  const seen = async () => {
+    await runMatching(services);
+    const listed = (await findMatches(services, person.id))?.map(({ id }) => id);
+    const fits = (await rowOf(person.id))?.fits.map(({ id }) => id);
+    return { listed: listed?.sort(), fits: fits?.sort() };
+  };
+  const before = await seen();
+  expect(before.listed).toHaveLength(3);
+  expect(before.fits).toEqual(before.listed);
+  const refusal = { listingId, reason: "firm", never: "yes" } as const;
+  yes(await answerMatch(services, actor, { intent: "refuse", ...refusal }));
+  const after = await seen();
+  expect(after.listed).toHaveLength(2);
+  expect(after.fits).toEqual(before.fits);
 });
 
 test("a class of twelve costs as many queries as one of two", async () => {

@@ -182,3 +182,23 @@ test("name, telephone, mail, guardian, number, words about oneself and age withi
   await runMatching(services);
   expect(await lists()).not.toEqual(before);
 });
+
+test("what a student taught moves their own list and nobody's who looks for students", async () => {
+  const { actor, person } = await aStudent(services, school);
+  const lists = async () => {
+    await runMatching(services);
+    const pointsIn = async (owner: string) =>
+      ((await findMatches(services, owner)) ?? []).map(({ id, want, need }) => [id, want, need]);
+    const own = new Map((await pointsIn(person.id)).map(([id, want]) => [id, want]));
+    const asSeen = (all: unknown[][]) => all.filter(([id]) => id === person.id);
+    return { own, ofFirms: (await Promise.all(ids.map(pointsIn))).map(asSeen) };
+  };
+  const before = await lists();
+  await answer({ intent: "refuse", listingId: ids[0]!, reason: "firm" }, actor);
+  await answer({ intent: "keep_looks" }, actor);
+  for (const id of ids.slice(0, 4)) await rememberLook(services, actor, id);
+  const after = await lists();
+  expect(before.ofFirms.flat()).toHaveLength(6);
+  expect(after.ofFirms).toEqual(before.ofFirms);
+  expect(after.own).not.toEqual(before.own);
+});

@@ -3,7 +3,12 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { scoresOf } from "~/app/domain/matching";
 import { gatesOf, mayBeListed } from "~/app/domain/matching-gates";
-import { weighListing, weighStudent } from "~/app/domain/matching-weighed";
+import {
+  type WeighedListing,
+  type WeighedStudent,
+  weighListing,
+  weighStudent,
+} from "~/app/domain/matching-weighed";
 import { beginRun } from "~/app/features/match-runs/begin-run.server";
 import { failOrphans, orphaned } from "~/app/features/match-runs/fail-run.server";
 import { readMarket } from "~/app/features/matching/read-market.server";
@@ -20,7 +25,7 @@ import { finishRun } from "~/workers/matching/finish-run";
 import { followApart } from "~/workers/follow-apart";
 import { followChanges, Follower, mayFollow } from "~/workers/matching/follow-changes";
 import { mayMeet } from "~/workers/matching/may-meet";
-import { mustHold, planRun } from "~/workers/matching/plan-run";
+import { countShards, mustHold, planRun } from "~/workers/matching/plan-run";
 import { readListings, readStudents } from "~/workers/matching/read-sides";
 import { runMatching } from "~/workers/matching/run-matching";
 import { keepListings, listingsOf } from "~/workers/matching/run-parts";
@@ -31,9 +36,26 @@ let services: TestServices;
 beforeAll(async () => {
   services = await aDatabase();
   await seedMarket(services, { students: 2_800, listings: 300, seed: 42 });
+  await sayNoes();
   await services.db.outboxEvent.deleteMany();
 });
 afterAll(() => services.close());
+
+/** Every tenth student has said no to three listings, each for another reason: it counts in their own lists alone. */
+async function sayNoes() {
+  const { db, clock } = services;
+  const ids = { select: { id: true }, orderBy: { id: "asc" } } as const;
+  const live = await db.listing.findMany({ where: { status: "live", source: "posted" }, ...ids });
+  const people = await db.person.findMany({ where: { enrolments: { some: {} } }, ...ids });
+  const data = people.flatMap(({ id: personId }, n) => {
+    const reasons = n % 10 === 0 ? (["trade", "pay", "place"] as const) : [];
+    return reasons.map((reason, m) => {
+      const listingId = live[(n + 7 * m) % live.length]!.id;
+      return { personId, listingId, reason, createdAt: clock.now() };
+    });
+  });
+  await db.matchRefusal.createMany({ data });
+}
 
 /** Hands jobs of committed events to four runners, each job twice, until nothing is left. */
 async function work(names: RegExp) {
@@ -60,11 +82,17 @@ const everything = async () => {
   for await (const some of readStudents(services, {}, now)) students.push(...some);
   const listings = [];
   for await (const some of readListings(services, {}, now)) listings.push(...some);
+  const score = (s: WeighedStudent, l: WeighedListing) =>
+    mayBeListed(gatesOf(s, l, known, now)) ? scoresOf(s, l, known) : null;
   return {
     students: students.map(({ id, student }) => ({ id, view: weighStudent(student, known) })),
     listings: listings.map((one) => ({ id: one.id, view: weighListing(one, known) })),
-    score: (s: ReturnType<typeof weighStudent>, l: ReturnType<typeof weighListing>) =>
-      mayBeListed(gatesOf(s, l, known, now)) ? scoresOf(s, l, known) : null,
+    score,
+    /** As a firm's lists know it: without what was learnt of the student. */
+    scoreForFirm: (s: WeighedStudent, l: WeighedListing) => {
+      const { learnt: _, ...untaught } = s.student;
+      return score(s, l) && scoresOf(weighStudent(untaught, known), l, known);
+    },
     known,
   };
 };
@@ -72,7 +100,7 @@ const everything = async () => {
 /** Of some owners of both sides: whose entries are not what the law says of the pair, and whose list is not the best fifty,
  * found by asking for every pair. */
 async function judgeLists(every: number) {
-  const { students, listings, score } = await everything();
+  const { students, listings, score, scoreForFirm } = await everything();
   const found = { asked: 0, untrue: [] as Id[], notBest: [] as Id[] };
   const check = async (owner: Id, scores: Map<Id, ReturnType<typeof score>>) => {
     found.asked += 1;
@@ -91,7 +119,7 @@ async function judgeLists(every: number) {
     if (n % every === 0) await check(id, new Map(listings.map((l) => [l.id, score(view, l.view)])));
   for (const [n, { id, view }] of listings.entries())
     if (n % (every / 4) === 0)
-      await check(id, new Map(students.map((s) => [s.id, score(s.view, view)])));
+      await check(id, new Map(students.map((s) => [s.id, scoreForFirm(s.view, view)])));
   return found;
 }
 const allTrue = { untrue: [], notBest: [] };
@@ -290,6 +318,11 @@ test("a process of its own takes changes in, of which no second one is started, 
   expect(await holder()).toBeNull();
   expect(await mayFollow(services)).toBe(true);
 }, 120_000);
+
+test("students are cut into shards of a thousand or more, for four machines, none too large for one", () => {
+  const sizes = [0, 1, 1_999, 2_000, 3_500, 4_000, 100_000, 131_072];
+  expect(sizes.map(countShards)).toEqual([1, 1, 1, 2, 3, 4, 5, 7]);
+});
 
 test("a market that keys cannot tell apart is refused with its numbers", () => {
   mustHold(131_072, 131_072);

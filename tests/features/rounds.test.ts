@@ -268,6 +268,28 @@ describe("a result", () => {
     expect(his.whys.map(({ is }) => is)).toEqual(["law", "law"]);
   });
 
+  test("gives a minor no night work, of whatever kind, and the seat to who is next", async () => {
+    await aRankedRound();
+    const { personId: id } = students[2]!;
+    await services.db.person.update({
+      where: { id },
+      data: { birthDate: new Date("2009-12-15") },
+    });
+    const { listingId } = await services.db.roundProgramme.findUniqueOrThrow({
+      where: { id: lift },
+    });
+    const run = async (data: { kind?: "order_class"; nightShift?: boolean }) => {
+      await services.db.listing.update({ where: { id: listingId }, data });
+      await runRound(services, office, { roundId });
+      const { seats } = (await readRoundResult(services, office, roundId))!;
+      return students.map(
+        ({ name }) => seats.find((seat) => seat.name === name)!.programmeId === lift,
+      );
+    };
+    expect(await run({ kind: "order_class" })).toEqual([false, false, true]);
+    expect(await run({ nightShift: true })).toEqual([false, true, false]);
+  });
+
   test("filled by hand is told what is unstable in it", async () => {
     await aRankedRound();
     const entryId = await entryOf(students[0]!);

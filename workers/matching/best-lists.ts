@@ -132,16 +132,14 @@ class Scan {
 
   /** What a sum is compared with: it and this have the top bit when it may suffice. */
   private lackOf(listing: number): number {
-    return top - Math.max(0, this.ofListings.needs[listing]! - this.market.denseBound);
+    return top - this.ofListings.needs[listing]!;
   }
 
   /** What is added to a sum of this student's: together they have the top bit when it may suffice for the student's list. */
   private ownLack(student: number, sides: Sides): number {
     if (sides === "listings") return 0;
-    return Math.imul(
-      top - Math.max(0, this.ofStudents.needs[student]! - this.market.denseBound),
-      0x10001,
-    );
+    const needed = this.ofStudents.needs[student]! - this.market.denseBounds[student]!;
+    return Math.imul(top - Math.max(0, needed), 0x10001);
   }
 
   /** Judges whoever reaches what the student's list or the listing's still needs. */
@@ -177,11 +175,13 @@ class Scan {
     if (place >= tile.size) return;
     const listing = tile.listings[place]!;
     if (!market.isOpen(student, listing)) return;
-    const fit = sums[place]! + market.dense(student, listing);
-    if (sides !== "listings" && fit >= ofStudents.needs[student]!)
-      ofStudents.enter(student, keyOf(fit, listing));
-    if (sides === "students" || fit < ofListings.needs[listing]!) return;
-    ofListings.enter(listing, keyOf(fit, student));
+    const sum = sums[place]!;
+    if (sides !== "listings") {
+      const fit = sum + market.dense(student, listing);
+      if (fit >= ofStudents.needs[student]!) ofStudents.enter(student, keyOf(fit, listing));
+    }
+    if (sides === "students" || sum < ofListings.needs[listing]!) return;
+    ofListings.enter(listing, keyOf(sum, student));
     lacks[place] = this.lackOf(listing);
   }
 }

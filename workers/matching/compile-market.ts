@@ -1,10 +1,9 @@
 // Owns the turning of the law of fit into numbers: what it adds up becomes entries, what students share becomes classes,
 // its gates are open-pairs.ts'. The figures are the law's own (app/domain/matching.ts), point for point.
-import { learntPoints } from "~/app/domain/matching";
+import { learntPoints, mostLearnt } from "~/app/domain/matching";
 import { strengthCount } from "~/app/domain/matching-features";
 import type { MatchMarket } from "~/app/domain/matching-views";
 import type { WeighedListing, WeighedStudent } from "~/app/domain/matching-weighed";
-import { wantWeights } from "~/app/domain/matching-weights.data";
 import type { Block, CompiledMarket, StudentClass } from "./compiled-market";
 import { blockOf, OpenPairs } from "./open-pairs";
 import { alikeIn, PairColumns } from "./pair-columns";
@@ -33,7 +32,7 @@ export function compileMarket(
     ...{ studentRows, listingRows, levels: strengthCount },
     blocks: blocksOf(students, listings, pairs, known),
     dense: (i, j) => learntPoints(students[i]!, listings[j]!, known),
-    denseBound: wantWeights.also.max,
+    denseBounds: Uint16Array.from(students, mostLearnt),
     isOpen: (i, j) => pairs.isOpen(i, j),
   };
   return { market, students, listings };
@@ -92,7 +91,7 @@ function numberOf(numbers: Map<string, number>, feature: string): number {
 }
 
 function rowsOfStudents(students: readonly WeighedStudent[], numbers: Map<string, number>) {
-  const rows = students.map(({ features }) => [...features]);
+  const rows = students.map(({ untaught }) => [...untaught]);
   return {
     from: starts(rows),
     features: Uint16Array.from(rows.flat(), ([feature]) => numberOf(numbers, feature)),

@@ -29,9 +29,10 @@ export type CompiledMarket = {
   listingRows: Rows & { points: Uint16Array };
   levels: number;
   blocks: readonly Block[];
-  /** Points that no class shares: 0 to `denseBound`, asked only for pairs that can still enter a list. */
+  /** Points that no class shares and that count in the student's own list alone: at most `denseBounds[student]`, asked only
+   * for pairs that can still enter that list. */
   dense: (student: number, listing: number) => number;
-  denseBound: number;
+  denseBounds: Uint16Array;
   /** Whether the pair may be at all, where the block did not decide it already. */
   isOpen: (student: number, listing: number) => boolean;
 };

@@ -1,6 +1,6 @@
 // Owns the market in memory between runs: whoever changed is held against the other side by the same law, at the prices of
 // the last run, and only the lists that this concerns become other ones. Rows are live-changes.ts'.
-import { scoresOf } from "~/app/domain/matching";
+import { learntPoints, scoresOf } from "~/app/domain/matching";
 import { mayStandInLists } from "~/app/domain/matching-gates";
 import { joyOf } from "~/app/domain/matching-order";
 import type { MatchListing, MatchMarket, MatchStudent } from "~/app/domain/matching-views";
@@ -16,19 +16,21 @@ import { seatsOf } from "./finish-run";
 import { LiveSide } from "./live-side";
 import { MeetingTable } from "./meeting-table";
 import { indexIn, scoresIn } from "./need-keys";
-import { fitOf, indexOf, keyOf } from "./top-lists";
+import { keyOf } from "./top-lists";
 
-/** A key of somebody of the other side, with the firm's need. */
-type Entry = { key: number; need: number };
+/** What a pair gains: as it stands in the owner's list, and in the other's; and how much of it is the firm's need. */
+type Gain = { fit: number; theirs: number; need: number };
 
 /** One side as it is seen from an owner of a list: whose lists, of whom, and which of them are not stored yet. */
 type Half = {
   side: LiveSide<WeighedStudent> | LiveSide<WeighedListing>;
   touched: Set<number>;
   /** What an owner gains with another; null: they cannot be a pair. */
-  score: (own: number, other: number, now: Date) => { fit: number; need: number } | null;
+  score: (own: number, other: number, now: Date) => Gain | null;
   placesOf: (own: number) => number;
 };
+
+type Met = Gain & { row: number };
 
 /** A list that had more to choose from is made anew when fewer are left. */
 const fewest = 40;
@@ -78,7 +80,10 @@ export class LiveMarket {
   private get ofStudents(): Half {
     return {
       ...{ side: this.students, touched: this.touched.students, placesOf: () => 1 },
-      score: (own, other, now) => this.score(own, other, now),
+      score: (own, other, now) => {
+        const gain = this.score(own, other, now);
+        return gain && { fit: gain.withLearnt, theirs: gain.plain, need: gain.need };
+      },
     };
   }
 
@@ -86,27 +91,32 @@ export class LiveMarket {
     const seats = (j: number) => seatsOf(this.listings.views[j]?.listing ?? nobodySays);
     return {
       ...{ side: this.listings, touched: this.touched.listings, placesOf: seats },
-      score: (own, other, now) => this.score(other, own, now),
+      score: (own, other, now) => {
+        const gain = this.score(other, own, now);
+        return gain && { fit: gain.plain, theirs: gain.withLearnt, need: gain.need };
+      },
     };
   }
 
+  /** What was learnt of a student counts in their own list alone. */
   private score(i: number, j: number, now: Date) {
     if (!this.meetings.mayMeet(i, j)) return null;
     const [s, l] = [this.students.views[i], this.listings.views[j]];
     const { known } = this;
     if (!s || !l || !mayStandInLists(s, l, known, now)) return null;
     const { want, need } = scoresOf(s, l, known);
-    return want + need > 0 ? { fit: want + need, need } : null;
+    const withLearnt = want + need;
+    return { withLearnt, plain: withLearnt - learntPoints(s, l, known), need };
   }
 
   private place(own: number, half: Half, other: Half, now: Date): void {
     const { side } = other;
     const stood = side.placesOf(own);
     const isNew = half.side.prices[own] === 0 && half.side.countIn(own) === 0;
-    for (const { key, need } of this.makeList(own, half, other, now)) {
-      const row = indexOf(key);
+    const met = this.makeList(own, half, other, now).filter(({ theirs }) => theirs > 0);
+    for (const { row, theirs, need } of met) {
       const place = stood.get(row) ?? side.placeForMore(row);
-      const entry = keyOf(fitOf(key), own);
+      const entry = keyOf(theirs, own);
       if (stood.delete(row) || side.keyAt(place) < entry) write(other, row, place, entry, need);
     }
     for (const [row, place] of stood) {
@@ -118,15 +128,18 @@ export class LiveMarket {
   }
 
   /** Makes one list anew; returns all who may be in it. */
-  private makeList(own: number, { side, touched, score }: Half, other: Half, now: Date): Entry[] {
-    const found: Entry[] = [];
+  private makeList(own: number, { side, touched, score }: Half, other: Half, now: Date): Met[] {
+    const found: Met[] = [];
     for (let row = 0; row < other.side.ids.length; row++) {
       const gained = score(own, row, now);
-      if (gained) found.push({ key: keyOf(gained.fit, row), need: gained.need });
+      if (gained) found.push({ row, ...gained });
     }
+    const entries = found.flatMap(({ row, fit, need }) =>
+      fit > 0 ? [{ key: keyOf(fit, row), need }] : [],
+    );
     side.setList(
       own,
-      [...found].sort((a, b) => b.key - a.key),
+      entries.sort((a, b) => b.key - a.key),
     );
     touched.add(own);
     return found;

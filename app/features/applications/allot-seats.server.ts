@@ -31,7 +31,9 @@ async function allotRound(on: On, round: { id: Id; runId: Id }): Promise<number>
         on.log.error({ roundId: round.id, entryId: seat.entryId, err }, "a seat cannot be offered");
         return false;
       });
-      if (isMade) made += 1;
+      // What keeps one from a seat may leave them next for another: who comes then is asked anew.
+      if (!isMade) break;
+      made += 1;
     }
   }
 }

@@ -12,7 +12,7 @@ import type { Facts } from "./read-facts.server";
 export type Enrolled = Extract<Facts, { enrolmentId: Id }>;
 
 /** Somebody whom neither age nor year keeps from anything: what the law says of others alone is the student's. */
-const anyAdult = { birthDate: "1970-01-01", studyYear: 0, state: "graduated" } as const;
+export const anyAdult = { birthDate: "1970-01-01", studyYear: 0, state: "graduated" } as const;
 
 /** An offer with the listing's own terms, as every offer is judged: its `faults`, `ofStudent` the one that nobody of age would
  * have, and what the offer writes, with `seatAnswerDays` to answer. */
@@ -25,7 +25,7 @@ export async function judgeAllotted(tx: Tx, { listingId, ...student }: Enrolled,
   const terms = termsOfOffer({}, row);
   const respondBy = addDays(dayOf(now), seatAnswerDays);
   const judged = { typed: { respondBy }, terms, listing, now };
-  const schoolRegion = await readRegion(tx, student.enrolmentId);
+  const { schoolRegion } = student;
   const judge = (of: Omit<Offered, "schoolRegion">) =>
     faultsOf({ ...judged, student: { ...of, schoolRegion } });
   const faults = judge(student);
@@ -38,13 +38,4 @@ export async function judgeAllotted(tx: Tx, { listingId, ...student }: Enrolled,
     ...{ faults, ofStudent: faults.find(({ code }) => !others.has(code)) },
     changes: { ...stands, offerTerms: terms, offerStartsOn, offerEndsOn },
   };
-}
-
-/** Where the school of an enrolment is. */
-async function readRegion(tx: Tx, id: Id): Promise<string> {
-  const { school } = await tx.enrolment.findUniqueOrThrow({
-    where: { id },
-    select: { school: { select: { regionCode: true } } },
-  });
-  return school.regionCode;
 }

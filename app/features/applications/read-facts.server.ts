@@ -15,7 +15,7 @@ export const isLive = `status not in (${ends.map((end) => `'${end}'`).join(", ")
 /** SQL: a student with all that decides on applications. */
 export const studentOf = (which: string) => `
     select p.id as "studentId", p.name, to_char(p."birthDate", 'YYYY-MM-DD') as "birthDate", en.id as "enrolmentId",
-      en.programme::text, en."studyYear", en.state::text, sc.id as "schoolId", sc.name as school, sc.kind::text as "schoolKind",
+      en.programme::text, en."studyYear", en.state::text, sc.id as "schoolId", sc.name as school, sc.kind::text as "schoolKind", sc."regionCode" as "schoolRegion",
       c.name as "className", c."majorCode", coalesce(pr.about, '') as about,
       array(select "skillCode" from "ProfileSkill" where "personId" = p.id order by 1) as "skillCodes",
       exists (select 1 from "Consent" where "personId" = p.id and purpose = 'application_sharing'
@@ -74,6 +74,8 @@ export type Enrolled = {
   state: EnrolmentState;
   school: string;
   schoolKind: SchoolKind;
+  /** Place code of the school: its law follows the student. */
+  schoolRegion: string;
   className: string;
   majorCode: string;
   about: string;

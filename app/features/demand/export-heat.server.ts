@@ -9,6 +9,7 @@ import { audit } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
 import { readHeatQuery } from "./heat-query";
 import { type Heat, readHeat } from "./read-heat.server";
+import { readSupplyDemand } from "./read-supply-demand.server";
 
 export const ExportHeat = z.strictObject({
   /** The query of the page's address. */
@@ -27,7 +28,8 @@ export async function exportHeat(
   locale: Locale,
 ): Promise<TextTable> {
   const query = readHeatQuery(new URLSearchParams(input.query));
-  const heat = await readHeat(services, actor, query, locale);
+  const counted = await readSupplyDemand(services, actor, query);
+  const heat = await readHeat(services, actor, { query, counted }, locale);
   const subject: [string, Id] =
     actor.side === "school" ? ["school", actor.schoolId] : ["person", actor.personId];
   await audit(services.db, services.clock.now(), { actor, action: "demand.export", subject });

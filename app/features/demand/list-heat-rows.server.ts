@@ -6,9 +6,7 @@ import type { Id, Locale } from "~/app/domain/values";
 import { studentsOf } from "~/app/features/files/file-reach.server";
 import { titleAsStood } from "~/app/features/listings/read-stood.server";
 import type { Services } from "~/app/platform/services.server";
-import type { HeatQuery } from "./heat-query";
-import { isTaughtIn, ofTaughtFields } from "./read-heat.server";
-import { readSupplyDemand } from "./read-supply-demand.server";
+import { type Counted, isTaughtIn, ofTaughtFields } from "./read-heat.server";
 
 export type HeatStudent = {
   id: Id;
@@ -31,21 +29,21 @@ export type HeatListing = {
 export type HeatBehind = { total: number } & (
   { students: HeatStudent[] } | { listings: HeatListing[] }
 );
-type Needs = Pick<Services, "db" | "pool" | "clock" | "reference">;
+type Needs = Pick<Services, "db" | "reference">;
 type Asking = SchoolActor | OperatorActor;
 
 const most = 100;
 
-/** The rows that an address asks for; null where it asks for none, or for fewer people of others than may be told. */
+/** The rows that an address asks for, of what was counted for the same actor and query; null where it asks for none, or for
+ * fewer people of others than may be told. */
 export async function listHeatRows(
   services: Needs,
   actor: Asking,
-  query: HeatQuery,
+  { query, counted }: Counted,
   locale: Locale,
 ): Promise<HeatBehind | null> {
   const { behind, view, filter } = query;
   if (!behind) return null;
-  const counted = await readSupplyDemand(services, actor, query);
   if ("skill" in behind) {
     const isTaught = isTaughtIn(services.reference, counted);
     const { skill } = behind;

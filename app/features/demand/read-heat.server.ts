@@ -16,7 +16,7 @@ import type { Id, Locale } from "~/app/domain/values";
 import { serverTranslators } from "~/app/messages/server-translators";
 import type { Services } from "~/app/platform/services.server";
 import type { HeatQuery } from "./heat-query";
-import { readSupplyDemand, type SupplyDemand } from "./read-supply-demand.server";
+import type { SupplyDemand } from "./read-supply-demand.server";
 
 export type Named = { key: string; name: string };
 export type Untaught = { code: string; name: string; listings: number; seats: number };
@@ -30,22 +30,20 @@ export type Heat = {
   /** For the operator; empty for a school. */
   schools: { id: Id; name: string }[];
 };
-type Needs = Pick<Services, "db" | "pool" | "clock" | "reference">;
+export type Counted = { query: HeatQuery; counted: SupplyDemand };
+type Needs = Pick<Services, "db" | "reference">;
 type Asking = SchoolActor | OperatorActor;
 
 const mostSkills = 20;
 
-/** Everything that the address asks for; a constant number of queries. */
+/** Everything that the address asks of what was counted for the same actor and query. */
 export async function readHeat(
   services: Needs,
   actor: Asking,
-  query: HeatQuery,
+  { query, counted }: Counted,
   locale: Locale,
 ): Promise<Heat> {
-  const [counted, schools] = await Promise.all([
-    readSupplyDemand(services, actor, query),
-    actor.side === "operator" ? listSchools(services) : [],
-  ]);
+  const schools = actor.side === "operator" ? await listSchools(services) : [];
   const { supply, demand } = counted;
   const { view, filter } = query;
   const cells = countCells(supply, demand, view, filter);

@@ -1,42 +1,34 @@
-// Owns the rows from which supply and demand are counted: students who look for a place, listings that are open, each at
-// its keys on the axes. No name, no birth date; whose student it is stands in the statement.
+// Owns the rows from which supply and demand are counted: students who look for a place, listings that are open. No name, no
+// birth date; whose student it is stands in the statement, and a school reads the fields that it teaches.
 import type { DemandPoint, OnAxes, SupplyPoint } from "~/app/domain/demand";
-import type { ListingKind } from "~/app/domain/listing";
-import { majorsLeadingTo } from "~/app/domain/matching-trades";
 import type { OperatorActor, SchoolActor } from "~/app/domain/permission";
-import { type Reference, regionPath } from "~/app/domain/reference";
-import { majorField } from "~/app/domain/search-bands";
-import { dayOf, type Id } from "~/app/domain/values";
+import { dayOf } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
 import type { HeatQuery } from "./heat-query";
+import {
+  keysIn,
+  type Looking,
+  majorsIn,
+  ofFields,
+  type Open,
+  toDemand,
+  toSupply,
+} from "./supply-demand-points";
 
 export type SupplyDemand = {
   supply: SupplyPoint[];
   demand: DemandPoint[];
-  /** Majors that are taught to own students (the operator's: to all). */
+  /** Majors that are taught to the reader's students. */
   majors: ReadonlySet<string>;
 };
 type Needs = Pick<Services, "pool" | "clock" | "reference">;
 type Asking = SchoolActor | OperatorActor;
-type Looking = {
-  personId: Id;
-  isOwn: boolean;
-  majorCode: string;
-  schoolPlace: string;
-  trades: string[] | null;
-  places: string[] | null;
-  kinds: ListingKind[] | null;
-};
-type Open = {
-  listingId: Id;
-  kind: ListingKind;
-  occupationCode: string | null;
-  places: string[];
-  majorCodes: string[];
-  skillCodes: string[];
-  seats: number | null;
-};
 
+const taught = `
+  select distinct c."majorCode" from "SchoolClass" c where ($1::uuid is null or c."schoolId" = $1)
+    and ($2::uuid is null or c.id = $2) and ($3::uuid is null or c."collegeId" = $3)
+    and ($4::text is null or c."majorCode" = $4)
+    and exists (select from "Enrolment" e where e."classId" = c.id and e.state = 'enrolled')`;
 const looking = `
   select e."personId", s."regionCode" as "schoolPlace", c."majorCode", p."wishedOccupations" as trades,
     p."wishedRegions" as places, p."wishedKinds"::text[] as kinds,
@@ -45,7 +37,7 @@ const looking = `
   from "Enrolment" e join "SchoolClass" c on c.id = e."classId" join "School" s on s.id = e."schoolId"
     join "Person" who on who.id = e."personId" left join "StudentProfile" p on p."personId" = e."personId"
   where e.state = 'enrolled' and who."disabledAt" is null and ($6::int is null or e."studyYear" = $6)
-    and ($7::uuid is null or e."schoolId" = $7)
+    and ($7::uuid is null or e."schoolId" = $7) and ($8::text[] is null or c."majorCode" = any($8))
     and not exists (select 1 from "Placement" t where t."studentId" = e."personId" and t.state <> 'cancelled'
       and (t."endsOn" is null or t."endsOn" >= $1::date))`;
 const open = `
@@ -57,10 +49,20 @@ const open = `
   from "Listing" l join "Enterprise" f on f.id = l."enterpriseId"
   where l.status = 'live' and l.source = 'posted' and l."validUntil" > $1 and f.status = 'approved'
     and (l."applyBy" is null or l."applyBy" >= $2::date) and (l.seats is null or l.taken < l.seats)
-    and l.kind::text <> 'observation'`;
+    and l.kind::text <> 'observation'
+    and ($3::text[] is null or case when exists (select from "ListingMajor" m where m."listingId" = l.id)
+      then exists (select from "ListingMajor" m where m."listingId" = l.id and m."majorCode" = any($3))
+      else l."occupationCode" = any($4) end)`;
 
-/** Everybody who looks for a place and everything that is open, as far as year and school of the question go; the other
- * filters are the domain's. */
+/** Whose students are the reader's own: school, class, college, major; null: whichever. */
+function scopeOf(actor: Asking): (string | null)[] {
+  if (actor.side === "operator") return [null, null, null, null];
+  const { schoolId, classId, collegeId, majorCode } = actor;
+  return [schoolId, classId, collegeId, majorCode].map((one) => one ?? null);
+}
+
+/** Everybody who looks for a place and everything that is open, as far as year and school of the question go, a school's in
+ * the fields that it teaches; the other filters are the domain's. */
 export async function readSupplyDemand(
   { pool, clock, reference }: Needs,
   actor: Asking,
@@ -68,81 +70,23 @@ export async function readSupplyDemand(
 ): Promise<SupplyDemand> {
   const now = clock.now();
   const today = dayOf(now);
-  const scope = actor.side === "school" ? actor : null;
-  const whose = [scope?.schoolId, scope?.classId, scope?.collegeId, scope?.majorCode];
-  const ofSchool = actor.side === "operator" ? school : null;
-  const asked = [today, ...whose.map((one) => one ?? null), year, ofSchool];
-  const [students, listings] = await Promise.all([
-    pool.query<Looking>(looking, asked),
-    pool.query<Open>(open, [now, today]),
-  ]);
+  const isSchool = actor.side === "school";
+  const ofSchool = isSchool ? null : school;
+  const whose = scopeOf(actor);
   const keys = keysIn(reference, filter.place);
-  const isOfAll = actor.side === "operator";
-  const majors = new Set(
-    students.rows.flatMap(({ majorCode, isOwn }) => (isOwn || isOfAll ? [majorCode] : [])),
-  );
-  const own = isOfAll ? null : keys.fields([...majors]);
+  const readers = isSchool ? whose : [ofSchool, null, null, null];
+  const found = await pool.query<{ majorCode: string }>(taught, readers);
+  const majors = new Set(found.rows.map(({ majorCode }) => majorCode));
+  const own = isSchool ? keys.fields([...majors]) : null;
+  const near = own ? majorsIn(reference, own) : { codes: null, trades: null };
+  const [students, listings] = await Promise.all([
+    pool.query<Looking>(looking, [today, ...whose, year, ofSchool, near.codes]),
+    pool.query<Open>(open, [now, today, near.codes, near.trades]),
+  ]);
   const within = <Point extends OnAxes>(all: Point[]) => (own ? ofFields(all, own) : all);
   return {
     supply: within(students.rows.map((row) => toSupply(row, reference, keys))),
     demand: within(listings.rows.map((row) => toDemand(row, reference, keys))),
     majors,
-  };
-}
-
-/** What a school has no major for is not its matter: neither students nor listings of other fields. */
-function ofFields<Point extends OnAxes>(points: readonly Point[], own: readonly string[]): Point[] {
-  return points.flatMap((point) => {
-    const field = point.field.filter((key) => own.includes(key));
-    return field.length > 0 ? [{ ...point, field }] : [];
-  });
-}
-
-type Keys = {
-  trades: (codes: readonly string[]) => string[];
-  fields: (codes: readonly string[]) => string[];
-  places: (codes: readonly string[]) => string[];
-};
-
-/** A place is told by its city; where one place is looked at, by that and the next place in it. */
-function keysIn(reference: Reference, within: string | undefined): Keys {
-  const placesOf = (code: string) => {
-    const path = regionPath(reference, code);
-    const city = path.find(({ kind }) => kind === "prefecture") ?? path[0];
-    if (within === undefined) return city ? [city.code] : [];
-    const at = path.findIndex((one) => one.code === within);
-    return at < 0 ? [] : path.slice(at, at + 2).map((one) => one.code);
-  };
-  return {
-    trades: (codes) =>
-      unique(codes.flatMap((code) => reference.occupations.get(code)?.groupCode ?? [])),
-    fields: (codes) => unique(codes.flatMap((code) => majorField(code) ?? [])),
-    places: (codes) => unique(codes.flatMap(placesOf)),
-  };
-}
-
-const unique = (values: readonly string[]) => [...new Set(values)];
-
-function toSupply(row: Looking, { majors }: Reference, keys: Keys): SupplyPoint {
-  const { personId, isOwn, majorCode, schoolPlace } = row;
-  const wished = keys.trades(row.trades ?? []);
-  const led = majors.get(majorCode)?.occupationCodes ?? [];
-  const places = row.places && row.places.length > 0 ? row.places : [schoolPlace];
-  return {
-    ...{ personId, isOwn, kinds: row.kinds ?? [] },
-    trade: wished.length > 0 ? wished : keys.trades(led),
-    field: keys.fields([majorCode]),
-    place: keys.places(places),
-  };
-}
-
-function toDemand(row: Open, { majors }: Reference, keys: Keys): DemandPoint {
-  const { listingId, kind, occupationCode, places, majorCodes, skillCodes, seats } = row;
-  const leading = majorsLeadingTo(majors, occupationCode ?? "");
-  return {
-    ...{ listingId, kind, seats, skillCodes },
-    trade: keys.trades(occupationCode ? [occupationCode] : []),
-    field: keys.fields(majorCodes.length > 0 ? majorCodes : leading),
-    place: keys.places(places),
   };
 }

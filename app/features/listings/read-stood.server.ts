@@ -4,7 +4,7 @@ import { isHazardous } from "~/app/domain/listing-terms";
 import type { Id } from "~/app/domain/values";
 import type { Tx } from "~/app/platform/db.server";
 import type { ListingDraft } from "./listing-draft";
-import { listingDraftSelect, toListingDraft } from "./listing-draft.server";
+import { type ListingDraftRow, listingDraftSelect, toListingDraft } from "./listing-draft.server";
 import type { ListingViewRow } from "./listing-view.server";
 
 /** Columns that say where a listing is and not what it says. */
@@ -40,13 +40,17 @@ export function asStood<Row extends ListingViewRow>(row: Row, stoodAs: unknown):
   };
 }
 
+/** The columns of what a listing says, as approved. */
+export const stoodTermsSelect = { ...listingDraftSelect, stoodAs: true } as const;
+
 /** What a listing says, as approved, as far as the law looks at it; null when it is gone. */
 export async function readStoodTerms(db: Tx, listingId: Id): Promise<ListingDraft | null> {
-  const row = await db.listing.findUnique({
-    where: { id: listingId },
-    select: { ...listingDraftSelect, stoodAs: true },
-  });
-  if (!row) return null;
+  const row = await db.listing.findUnique({ where: { id: listingId }, select: stoodTermsSelect });
+  return row && stoodTermsOf(row);
+}
+
+/** The same of a row that is read already. */
+export function stoodTermsOf(row: ListingDraftRow & { stoodAs: unknown }): ListingDraft {
   const draft = toListingDraft(row);
   const stood = row.stoodAs as ListingDraft | null;
   return stood ? { ...stood, validUntil: new Date(stood.validUntil) } : draft;

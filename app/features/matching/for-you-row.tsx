@@ -4,7 +4,7 @@ import { matchRefusalReasons } from "~/app/domain/match-refusal";
 import { ListingCard } from "~/app/features/listings/listing-card";
 import { useT } from "~/app/messages/use-t";
 import { Button } from "~/app/ui/button";
-import { CheckField, SelectField } from "~/app/ui/choice-field";
+import { CheckField } from "~/app/ui/choice-field";
 import { MatchReasons } from "./match-reasons";
 import type { ForYouRow as Row } from "./read-for-you.server";
 
@@ -21,7 +21,8 @@ export function ForYouRow({ row: { match, crowd, ...found } }: { row: Row }) {
   );
 }
 
-/** The student's no with a reason, wherever a listing is held up to them. */
+/** The student's no, wherever a listing is held up to them: one press on a reason says it. No reason stands chosen, because it
+ * teaches what else to recommend. */
 export function NotForMe({ id, title }: { id: string; title: string }) {
   const t = useT("matching");
   return (
@@ -30,17 +31,9 @@ export function NotForMe({ id, title }: { id: string; title: string }) {
         {t("refuse.open")}
         <span className="sr-only"> · {title}</span>
       </summary>
-      <Form method="post" preventScrollReset className="max-w-field space-y-3 pb-2 pt-1">
+      <Form method="post" preventScrollReset className="space-y-2 pb-2 pt-1">
         <input type="hidden" name="intent" value="refuse" />
-        <SelectField
-          id={`why-${id}`}
-          name="reason"
-          label={t("refuse.why")}
-          defaultValue="trade"
-          choices={matchRefusalReasons.map((value) => {
-            return { value, label: t(`refuse.reason.${value}`) };
-          })}
-        />
+        <input type="hidden" name="listingId" value={id} />
         <CheckField
           id={`never-${id}`}
           name="never"
@@ -48,9 +41,16 @@ export function NotForMe({ id, title }: { id: string; title: string }) {
           label={t("refuse.never")}
           hint={t("refuse.never_hint")}
         />
-        <Button size="small" name="listingId" value={id}>
-          {t("refuse.send")}
-        </Button>
+        <fieldset>
+          <legend className="pb-1 font-bold">{t("refuse.why")}</legend>
+          <div className="cluster">
+            {matchRefusalReasons.map((value) => (
+              <Button key={value} size="small" name="reason" value={value}>
+                {t(`refuse.reason.${value}`)}
+              </Button>
+            ))}
+          </div>
+        </fieldset>
       </Form>
     </details>
   );

@@ -10,7 +10,7 @@ import { judgeInClass } from "./judge-class.server";
 import { type ClassListing, readClassListings } from "./read-class-listings.server";
 import { readClassPeople } from "./read-class-people.server";
 import { readMarket } from "./read-market.server";
-import { findMatchesOfMany } from "./read-matches.server";
+import { findMatchesOfMany, findPrices } from "./read-matches.server";
 
 /** `fits`: three listings at most, the best first; `why`: what costs most where there is none; `isOff`: not judged. */
 export type ClassRow = {
@@ -61,15 +61,13 @@ export async function readClassFits(
   );
   const students = people.flatMap(({ student }) => student ?? []);
   const named = [...stored.values()].flatMap((list) => list.slice(0, 25).map(({ id }) => id));
-  const around = { students, named: [...new Set(named)], market, locale };
-  const { weighed: listings, lines, own } = await readClassListings(services, around);
+  const asked = { students, named: [...new Set(named)], market, locale };
+  const { weighed: listings, lines, own } = await readClassListings(services, asked);
+  const prices = await findPrices(services, [...listings.keys()]);
+  const around = { listings, prices, own, market, now };
   const judged = people.map(({ student, passed, told, ...who }) => {
-    const listed = (stored.get(who.id) ?? []).map(({ id }) => id);
     const verdict = student
-      ? judgeInClass(
-          { s: weighStudent(student, market), listed, passed },
-          { listings, own, market, now },
-        )
+      ? judgeInClass({ s: weighStudent(student, market), passed }, around)
       : { fits: [], why: null };
     return { ...who, isOff: student === null, told, ...verdict };
   });

@@ -1,5 +1,5 @@
-// Owns the listings that are held against a class: those that the stored lists of its students name, and the newest open
-// ones of the trades that its major leads to or its students wish for.
+// Owns the listings that are held against a class: those that the stored lists of its students name, held against everybody
+// alike, and the newest open ones of the trades that its major leads to or its students wish for.
 import { isOpen } from "~/app/domain/listing";
 import { type WeighedListing, weighListing } from "~/app/domain/matching-weighed";
 import type { MatchMarket, MatchStudent } from "~/app/domain/matching-views";

@@ -39,3 +39,14 @@ export async function findMatchesOfMany(
     where l."ownerId" = any(${[...ownerIds]}::uuid[]) and l.slot = r.slot`;
   return new Map(rows.map(({ ownerId, list }) => [ownerId, unpackMatches(list)]));
 }
+
+/** What the scarcity of each owner adds in the lists of others, as the last run found it; whom it does not know is missing. */
+export async function findPrices(
+  { db }: Pick<Services, "db">,
+  ownerIds: readonly Id[],
+): Promise<ReadonlyMap<Id, number>> {
+  const rows = await db.$queryRaw<{ ownerId: Id; price: number }[]>`
+    select l."ownerId", l.price from "MatchList" l join "MatchRun" r on r.id = l."runId" and r."isCurrent"
+    where l."ownerId" = any(${[...ownerIds]}::uuid[]) and l.slot = r.slot`;
+  return new Map(rows.map(({ ownerId, price }) => [ownerId, price]));
+}

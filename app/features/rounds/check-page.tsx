@@ -36,7 +36,9 @@ export function CheckRound({ check, paper, toPage }: Props) {
   ];
   return (
     <div className="space-y-6">
-      <p className="max-w-read">{t("check.intro")}</p>
+      <p className="max-w-read">
+        {t("check.intro")} {t("check.within")}
+      </p>
       <ol className="max-w-read list-inside list-decimal space-y-2">
         {steps.map((step) => (
           <li key={step}>{t(`check.step.${step}`)}</li>

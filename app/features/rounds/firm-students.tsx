@@ -1,16 +1,23 @@
 // Owns those who want a firm's programme, each with the place that the firm gives.
 import { Form } from "@remix-run/react";
+import { useAccountForm } from "~/app/features/accounts/use-account-form";
 import { useT } from "~/app/messages/use-t";
+import type { FormAnswer } from "~/app/platform/form.server";
 import { Button } from "~/app/ui/button";
 import { CheckField } from "~/app/ui/choice-field";
 import { TextField } from "~/app/ui/field";
 import { Tag } from "~/app/ui/tag";
 import type { FirmRound, WantingStudent } from "./read-firm-rounds.server";
 
-type Props = { programme: FirmRound; skillNames: Record<string, string> };
+type Props = {
+  programme: FirmRound;
+  skillNames: Record<string, string>;
+  answer: FormAnswer | undefined;
+};
 
 /** A small form per student; without script every press is kept as well. */
-export function FirmStudents({ programme: { students, isRanking }, skillNames }: Props) {
+export function FirmStudents({ programme, skillNames, answer }: Props) {
+  const { students, isRanking } = programme;
   const t = useT("rounds");
   return (
     <section className="space-y-3">
@@ -30,7 +37,7 @@ export function FirmStudents({ programme: { students, isRanking }, skillNames }:
               {student.skillCodes.map((code) => skillNames[code] ?? code).join(" · ")}
             </p>
             {student.result && <Result result={student.result} isUnfit={student.isUnfit} />}
-            {isRanking && <Place student={student} />}
+            {isRanking && <Place student={student} answer={answer} />}
           </li>
         ))}
       </ul>
@@ -60,8 +67,17 @@ function Result({ result: { rank, got }, isUnfit }: ResultProps) {
   );
 }
 
-function Place({ student: { entryId, place, isUnfit, family } }: { student: WantingStudent }) {
+const isAbout = (answer: FormAnswer | undefined, entryId: string) =>
+  answer?.lastResult.initialValue?.entryId === entryId;
+
+type PlaceProps = { student: WantingStudent; answer: FormAnswer | undefined };
+/** What was typed for this student stays where it was refused, with what is wrong. */
+function Place({ student: { entryId, place, isUnfit, family }, answer }: PlaceProps) {
   const t = useT("rounds");
+  const { field } = useAccountForm("place", isAbout(answer, entryId) ? answer : null, {
+    place: t("place"),
+  });
+  const { errors, defaultValue = place?.toString() ?? "" } = field("place");
   return (
     <Form method="post" preventScrollReset className="space-y-2 pt-2">
       <input type="hidden" name="intent" value="place" />
@@ -73,7 +89,8 @@ function Place({ student: { entryId, place, isUnfit, family } }: { student: Want
             name="place"
             label={t("place")}
             inputMode="numeric"
-            defaultValue={place === null ? "" : String(place)}
+            defaultValue={defaultValue}
+            errors={errors}
           />
         </div>
         <div className="min-w-0 flex-1 px-3">

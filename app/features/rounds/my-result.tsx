@@ -1,7 +1,9 @@
 // Owns the result as its student reads it: the seat, the reason for every choice, and the appeal.
 import { Form } from "@remix-run/react";
+import { useAccountForm } from "~/app/features/accounts/use-account-form";
 import { useLocale, useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
+import type { FormAnswer } from "~/app/platform/form.server";
 import { Button, ButtonLink } from "~/app/ui/button";
 import { formatInstant } from "~/app/ui/format-date";
 import { TextArea } from "~/app/ui/field";
@@ -9,8 +11,10 @@ import { Notice } from "~/app/ui/notice";
 import type { MyRound } from "./read-my-round.server";
 import { useWhyText } from "./round-parts";
 
+type Props = { round: MyRound; answer: FormAnswer | undefined };
+
 /** Nothing before the result is told. */
-export function MyResult({ round }: { round: MyRound }) {
+export function MyResult({ round, answer }: Props) {
   const t = useT("rounds");
   const why = useWhyText();
   const { result, chosen } = round;
@@ -60,13 +64,14 @@ export function MyResult({ round }: { round: MyRound }) {
           </li>
         ))}
       </ol>
-      <Appeals round={round} />
+      <Appeals round={round} answer={answer} />
     </section>
   );
 }
 
-function Appeals({ round: { appeals, mayAppeal, appealUntil } }: { round: MyRound }) {
+function Appeals({ round: { appeals, mayAppeal, appealUntil }, answer: typed }: Props) {
   const t = useT("rounds");
+  const { field } = useAccountForm("appeal", typed, { text: t("appeal_text") });
   const locale = useLocale();
   return (
     <div className="space-y-3">
@@ -87,7 +92,7 @@ function Appeals({ round: { appeals, mayAppeal, appealUntil } }: { round: MyRoun
             })}
           </p>
           <input type="hidden" name="intent" value="appeal" />
-          <TextArea id="appeal" name="text" label={t("appeal_text")} rows={3} limit={500} />
+          <TextArea {...field("text")} rows={3} limit={500} />
           <Button>{t("appeal")}</Button>
         </Form>
       )}

@@ -1,5 +1,5 @@
 // Owns a told result as a paper by which anybody in the round can check it: entries without names, tickets, ranks, seats. Only
-// for the round's students and its school; a firm reads its own programme's ranks on its page.
+// for the round's students and its school: a firm knows entries and ranks of its own and would read by them who wanted what.
 import type { SchoolActor, StudentActor } from "~/app/domain/permission";
 import type { RoundFilling } from "~/app/domain/round";
 import type { Id } from "~/app/domain/values";
@@ -9,7 +9,7 @@ import { findEnrolment, roundsOfStudent } from "./own-round.server";
 import type { Part } from "./read-market.server";
 import { digestOfSeed, ticketOf } from "./ticket-of.server";
 
-/** A choice of somebody. `part`: which part's seats are meant (its place in the programme, 0: those that no part has); null:
+/** A choice of somebody, down to the one that came true: what stands behind it proves nothing. `part`: which part's seats are meant (its place in the programme, 0: those that no part has); null:
  * not divided. `seats`: of the part, or of the whole programme; none where it did not open. */
 export type PaperRow = {
   entry: Id;
@@ -74,13 +74,18 @@ export async function readPaper(
       ...{ number, title: listing.title, firm: listing.enterprise.shortName },
     })),
     rows: run.seats.flatMap(({ entryId, programmeId, whys }) =>
-      (whys as ChoiceWhy[]).map((why, at) => ({
+      downToSeat(whys as ChoiceWhy[], programmeId).map((why, at) => ({
         ...{ entry: entryId, ticket: ticketOf(round.seed, entryId), choice: at + 1 },
         ...seatsOf(why.programmeId, why.of),
         ...{ rank: why.rank, tie: why.tie, got: why.programmeId === programmeId },
       })),
     ),
   };
+}
+
+function downToSeat(whys: readonly ChoiceWhy[], seatAt: Id | null): readonly ChoiceWhy[] {
+  const at = whys.findIndex(({ programmeId }) => programmeId === seatAt);
+  return at < 0 ? whys : whys.slice(0, at + 1);
 }
 
 async function ownRounds(db: On["db"], reader: SchoolActor | StudentActor) {

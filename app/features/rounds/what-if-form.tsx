@@ -1,5 +1,6 @@
 // Owns the question what more seats would change: a plain GET form, and its answer.
 import { Form } from "@remix-run/react";
+import { useInvalidText } from "~/app/messages/refusal-text";
 import { useT } from "~/app/messages/use-t";
 import { Button } from "~/app/ui/button";
 import { SelectField } from "~/app/ui/choice-field";
@@ -10,12 +11,15 @@ import type { WhatIf } from "./read-what-if.server";
 type Props = {
   programmes: readonly { programmeId: string; title: string; firm: string }[];
   whatIf: WhatIf | null;
+  /** What was asked for and is no whole number. */
+  wrong: string | null;
   nameOf: (programmeId: string) => string;
 };
 
 /** Touches nothing, and says so. */
-export function WhatIfForm({ programmes, whatIf, nameOf }: Props) {
+export function WhatIfForm({ programmes, whatIf, wrong, nameOf }: Props) {
   const t = useT("rounds");
+  const sayInvalid = useInvalidText();
   const sayPlace = (place: number) => (place === 0 ? t("got_none") : t("choice_n", { n: place }));
   const valuesOf = ({ more, placedThen: then, firstThen, programmeId, ...rest }: WhatIf) => ({
     ...{ ...rest, then, firstThen, name: nameOf(programmeId) },
@@ -65,7 +69,8 @@ export function WhatIfForm({ programmes, whatIf, nameOf }: Props) {
           id="more"
           name="more"
           label={t("more")}
-          defaultValue={String(whatIf?.more ?? 5)}
+          defaultValue={wrong ?? String(whatIf?.more ?? 5)}
+          errors={wrong === null ? [] : [sayInvalid("not_int")]}
         />
         <Button>{t("ask")}</Button>
       </Form>

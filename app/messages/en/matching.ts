@@ -45,8 +45,7 @@ export const matching = {
   },
   refuse: {
     open: "Not for me",
-    why: "Why is it not for you",
-    send: "Do not recommend this again",
+    why: "Why not? Press a reason and this opening is no longer recommended",
     never: "Never recommend such openings again",
     never_hint:
       "Left open, similar ones only move down. Ticked, the same trade, place, hours, firm, or pay no higher than this no longer appears. Take it back and it returns.",
@@ -65,7 +64,7 @@ export const matching = {
   looks: {
     on: "What you look at helps your recommendations",
     off: "Let what you look at help your recommendations",
-    text: "If you turn this on, we keep which openings you open (the day only, for 12 months) and count them with what you saved and applied for: work you often look at moves up, and so does what people looked at who looked at the same. No firm and no school sees what you looked at; it only changes the order of recommendations. Turning it off deletes all of it.",
+    text: "If you turn this on, we keep which openings you open (the day only, for 12 months) and count them with what you saved and applied for: work you often look at moves up, and so does what people looked at who looked at the same. It changes your own recommendations only: no firm and no school sees what you looked at, and the order in which firms see students stays the same. Turning it off deletes all of it.",
     keep: "Agree and turn on",
     forget: "Turn off and delete",
     adults_only: "You can turn this on from your 18th birthday.",
@@ -73,7 +72,8 @@ export const matching = {
   done: {
     keep_looks: "Turned on. From now on, what you open helps your recommendations.",
     forget_looks: "Turned off, and everything kept is deleted.",
-    refuse: "This opening will not be recommended again.",
+    refuse:
+      "This opening will not be recommended again. To take it back, look for what you said no to further down this page.",
     again: "This opening may be recommended again.",
     on: "Recommendations are on.",
     off: "Recommendations are off.",

@@ -237,6 +237,8 @@ export const rounds = {
     open: "Check the result yourself",
     intro:
       "You need not trust the system: the figures below are enough to work it out again. There are no names, only entry numbers; yours is marked “you”.",
+    within:
+      "But whoever knows your entry number, or your rank at one of the places, can read from the file what you ranked above your seat. It is for the students and the school of this round; firms do not get it, so please do not pass it on.",
     step: {
       seed: "The seed: its SHA-256 must equal the digest that was told when ranking opened, so nobody has changed it since.",
       ticket: "The tickets: each is SHA-256(seed:entry).",

@@ -64,7 +64,7 @@ export function drawMarket(shape: Shape): CompiledMarket {
       })),
     })),
     dense: (i, j) => (shape.most.rest === 0 ? 0 : (i * 7 + j * 3) % (shape.most.rest + 1)),
-    denseBound: shape.most.rest,
+    denseBounds: new Uint16Array(shape.students).fill(shape.most.rest),
     isOpen: (i, j) => (Math.imul(i, 31) + Math.imul(j, 17)) % 1000 >= share,
   };
 }
