@@ -12,6 +12,10 @@ export const afterMany = {
   },
   valid: { firm: [{ to: ["firm"], about: "firm_papers_valid" }], class: [] },
   signed: { firm: [], class: [{ to: ["adviser", "office"], about: "school_papers_signed" }] },
+  expired: {
+    firm: [{ to: ["firm"], about: "firm_papers_expired" }],
+    class: [{ to: ["adviser"], about: "adviser_papers_expired" }],
+  },
   start_moved: {
     firm: [{ to: ["firm"], about: "firm_starts_moved" }],
     class: [{ to: ["adviser"], about: "adviser_starts_moved" }],
@@ -23,7 +27,11 @@ export const manyTellers = {
   "many.told": ({ of, side }: EventOf<"many.told">) => afterMany[of][side],
 };
 /** What asks its reader to do something. */
-export const askingOfMany = ["firm_papers_to_seal", "school_papers_signed"] as const;
+export const askingOfMany = [
+  "firm_papers_to_seal",
+  "school_papers_signed",
+  "adviser_papers_expired",
+] as const;
 
 type Tables = (typeof afterMany)[ManyTold][ManySide][number];
 /** What such a notice is about. */

@@ -13,12 +13,15 @@ const saidNo = [
   { to: ["student"], about: "student_paper_refused" },
   { to: ["adviser", "office"], about: "school_paper_refused" },
 ] as const;
+/** Nobody finished it in time: firms and advisers hear of all of a day at once. */
+const ranOut = [{ to: ["student"], about: "student_paper_expired" }] as const;
 const callAsked = [{ to: ["adviser"], about: "adviser_call_asked" }] as const;
 
 type Moved = EventOf<"paper.moved">;
 /** After a step of a paper: of one of many in a press only the student hears apart. */
 function tellPaper(event: Moved) {
   if (event.told === "before") return [];
+  if (event.step === "expire") return ranOut;
   const all: readonly Tables[] =
     event.kind === "certificate" ? afterCertificate(event) : afterPaper(event);
   return event.told ? all.filter(({ about }) => about.startsWith("student_")) : all;
@@ -53,7 +56,12 @@ export const askingOfPapers = [
 ] as const;
 
 type Tables = (
-  typeof toSeal | typeof allSigned | typeof holdsForFirm | typeof saidNo | typeof callAsked
+  | typeof toSeal
+  | typeof allSigned
+  | typeof holdsForFirm
+  | typeof saidNo
+  | typeof ranOut
+  | typeof callAsked
 )[number];
 /** What a notice of a paper is about. */
 export type AboutPaper = Extract<Tables, Told>["about"];

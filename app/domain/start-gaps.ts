@@ -12,10 +12,10 @@ export type GapPaper = {
 };
 type Kind = "consent" | "agreement";
 /** `undrawn`: there is no such paper; `unopened`: a draft; `unsigned`: a name is missing; `unvalidated`: all have signed and
- * the office has not said yes; `refused`: somebody has said no; `untold`: a fact that somebody can provide; `broken`: a rule
+ * the office has not said yes; `refused`: somebody has said no; `expired`: nobody finished it in time; `untold`: a fact that somebody can provide; `broken`: a rule
  * that is not kept. */
 export type StartGap =
-  | { is: "undrawn" | "unopened" | "unvalidated" | "refused"; paper: Kind }
+  | { is: "undrawn" | "unopened" | "unvalidated" | "refused" | "expired"; paper: Kind }
   | { is: "unsigned"; paper: Kind; party: Party }
   | { is: "untold"; fact: FactName; by: Provider; rule: RuleId }
   | { is: "broken"; rule: RuleId };
@@ -26,7 +26,8 @@ const toldByPapers: readonly FactName[] = [
   ...(["signedBySchoolOn", "signedByFirmOn", "signedByStudentOn"] as const),
 ];
 
-/** Everything that is missing before a student may begin; none: the first day may come. A placement that was never judged
+/** Everything that is missing before a student may begin, of papers in the order in which they were drawn up; none: the first
+ * day may come. A placement that was never judged
  * has no gaps of law here: whoever starts it asks the law anew. */
 export function startGaps(
   papers: readonly GapPaper[],
@@ -44,14 +45,20 @@ function ofPaper(papers: readonly GapPaper[], paper: Kind): StartGap[] {
   const standing = all.find(({ state }) =>
     (standingPapers as readonly PaperState[]).includes(state),
   );
-  if (!standing)
-    return [{ is: all.some(({ state }) => state === "refused") ? "refused" : "undrawn", paper }];
+  if (!standing) return [{ is: whyNone(all), paper }];
   // A consent that both have signed is given; it becomes valid with its agreement.
   if (standing.state === "valid" || (paper === "consent" && standing.state === "signed")) return [];
   if (standing.state === "draft") return [{ is: "unopened", paper }];
   const missing = standing.signatures.filter(({ signedAt, voidedAt }) => !signedAt && !voidedAt);
   if (missing.length === 0) return [{ is: "unvalidated", paper }];
   return missing.map(({ party }) => ({ is: "unsigned", paper, party }));
+}
+
+/** What the last version came to that was not simply taken back. */
+function whyNone(papers: readonly GapPaper[]): "refused" | "expired" | "undrawn" {
+  const states = papers.map(({ state }) => state);
+  const last = states.filter((state) => state === "refused" || state === "expired").at(-1);
+  return last ?? "undrawn";
 }
 
 function ofRule({ rule, severity, is, missing }: LawVerdict["rules"][number]): StartGap[] {

@@ -20,6 +20,7 @@ import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import { orNotFound } from "~/app/platform/http.server";
 import { requireActor } from "~/app/platform/session.server";
+import { ButtonLink } from "~/app/ui/button";
 import { Notice } from "~/app/ui/notice";
 
 export const handle = { messages: ["papers", "piles", "recordings"] };
@@ -84,13 +85,24 @@ export default function SchoolPaperPage() {
 
 /** Why somebody said no, and that the terms are others since. */
 function PaperNotices({
-  paper: { state, reason, view },
+  paper: { state, kind, reason, view, placementId },
 }: Pick<ReturnType<typeof useLoaderData<typeof loader>>, "paper">) {
   const t = useT("papers");
   return (
     <>
       {state === "refused" && reason && (
         <Notice tone="stop" title={t("place_refused", { reason })} />
+      )}
+      {state === "expired" && (
+        <Notice
+          tone="stop"
+          title={t(kind === "amendment" ? "late_amendment" : "late_paper")}
+          actions={
+            <ButtonLink look="quiet" to={paths.school.placement(placementId)}>
+              {t("late_go")}
+            </ButtonLink>
+          }
+        />
       )}
       {view && view.changedTerms.length > 0 && (
         <Notice tone="act" title={t("changed_terms", { count: view.changedTerms.length })} />

@@ -317,6 +317,7 @@ test("what asks to act is the student's, the firm's, the office's or the operato
   expect(abouts.filter((about) => asksToAct(about)).sort()).toEqual([
     "adviser_call_asked",
     "adviser_guardian_agreed",
+    "adviser_papers_expired",
     "adviser_placement_found",
     "firm_assessment_open",
     "firm_listing_referred",

@@ -82,7 +82,7 @@ describe("what stands before a first day", () => {
     }));
     const expected = {
       ...{ draft: [{ is: "unopened", paper }], signing: unsigned, signed: unsigned, valid: [] },
-      ...{ refused: [{ is: "refused", paper }] },
+      ...{ refused: [{ is: "refused", paper }], expired: [{ is: "expired", paper }] },
     };
     expect(gaps).toEqual(
       state in expected ? expected[state as keyof typeof expected] : [{ is: "undrawn", paper }],

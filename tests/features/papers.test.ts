@@ -5,7 +5,9 @@ import type { EnterpriseActor, SchoolActor } from "~/app/domain/permission";
 import { amendPaper } from "~/app/features/papers/amend-paper.server";
 import { askForCall, settleCall } from "~/app/features/papers/ask-for-call.server";
 import { drawUpPapers } from "~/app/features/papers/draw-up-papers.server";
+import { expirePapers } from "~/app/features/papers/expire-papers.server";
 import { movePaper } from "~/app/features/papers/move-paper.server";
+import { listPlacementPapers } from "~/app/features/papers/read-placement-papers.server";
 import { openPaper } from "~/app/features/papers/open-paper.server";
 import { refuseAsGuest, refusePaper } from "~/app/features/papers/refuse-paper.server";
 import { replacePaper } from "~/app/features/papers/replace-paper.server";
@@ -15,6 +17,7 @@ import { askCode } from "~/app/features/guests/ask-code.server";
 import { findGuest, type Guest } from "~/app/features/guests/find-guest.server";
 import { tryCode } from "~/app/features/guests/try-code.server";
 import { guestCode, guestToken } from "~/app/platform/guest-link.server";
+import { printPapers } from "~/app/features/printing/print-papers.server";
 import { newId } from "~/app/platform/id";
 import { no, yes } from "../support/applications";
 import { aDatabase, type TestServices } from "../support/database";
@@ -27,6 +30,7 @@ import {
   aStudent,
 } from "../support/factories";
 import { aPlacement, aRecord } from "../support/placements";
+import { aStandingPaper } from "../support/standing-paper";
 
 let services: TestServices;
 let school: ASchool;
@@ -382,4 +386,90 @@ describe("a change of terms", () => {
     expect((await placement()).startsOn).toEqual(new Date("2027-03-08"));
   });
   const place = async () => ((await placement()).terms as { place?: string }).place;
+});
+
+describe("the last day to sign", () => {
+  // Those of other tests are over.
+  beforeEach(() =>
+    services.db.paper.updateMany({
+      where: { state: "signing" },
+      data: { state: "cancelled" },
+    }),
+  );
+  const runOut = async () => (await expirePapers(services)).expired;
+  const heard = async () =>
+    (await services.db.outboxEvent.findMany({ orderBy: { id: "asc" } }))
+      .map(({ payload }) => payload as Record<string, string>)
+      .flatMap(({ step, of, side }) =>
+        step === "expire" ? [step] : of === "expired" ? [side] : [],
+      );
+  const names = async (paperId: string) =>
+    (
+      await services.db.paperSignature.findMany({
+        where: { paperId, signedAt: { not: null } },
+        orderBy: { party: "asc" },
+      })
+    ).map(({ party }) => party);
+
+  test("passes once, ends what nobody finished, and tells student, firm and adviser", async () => {
+    await aSignedConsent();
+    const paperId = await anOpen("agreement");
+    yes(await bySelf(paperId));
+    expect((await row(paperId)).signBy).toEqual(new Date("2027-03-06"));
+    await services.db.outboxEvent.deleteMany();
+    services.clock.set("2027-03-06T23:59:00+08:00");
+    expect(await runOut()).toBe(0);
+    services.clock.set("2027-03-07T00:01:00+08:00");
+    expect((await Promise.all([runOut(), runOut()])).sort()).toEqual([0, 1]);
+    expect(await runOut()).toBe(0);
+    expect(await stateOf(paperId)).toBe("expired");
+    expect((await heard()).sort()).toEqual(["class", "expire", "firm"]);
+    expect(no(await seal(paperId, boss))).toBe("paper.step_not_allowed");
+  });
+
+  test("leaves the exact remedy: sent out again, it asks only whoever did not sign", async () => {
+    await aSignedConsent();
+    const paperId = await anOpen("agreement");
+    yes(await bySelf(paperId));
+    services.clock.set("2027-03-07T08:00:00+08:00");
+    await runOut();
+    const said = await listPlacementPapers(services, office, placementId);
+    expect(said).toMatchObject({ undrawn: ["agreement"], again: ["agreement"], next: "agreement" });
+    const late = said?.papers.find(({ kind }) => kind === "agreement");
+    expect(late?.missing.map(({ party }) => party)).toEqual(["firm", "school"]);
+    const next = await anOpen("agreement");
+    expect(await row(next)).toMatchObject({ replacesId: paperId, state: "signing" });
+    expect((await row(next)).signBy).toEqual(new Date("2027-03-21"));
+    expect(await names(next)).toEqual(["student"]);
+    yes(await seal(next, boss));
+    yes(await seal(next, office));
+    expect(await stateOf(next)).toBe("signed");
+  });
+
+  test("keeps no name under other terms or other words", async () => {
+    const paperId = await anOpen("consent");
+    yes(await bySelf(paperId));
+    services.clock.set("2027-03-07T08:00:00+08:00");
+    await runOut();
+    const { terms } = await placement();
+    await services.db.placement.update({
+      where: { id: placementId },
+      data: { terms: { ...(terms as object), pay: 300_000 } },
+    });
+    const next = await anOpen("consent");
+    expect(await names(next)).toEqual([]);
+  });
+
+  test("waits for a pile that is on its way, and for no certificate", async () => {
+    const paperId = await anOpen("consent");
+    services.clock.set("2027-03-05T08:00:00+08:00");
+    yes(await printPapers(services, office, { paperIds: [paperId] }));
+    services.clock.set("2027-03-19T08:00:00+08:00");
+    expect(await runOut()).toBe(0);
+    const { id } = await aStandingPaper(services, await placement(), "certificate", "signing");
+    await services.db.paper.update({ where: { id }, data: { signBy: new Date("2027-03-06") } });
+    services.clock.set("2027-03-20T08:00:00+08:00");
+    expect(await runOut()).toBe(1);
+    expect([await stateOf(paperId), await stateOf(id)]).toEqual(["expired", "signing"]);
+  });
 });

@@ -1,9 +1,10 @@
-// Owns the clock's round over placements: first days, last days, weeks that nobody wrote or read, calls that climb. Which day means what stands
-// in domain/placement-clock.ts and domain/journal.ts.
+// Owns the clock's round over placements: papers past their day, first days, last days, weeks that nobody wrote or read, calls
+// that climb. Which day means what stands in domain/paper-clock.ts, placement-clock.ts and journal.ts.
 import { z } from "zod";
 import { openAssessments } from "~/app/features/assessments/open-assessments.server";
 import { escalateIncidents } from "~/app/features/incidents/escalate-incidents.server";
 import { tellUnread } from "~/app/features/journal/tell-unread.server";
+import { expirePapers } from "~/app/features/papers/expire-papers.server";
 import { passExemptions } from "~/app/features/placements/exempt-student.server";
 import { passFirstDays } from "~/app/features/placements/pass-first-days.server";
 import { passLastDays } from "~/app/features/placements/pass-last-days.server";
@@ -16,6 +17,7 @@ export const sweepPlacements = defineJob({
   payload: z.object({}),
   attempts: 1,
   run: async (services) => {
+    await expirePapers(services);
     await passFirstDays(services);
     await passLastDays(services);
     await passExemptions(services);

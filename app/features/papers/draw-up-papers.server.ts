@@ -1,6 +1,6 @@
 // Owns drawing papers up: drafts, one or many, which nobody but the school sees. Freezing their words is open-paper's.
 import { z } from "zod";
-import { paperSteps, standingPapers } from "~/app/domain/paper";
+import { type PaperState, paperSteps, standingPapers } from "~/app/domain/paper";
 import type { SchoolActor } from "~/app/domain/permission";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { dayOf, Id } from "~/app/domain/values";
@@ -19,6 +19,12 @@ export const DrawUpPapers = z.strictObject({
 export type DrawUpPapers = z.infer<typeof DrawUpPapers>;
 /** States of a placement in which an agreement can still be made. */
 const open = ["confirmed", "running"] as const;
+const newest = [{ createdAt: "desc" as const }, { id: "desc" as const }];
+
+type Known = { id: Id; state: PaperState };
+const stands = ({ state }: Known) => standingPapers.some((one) => one === state);
+/** The last version, where nobody finished it in time: its names are kept. */
+const idOfExpired = (last: Known | undefined) => (last?.state === "expired" ? last.id : null);
 
 /** Draws up a consent or an agreement for each placement that has none standing; the others keep theirs. Answers with the
  * drafts that wait now. Refusals: `paper.not_yours_to_move`, `placement.not_found` when one is not in the actor's scope or
@@ -39,20 +45,18 @@ export function drawUpPapers(
       where: { AND: [{ id: { in: ids }, state: { in: [...open] } }, placementsOf(actor)] },
       select: {
         id: true,
-        papers: {
-          where: { kind, state: { in: [...standingPapers] } },
-          select: { id: true, state: true },
-        },
+        papers: { where: { kind }, orderBy: newest, select: { id: true, state: true } },
       },
     });
     if (rows.length !== ids.length) return refuse("placement.not_found");
-    const bare = rows.filter(({ papers }) => papers.length === 0).map(({ id }) => id);
+    const bare = rows.filter(({ papers }) => !papers.some(stands)).map(({ id }) => id);
+    const ranOut = new Map(rows.map(({ id, papers: [last] }) => [id, idOfExpired(last)]));
     const year = Number(dayOf(now).slice(0, 4));
     const numbers = await numberPapers(tx, actor.schoolId, bare, kind, year);
     const drafts = bare.map((placementId) => ({
       ...{ id: newId(now.getTime()), schoolId: actor.schoolId, placementId, kind },
       ...{ number: numbers.get(placementId)!, state: "draft" as const, createdAt: now },
-      createdById: actor.personId,
+      ...{ createdById: actor.personId, replacesId: ranOut.get(placementId) ?? null },
     }));
     await tx.paper.createMany({ data: drafts });
     await tx.auditEntry.createMany({

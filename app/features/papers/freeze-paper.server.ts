@@ -3,8 +3,9 @@
 import { createHash, randomBytes } from "node:crypto";
 import { type PaperKind, signersOf } from "~/app/domain/paper";
 import { canonicalText } from "~/app/domain/paper-content";
+import { signByOf } from "~/app/domain/paper-clock";
 import { writePaper } from "~/app/domain/paper-writing";
-import { addDays, type Day, dayOf, type Id } from "~/app/domain/values";
+import { dayOf, type Id } from "~/app/domain/values";
 import { countPaperPages } from "~/app/features/printing/read-paper-layout.server";
 import type { Tx } from "~/app/platform/db.server";
 import type { PlacementFacts } from "./read-paper-facts.server";
@@ -45,7 +46,7 @@ export async function freeze(
     ...{ content, templateId, frozenAt: now, terms, ...spoken(paper.kind, wordsHash, terms) },
     contentHash: createHash("sha256").update(canonicalText(content)).digest("hex"),
     ...{ pages: countPaperPages(content), verifyCode: newVerifyCode() },
-    signBy: new Date(signByOf(facts.startsOn, now)),
+    signBy: new Date(signByOf(facts.startsOn, dayOf(now))),
   };
 }
 
@@ -62,11 +63,4 @@ const signs = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 function newVerifyCode(): string {
   const code = Array.from(randomBytes(8), (byte) => signs[byte % signs.length]).join("");
   return `${code.slice(0, 4)}-${code.slice(4)}`;
-}
-
-/** The last day to sign: the day before the first one, and never less than two weeks from now. */
-function signByOf(startsOn: Day | null, now: Date): Day {
-  const inTwoWeeks = addDays(dayOf(now), 14);
-  const before = startsOn ? addDays(startsOn, -1) : inTwoWeeks;
-  return before > inTwoWeeks ? before : inTwoWeeks;
 }

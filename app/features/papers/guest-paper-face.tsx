@@ -11,6 +11,7 @@ import { Notice } from "~/app/ui/notice";
 import { CallForm } from "./call-form";
 import { PaperText } from "./paper-text";
 import type { GuestPaper } from "./read-my-papers.server";
+import type { PaperView } from "./read-paper-view.server";
 import { Recordings } from "./recordings";
 import { PeopleToCall, ShortFacts } from "./short-facts";
 import { RefuseForm, SignForm } from "./sign-form";
@@ -68,7 +69,14 @@ function Standing({ view: { paper, party } }: Props) {
   if (mine?.refusedAt) {
     return <Notice tone="info" title={t(isStudent ? "mine_refused_student" : "mine_refused")} />;
   }
-  return paper.state === "signing" ? null : <Notice tone="info" title={t("over_note")} />;
+  return <Over state={paper.state} />;
+}
+
+/** That nobody signs it any more, and why. */
+function Over({ state }: Pick<PaperView, "state">) {
+  const t = useT("papers");
+  if (state === "signing") return null;
+  return <Notice tone="info" title={t(state === "expired" ? "late_note" : "over_note")} />;
 }
 
 function Choice({ view: { paper, party, callDueAt }, door, answer }: Props) {

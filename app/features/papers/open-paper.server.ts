@@ -1,12 +1,13 @@
 // Owns opening a paper for signing: its words are written and frozen with their hash, everybody who signs gets a place, and
 // those without an account a link. What must hold before: domain/paper-guards.ts.
 import { z } from "zod";
-import { decidePaperStep } from "~/app/domain/paper";
+import { decidePaperStep, parties } from "~/app/domain/paper";
 import type { SchoolActor } from "~/app/domain/permission";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { Id } from "~/app/domain/values";
 import { inTransaction, type Tx } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
+import { carryFromExpired } from "./carry-signatures.server";
 import { judgeOpening } from "./judge-paper.server";
 import { lockPaper, placementsOf } from "./own-papers.server";
 import { findFacts } from "./read-paper-facts.server";
@@ -17,7 +18,7 @@ import { recordStep } from "./record-step.server";
 export const OpenPaper = z.strictObject({ paperId: Id });
 type On = Pick<Services, "db" | "clock" | "env">;
 
-/** Freezes the words of a draft and asks for its signatures. Refusals: `paper.not_found`, those of `decidePaperStep`,
+/** Freezes the words of a draft and asks for its signatures; names under a version that ran out are kept. Refusals: `paper.not_found`, those of `decidePaperStep`,
  * `paper.terms_missing` with how many, `paper.law_hinders` with the first rule, `paper.consent_first`,
  * `paper.guardian_unknown`. */
 export function openPaper(
@@ -55,7 +56,9 @@ export async function openIn(
   });
   if (count === 0) return refuse("paper.changed_meanwhile");
   await makePlaces(tx, now, { paperId, kind: paper.kind, facts });
-  await inviteSigners(env, tx, now, { ...paper, facts, byId: actor.personId });
+  const kept = await carryFromExpired(tx, now, paper, frozen);
+  const asked = parties.filter((party) => !kept.includes(party));
+  await inviteSigners(env, tx, now, { ...paper, facts, byId: actor.personId }, asked);
   await recordStep(tx, now, { paper, step: "open", to: next.value, actor, ...told });
   return accept({ paperId });
 }

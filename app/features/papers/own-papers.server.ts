@@ -38,7 +38,8 @@ export function papersOf(actor: Reader): Prisma.PaperWhereInput {
 /** What of a paper every step asks for first. */
 export const paperFacts = {
   ...{ id: true, kind: true, number: true, state: true, version: true, contentHash: true },
-  ...{ schoolId: true, placementId: true, amendsId: true, deltas: true },
+  ...{ schoolId: true, placementId: true, amendsId: true, replacesId: true },
+  deltas: true,
   placement: { select: { state: true, enterpriseId: true, coHostId: true, studentId: true } },
   signatures: {
     where: { voidedAt: null },

@@ -9,8 +9,9 @@ import { PaperStateTag } from "./paper-state-tag";
 import type { PaperOfPlacement, PlacementPapers } from "./read-placement-papers.server";
 
 /** Every paper, the newest first; below, what is not drawn up yet. */
-export function PapersSection({ papers, undrawn, next }: PlacementPapers) {
+export function PapersSection({ papers, undrawn, again, next }: PlacementPapers) {
   const t = useT("papers");
+  const word = (kind: "consent" | "agreement") => (again.includes(kind) ? "again" : "draw");
   return (
     <section className="space-y-2">
       <h2 className="text-18 font-bold">{t("section.title")}</h2>
@@ -27,7 +28,7 @@ export function PapersSection({ papers, undrawn, next }: PlacementPapers) {
         </ul>
       )}
       {undrawn.map((kind) => (
-        <p key={kind}>{t(`section.need_${kind}`)}</p>
+        <p key={kind}>{t(`section.${again.includes(kind) ? "late" : "need"}_${kind}`)}</p>
       ))}
       {undrawn.includes("agreement") && next !== "agreement" && (
         <p className="text-14 text-soft">{t("section.consent_first")}</p>
@@ -36,7 +37,7 @@ export function PapersSection({ papers, undrawn, next }: PlacementPapers) {
         <Form method="post">
           <input type="hidden" name="intent" value="draw_up" />
           <Button name="kind" value={next} look="primary">
-            {t(`section.draw_${next}`)}
+            {t(`section.${word(next)}_${next}`)}
           </Button>
         </Form>
       )}
@@ -56,7 +57,11 @@ function PaperLine({ paper }: { paper: PaperOfPlacement }) {
         </Link>
         <PaperStateTag state={state} />
       </p>
-      {who.length > 0 && <p className="text-act">{t("waits_for", { who: who.join(" · ") })}</p>}
+      {who.length > 0 && (
+        <p className="text-act">
+          {t(state === "expired" ? "waited_for" : "waits_for", { who: who.join(" · ") })}
+        </p>
+      )}
       {signed.length > 0 && (
         <ul className="text-14 text-soft">
           {signed.map(({ party, name, at }) => (

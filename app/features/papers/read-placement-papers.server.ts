@@ -20,13 +20,14 @@ export type PaperOfPlacement = {
   state: PaperState;
   reason: string;
   signed: { party: Party; name: string; at: Date }[];
-  /** Whose name is missing while it is signed. */
+  /** Whose name is missing while it is signed, or was when it ran out. */
   missing: { party: Party; name: string }[];
 };
 export type PlacementPapers = {
   papers: PaperOfPlacement[];
-  /** Kinds of which none stands, in the order in which they come. */
+  /** Kinds of which none stands, in the order in which they come; of `again` the last one ran out. */
   undrawn: ("consent" | "agreement")[];
+  again: ("consent" | "agreement")[];
   /** The one that the actor may draw up now: the agreement once the family has signed. */
   next: "consent" | "agreement" | null;
 };
@@ -61,19 +62,21 @@ export async function listPlacementPapers(
     );
     const empty = signatures.filter(({ signedAt }) => signedAt === null);
     const missing = empty.map(({ party, signerName: name }) => ({ party, name }));
-    return { ...paper, paperId, signed, missing: paper.state === "signing" ? missing : [] };
+    return { ...paper, paperId, signed, missing: isWaiting(paper.state) ? missing : [] };
   });
   return { papers, ...nextOf(row, papers, paperSteps.open.by.includes(actor.role)) };
 }
+
+const isWaiting = (state: PaperState) => state === "signing" || state === "expired";
 
 function nextOf(
   { state, kind }: { state: string; kind: string },
   papers: readonly PaperOfPlacement[],
   mayDraw: boolean,
-): Pick<PlacementPapers, "undrawn" | "next"> {
+): Omit<PlacementPapers, "papers"> {
   const isToCome = state === "confirmed" || state === "running";
   if (!isToCome || !["internship", "apprenticeship"].includes(kind)) {
-    return { undrawn: [], next: null };
+    return { undrawn: [], again: [], next: null };
   }
   const standing = papers.filter((one) => standingPapers.some((stands) => stands === one.state));
   const undrawn = (["consent", "agreement"] as const).filter(
@@ -84,5 +87,8 @@ function nextOf(
     (one) => one.kind === "consent" && (one.state === "signed" || one.state === "valid"),
   );
   const isReady = next === "consent" || (next === "agreement" && isSaid);
-  return { undrawn, next: mayDraw && isReady ? next : null };
+  const again = undrawn.filter(
+    (one) => papers.find((paper) => paper.kind === one)?.state === "expired",
+  );
+  return { undrawn, again, next: mayDraw && isReady ? next : null };
 }

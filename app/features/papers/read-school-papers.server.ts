@@ -8,9 +8,13 @@ import type { Prisma } from "~/prisma/generated/client";
 import { placementsOf } from "./own-papers.server";
 
 type On = Pick<Services, "db">;
-export const schoolTabs = ["signing", "signed", "draft", "valid", "refused"] as const;
+export const schoolTabs = ["signing", "signed", "draft", "valid", "refused", "expired"] as const;
 export type SchoolTab = (typeof schoolTabs)[number];
 const most = 500;
+/** Not followed by a version of its own. */
+const isLast = { replacedBy: { none: {} } } as const;
+
+const isWaiting = (state: PaperState) => state === "signing" || state === "expired";
 
 export type SchoolPaperRow = {
   paperId: Id;
@@ -54,7 +58,7 @@ const namesOf = ({ startsOn, student, enrolment, enterprise }: Whose) => ({
 export async function listSchoolPapers({ db }: On, actor: SchoolActor, tab: SchoolTab) {
   const placement = placementsOf(actor);
   const rows = await db.paper.findMany({
-    where: { state: tab, placement },
+    where: { ...isLast, state: tab, placement },
     orderBy: [{ placement: { startsOn: "asc" } }, { number: "asc" }],
     take: most,
     select: {
@@ -65,14 +69,14 @@ export async function listSchoolPapers({ db }: On, actor: SchoolActor, tab: Scho
   });
   const grouped = await db.paper.groupBy({
     by: ["state"],
-    where: { state: { in: [...schoolTabs] }, placement },
+    where: { ...isLast, state: { in: [...schoolTabs] }, placement },
     _count: true,
   });
   const counts = Object.fromEntries(grouped.map(({ state, _count }) => [state, _count]));
   return {
     rows: rows.map(({ id, placement: of, signatures, ...row }): SchoolPaperRow => ({
       ...{ ...row, ...namesOf(of), paperId: id },
-      missing: row.state === "signing" ? signatures.map(({ party }) => party) : [],
+      missing: isWaiting(row.state) ? signatures.map(({ party }) => party) : [],
     })),
     counts: counts as Partial<Record<SchoolTab, number>>,
   };

@@ -10,6 +10,7 @@ import { Id } from "~/app/domain/values";
 import { inTransaction, type Tx } from "~/app/platform/db.server";
 import { newId } from "~/app/platform/id";
 import type { Services } from "~/app/platform/services.server";
+import { carryOver } from "./carry-signatures.server";
 import { freeze } from "./freeze-paper.server";
 import { judgeOpening } from "./judge-paper.server";
 import { lockPaper, type PaperFacts, papersOf } from "./own-papers.server";
@@ -70,7 +71,7 @@ export async function replaceIn(
     },
   });
   await makePlaces(tx, now, { paperId: id, kind: paper.kind, facts });
-  const kept = await carryOver(tx, now, paper, id, voided);
+  const kept = await carryOver(tx, now, { from: paper, toId: id }, voided);
   const asked = paper.signatures.map(({ party }) => party).filter((one) => !kept.includes(one));
   const fresh = { id, kind: paper.kind, placementId: paper.placementId };
   await inviteSigners(env, tx, now, { ...fresh, facts, byId: actor.personId }, asked);
@@ -103,31 +104,4 @@ async function endOld(
     where: { paperId: id, revokedAt: null },
     data: { revokedAt: now },
   });
-}
-
-/** Signatures of the unconcerned, with the words that they were given under and the paper they come from. */
-async function carryOver(
-  tx: Tx,
-  now: Date,
-  paper: PaperFacts,
-  toId: Id,
-  voided: readonly Party[],
-): Promise<Party[]> {
-  const given = await tx.paperSignature.findMany({
-    where: {
-      ...{ paperId: paper.id, voidedAt: null, signedAt: { not: null } },
-      party: { notIn: [...voided] },
-    },
-  });
-  for (const { party, signedAt, method, typedName, drawing, contentHash, ...one } of given) {
-    const evidence = { ...(one.evidence as object), carriedFrom: paper.number };
-    await tx.paperSignature.updateMany({
-      where: { paperId: toId, party, signedAt: null },
-      data: {
-        ...{ signedAt, method, typedName, drawing, contentHash, evidence },
-        ...{ personId: one.personId, createdAt: now },
-      },
-    });
-  }
-  return given.map(({ party }) => party);
 }

@@ -53,6 +53,7 @@ function Standing({ paper }: { paper: PaperView }) {
       />
     );
   }
+  if (paper.state === "expired") return <Notice tone="info" title={t("late_note_student")} />;
   if (!mine?.signedAt) return null;
   return <Notice tone="good" title={t("mine_signed_student")} />;
 }

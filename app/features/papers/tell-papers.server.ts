@@ -9,6 +9,7 @@ const stateAfter = {
   opened: "signing",
   valid: "valid",
   signed: "signed",
+  expired: "expired",
 } as const satisfies Partial<Record<ManyTold, PaperState>>;
 
 /** Tells firms and advisers of those of the papers that have come so far. */

@@ -22,7 +22,7 @@ export async function readStartGaps(
   const verdicts = await judgePlacements(tx, ids, "agreement", on);
   const rows = await tx.placement.findMany({
     where: { id: { in: [...ids] } },
-    select: { id: true, papers: { select: papersOf } },
+    select: { id: true, papers: { orderBy: { createdAt: "asc" }, select: papersOf } },
   });
   return new Map(
     rows.map(({ id, papers }: { id: Id; papers: GapPaper[] }) => [

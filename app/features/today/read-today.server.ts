@@ -54,7 +54,12 @@ const readers: Record<TodayGroup, (on: On, scope: Scope, actor: SchoolActor) => 
         startsOn: { lte: columnOfDay(addDays(today, soonDays)) },
       },
       ...{ orderBy: [{ startsOn: "asc" }, { id: "asc" }], take: looked },
-      select: { ...whose, startsOn: true, verdict: true, papers: { select: papersOf } },
+      select: {
+        ...whose,
+        startsOn: true,
+        verdict: true,
+        papers: { orderBy: { createdAt: "asc" }, select: papersOf },
+      },
     });
     const lacking = rows.flatMap(({ startsOn, verdict, papers, ...of }) => {
       const gaps = startGaps(papers, verdict as LawVerdict | null);

@@ -102,6 +102,14 @@ export const notices = {
       what: "Papers of {{group}} signed by all: {{found}}",
       next: "Check them; you can take several at once.",
     },
+    firm_papers_expired: {
+      what: "Agreements of {{school}} not signed by all in time: {{found}}",
+      next: "These need no seal any more. When the school sends them out again, your seals stay, and only missing ones are asked for.",
+    },
+    adviser_papers_expired: {
+      what: "Papers of {{group}} not signed by all in time: {{found}}",
+      next: "Nobody may begin without them. Send them out again from the list of papers; only missing names are asked for.",
+    },
     firm_starts_moved: {
       what: "Students of {{school}} who start on {{day}} instead: {{found}}",
       next: "The school has moved the first day of students whose papers are not complete. What was being signed comes anew with the new days.",
@@ -141,6 +149,10 @@ export const notices = {
     school_paper_refused: {
       what: "Somebody said no to the paper of {{student}} at {{firm}}",
       next: "Please read why, and talk to the student and the guardian.",
+    },
+    student_paper_expired: {
+      what: "Not signed by all in time: the paper about {{firm}}",
+      next: "Nothing to sign there any more. The school sends it out again; your name stays where you gave it.",
     },
     adviser_call_asked: {
       what: "The guardian of {{student}} asks for a call",

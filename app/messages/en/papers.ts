@@ -127,9 +127,19 @@ export const papers = {
   mine_refused: "You said no. The school will be in touch.",
   mine_refused_student: "You said no. You may look for another firm; the teacher will be in touch.",
   waits_for: "Still waiting for {{who}}",
+  waited_for: "Never signed by {{who}}",
   all_signed: "All have signed; the school checks it now.",
   valid_note: "It is valid.",
   over_note: "This paper need not be signed any more.",
+  late_note:
+    "The last day to sign has passed, so there is nothing to sign here. When the school sends it out again, you get a new link.",
+  late_note_student:
+    "The last day to sign has passed. When the school sends it out again, names that were given stay, and only the others are asked.",
+  late_paper:
+    "Not signed by all in time, so this paper is void. Send it out again from the page of the placement: where nothing has changed the names stay, and only the others are asked.",
+  late_amendment:
+    "Not signed by all in time, so this amendment is void and the agreement stays as it was. To change it after all, draw up another one there.",
+  late_go: "To the placement",
   own_choice: "Find a firm myself",
   signed_by: "Who has signed",
   place_waiting: "not yet",
@@ -198,6 +208,7 @@ export const papers = {
       draft: "Drafts",
       valid: "Valid",
       refused: "Refused",
+      expired: "Ran out",
     },
     none: "No papers here",
     none_text: "Tick students among the placements to draw up consents and agreements.",
@@ -361,6 +372,12 @@ export const papers = {
     need_agreement: "No agreement yet",
     draw_consent: "Draw up and send the consent",
     draw_agreement: "Draw up and send the agreement",
+    late_consent:
+      "The consent was not signed by all in time. Send it out again: names stay, and only the others are asked.",
+    late_agreement:
+      "The agreement was not signed by all in time. Send it out again: names stay, and only the others are asked.",
+    again_consent: "Send the consent out again",
+    again_agreement: "Send the agreement out again",
     consent_first: "The agreement can be drawn up once the consent is signed.",
     download: "Download PDF",
   },

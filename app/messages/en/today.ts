@@ -83,6 +83,7 @@ export const today = {
     unsigned: "{{party}} ({{paper}})",
     unvalidated: "{{paper}} to be validated",
     refused: "{{paper}} was refused",
+    expired: "{{paper}} ran out unsigned: send it out again",
     untold: "{{what}} ({{by}})",
     broken: "against the rules: {{what}}",
   },

@@ -96,6 +96,14 @@ export const notices = {
       what: "{{group}}有 {{found}} 份文件签齐了",
       next: "请核对后审核通过，可以一次选多份。",
     },
+    firm_papers_expired: {
+      what: "{{school}}有 {{found}} 份实习协议到期没有签齐",
+      next: "这些不用再盖章。学校重新发出后，贵单位已经盖过的章保留，没盖的再请盖。",
+    },
+    adviser_papers_expired: {
+      what: "{{group}}有 {{found}} 份文件到期没有签齐",
+      next: "没有生效的文件，学生不能上岗。请打开文件列表重新发出，只请没签的人签。",
+    },
     firm_starts_moved: {
       what: "{{school}}有 {{found}} 名学生的开始日期改到{{day}}",
       next: "学校把还没办齐手续的同学的开始日期后移。正在签的文件会按新的日期重新发来。",
@@ -135,6 +143,10 @@ export const notices = {
     school_paper_refused: {
       what: "{{student}}在{{firm}}的文件有人不同意",
       next: "请看原因，并和学生、监护人联系。",
+    },
+    student_paper_expired: {
+      what: "{{firm}}的文件到期没有签齐",
+      next: "这份不用签了。学校会重新发出，你签过的名字还在。",
     },
     adviser_call_asked: {
       what: "{{student}}的监护人请老师打电话",

@@ -77,6 +77,7 @@ export const today = {
     unsigned: "{{party}}（{{paper}}）",
     unvalidated: "{{paper}}等审核生效",
     refused: "{{paper}}有人不同意",
+    expired: "{{paper}}到期没签齐，要重新发出",
     untold: "{{what}}（{{by}}）",
     broken: "不合规定：{{what}}",
   },

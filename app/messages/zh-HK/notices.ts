@@ -99,6 +99,14 @@ export const notices = {
       what: "{{group}}有 {{found}} 份文件已簽齊",
       next: "請核對後審核通過，可以一次選多份。",
     },
+    firm_papers_expired: {
+      what: "{{school}}有 {{found}} 份實習協議到期仍未簽齊",
+      next: "這些不用再蓋章。學校重新發出後，貴公司已蓋的章會保留，未蓋的再請補蓋。",
+    },
+    adviser_papers_expired: {
+      what: "{{group}}有 {{found}} 份文件到期仍未簽齊",
+      next: "文件未生效，學生不能上崗。請打開文件列表重新發出，只請未簽的人簽署。",
+    },
     firm_starts_moved: {
       what: "{{school}}有 {{found}} 名學生的開始日期改到{{day}}",
       next: "學校把手續未齊的同學的開始日期後移。正在簽的文件會按新的日期重新發來。",
@@ -138,6 +146,10 @@ export const notices = {
     school_paper_refused: {
       what: "{{student}}在{{firm}}的文件有人不同意",
       next: "請看原因，並聯絡學生和監護人。",
+    },
+    student_paper_expired: {
+      what: "{{firm}}的文件到期仍未簽齊",
+      next: "這一份不用簽了。學校會重新發出，你已簽的名字仍在。",
     },
     adviser_call_asked: {
       what: "{{student}}的監護人請老師致電",

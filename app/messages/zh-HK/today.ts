@@ -80,6 +80,7 @@ export const today = {
     unsigned: "{{party}}（{{paper}}）",
     unvalidated: "{{paper}}等審核生效",
     refused: "{{paper}}有人不同意",
+    expired: "{{paper}}到期未簽齊，要重新發出",
     untold: "{{what}}（{{by}}）",
     broken: "不合規定：{{what}}",
   },
