@@ -40,6 +40,7 @@ export type Amendable = {
   teacherId: Id | null;
   /** Set: all have agreed that it ends early, on its last day, and why. */
   endCode: string | null;
+  overlapReason: string;
   terms: PlacementTerms;
 };
 

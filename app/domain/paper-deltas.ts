@@ -26,7 +26,11 @@ export type Delta = z.infer<typeof Delta>;
 const word = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
 /** What each kind of change says, as a form sends it. */
 export const deltaInputs = {
-  dates: z.strictObject({ kind: z.literal("dates"), startsOn: Day, endsOn: Day }),
+  dates: z.strictObject({
+    ...{ kind: z.literal("dates"), startsOn: Day, endsOn: Day },
+    /** Why the student works elsewhere on these days as well. */
+    overlapReason: z.optional(z.string().check(z.trim(), z.maxLength(300))),
+  }),
   place: z.strictObject({ kind: z.literal("place"), place: word }),
   break: z.strictObject({ kind: z.literal("break"), breakFrom: Day, breakUntil: Day }),
   mentor: z.strictObject({

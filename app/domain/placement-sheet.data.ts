@@ -79,6 +79,13 @@ export const placementColumns: ColumnRules<string> = {
   lodging: { names: ["住宿", "食宿", "住宿方式", "是否住宿", "住宿情况", "lodging"] },
   practice: { names: ["实习类型", "实习方式", "实习形式", "类型", "實習類型", "kind"] },
   standing: { names: ["状态", "目前状态", "实习状态", "在岗情况", "是否在岗", "狀態", "state"] },
+  overlapReason: {
+    names: [
+      ...["同时实习的原因", "同时实习原因", "兼两家的原因", "重叠原因", "同時實習的原因"],
+      ...["why two at the same time", "overlap reason"],
+    ],
+    shared: true,
+  },
 };
 
 /** Words of 2016 and of today for the two kinds; what is not named is work. */

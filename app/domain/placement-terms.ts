@@ -82,10 +82,11 @@ export const placementColumns = [
 ] as const;
 export type PlacementField = keyof PlacementTerms | (typeof placementColumns)[number];
 
-/** `identity`: who somebody is, written rightly; `contact`: how to reach them; `terms`: what is agreed. */
-export type FieldClass = "identity" | "contact" | "terms";
+/** `identity`: who somebody is, written rightly; `contact`: how to reach them; `terms`: what is agreed; `note`: the school's own
+ * word, on no paper. */
+export type FieldClass = "identity" | "contact" | "terms" | "note";
 
-const classes: Partial<Record<PlacementField, FieldClass>> = {
+const classes: Partial<Record<PlacementField | "overlapReason", FieldClass>> = {
   studentName: "identity",
   enterpriseName: "identity",
   mentorName: "contact",
@@ -94,6 +95,7 @@ const classes: Partial<Record<PlacementField, FieldClass>> = {
   contactPhone: "contact",
   guardianPhone: "contact",
   teacherId: "contact",
+  overlapReason: "note",
 };
 /** Terms that do not touch everybody; the rest concerns all who sign. */
 const concerned: Partial<Record<PlacementField, readonly Party[]>> = {
@@ -106,7 +108,7 @@ const concerned: Partial<Record<PlacementField, readonly Party[]>> = {
 };
 
 /** What kind of field it is; whatever is not named is terms. */
-export function classOf(field: PlacementField): FieldClass {
+export function classOf(field: PlacementField | "overlapReason"): FieldClass {
   return classes[field] ?? "terms";
 }
 

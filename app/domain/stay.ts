@@ -15,12 +15,15 @@ export const mostMonths = 48;
 export function collides(accepted: Stay, other: Stay): boolean {
   const [law, otherLaw] = [lawOf(accepted.kind), lawOf(other.kind)];
   if (accepted.kind === other.kind && law.isExclusive) return true;
-  return law.isFullTime && otherLaw.isFullTime && overlaps(accepted, other);
+  return law.isFullTime && otherLaw.isFullTime && sharesDays(accepted, other);
 }
 
-function overlaps(one: Stay, other: Stay): boolean {
+type Days = Pick<Stay, "startsOn" | "endsOn">;
+
+/** Whether two stays have a day in common; unknown dates have none. */
+export function sharesDays(one: Days, other: Days): boolean {
   if (one.startsOn === null || other.startsOn === null) return false;
-  const endsBefore = (a: Stay, b: Stay) =>
+  const endsBefore = (a: Days, b: Days) =>
     a.endsOn !== null && b.startsOn !== null && a.endsOn < b.startsOn;
   return !endsBefore(one, other) && !endsBefore(other, one);
 }

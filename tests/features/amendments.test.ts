@@ -290,3 +290,41 @@ test("a new mentor has the link, the one before no longer", async () => {
     ["13900000009", true],
   ]);
 });
+
+describe("other days beside another placement", () => {
+  const dates = (more: { overlapReason?: string } = {}) => ({
+    ...{ kind: "dates" as const, startsOn: "2027-03-01", endsOn: "2027-12-31" },
+    ...more,
+  });
+  const another = (state: "confirmed" | "cancelled" = "confirmed") =>
+    anEnterprise(services).then((firm) =>
+      aPlacement(services, student, firm, {
+        ...{ startsOn: day("2027-10-01"), endsOn: day("2028-01-31"), state },
+      }),
+    );
+
+  test("need a reason, which the placement keeps and no paper says", async () => {
+    await another();
+    expect(no(await amend(dates()))).toBe("placement.overlaps");
+    const reason = { overlapReason: "周末半天，家长同意" };
+    const paperId = await aSigned(dates(reason));
+    const { content } = await services.db.paper.findUniqueOrThrow({ where: { id: paperId } });
+    expect(JSON.stringify(content)).not.toContain(reason.overlapReason);
+    yes(await validate(paperId));
+    expect(
+      await services.db.placement.findUniqueOrThrow({ where: { id: placementId } }),
+    ).toMatchObject({ endsOn: day("2027-12-31"), ...reason });
+  });
+
+  test("are looked at again when the amendment becomes valid; the office may say why meanwhile", async () => {
+    await another("cancelled");
+    const paperId = await aSigned(dates());
+    await another();
+    expect(no(await validate(paperId))).toBe("placement.overlaps");
+    await services.db.placement.update({
+      where: { id: placementId },
+      data: { overlapReason: "两家轮岗" },
+    });
+    yes(await validate(paperId));
+  });
+});

@@ -1,6 +1,6 @@
 // A sheet of placements as an office keeps it: a merged title, 顶岗 words, students by number or by name, firms that nobody
 // knows; what is faulty is named and stays out, and the whole file can be taken back.
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { SchoolActor } from "~/app/domain/permission";
 import { askCommit } from "~/app/features/imports/ask-commit.server";
 import { askUndo } from "~/app/features/imports/ask-undo.server";
@@ -14,6 +14,7 @@ import { undoRun } from "~/app/features/imports/undo-run.server";
 import { newId } from "~/app/platform/id";
 import { aDatabase, type TestServices } from "../support/database";
 import { type ASchool, anEnterprise, aSchool, aSchoolStaff, aStudent } from "../support/factories";
+import { aPlacement } from "../support/placements";
 
 let on: TestServices;
 let school: ASchool;
@@ -102,4 +103,64 @@ test("what somebody has gone on with is not taken back", async () => {
   });
   const outcome = await askUndo(on, office, { runId });
   expect(outcome.ok ? "ok" : outcome.refusal.code).toBe("import.depended_on");
+});
+
+describe("a student who has a placement on these days already", () => {
+  const firstDay = "2027-03-01,2027-08-31";
+  const faultsOf = async (runId: string) =>
+    (await listRunRows(on, office, runId, { only: "faulty", page: 1 })).rows.flatMap(({ faults }) =>
+      faults.map(({ column, code, known }) => `${column} ${code} ${known ?? ""}`),
+    );
+  const commit = async (runId: string) => {
+    await askCommit(on, office, { runId, gone: "keep" });
+    expect((await commitRun(on, runId)).ok).toBe(true);
+    return on.db.placement.findMany({ where: { importRunId: runId } });
+  };
+  const lineOf = (student: { enrolment: { studentNumber: string } }, name: string, firm: string) =>
+    `${student.enrolment.studentNumber},${name},,${firm},,,,操作,${firstDay},,,,`;
+
+  test("is named with the firm, and comes with a reason only", async () => {
+    const firm = await anEnterprise(on, { name: "甲一机电厂", shortName: "甲一" });
+    const student = await aStudent(on, school, { name: "吴五" });
+    await aPlacement(on, student, firm);
+    const runId = await bring([lineOf(student, "吴五", "乙二机电厂")]);
+    expect(await faultsOf(runId)).toEqual(["overlapReason overlaps 甲一 2027-03-01–2027-08-31"]);
+    const shared = { overlapReason: "周末在乙二" };
+    await chooseColumns(on, office, { runId, columns: [], shared });
+    await checkRun(on, runId);
+    expect(await commit(runId)).toMatchObject([shared]);
+  });
+
+  test("that the student found and nobody answered yet makes no second one, and asks of another firm", async () => {
+    const firm = await anEnterprise(on, { name: "丙三机电厂", shortName: "丙三" });
+    const own = { state: "school_review", origin: "self_found" } as const;
+    const [here, there] = [
+      await aStudent(on, school, { name: "郑六" }),
+      await aStudent(on, school, { name: "冯七" }),
+    ];
+    await aPlacement(on, here, firm, { ...own, startsOn: new Date("2027-03-08") });
+    await aPlacement(on, there, firm, own);
+    const runId = await bring([lineOf(here, "郑六", firm.name), lineOf(there, "冯七", "丁四厂")]);
+    expect(await faultsOf(runId)).toEqual(["overlapReason own_choice 丙三 2027-03-01–2027-08-31"]);
+    const { rows } = await listRunRows(on, office, runId, { only: "same", page: 1 });
+    expect(rows.flatMap(({ notes }) => notes.map(({ code }) => code))).toEqual(["own_choice_here"]);
+    expect(await commit(runId)).toEqual([]);
+  });
+
+  test("twice in the file, or since the check, stays out as well; looking on and what is over binds nothing", async () => {
+    const student = await aStudent(on, school, { name: "陈八" });
+    const other = await aStudent(on, school, { name: "褚九" });
+    const past = `${other.enrolment.studentNumber},褚九,,戊五厂,,,,操作,${firstDay},,,,已结束`;
+    const runId = await bring([
+      lineOf(student, "陈八", "戊五厂"),
+      lineOf(student, "陈八", "己六厂"),
+      past,
+      lineOf(other, "褚九", "己六厂"),
+    ]);
+    expect(await faultsOf(runId)).toEqual(["overlapReason overlaps 戊五厂 2027-03-01–2027-08-31"]);
+    await aPlacement(on, student, await anEnterprise(on));
+    const made = await commit(runId);
+    expect(made.map(({ studentId }) => studentId)).toEqual([other.person.id, other.person.id]);
+    expect((await findRun(on, office, runId))?.counts).toMatchObject({ new: 2, faulty: 2 });
+  });
 });

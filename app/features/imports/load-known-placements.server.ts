@@ -1,8 +1,9 @@
 // Owns what is known when a sheet of placements is compared: the students within the bringer's scope by number and by name
-// and class, firms by number and by name, and the placements that are there.
+// and class, firms by number and by name, and the placements that are there, with those that bind a student's days.
 import type pg from "pg";
-import type { Id } from "~/app/domain/values";
+import type { Day, Id } from "~/app/domain/values";
 import type { Work } from "./kinds/kind.server";
+import type { Bound } from "./placements-beside";
 
 export type KnownStudent = {
   enrolmentId: Id;
@@ -19,6 +20,8 @@ export type KnownPlacements = {
   firmByName: Map<string, Id>;
   /** `enrolment firm first-day` of those that stand. */
   standing: Set<string>;
+  /** What each student has that binds days. */
+  bound: Map<Id, Bound[]>;
 };
 
 /** How a placement is told from another: whose, where, from when. */
@@ -26,7 +29,7 @@ export function placementKey(enrolmentId: Id, firm: string, startsOn: string): s
   return `${enrolmentId} ${firm} ${startsOn}`;
 }
 
-/** Everything that rows are compared with, in three queries. */
+/** Everything that rows are compared with, in four queries. */
 export async function loadKnownPlacements(
   client: pg.PoolClient,
   { run }: Pick<Work, "run">,
@@ -47,6 +50,19 @@ export async function loadKnownPlacements(
      where "schoolId" = $1 and "state" <> 'cancelled'`,
     [run.schoolId],
   );
+  const bound = await client.query<Bound & { personId: Id; startsOn: Day }>(
+    `select p."studentId" as "personId", p."enterpriseId", e."shortName" as "firm", p."startsOn"::text, p."endsOn"::text,
+       p."state" in ('proposed', 'school_review') and p."origin" = 'self_found' as "isOwnChoice"
+     from "Placement" p join "Enterprise" e on e."id" = p."enterpriseId"
+     where p."studentId" in (select "personId" from "Enrolment" where "schoolId" = $1) and p."startsOn" is not null
+       and p."kind" in ('internship', 'apprenticeship', 'job')
+       and p."state" in ('expected', 'proposed', 'school_review', 'confirmed', 'running')
+     order by p."startsOn", p."id"`,
+    [run.schoolId],
+  );
+  const byStudent = new Map<Id, Bound[]>();
+  for (const { personId, ...one } of bound.rows)
+    byStudent.set(personId, [...(byStudent.get(personId) ?? []), one]);
   const byName = new Map<string, KnownStudent[]>();
   for (const one of students.rows) byName.set(one.name, [...(byName.get(one.name) ?? []), one]);
   return {
@@ -55,5 +71,6 @@ export async function loadKnownPlacements(
     firmByNumber: new Map(firms.rows.flatMap(({ id, number }) => (number ? [[number, id]] : []))),
     firmByName: new Map(firms.rows.map(({ id, name }) => [name, id])),
     standing: new Set(standing.rows.map(({ key }) => key)),
+    bound: byStudent,
   };
 }

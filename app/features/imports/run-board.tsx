@@ -4,6 +4,7 @@ import { useT } from "~/app/messages/use-t";
 import type { ImportPaths } from "~/app/paths";
 import type { FormAnswer } from "~/app/platform/form.server";
 import { Button } from "~/app/ui/button";
+import { BesidePanel } from "./beside-panel";
 import { ColumnsForm } from "./columns-form";
 import { CommitPanel } from "./commit-panel";
 import { CountTiles } from "./count-tiles";
@@ -75,6 +76,7 @@ function Checked(props: Props) {
         <CommitPanel run={run} />
       </div>
       <ClassesPanel classes={props.classes} />
+      <BesidePanel run={run} />
       <FileRemarks run={run} />
       {only === "faulty" && <FaultSummary run={run} rows={page.rows} places={places} />}
       <RunRows {...props} />

@@ -16,10 +16,10 @@ const days = ["startsOn", "endsOn", "breakFrom", "breakUntil", "lastDay"] as con
 type Name =
   | (typeof days)[number]
   | ("place" | "mentorName" | "mentorPhone")
-  | ("teacherId" | "pay" | "endCode");
+  | ("teacherId" | "pay" | "endCode" | "overlapReason");
 
 const asked: Record<DeltaKind, readonly Name[]> = {
-  dates: ["startsOn", "endsOn"],
+  dates: ["startsOn", "endsOn", "overlapReason"],
   place: ["place"],
   break: ["breakFrom", "breakUntil"],
   mentor: ["mentorName", "mentorPhone"],
@@ -27,6 +27,9 @@ const asked: Record<DeltaKind, readonly Name[]> = {
   pay: ["pay"],
   termination: ["lastDay", "endCode"],
 };
+
+/** The field that a refusal is about. */
+const fieldOf = { "placement.overlaps": "overlapReason" };
 
 type Props = { teachers: Colleague[]; now: AmendableNow; answer: FormAnswer | undefined };
 
@@ -49,7 +52,7 @@ function AmendForm({ kind, teachers, now, answer }: Props & { kind: DeltaKind })
   const mine = answer?.lastResult.initialValue?.kind === kind ? answer : undefined;
   const names = asked[kind];
   const labels = Object.fromEntries(names.map((name) => [name, t(`amend.${name}`)]));
-  const form = useAccountForm(`amend-${kind}`, mine, labels as Record<Name, string>);
+  const form = useAccountForm(`amend-${kind}`, mine, labels as Record<Name, string>, fieldOf);
   const field = (name: Name) => {
     const of = form.field(name);
     return { ...of, defaultValue: of.defaultValue ?? now[name] };
@@ -90,5 +93,6 @@ function Field({ name, field, teachers }: FieldProps) {
     return <SelectField {...field} empty="" choices={choices} />;
   }
   if ((days as readonly Name[]).includes(name)) return <DateField {...field} />;
-  return <TextField {...field} maxLength={200} optional={name === "mentorPhone"} />;
+  const isOptional = name === "mentorPhone" || name === "overlapReason";
+  return <TextField {...field} maxLength={200} optional={isOptional} />;
 }

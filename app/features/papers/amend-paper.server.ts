@@ -13,6 +13,7 @@ import { inTransaction, type Tx } from "~/app/platform/db.server";
 import { newId } from "~/app/platform/id";
 import type { Services } from "~/app/platform/services.server";
 import { freeze } from "./freeze-paper.server";
+import { judgeNewDays } from "./judge-new-days.server";
 import { lockPaper, papersOf } from "./own-papers.server";
 import { termValues } from "./paper-values.server";
 import { findFacts, type PlacementFacts } from "./read-paper-facts.server";
@@ -31,7 +32,7 @@ export type AmendPaper = z.infer<typeof AmendPaper>;
 
 /** Draws up an amendment and asks for its signatures. Nothing is dated back: a day that is changed lies ahead. Refusals:
  * `paper.not_found`, `paper.not_yours_to_move`, `paper.step_not_allowed` unless the agreement is valid,
- * `paper.nothing_changed`, those of `judgeChange`, `paper.person_not_here`. */
+ * `paper.nothing_changed`, those of `judgeChange` and `judgeNewDays`, `paper.person_not_here`. */
 export function amendPaper(
   { db, clock, env }: Pick<Services, "db" | "clock" | "env">,
   actor: SchoolActor,
@@ -45,12 +46,14 @@ export function amendPaper(
     if (paper.state !== "valid") return refuse("paper.step_not_allowed", { state: paper.state });
     const { placementId, schoolId } = paper;
     const facts = await findFacts(tx, placementId, { now, dutyPhone: env.COMPLAINT_PHONE });
-    const { kind: _kind, ...after } = change;
-    const deltas = deltasBetween({ ...snapshotOf(facts), lastDay: facts.endsOn }, after);
-    if (deltas.length === 0) return refuse("paper.nothing_changed");
+    const { kind: _kind, overlapReason: _note, ...after } = { overlapReason: "", ...change };
+    const terms = deltasBetween({ ...snapshotOf(facts), lastDay: facts.endsOn }, after);
+    if (terms.length === 0) return refuse("paper.nothing_changed");
     const may = judgeChange(change, facts, dayOf(now));
     if (!may.ok) return may;
-    const said = await sayChanges(tx, actor, deltas, facts);
+    const noted = await judgeNewDays(tx, placementId, change);
+    if (!noted.ok) return noted;
+    const said = await sayChanges(tx, actor, terms, facts);
     if (!said.ok) return said;
     const nth = await tx.paper.count({ where: { placementId, kind: "amendment" } });
     const number = numberOf(baseOf(paper.number), "amendment", nth + 1);
@@ -58,6 +61,7 @@ export function amendPaper(
     const fresh = { kind: "amendment" as const, number, schoolId };
     const frozen = await freeze(tx, fresh, facts, now, words);
     const id = newId(now.getTime());
+    const deltas = [...terms, ...noted.value];
     await tx.paper.create({
       data: {
         ...{ id, ...fresh, placementId, amendsId: paper.id, deltas, state: "signing", ...frozen },

@@ -9,6 +9,7 @@ import { readTerms } from "~/app/domain/placement-terms";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { type Day, dayOf, type Id } from "~/app/domain/values";
 import { toDay } from "~/app/features/applications/stay-of.server";
+import { judgeOverlaps } from "~/app/features/placements/find-overlaps.server";
 import { recordStep } from "~/app/features/placements/record-step.server";
 import type { Tx } from "~/app/platform/db.server";
 import { makeGuestLink } from "~/app/platform/guest-link.server";
@@ -19,11 +20,12 @@ type Amendment = { placementId: Id; deltas: unknown; number: string; isTakenBack
 const select = {
   ...{ id: true, state: true, version: true, startsOn: true, endsOn: true, mentorName: true },
   ...{ mentorPhone: true, teacherId: true, endCode: true, terms: true },
+  ...{ studentId: true, overlapReason: true },
 } as const;
 
 /** Writes the deltas into the placement, or out of it. Where all have agreed on an early end whose last day has come, the
  * placement is broken off as by anybody; otherwise the clock does so after that day. Refusals: `paper.amended_since`,
- * `paper.started_already` for another first day once somebody works, `paper.days_back` for one that has passed, those of the placement's law. */
+ * `paper.started_already` for another first day once somebody works, `paper.days_back` for one that has passed, `placement.overlaps`, those of the placement's law. */
 export async function applyAmendment(
   env: Env,
   tx: Tx,
@@ -34,15 +36,15 @@ export async function applyAmendment(
   const written = z.array(Delta).parse(stored);
   const deltas = isTakenBack ? takenBack(written) : written;
   const row = await tx.placement.findUniqueOrThrow({ where: { id: placementId }, select });
-  const { id, state, version, ...columns } = row;
+  const { id, state, version, studentId, ...columns } = row;
   const before = { ...columns, ...daysOf(columns), terms: readTerms(columns.terms) };
   const next = amended(before, deltas);
   if (!next.ok) return next;
   const after = next.value;
-  if (before.startsOn !== after.startsOn) {
-    const may = judgeNewStart(state, after.startsOn, dayOf(now));
-    if (!may.ok) return may;
-  }
+  const may = judgeNewStart(state, before.startsOn, after.startsOn, dayOf(now));
+  if (!may.ok) return may;
+  const free = isTakenBack ? may : await judgeNewDays(tx, { id, studentId, before, after });
+  if (!free.ok) return free;
   const changes = Object.fromEntries(deltas.map(({ field, from, to }) => [field, [from, to]]));
   const step = { step: "amend", reason: number, data: columnsOf(after, number, deltas) } as const;
   const done = await recordStep(tx, now, actor, row, {
@@ -58,9 +60,25 @@ export async function applyAmendment(
   return ended.ok ? accept(null) : ended;
 }
 
-function judgeNewStart(state: PlacementState, to: Day | null, today: Day): Outcome<null> {
+function judgeNewStart(
+  state: PlacementState,
+  from: Day | null,
+  to: Day | null,
+  today: Day,
+): Outcome<null> {
+  if (from === to) return accept(null);
   if (state !== "confirmed") return refuse("paper.started_already");
   return to !== null && to < today ? refuse("paper.days_back") : accept(null);
+}
+
+type Moved = { id: Id; studentId: Id; before: Amendable; after: Amendable };
+/** Another placement may have come on these days since the amendment was drawn up. */
+async function judgeNewDays(
+  tx: Tx,
+  { id, studentId, before, after }: Moved,
+): Promise<Outcome<null>> {
+  const isSame = before.startsOn === after.startsOn && before.endsOn === after.endsOn;
+  return isSame ? accept(null) : judgeOverlaps(tx, [studentId], after, id);
 }
 
 const daysOf = ({ startsOn, endsOn }: { startsOn: Date | null; endsOn: Date | null }) => ({

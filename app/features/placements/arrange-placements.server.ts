@@ -11,7 +11,7 @@ import { inTransaction, type Tx } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
 import { isTeacherOf } from "./edit-placement.server";
 import { findOrAddFirm } from "./find-firm.server";
-import { findOverlaps } from "./find-overlaps.server";
+import { judgeOverlaps } from "./find-overlaps.server";
 import { columnFields, termFields, onlyTerms, termsAsTyped } from "./placement-fields.server";
 import { beginPlacements } from "./record-step.server";
 
@@ -91,10 +91,7 @@ async function judge(
   if (teacherId && !(await isTeacherOf(tx, schoolId, teacherId)))
     return refuse("placement.teacher_unknown");
   const ids = students.map(({ personId }) => personId);
-  const beside = await findOverlaps(tx, ids, { startsOn, endsOn });
-  return beside.length > 0 && overlapReason === ""
-    ? refuse("placement.overlaps", { names: beside.map(({ name }) => name).join("、") })
-    : accept(null);
+  return judgeOverlaps(tx, ids, { startsOn, endsOn, overlapReason });
 }
 
 function columnsOf({ startsOn, endsOn, ...input }: ArrangePlacements) {

@@ -11,7 +11,7 @@ import { inTransaction, type Tx } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
 import { columnFields, termFields, onlyTerms, termsAsTyped } from "./placement-fields.server";
 import { findOrAddFirm } from "./find-firm.server";
-import { findOverlaps } from "./find-overlaps.server";
+import { judgeOverlaps } from "./find-overlaps.server";
 import { takePlacement, type TakenPlacement } from "./placement-scope.server";
 import { type Changes, recordStep } from "./record-step.server";
 
@@ -70,10 +70,8 @@ async function judgeColumns(
   if (typed.coHostName && !typed.coHostShare) return refuse("placement.share_needed");
   if (typed.teacherId && !(await isTeacherOf(tx, actor.schoolId, typed.teacherId)))
     return refuse("placement.teacher_unknown");
-  const beside = await findOverlaps(tx, [studentId], { startsOn, endsOn }, id);
-  return beside.length > 0 && typed.overlapReason === ""
-    ? refuse("placement.overlaps", { names: beside.map(({ name }) => name).join("、") })
-    : accept(null);
+  const { overlapReason } = typed;
+  return judgeOverlaps(tx, [studentId], { startsOn, endsOn, overlapReason }, id);
 }
 
 /** Whether somebody works at a school, so that students can be given to them. */

@@ -1,4 +1,5 @@
-// Owns which of several students have another placement on the days of a new one.
+// Owns which of several students have another placement on the days of a new one, and that both go on for a reason only.
+import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import type { Day, Id } from "~/app/domain/values";
 import type { Tx } from "~/app/platform/db.server";
 
@@ -7,7 +8,7 @@ export const binding = ["expected", "proposed", "school_review", "confirmed", "r
 
 /** The students who work elsewhere on one of the days; open days overlap everything. `except`: the placement itself, or the
  * one that this takes the place of. */
-export async function findOverlaps(
+async function findOverlaps(
   tx: Tx,
   studentIds: readonly Id[],
   { startsOn, endsOn }: { startsOn: Day | null; endsOn: Day | null },
@@ -28,4 +29,20 @@ export async function findOverlaps(
     orderBy: { studentId: "asc" },
   });
   return rows.map(({ studentId, student }) => ({ studentId, name: student.name }));
+}
+
+type Days = { startsOn: Day | null; endsOn: Day | null; overlapReason: string };
+
+/** Whether students may work on these days beside what they do already: where somebody said why. Refusals:
+ * `placement.overlaps` with their names. */
+export async function judgeOverlaps(
+  tx: Tx,
+  studentIds: readonly Id[],
+  { overlapReason, ...days }: Days,
+  except?: Id,
+): Promise<Outcome<null>> {
+  if (overlapReason !== "") return accept(null);
+  const beside = await findOverlaps(tx, studentIds, days, except);
+  if (beside.length === 0) return accept(null);
+  return refuse("placement.overlaps", { names: beside.map(({ name }) => name).join("、") });
 }

@@ -16,6 +16,7 @@ export const imports = {
     lodging: "Lodging",
     practice: "Kind of internship",
     standing: "State",
+    overlapReason: "Why two at the same time",
     postingId: "Listing number",
     companyId: "Company number",
     title: "Job title",
@@ -195,6 +196,15 @@ export const imports = {
     },
     day_unreadable: { reason: "this is no date", remedy: "Write it as 2027-03-01" },
     days_reversed: { reason: "the last day is before the first", remedy: "Change one of them" },
+    overlaps: {
+      reason: "the student has another placement on these days",
+      remedy: "If both are meant, say why; otherwise change the days or leave the row out",
+    },
+    own_choice: {
+      reason: "a firm that the student found waits for the school's answer",
+      remedy:
+        "Answer the student first, approving or declining; if both are meant, say why; otherwise leave the row out",
+    },
     practice_unknown: { reason: "this kind is not known", remedy: "Write 岗位实习 or 认识实习" },
     hours_unreadable: { reason: "these hours cannot be read", remedy: "Write a number such as 8" },
     class_unknown: {
@@ -223,6 +233,8 @@ export const imports = {
     },
   },
   notes: {
+    own_choice_here:
+      "The student has brought this firm already and waits for an answer; no second placement is made, what the student wrote counts once approved",
     place_unknown: "Not in the table of places; kept as written",
     place_abroad: "Abroad; kept as written",
     place_anywhere: "No place in particular; kept as written",
@@ -694,6 +706,12 @@ export const imports = {
       text: "Check once more; if it still fails, upload the file again.",
       again: "Check again",
     },
+    beside: {
+      title_one: "{{count}} row falls on days on which its student has a placement already",
+      title_other: "{{count}} rows fall on days on which their students have a placement already",
+      text: "Below it says in red which firm. Where both are meant, write one reason and these rows can be imported; leave out first what is not wanted. For different reasons, add a column “Why two at the same time” to the file.",
+      save: "Check again with this reason",
+    },
     classes: {
       made_one: "{{count}} class will be created",
       made_other: "{{count}} classes will be created",
@@ -783,6 +801,7 @@ export const imports = {
       lodging: "provided, at home or own",
       practice: "岗位实习 or 认识实习; 顶岗 and 跟岗 are understood",
       standing: "在岗 for those at work, 已结束 for those who have ended",
+      overlapReason: "Only for students at two places at once",
       tasks: "what is done, one per line",
       studentNumber: "One per student, unique in the school",
       staffNumber: "Staff number; may stay empty",

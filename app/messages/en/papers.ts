@@ -301,6 +301,7 @@ export const papers = {
     mentorPhone: "Guide's telephone",
     teacherId: "Guiding teacher",
     pay: "Pay (yuan)",
+    overlapReason: "Why beside another placement",
     lastDay: "Last day",
     endCode: "Reason",
     send: "Draw up and send out",

@@ -13,6 +13,7 @@ export const imports = {
     lodging: "住宿",
     practice: "实习类型",
     standing: "状态",
+    overlapReason: "同时实习的原因",
     postingId: "职位编号",
     companyId: "公司编号",
     title: "职位名称",
@@ -158,6 +159,14 @@ export const imports = {
     },
     day_unreadable: { reason: "认不出这个日期", remedy: "请写成 2027-03-01" },
     days_reversed: { reason: "结束日期早于开始日期", remedy: "请改其中一个" },
+    overlaps: {
+      reason: "这些日子已经有另一份实习",
+      remedy: "真要同时去两家，请写明原因；不是的话请改日期，或者去掉这一行",
+    },
+    own_choice: {
+      reason: "学生自己报的单位还在等批",
+      remedy: "请先批准或退回学生的申请；两家都去，请写明原因；不用的话去掉这一行",
+    },
     practice_unknown: { reason: "认不出这个实习类型", remedy: "请写岗位实习或认识实习" },
     hours_unreadable: { reason: "认不出工时", remedy: "请写数字，例如 8" },
     class_unknown: { reason: "本校没有这个班", remedy: "请写班级的全称；新班请先导入学生名册" },
@@ -168,6 +177,7 @@ export const imports = {
     place_unknown: { reason: "认不出这个地方", remedy: "请写城市全称；没有的请先导入行政区划" },
   },
   notes: {
+    own_choice_here: "学生自己报的就是这一家，正在等批，这一行不再另建；批准以后按学生报的办",
     place_unknown: "地点不在地区表里，按原文保存",
     place_abroad: "地点在境外，按原文保存",
     place_anywhere: "没有写明地点，按原文保存",
@@ -548,6 +558,11 @@ export const imports = {
       text: "请再检查一次；还是不行，请重新上传文件。",
       again: "再检查一次",
     },
+    beside: {
+      title_other: "{{count}} 行和学生已有的实习撞在同一时间",
+      text: "下面红字写着撞的是哪一家。确实同时去两家，请写一个原因，这些行就可以导入；其中不要的，先在下面去掉。各行原因不同的，请在文件里加一列「同时实习的原因」。",
+      save: "按这个原因再检查一次",
+    },
     classes: {
       made_other: "会新建 {{count}} 个班",
       name: "班级",
@@ -625,6 +640,7 @@ export const imports = {
       lodging: "单位提供、住家里或自己租",
       practice: "岗位实习或认识实习；写顶岗、跟岗也认得",
       standing: "已经在岗的写“在岗”，已结束的写“已结束”",
+      overlapReason: "只有同时去两家的才写",
       tasks: "做什么，一行一项",
       studentNumber: "每人一个，全校不重复",
       staffNumber: "工号，没有可以不填",

@@ -278,6 +278,7 @@ export const papers = {
     mentorPhone: "师傅电话",
     teacherId: "指导教师",
     pay: "报酬（元）",
+    overlapReason: "为什么同时还有另一份实习",
     lastDay: "最后一天",
     endCode: "原因",
     send: "起草并发出",

@@ -16,6 +16,7 @@ export const imports = {
     lodging: "住宿",
     practice: "實習類型",
     standing: "狀態",
+    overlapReason: "同時實習的原因",
     postingId: "職位編號",
     companyId: "公司編號",
     title: "職位名稱",
@@ -164,6 +165,14 @@ export const imports = {
     },
     day_unreadable: { reason: "認不出這個日期", remedy: "請寫成 2027-03-01" },
     days_reversed: { reason: "結束日期早於開始日期", remedy: "請改其中一個" },
+    overlaps: {
+      reason: "這些日子已有另一份實習",
+      remedy: "確實要同時去兩家，請寫明原因；不是的話請改日期，或刪去這一行",
+    },
+    own_choice: {
+      reason: "學生自己報的機構仍在等候批准",
+      remedy: "請先批准或退回學生的申請；兩家都去，請寫明原因；不需要的話刪去這一行",
+    },
     practice_unknown: { reason: "認不出這個實習類型", remedy: "請寫崗位實習或認識實習" },
     hours_unreadable: { reason: "認不出工時", remedy: "請寫數字，例如 8" },
     class_unknown: { reason: "本校沒有這個班", remedy: "請寫班別全名；新班請先匯入學生名冊" },
@@ -174,6 +183,7 @@ export const imports = {
     place_unknown: { reason: "認不出這個地方", remedy: "請寫城市全名；沒有的請先匯入行政區劃" },
   },
   notes: {
+    own_choice_here: "學生自己報的就是這一家，正在等候批准，這一行不再另建；批准後按學生所報的辦",
     place_unknown: "地點不在地區表內，按原文保存",
     place_abroad: "地點在境外，按原文保存",
     place_anywhere: "沒有寫明地點，按原文保存",
@@ -548,6 +558,11 @@ export const imports = {
       text: "請再檢查一次；仍然不行，請重新上載檔案。",
       again: "再檢查一次",
     },
+    beside: {
+      title_other: "{{count}} 行與學生已有的實習同期",
+      text: "下面紅字寫明撞上哪一家。確實同時去兩家，請寫一個原因，這些行便可匯入；其中不要的，先在下面刪去。各行原因不同的，請在檔案加一列「同時實習的原因」。",
+      save: "按這個原因再檢查一次",
+    },
     classes: {
       made_other: "會新建 {{count}} 個班",
       name: "班別",
@@ -625,6 +640,7 @@ export const imports = {
       lodging: "公司提供、住家中或自行租住",
       practice: "崗位實習或認識實習；寫頂崗、跟崗也認得",
       standing: "已經在職的寫「在崗」，已結束的寫「已結束」",
+      overlapReason: "同時去兩家的才寫",
       tasks: "做甚麼，每行一項",
       studentNumber: "每人一個，全校不重複",
       staffNumber: "職員編號，沒有可以不填",

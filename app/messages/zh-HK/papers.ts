@@ -283,6 +283,7 @@ export const papers = {
     mentorPhone: "師傅電話",
     teacherId: "指導老師",
     pay: "報酬（元）",
+    overlapReason: "為甚麼同時還有另一份實習",
     lastDay: "最後一天",
     endCode: "原因",
     send: "草擬並發出",

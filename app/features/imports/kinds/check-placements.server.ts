@@ -1,5 +1,5 @@
-// Owns the dry run of a sheet of placements: whose each row is, at which firm, and what cannot be read; a student is found by
-// number, else by name and class.
+// Owns the dry run of a sheet of placements: whose each row is, at which firm, what cannot be read, and what the student has on
+// these days already; a student is found by number, else by name and class.
 import { readPlacementRow, type SheetPlacement } from "~/app/domain/placement-sheet";
 import type { Id } from "~/app/domain/values";
 import {
@@ -8,6 +8,7 @@ import {
   loadKnownPlacements,
   placementKey,
 } from "../load-known-placements.server";
+import { besideOf, binds, sayBound } from "../placements-beside";
 import { faultsOf, type Judged, textOf } from "./judged-cells.server";
 import { type CheckedRow, leftOutRow, type StagedRow, type Work } from "./kind.server";
 import { faultsOfMarks, withMarks } from "./remarks-of-marks.server";
@@ -18,6 +19,8 @@ export type StagedPlacement = SheetPlacement &
     enterpriseId: Id | null;
     firmName: string;
     firmNumber: string;
+    /** Why the student works elsewhere on these days as well. */
+    overlapReason: string;
     people: Record<"contactName" | "contactPhone" | "mentorName" | "mentorPhone", string>;
   };
 
@@ -50,9 +53,33 @@ function checkRow(row: StagedRow, known: KnownPlacements, seen: Map<string, numb
     return { rowNo, key, outcome: "faulty", data: { above }, findings };
   }
   seen.set(key, rowNo);
-  const isKnown = known.standing.has(key);
-  const data = isKnown ? {} : { placement: stagedOf(of, student, placement, firm) };
-  return { rowNo, key, outcome: isKnown ? "same" : "new", data, findings: [] };
+  if (known.standing.has(key)) return { rowNo, key, outcome: "same", data: {}, findings: [] };
+  const staged = stagedOf(of, student, placement, firm);
+  return judgeBeside(staged, { rowNo, key }, known);
+}
+
+/** A firm that the student has brought already is not brought twice; another one on the same days needs a reason. A row that
+ * is taken binds its days for those below it. */
+function judgeBeside(
+  staged: StagedPlacement,
+  row: Pick<CheckedRow, "rowNo" | "key">,
+  { bound }: KnownPlacements,
+): CheckedRow {
+  const before = bound.get(staged.personId) ?? [];
+  const met = besideOf(staged, before);
+  if (met?.isOwnChoice && met.enterpriseId === staged.enterpriseId) {
+    const notes = [{ column: "company", code: "own_choice_here", value: staged.firmName }];
+    return { ...row, outcome: "same", data: { notes }, findings: [] };
+  }
+  if (met && staged.overlapReason === "") {
+    const code = met.isOwnChoice ? "own_choice" : "overlaps";
+    const fault = { column: "overlapReason", code, value: "", known: sayBound(met) };
+    return { ...row, outcome: "faulty", data: {}, findings: [fault] };
+  }
+  const { firmName: firm, enterpriseId, startsOn, endsOn } = staged;
+  const taken = { enterpriseId: enterpriseId ?? "", firm, startsOn, endsOn, isOwnChoice: false };
+  if (binds(staged)) bound.set(staged.personId, [...before, taken]);
+  return { ...row, outcome: "new", data: { placement: staged }, findings: [] };
 }
 
 function faultsOfWho(of: (column: string) => string, student: KnownStudent | null): Judged[] {
@@ -80,7 +107,9 @@ function stagedOf(
     ...{ contactName: of("contactName"), contactPhone: of("contactPhone") },
     ...{ mentorName: of("mentorName"), mentorPhone: of("mentorPhone") },
   };
-  return { ...placement, terms, ...firm, firmName: of("company"), enrolmentId, personId, people };
+  const firmName = of("company");
+  const overlapReason = of("overlapReason");
+  return { ...placement, terms, ...firm, firmName, overlapReason, enrolmentId, personId, people };
 }
 
 /** By number, where the name agrees; else the only one of that name, in that class where one is said. */

@@ -7,6 +7,7 @@ import { accept, type Outcome } from "~/app/domain/refusal";
 import type { Id } from "~/app/domain/values";
 import { newId } from "~/app/platform/id";
 import { loadKnownPlacements } from "../load-known-placements.server";
+import { besideOf } from "../placements-beside";
 import { keepMade } from "../restore.server";
 import type { StagedPlacement } from "./check-placements.server";
 import type { Work } from "./kind.server";
@@ -20,20 +21,21 @@ export async function commitPlacements(work: Work): Promise<Outcome<RunCounts>> 
     [run.id],
   );
   const n = (outcome: string) => rows.filter((row) => row.outcome === outcome).length;
-  const staged = rows.flatMap(({ placement }) => placement ?? []);
+  const read = rows.flatMap(({ placement }) => placement ?? []);
+  const staged = await withoutLate(work, read);
   const firmOf = await takeUpFirms(work, staged);
   work.tell(0.4);
   const made = staged.map((one) => rowOf(work, one, firmOf(one)));
   await client.query(
     `insert into "Placement" ("id", "origin", "studentId", "enrolmentId", "schoolId", "enterpriseId", "kind", "state",
-       "startsOn", "endsOn", "terms", "mentorName", "mentorPhone", "contactName", "contactPhone", "importRunId",
+       "startsOn", "endsOn", "terms", "mentorName", "mentorPhone", "contactName", "contactPhone", "overlapReason", "importRunId",
        "startedAt", "endedAt", "createdAt", "updatedAt")
      select r."id", r."origin", r."studentId", r."enrolmentId", $2, r."enterpriseId", r."kind", r."state",
-       r."startsOn", r."endsOn", r."terms", r."mentorName", r."mentorPhone", r."contactName", r."contactPhone", $3,
+       r."startsOn", r."endsOn", r."terms", r."mentorName", r."mentorPhone", r."contactName", r."contactPhone", r."overlapReason", $3,
        r."startedAt", r."endedAt", $4, $4
      from jsonb_to_recordset($1) as r("id" uuid, "origin" "PlacementOrigin", "studentId" uuid, "enrolmentId" uuid,
        "enterpriseId" uuid, "kind" "ListingKind", "state" "PlacementState", "startsOn" date, "endsOn" date, "terms" jsonb,
-       "mentorName" text, "mentorPhone" text, "contactName" text, "contactPhone" text, "startedAt" timestamptz, "endedAt" timestamptz)`,
+       "mentorName" text, "mentorPhone" text, "contactName" text, "contactPhone" text, "overlapReason" text, "startedAt" timestamptz, "endedAt" timestamptz)`,
     [JSON.stringify(made), run.schoolId, run.id, work.now],
   );
   await keepMade(
@@ -42,8 +44,15 @@ export async function commitPlacements(work: Work): Promise<Outcome<RunCounts>> 
     "Placement",
     made.map(({ id }) => id),
   );
-  const [same, faulty] = [n("same"), n("faulty")];
+  const [same, faulty] = [n("same"), n("faulty") + read.length - staged.length];
   return accept({ new: made.length, changed: 0, same, faulty, gone: 0, held: 0 });
+}
+
+/** Without the rows whose students have bound these days since the check: they stay out as faulty ones do. */
+async function withoutLate(work: Work, staged: readonly StagedPlacement[]) {
+  const { bound } = await loadKnownPlacements(work.client, work);
+  const isFree = (one: StagedPlacement) => besideOf(one, bound.get(one.personId) ?? []) === null;
+  return staged.filter((one) => one.overlapReason !== "" || isFree(one));
 }
 
 function rowOf({ now }: Work, one: StagedPlacement, enterpriseId: Id) {
@@ -52,6 +61,7 @@ function rowOf({ now }: Work, one: StagedPlacement, enterpriseId: Id) {
     ...{ id: newId(now.getTime()), enterpriseId, kind: one.kind, terms: one.terms, ...one.people },
     ...{ studentId: one.personId, enrolmentId: one.enrolmentId },
     ...{ startsOn: one.startsOn, endsOn: one.endsOn, state: placementSteps[one.step].to },
+    overlapReason: one.overlapReason,
     origin: one.step === "arrange" ? "arranged" : "imported",
     startedAt: one.step === "arrange" ? null : at(one.startsOn),
     endedAt: one.step === "bring_ended" ? at(one.endsOn) : null,
