@@ -9,7 +9,7 @@ export const fillableColumns = [
 ] as const;
 export const fillableTerms = [
   ...(["place", "hoursPerDay", "hoursPerWeek", "shift", "restDays", "pay", "payPeriod"] as const),
-  ...(["payDay", "board", "lodging", "lodgingAddress", "insurancePayer"] as const),
+  ...(["payCurrency", "payDay", "board", "lodging", "lodgingAddress", "insurancePayer"] as const),
 ] as const;
 export const fillable = [...fillableColumns, ...fillableTerms] as const;
 export type Fillable = (typeof fillable)[number];
@@ -19,23 +19,25 @@ export type FillValue = string | number | null;
 export type Filled = Readonly<Partial<Record<Fillable, FillValue>>>;
 export type FillChange = { field: Fillable; from: FillValue; to: FillValue };
 
-/** What was really typed. How pay is counted means nothing without an amount. */
+/** What was really typed. How pay is counted, and in whose money, means nothing without an amount. */
 export function filledIn(typed: Filled): Filled {
   const said = Object.entries(typed).filter(([, value]) => isSaid(value));
   const filled: Filled = Object.fromEntries(said);
   if (filled.pay !== undefined) return filled;
-  const { payPeriod: _, ...rest } = filled;
+  const { payPeriod: _period, payCurrency: _currency, ...rest } = filled;
   return rest;
 }
 
 type Before = Readonly<Record<Fillable, FillValue>>;
 
-/** What would change of one placement; `onlyGaps`: what is said already stays. How pay is counted goes with the amount. */
+/** What would change of one placement; `onlyGaps`: what is said already stays. How pay is counted, and in whose
+ * money, goes with the amount. */
 export function fillChanges(before: Before, filled: Filled, onlyGaps: boolean): FillChange[] {
   const asked = Object.entries(filled) as [Fillable, FillValue][];
   return asked.flatMap(([field, to]) => {
     const from = before[field];
-    const isKept = onlyGaps && isSaid(field === "payPeriod" ? before.pay : from);
+    const isOfPay = field === "payPeriod" || field === "payCurrency";
+    const isKept = onlyGaps && isSaid(isOfPay ? before.pay : from);
     return from === to || isKept ? [] : [{ field, from, to }];
   });
 }

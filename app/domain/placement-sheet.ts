@@ -60,7 +60,7 @@ function faultsOfDays(
 }
 
 function termsIn(of: (column: string) => string, day: number | null, week: number | null) {
-  const { payMin, payPeriod, payNote } = readPay(of("pay")).columns;
+  const { payMin, payPeriod, payCurrency, payNote } = readPay(of("pay")).columns;
   return PlacementTerms.parse({
     ...standingTerms,
     title: of("title"),
@@ -68,7 +68,7 @@ function termsIn(of: (column: string) => string, day: number | null, week: numbe
     place: of("place"),
     hoursPerDay: day,
     hoursPerWeek: week,
-    ...{ pay: payMin, payPeriod, payNote },
+    ...{ pay: payMin, payPeriod, payCurrency, payNote },
     lodging: lodgingWords.find(([, words]) => words.test(of("lodging")))?.[0] ?? null,
   });
 }

@@ -38,7 +38,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "journal:pay.title");
 
 export default function StudentPayPage() {
-  const { placement, months } = useLoaderData<typeof loader>();
+  const { placement, months, currency } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useT("journal");
   const { placementId } = placement;
@@ -56,7 +56,7 @@ export default function StudentPayPage() {
         <RefusedNotice answer={answer} />
         <p>{t("pay.intro")}</p>
         {months.length === 0 && <EmptyState title={t("pay.none")} text={t("pay.none_text")} />}
-        <PayMonths placementId={placementId} months={months} />
+        <PayMonths placementId={placementId} months={months} currency={currency} />
       </div>
     </SidePage>
   );

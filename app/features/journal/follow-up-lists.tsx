@@ -8,7 +8,7 @@ import { DayText } from "~/app/ui/date-text";
 import { EmptyState } from "~/app/ui/empty-state";
 import { TextField } from "~/app/ui/field";
 import { useHoursText } from "./journal-parts";
-import { GapTags, money, monthOf } from "./pay-months";
+import { GapTags, monthOf, useSum } from "./pay-months";
 import type { LeaveToDecide, PayToSettle } from "./read-follow-up.server";
 
 /** Leave that waits; a word is welcome, the student reads it. */
@@ -57,6 +57,7 @@ export function LeaveToDecideList({ leave }: { leave: readonly LeaveToDecide[] }
 export function PayToSettleList({ pay }: { pay: readonly PayToSettle[] }) {
   const t = useT("journal");
   const sayHours = useHoursText();
+  const sum = useSum();
   if (pay.length === 0) return <EmptyState title={t("follow.no_pay")} />;
   return (
     <div className="max-w-read space-y-3">
@@ -71,7 +72,7 @@ export function PayToSettleList({ pay }: { pay: readonly PayToSettle[] }) {
           sub={[
             t("pay.month", monthOf(one.month)),
             one.minutes === null ? "" : sayHours(one.minutes),
-            one.paid === null ? "" : t("pay.got", { n: money(one.paid) }),
+            one.paid === null ? "" : t("pay.got", sum(one.paid, one.currency)),
           ]
             .filter(Boolean)
             .join(" · ")}

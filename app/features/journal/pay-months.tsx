@@ -1,6 +1,6 @@
 // Owns the months of a placement as their student tells of them: hours, pay, against what was agreed.
 import { Form } from "@remix-run/react";
-import type { Id } from "~/app/domain/values";
+import type { Currency, Id } from "~/app/domain/values";
 import { useT } from "~/app/messages/use-t";
 import { Button } from "~/app/ui/button";
 import { Card } from "~/app/ui/card";
@@ -9,9 +9,13 @@ import { DateField, TextField } from "~/app/ui/field";
 import { Tag } from "~/app/ui/tag";
 import type { PayLine } from "./read-my-records.server";
 
-/** A sum of minor units as people write it. */
-export function money(minor: number): string {
-  return (minor / 100).toFixed(minor % 100 === 0 ? 0 : 2);
+/** A sum of minor units as people write it, in its money. */
+export function useSum(): (minor: number, currency: Currency) => { n: string; currency: string } {
+  const t = useT("ui");
+  return (minor, currency) => ({
+    n: (minor / 100).toFixed(minor % 100 === 0 ? 0 : 2),
+    currency: t(`currency.${currency}`),
+  });
 }
 
 /** A month by its first day, for its sentence. */
@@ -33,11 +37,12 @@ export function GapTags({ gaps }: { gaps: PayLine["gaps"] }) {
   );
 }
 
-type Props = { placementId: Id; months: readonly PayLine[] };
+type Props = { placementId: Id; months: readonly PayLine[]; currency: Currency };
 
 /** Every month with its form, the latest open; settled ones as they stand. */
-export function PayMonths({ placementId, months }: Props) {
+export function PayMonths({ placementId, months, currency }: Props) {
   const t = useT("journal");
+  const sum = useSum();
   return (
     <div className="space-y-4">
       {months.map((line, at) => (
@@ -51,7 +56,7 @@ export function PayMonths({ placementId, months }: Props) {
               </Tag>
             ) : undefined
           }
-          sub={line.owed === null ? undefined : t("pay.owed", { n: money(line.owed) })}
+          sub={line.owed === null ? undefined : t("pay.owed", sum(line.owed, currency))}
         >
           <p>
             <GapTags gaps={line.gaps} />
@@ -65,7 +70,7 @@ export function PayMonths({ placementId, months }: Props) {
               <summary className="link min-h-11 py-2">
                 {t(line.report ? "pay.change" : "pay.fill")}
               </summary>
-              <MonthForm placementId={placementId} line={line} />
+              <MonthForm placementId={placementId} line={line} currency={currency} />
             </details>
           )}
         </Card>
@@ -74,8 +79,10 @@ export function PayMonths({ placementId, months }: Props) {
   );
 }
 
-function MonthForm({ placementId, line: { month, report } }: { placementId: Id; line: PayLine }) {
-  const t = useT("journal");
+type FormProps = { placementId: Id; line: PayLine; currency: Currency };
+
+function MonthForm({ placementId, line: { month, report }, currency }: FormProps) {
+  const [t, ui] = [useT("journal"), useT("ui")];
   const id = (name: string) => `${name}-${month}`;
   const figure = (value: number | null | undefined, by: number) =>
     value === null || value === undefined ? undefined : String(value / by);
@@ -98,6 +105,7 @@ function MonthForm({ placementId, line: { month, report } }: { placementId: Id; 
         label={t("pay.paid")}
         hint={t("pay.paid_hint")}
         inputMode="decimal"
+        unit={ui(`currency.${currency}`)}
         defaultValue={figure(report?.paid, 100)}
         optional
       />

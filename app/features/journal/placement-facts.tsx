@@ -1,4 +1,5 @@
 // Owns what was agreed of a placement, in a student's words.
+import { usePayText } from "~/app/features/placements/use-pay-text";
 import { useT } from "~/app/messages/use-t";
 import { DayText } from "~/app/ui/date-text";
 import { DefinitionList } from "~/app/ui/definition-list";
@@ -7,8 +8,8 @@ import type { MyPlacement } from "./read-my-placement.server";
 /** Place, tasks, hours, pay, lodging, days without work: what is said of them. */
 export function PlacementFacts({ placement: { terms } }: { placement: MyPlacement }) {
   const t = useT("journal");
-  const { place, hoursPerDay, hoursPerWeek, pay, payPeriod, lodging, lodgingAddress, tasks } =
-    terms;
+  const { place, hoursPerDay, hoursPerWeek, lodging, lodgingAddress, tasks } = terms;
+  const pay = usePayText(terms);
   const { breaks } = terms;
   const lines = [
     ...(place ? [{ term: t("hub.place"), detail: place }] : []),
@@ -21,9 +22,7 @@ export function PlacementFacts({ placement: { terms } }: { placement: MyPlacemen
           },
         ]
       : []),
-    ...(pay === null
-      ? []
-      : [{ term: t("hub.agreed_pay"), detail: t(`hub.pay_by.${payPeriod}`, { n: pay / 100 }) }]),
+    ...(pay ? [{ term: t("hub.agreed_pay"), detail: pay }] : []),
     ...(lodging
       ? [
           {

@@ -6,7 +6,7 @@ import { DataTable } from "~/app/ui/data-table";
 import { DayText } from "~/app/ui/date-text";
 import { EmptyState } from "~/app/ui/empty-state";
 import { useHoursText, useWeekText, WeekTag } from "./journal-parts";
-import { GapTags, money, monthOf } from "./pay-months";
+import { GapTags, monthOf, useSum } from "./pay-months";
 import type { PlacementJournal } from "./read-placement-journal.server";
 
 type Props = { journal: PlacementJournal };
@@ -72,8 +72,9 @@ function Weeks({ journal: { weeks } }: Props) {
   );
 }
 
-function Months({ journal: { months } }: Props) {
+function Months({ journal: { months, currency } }: Props) {
   const t = useT("journal");
+  const sum = useSum();
   const sayHours = useHoursText();
   return (
     <section className="space-y-2">
@@ -85,7 +86,7 @@ function Months({ journal: { months } }: Props) {
             {[
               t("pay.month", monthOf(month)),
               minutes === null ? "" : sayHours(minutes),
-              paid === null ? "" : t("pay.got", { n: money(paid) }),
+              paid === null ? "" : t("pay.got", sum(paid, currency)),
               settled === null ? "" : t("pay.settled", { text: settled }),
             ]
               .filter(Boolean)

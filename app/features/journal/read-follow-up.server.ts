@@ -3,7 +3,7 @@ import { type AbsenceReason, daysOf } from "~/app/domain/absence";
 import { findPayGaps, type PayGap } from "~/app/domain/pay-gap";
 import type { SchoolActor } from "~/app/domain/permission";
 import { readTerms } from "~/app/domain/placement-terms";
-import { type Day, dayOf, type Id } from "~/app/domain/values";
+import { type Currency, type Day, dayOf, type Id } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
 import { atWork, begun, placementsOfSchool } from "./placement-scope.server";
 import { reportOf } from "./read-my-records.server";
@@ -27,6 +27,7 @@ export type PayToSettle = {
   gaps: PayGap[];
   minutes: number | null;
   paid: number | null;
+  currency: Currency;
   note: string;
 };
 const who = {
@@ -68,10 +69,11 @@ export async function readFollowUp(
     }),
     pay: months.flatMap(({ placement, placementId, note, ...row }) => {
       const report = reportOf(row);
-      const gaps = findPayGaps(readTerms(placement.terms), report, workedStayOf(placement), today);
+      const terms = readTerms(placement.terms);
+      const gaps = findPayGaps(terms, report, workedStayOf(placement), today);
       const { month, minutes, paid } = report;
       const { student, enterprise } = placement;
-      const line = { placementId, month, minutes, paid, note, gaps };
+      const line = { placementId, month, minutes, paid, note, gaps, currency: terms.payCurrency };
       const names = { student: student.name, firm: enterprise.shortName };
       return gaps.length > 0 ? [{ ...line, ...names }] : [];
     }),

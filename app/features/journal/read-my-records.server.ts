@@ -9,7 +9,7 @@ import {
 } from "~/app/domain/pay-gap";
 import type { StudentActor } from "~/app/domain/permission";
 import { readTerms } from "~/app/domain/placement-terms";
-import { type Day, dayOf, type Id } from "~/app/domain/values";
+import { type Currency, type Day, dayOf, type Id } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
 import type { PlacementLine } from "./choose-placement.server";
 import { placementsOfStudent } from "./placement-scope.server";
@@ -46,7 +46,7 @@ export async function listMyPay(
   { db, clock }: On,
   actor: StudentActor,
   line: PlacementLine,
-): Promise<{ months: PayLine[]; currency: string }> {
+): Promise<{ months: PayLine[]; currency: Currency }> {
   const today = dayOf(clock.now());
   const row = await db.placement.findFirst({
     where: { id: line.placementId, ...placementsOfStudent(actor) },

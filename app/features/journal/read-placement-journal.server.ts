@@ -4,7 +4,7 @@ import { entryStateOf, standingOfWeek, type WeekStanding, weeksOf } from "~/app/
 import { findPayGaps, type MonthReport, type PayGap } from "~/app/domain/pay-gap";
 import type { SchoolActor } from "~/app/domain/permission";
 import { readTerms } from "~/app/domain/placement-terms";
-import { type Day, dayOf, type Id } from "~/app/domain/values";
+import { type Currency, type Day, dayOf, type Id } from "~/app/domain/values";
 import type { VisitMode } from "~/app/domain/visit";
 import type { Services } from "~/app/platform/services.server";
 import { placementsOfSchool } from "./placement-scope.server";
@@ -24,6 +24,8 @@ export type PlacementJournal = {
     mark: number | null;
     minutes: number | null;
   }[];
+  /** In which the months are paid. */
+  currency: Currency;
   months: (MonthReport & { gaps: PayGap[]; settled: string | null })[];
   leave: {
     absenceId: Id;
@@ -69,6 +71,7 @@ export async function readPlacementJournal(
   });
   if (!row) return null;
   const stay = workedStayOf(row);
+  const terms = readTerms(row.terms);
   const entries = new Map(row.journal.map((one) => [textOfDay(one.weekOf), one]));
   const leave = row.absences.map(({ id, fromDay, untilDay, reason, state }) => {
     const days = { fromDay: textOfDay(fromDay), untilDay: textOfDay(untilDay) };
@@ -77,12 +80,13 @@ export async function readPlacementJournal(
   return {
     ...{ placementId, student: row.student.name, firm: row.enterprise.shortName },
     ...{ group: row.enrolment.schoolClass.name, mentor: row.mentorName },
+    currency: terms.payCurrency,
     weeks: weeksOf(stay, today, entries)
       .filter((weekOf) => weekOf <= today)
       .map((weekOf) => weekLine(weekOf, entries.get(weekOf) ?? null, today)),
     months: row.payMonths.map((one) => {
       const report = reportOf(one);
-      const gaps = findPayGaps(readTerms(row.terms), report, stay, today);
+      const gaps = findPayGaps(terms, report, stay, today);
       return { ...report, gaps, settled: one.settledAt ? one.settledNote : null };
     }),
     ...{ leave, away: daysAway(leave.filter(({ state }) => state === "granted")) },

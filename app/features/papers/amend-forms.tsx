@@ -53,9 +53,10 @@ function AmendForm({ kind, teachers, now, answer }: Props & { kind: DeltaKind })
   const names = asked[kind];
   const labels = Object.fromEntries(names.map((name) => [name, t(`amend.${name}`)]));
   const form = useAccountForm(`amend-${kind}`, mine, labels as Record<Name, string>, fieldOf);
+  const unit = t(`facts.currency.${now.currency}`);
   const field = (name: Name) => {
     const of = form.field(name);
-    return { ...of, defaultValue: of.defaultValue ?? now[name] };
+    return { ...of, defaultValue: of.defaultValue ?? now.fields[name] };
   };
   return (
     <details open={mine !== undefined || undefined}>
@@ -73,7 +74,7 @@ function AmendForm({ kind, teachers, now, answer }: Props & { kind: DeltaKind })
         <input type="hidden" name="kind" value={kind} />
         <p className="max-w-read text-soft">{t(`amend.does.${kind}`)}</p>
         {names.map((name) => (
-          <Field key={name} name={name} field={field(name)} teachers={teachers} />
+          <Field key={name} name={name} field={field(name)} teachers={teachers} unit={unit} />
         ))}
         <Button look="primary">{t("amend.send")}</Button>
       </Form>
@@ -82,12 +83,12 @@ function AmendForm({ kind, teachers, now, answer }: Props & { kind: DeltaKind })
 }
 
 type Shown = ReturnType<ReturnType<typeof useAccountForm<Name>>["field"]>;
-type FieldProps = { name: Name; field: Shown; teachers: Colleague[] };
+type FieldProps = { name: Name; field: Shown; teachers: Colleague[]; unit: string };
 
-function Field({ name, field, teachers }: FieldProps) {
+function Field({ name, field, teachers, unit }: FieldProps) {
   const t = useT("papers");
   if (name === "teacherId") return <SelectField {...field} choices={teachers} />;
-  if (name === "pay") return <MoneyField {...field} unit={t("facts.currency.CNY")} />;
+  if (name === "pay") return <MoneyField {...field} unit={unit} />;
   if (name === "endCode") {
     const choices = endCodes.map((value) => ({ value, label: t(`amend.end.${value}`) }));
     return <SelectField {...field} empty="" choices={choices} />;

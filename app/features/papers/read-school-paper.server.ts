@@ -7,7 +7,7 @@ import {
 } from "~/app/domain/paper";
 import { type PaperContent } from "~/app/domain/paper-content";
 import type { SchoolActor } from "~/app/domain/permission";
-import type { Id } from "~/app/domain/values";
+import type { Currency, Id } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
 import { writeDraft } from "./freeze-paper.server";
 import { papersOf } from "./own-papers.server";
@@ -17,7 +17,7 @@ import { findAuthority } from "./sign-paper.server";
 import { comesByLink } from "./signature-places.server";
 
 export type HistoryLine = { step: PaperStepName; at: Date; by: string; reason: string };
-export type AmendableNow = Partial<Record<string, string>>;
+export type AmendableNow = { currency: Currency; fields: Partial<Record<string, string>> };
 export type SchoolPaper = {
   paperId: Id;
   placementId: Id;
@@ -88,9 +88,10 @@ export async function readSchoolPaper(
 }
 
 function standingOf({ terms, values, startsOn, endsOn, teacherId }: PlacementFacts): AmendableNow {
-  return {
+  const fields = {
     ...{ startsOn: startsOn ?? "", endsOn: endsOn ?? "", place: terms.place },
     ...{ mentorName: values.mentor ?? "", mentorPhone: values.mentor_phone ?? "" },
     ...{ teacherId: teacherId ?? "", pay: terms.pay === null ? "" : String(terms.pay / 100) },
   };
+  return { currency: terms.payCurrency, fields };
 }

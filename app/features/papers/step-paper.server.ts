@@ -99,7 +99,7 @@ async function amend(on: On, actor: SchoolActor, paperId: Id, form: FormData, go
   return outcome.ok ? go("amend", outcome.value.paperId) : typed.refused(outcome.refusal);
 }
 
-/** Pay is typed in yuan. */
+/** Pay is typed in whole units of the money in which it is agreed. */
 function toMinor(fields: unknown): unknown {
   if (typeof fields !== "object" || fields === null || !("pay" in fields)) return fields;
   return { ...fields, pay: Math.round(Number(fields.pay) * 100) };

@@ -1,6 +1,5 @@
 // Owns the form that fills in the same facts of many placements: what is typed once, and whether it may change what is said.
 import { Form } from "@remix-run/react";
-import { payPeriods } from "~/app/domain/listing";
 import { shifts } from "~/app/domain/listing-terms";
 import { type Fillable, fillable } from "~/app/domain/fill-terms";
 import { type FieldOf, useAccountForm } from "~/app/features/accounts/use-account-form";
@@ -10,7 +9,7 @@ import { Button } from "~/app/ui/button";
 import { CheckField, SelectField } from "~/app/ui/choice-field";
 import { ErrorSummary } from "~/app/ui/error-summary";
 import { MoneyField, TextField } from "~/app/ui/field";
-import { Group, InsurancePayer, Living, People } from "./terms-fields-parts";
+import { Group, InsurancePayer, Living, PayUnit, People } from "./terms-fields-parts";
 
 type Choice = { id: string; name: string };
 type Props = {
@@ -72,11 +71,7 @@ function Work({ field }: FieldsProps) {
       />
       <TextField {...field("restDays")} maxLength={60} optional />
       <MoneyField {...field("pay")} unit={null} optional />
-      <SelectField
-        {...field("payPeriod")}
-        choices={payPeriods.map((value) => ({ value, label: t(`period.${value}`) }))}
-        defaultValue={field("payPeriod").defaultValue ?? "month"}
-      />
+      <PayUnit field={field} />
       <TextField {...field("payDay")} inputMode="numeric" optional />
     </Group>
   );

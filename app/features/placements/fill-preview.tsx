@@ -115,9 +115,10 @@ function Lines({ lines, teachers }: Omit<Props, "answer">) {
 
 /** A change in words: the field, what it says, what it will say. */
 function useChange(teachers: readonly Choice[]) {
-  const [t, of] = [useT("internships"), useT("listings")];
+  const [t, of, ui] = [useT("internships"), useT("listings"), useT("ui")];
   const words: Partial<Record<Fillable, (value: string) => string>> = {
     pay: (value) => String(Number(value) / 100),
+    payCurrency: (value) => ui(`currency.${value as "CNY"}`),
     payPeriod: (value) => t(`period.${value as "month"}`),
     lodging: (value) => t(`lodgings.${value as "own"}`),
     insurancePayer: (value) => t(value === "school" ? "by.school" : "by.firm"),

@@ -1,6 +1,5 @@
 // Owns the form in which a student tells the school of a firm they found, and the list of what was sent, for a phone.
 import { Form } from "@remix-run/react";
-import { payPeriods } from "~/app/domain/listing";
 import { lodgings } from "~/app/domain/placement-terms";
 import { useAccountForm } from "~/app/features/accounts/use-account-form";
 import { useT } from "~/app/messages/use-t";
@@ -12,12 +11,12 @@ import { ErrorSummary } from "~/app/ui/error-summary";
 import { DateField, TextArea, TextField } from "~/app/ui/field";
 import type { OwnFound } from "./list-own-found.server";
 import { PlacementStateTag } from "./placement-state";
-import { YesNo } from "./terms-fields-parts";
+import { PayUnit, YesNo } from "./terms-fields-parts";
 
 const names = [
   ...(["firmName", "firmNumber", "contactName", "contactPhone", "title", "place"] as const),
   ...(["startsOn", "endsOn", "hoursPerDay", "hoursPerWeek", "nightWork", "pay"] as const),
-  ...(["payPeriod", "lodging", "tasks"] as const),
+  ...(["payPeriod", "payCurrency", "lodging", "tasks"] as const),
 ] as const;
 type Name = (typeof names)[number] | "other" | "file";
 
@@ -47,11 +46,7 @@ export function OwnForm({ answer }: { answer: FormAnswer | undefined }) {
       <TextField {...field("hoursPerWeek")} inputMode="numeric" optional />
       <YesNo {...field("nightWork")} />
       <TextField {...field("pay")} inputMode="decimal" optional />
-      <SelectField
-        {...field("payPeriod")}
-        defaultValue={field("payPeriod").defaultValue ?? "month"}
-        choices={payPeriods.map((value) => ({ value, label: t(`period.${value}`) }))}
-      />
+      <PayUnit field={field} />
       <SelectField
         {...field("lodging")}
         empty={t("not_said")}

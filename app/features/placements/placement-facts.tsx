@@ -6,6 +6,7 @@ import { DayText } from "~/app/ui/date-text";
 import { DefinitionList } from "~/app/ui/definition-list";
 import { Days } from "./placement-state";
 import type { PlacementView } from "./read-placement.server";
+import { usePayText } from "./use-pay-text";
 
 type Props = { placement: PlacementView };
 
@@ -16,8 +17,7 @@ export function PlacementFacts({ placement }: Props) {
   const said = (text: string | null | undefined) =>
     text ? text : <span className="text-soft">{t("not_said")}</span>;
   const both = (name: string, phone: string) => said([name, phone].filter(Boolean).join(" · "));
-  const pay =
-    terms.pay === null ? null : `${String(terms.pay / 100)} ${t(`period.${terms.payPeriod}`)}`;
+  const pay = usePayText(terms);
   const hours = [terms.hoursPerDay, terms.hoursPerWeek].map((n) => n ?? "–").join(" / ");
   return (
     <DefinitionList

@@ -4,7 +4,7 @@ import { payPeriods } from "~/app/domain/listing";
 import { hazards, insurancePayers, shifts } from "~/app/domain/listing-terms";
 import { lodgings, PlacementTerms } from "~/app/domain/placement-terms";
 import { linesOf } from "~/app/domain/placement-origin";
-import { Day, Id } from "~/app/domain/values";
+import { currencies, Day, Id } from "~/app/domain/values";
 
 const Words = (most: number) => z.string().trim().max(most).default("");
 const Whole = (most: number) => z.coerce.number().int().min(0).max(most).nullable().default(null);
@@ -12,7 +12,7 @@ const YesNo = z
   .enum(["yes", "no"])
   .optional()
   .transform((said) => (said === undefined ? null : said === "yes"));
-/** Yuan, with fen at most. */
+/** Whole units of the money that is chosen beside, with a hundredth at most. */
 const Money = z.coerce.number().min(0).max(1_000_000).nullable().default(null);
 const Choice = <const T extends readonly [string, ...string[]]>(of: T) =>
   z.enum(of).nullable().default(null);
@@ -50,6 +50,7 @@ export const termFields = {
   overtime: YesNo,
   pay: Money,
   payPeriod: z.enum(payPeriods).default("month"),
+  payCurrency: z.enum(currencies).default("CNY"),
   payDay: z.coerce.number().int().min(1).max(31).nullable().default(null),
   payNote: Words(300),
   samePostWage: Money,
@@ -93,7 +94,7 @@ export function termsAsTyped(before: PlacementTerms, typed: Partial<TypedTerms>)
   });
 }
 
-const minorOf = (yuan: number | null) => (yuan === null ? null : Math.round(yuan * 100));
+const minorOf = (whole: number | null) => (whole === null ? null : Math.round(whole * 100));
 const codesIn = (text: string) => text.split(/[\s,，、;；]+/u).filter((code) => code !== "");
 const dangersIn = (ticked: TypedTerms["hazards"]) =>
   ticked.length === 0 ? null : ticked.filter((one) => one !== "none");

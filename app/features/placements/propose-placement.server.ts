@@ -32,6 +32,7 @@ export const ProposePlacement = z.strictObject({
   nightWork: termFields.nightWork,
   pay: termFields.pay,
   payPeriod: termFields.payPeriod,
+  payCurrency: termFields.payCurrency,
   lodging: termFields.lodging,
   /** Why this firm, in the student's words. */
   other: termFields.other,

@@ -1,7 +1,9 @@
 // Owns what the fields of a placement share: their names, a group under its heading, a question of yes and no.
 import type { ReactNode } from "react";
+import { payPeriods } from "~/app/domain/listing";
 import { insurancePayers } from "~/app/domain/listing-terms";
 import { lodgings } from "~/app/domain/placement-terms";
+import { currencies } from "~/app/domain/values";
 import type { FieldOf } from "~/app/features/accounts/use-account-form";
 import { useT } from "~/app/messages/use-t";
 import { SelectField } from "~/app/ui/choice-field";
@@ -11,7 +13,7 @@ export const placementFieldNames = [
   ...(["startsOn", "endsOn", "contactName", "contactPhone", "mentorName", "mentorPhone"] as const),
   ...(["teacherId", "overlapReason", "title", "tasks", "place", "regionCode"] as const),
   ...(["targetMajors", "hoursPerDay", "hoursPerWeek", "shift", "restDays", "nightWork"] as const),
-  ...(["restDayWork", "overtime", "pay", "payPeriod", "payDay", "payNote"] as const),
+  ...(["restDayWork", "overtime", "pay", "payPeriod", "payCurrency", "payDay", "payNote"] as const),
   ...(["samePostWage", "lowestWage", "worksAlone", "board", "lodging", "lodgingAddress"] as const),
   ...(["hazards", "labourGrade", "isEntertainment", "insurancePayer", "likePostStaff"] as const),
   ...(["protection", "accidents", "assessment", "breach", "other"] as const),
@@ -66,6 +68,26 @@ export function People({ field, teachers, empty }: PeopleProps) {
         optional
       />
     </Group>
+  );
+}
+
+/** For how long the amount is paid, and in whose money. */
+export function PayUnit({ field }: { field: FieldOf<"payPeriod" | "payCurrency"> }) {
+  const [t, ui] = [useT("internships"), useT("ui")];
+  const [period, currency] = [field("payPeriod"), field("payCurrency")];
+  return (
+    <>
+      <SelectField
+        {...currency}
+        choices={currencies.map((value) => ({ value, label: ui(`currency.${value}`) }))}
+        defaultValue={currency.defaultValue ?? "CNY"}
+      />
+      <SelectField
+        {...period}
+        choices={payPeriods.map((value) => ({ value, label: t(`period.${value}`) }))}
+        defaultValue={period.defaultValue ?? "month"}
+      />
+    </>
   );
 }
 

@@ -1,11 +1,10 @@
 // Owns the fields of a placement as a form asks them, group by group, for one or for several students. What is not known yet
 // is left empty; the page of the placement then says who can tell it.
-import { payPeriods } from "~/app/domain/listing";
 import { shifts } from "~/app/domain/listing-terms";
 import { useT } from "~/app/messages/use-t";
 import { SelectField } from "~/app/ui/choice-field";
 import { DateField, MoneyField, TextArea, TextField } from "~/app/ui/field";
-import { Group, Living, People, type TermsProps, YesNo } from "./terms-fields-parts";
+import { Group, Living, PayUnit, People, type TermsProps, YesNo } from "./terms-fields-parts";
 import { Clauses, Safety } from "./terms-fields-safety";
 
 /** All groups, in the order in which an agreement says them. */
@@ -67,11 +66,7 @@ function Pay({ field }: TermsProps) {
   return (
     <Group title={t("group.pay")}>
       <MoneyField {...field("pay")} unit={null} optional />
-      <SelectField
-        {...field("payPeriod")}
-        choices={payPeriods.map((value) => ({ value, label: t(`period.${value}`) }))}
-        defaultValue={field("payPeriod").defaultValue ?? "month"}
-      />
+      <PayUnit field={field} />
       <TextField {...field("payDay")} inputMode="numeric" optional />
       <TextField {...field("payNote")} maxLength={300} optional />
       <YesNo {...field("worksAlone")} />

@@ -7,15 +7,15 @@ type Text = Partial<Record<PlacementFieldName, string>>;
 
 /** The terms as typed text; what is not said is empty. */
 export function typedTerms(terms: PlacementTerms): Text {
-  const yuan = (minor: number | null) => (minor === null ? "" : String(minor / 100));
+  const whole = (minor: number | null) => (minor === null ? "" : String(minor / 100));
   const plain = Object.entries(terms).map(([name, value]) => [name, textOf(value)]);
   return {
     ...(Object.fromEntries(plain) as Text),
     tasks: terms.tasks.join("\n"),
     targetMajors: terms.targetMajors.join(" "),
-    pay: yuan(terms.pay),
-    samePostWage: yuan(terms.samePostWage),
-    lowestWage: yuan(terms.lowestWage),
+    pay: whole(terms.pay),
+    samePostWage: whole(terms.samePostWage),
+    lowestWage: whole(terms.lowestWage),
   };
 }
 

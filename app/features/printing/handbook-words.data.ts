@@ -46,7 +46,7 @@ export const handbookWords = {
     mark: "教师评阅",
   },
   hours: (minutes: number) => `${Math.round(minutes / 6) / 10} 小时`,
-  paid: (amount: string) => `收到 ${amount} 元`,
+  paid: (amount: string, currency: string) => `收到 ${amount} ${currency}`,
   notPaid: "未登记报酬",
   modes: { on_site: "实地", phone: "电话", video: "视频" },
   absence: {

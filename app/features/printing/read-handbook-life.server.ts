@@ -1,6 +1,8 @@
 // Owns the part of a handbook that grows while somebody works: plan and filings, weeks, visits, hours and pay, leave,
 // assessments.
 import { AssessmentContent } from "~/app/domain/assessment";
+import { phrases } from "~/app/domain/paper-blocks.data";
+import { readTerms } from "~/app/domain/placement-terms";
 import type { Id } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
 import type { HandbookPart, HandbookRow, HandbookSection } from "./handbook-facts";
@@ -65,13 +67,21 @@ async function readVisits({ db }: On, placementId: Id) {
   );
 }
 
+const currencyOf = (terms: unknown) => phrases.currency[readTerms(terms).payCurrency];
+
 async function readMonths({ db }: On, placementId: Id) {
-  const rows = await db.payMonth.findMany({ where: { placementId }, orderBy: { month: "asc" } });
-  const said = rows.map(({ month, minutes, paid, paidOn, note }) => ({
+  const rows = await db.payMonth.findMany({
+    where: { placementId },
+    orderBy: { month: "asc" },
+    include: { placement: { select: { terms: true } } },
+  });
+  const said = rows.map(({ month, minutes, paid, paidOn, note, placement }) => ({
     term: day(month).slice(0, 7),
     detail: [
       minutes === null ? "" : words.hours(minutes),
-      paid === null ? words.notPaid : words.paid((paid / 100).toFixed(2)),
+      paid === null
+        ? words.notPaid
+        : words.paid((paid / 100).toFixed(2), currencyOf(placement.terms)),
       paidOn ? day(paidOn) : "",
       note,
     ]

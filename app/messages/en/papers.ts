@@ -300,7 +300,7 @@ export const papers = {
     mentorName: "Guide's name",
     mentorPhone: "Guide's telephone",
     teacherId: "Guiding teacher",
-    pay: "Pay (yuan)",
+    pay: "Pay",
     overlapReason: "Why beside another placement",
     lastDay: "Last day",
     endCode: "Reason",

@@ -31,6 +31,13 @@ export const ui = {
     "You are offline. Pages already open stay readable; wait for the connection before you send a form.",
   unread_items: "{{n}} unread",
   waiting_items: "{{n}} waiting",
+  currency: { CNY: "yuan", HKD: "HK dollars", MOP: "patacas" },
+  pay_by: {
+    hour: "{{n}} {{currency}} an hour",
+    day: "{{n}} {{currency}} a day",
+    month: "{{n}} {{currency}} a month",
+    year: "{{n}} {{currency}} a year",
+  },
   steps: {
     present: "Step {{n}} of {{total}}: {{label}}",
     done: "All {{total}} steps done",

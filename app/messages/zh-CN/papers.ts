@@ -121,8 +121,10 @@ export const papers = {
   over_note: "这份文件已经不用签了。",
   late_note: "签名的期限已经过了，这一份不用签了。学校重新发出后，您会收到新的链接。",
   late_note_student: "签名的期限已经过了。学校重新发出后，签过的名字还在，缺的人再签。",
-  late_paper: "到期没有签齐，这份文件作废了。在实习页面重新发出，内容没变的话，签过的名字保留，只请没签的人签。",
-  late_amendment: "到期没有签齐，这份补充协议作废了，原协议照旧有效。还要改，请在原协议上重新起草。",
+  late_paper:
+    "到期没有签齐，这份文件作废了。在实习页面重新发出，内容没变的话，签过的名字保留，只请没签的人签。",
+  late_amendment:
+    "到期没有签齐，这份补充协议作废了，原协议照旧有效。还要改，请在原协议上重新起草。",
   late_go: "去实习页面",
   own_choice: "自己找实习单位",
   signed_by: "谁签了",
@@ -277,7 +279,7 @@ export const papers = {
     mentorName: "师傅姓名",
     mentorPhone: "师傅电话",
     teacherId: "指导教师",
-    pay: "报酬（元）",
+    pay: "报酬",
     overlapReason: "为什么同时还有另一份实习",
     lastDay: "最后一天",
     endCode: "原因",

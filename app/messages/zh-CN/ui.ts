@@ -20,6 +20,13 @@ export const ui = {
   offline: "现在没有网络。已经打开的内容还能看，填写的内容先不要提交，连上后再试。",
   unread_items: "{{n}} 条未读消息",
   waiting_items: "{{n}} 项待办",
+  currency: { CNY: "元", HKD: "港元", MOP: "澳门元" },
+  pay_by: {
+    hour: "{{n}} {{currency}}/小时",
+    day: "{{n}} {{currency}}/天",
+    month: "{{n}} {{currency}}/月",
+    year: "{{n}} {{currency}}/年",
+  },
   steps: {
     present: "共 {{total}} 步，现在是第 {{n}} 步：{{label}}",
     done: "共 {{total}} 步，全部完成",

@@ -126,8 +126,10 @@ export const papers = {
   over_note: "這份文件毋須再簽。",
   late_note: "簽署限期已過，這一份不用簽了。學校重新發出後，您會收到新的連結。",
   late_note_student: "簽署限期已過。學校重新發出後，已簽的名字仍在，欠簽的人再簽。",
-  late_paper: "到期仍未簽齊，這份文件已作廢。請在實習頁面重新發出；內容不變的話，已簽的名字會保留，只請未簽的人簽署。",
-  late_amendment: "到期仍未簽齊，這份補充協議已作廢，原協議仍然有效。仍要更改，請在原協議上重新擬備。",
+  late_paper:
+    "到期仍未簽齊，這份文件已作廢。請在實習頁面重新發出；內容不變的話，已簽的名字會保留，只請未簽的人簽署。",
+  late_amendment:
+    "到期仍未簽齊，這份補充協議已作廢，原協議仍然有效。仍要更改，請在原協議上重新擬備。",
   late_go: "前往實習頁面",
   own_choice: "自己找實習機構",
   signed_by: "誰簽了",
@@ -282,7 +284,7 @@ export const papers = {
     mentorName: "師傅姓名",
     mentorPhone: "師傅電話",
     teacherId: "指導老師",
-    pay: "報酬（元）",
+    pay: "報酬",
     overlapReason: "為甚麼同時還有另一份實習",
     lastDay: "最後一天",
     endCode: "原因",

@@ -23,6 +23,13 @@ export const ui = {
   offline: "目前沒有網絡。已開啟的內容仍可閱讀，請待連線後才提交表格。",
   unread_items: "{{n}} 則未讀消息",
   waiting_items: "{{n}} 項待辦",
+  currency: { CNY: "人民幣元", HKD: "港元", MOP: "澳門元" },
+  pay_by: {
+    hour: "{{n}} {{currency}}/小時",
+    day: "{{n}} {{currency}}/天",
+    month: "{{n}} {{currency}}/月",
+    year: "{{n}} {{currency}}/年",
+  },
   steps: {
     present: "共 {{total}} 步，現在是第 {{n}} 步：{{label}}",
     done: "共 {{total}} 步，已全部完成",
