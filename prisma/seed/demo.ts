@@ -5,6 +5,7 @@ import type { Services } from "~/app/platform/services.server";
 import { leaveFaultyRoster } from "./demo/faulty-roster";
 import { makeDemoPlacements } from "./demo/placements";
 import { makeDemoRounds } from "./demo/rounds";
+import { completePlacements } from "./demo/whole-placements";
 import { idOf } from "./market/dice";
 import { demoSize, type MarketCounts, type MarketSize, seedMarket } from "./market/seed-market";
 import { seedReference } from "./reference";
@@ -26,5 +27,6 @@ export async function seedDemo(
   await leaveFaultyRoster(services);
   await makeDemoRounds(services);
   await makeDemoPlacements(services);
+  await completePlacements(services);
   return counts;
 }

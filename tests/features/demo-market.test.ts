@@ -4,10 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { statuses } from "~/app/domain/application";
+import type { LawVerdict } from "~/app/domain/internship-law";
 import { breachesOf } from "~/app/domain/listing-law";
 import { listingKinds, listingStatuses } from "~/app/domain/listing";
 import { missingFields } from "~/app/domain/listing-content";
-import { lawOf } from "~/app/domain/listing-kind";
+import { agreedKinds, lawOf } from "~/app/domain/listing-kind";
+import { hindersValidity, openParts } from "~/app/domain/paper-guards";
+import { readTerms } from "~/app/domain/placement-terms";
 import { isHazardous } from "~/app/domain/listing-terms";
 import { differencesOf, OfferTerms } from "~/app/domain/offer";
 import { placementStates } from "~/app/domain/placement";
@@ -28,6 +31,8 @@ import { Prisma } from "~/prisma/generated/client";
 import { aDatabase, type TestServices } from "../support/database";
 
 const day = "2026-11-20T09:00:00+08:00";
+/** Consent and agreement are still to be signed. */
+const bySigning = ["IR-06", "IR-12"];
 
 async function aMarketPlace(): Promise<TestServices> {
   const services = await aDatabase();
@@ -68,6 +73,27 @@ describe("the demo", () => {
       else expect({ table, rows: found[0]?.n }).toEqual({ table, rows });
     }
     expect(await isSeeded(on)).toBe(true);
+  });
+
+  test("its placements say what an agreement has to, but for a few; teachers can be called", async () => {
+    const rows = await on.db.placement.findMany({
+      where: { state: "confirmed", kind: { in: agreedKinds } },
+      select: { terms: true, startsOn: true, endsOn: true, teacher: true, verdict: true },
+    });
+    const dayIn = (at: Date | null) => at && at.toISOString().slice(0, 10);
+    const open = rows.filter(({ terms, startsOn, endsOn }) => {
+      const days = { startsOn: dayIn(startsOn), endsOn: dayIn(endsOn) };
+      return openParts("agreement", { terms: readTerms(terms), ...days }).length > 0;
+    });
+    expect(rows.length).toBeGreaterThan(150);
+    expect(open.length).toBeGreaterThan(3);
+    expect(open.length).toBeLessThan(15);
+    expect(rows.filter(({ teacher }) => !teacher?.phone)).toEqual([]);
+    const hindered = rows.filter(({ verdict }) =>
+      hindersValidity(verdict as unknown as LawVerdict).some((rule) => !bySigning.includes(rule)),
+    );
+    expect(hindered.length).toBeGreaterThan(open.length);
+    expect(hindered.length).toBeLessThan(rows.length / 5);
   });
 
   test("its school has a round to rank in, one with appeals, and one with offers", async () => {

@@ -227,9 +227,11 @@ function addSchools(rows: RowWriter, now: Date, schools: readonly SchoolPlan[], 
     { fromSchoolId: beijiang, toSchoolId: moyang, kind: "paired" },
   );
   const staff = staffOf(schools);
-  for (const { id, key, name, role, locale, ...scope } of staff.members) {
+  for (const [nth, { id, key, name, role, locale, ...scope }] of staff.members.entries()) {
     const login = key ? { mail: demoMail(key), passwordHash: hash } : {};
-    rows.add("Person", personRow(now, { id, name, locale, ...login }));
+    // Families find on their papers whom to call.
+    const phone = locale === "zh-HK" ? `+8526${7_000_000 + nth}` : `+86137${20_000_000 + nth * 37}`;
+    rows.add("Person", personRow(now, { id, name, locale, phone, ...login }));
     rows.add("RoleGrant", grantRow({ id: idOf("grant", id), personId: id, role, ...scope }));
   }
   return staff.office;

@@ -1,0 +1,31 @@
+// What offices and firms of the demo add to the terms of an offer, by where the school is.
+export const wholeWords = {
+  mainland: {
+    restDays: "周六、周日",
+    board: "食堂提供工作日午餐，早晚餐自理",
+    lodgingAddress: "厂区宿舍，四人间",
+    protection: "岗位所需劳动防护用品由单位发放，上岗前讲清用法",
+    accidents: "立即送医并通知学校和监护人，按实习责任险处理",
+    assessment: "学校指导教师和企业师傅共同评价，学校评定成绩",
+    breach: "协商解决；协商不成的，由学校主管部门协调",
+    mentors: ["陈建华", "黄志强", "李伟明", "张永红"],
+    contact: "人事部",
+    phone: "136001",
+    insurer: "平安养老保险",
+    plan: "岗位实习计划",
+  },
+  hongKong: {
+    restDays: "星期六、日",
+    board: "僱主提供午膳津貼",
+    lodgingAddress: "僱主安排的宿舍",
+    protection: "僱主提供所需個人防護裝備，並在上崗前講解用法",
+    accidents: "立即送院並通知學校和監護人，按僱員補償保險處理",
+    assessment: "學校老師和公司導師共同評核，由學校評定成績",
+    breach: "先行協商；協商不成由學校協調",
+    mentors: ["何志文", "梁美玲", "黃家強", "陳穎詩"],
+    contact: "人力資源部",
+    phone: "+8529",
+    insurer: "平安养老保险",
+    plan: "實習計劃",
+  },
+} as const;
