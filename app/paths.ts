@@ -27,7 +27,8 @@ export const paths = {
   demo: {
     logins: () => "/demo",
     empty: () => "/demo/empty",
-    sent: (page = 1, person?: Id) => `/demo/sent${query({ person, ...pageParam(page) })}`,
+    sent: (page = 1, params: Params = {}) =>
+      `/demo/sent${query({ ...params, ...pageParam(page) })}`,
   },
   dev: {
     components: () => "/dev/components",

@@ -113,7 +113,11 @@ export function isAssessed({ state, endsOn }: Stay, today: Day): boolean {
 }
 
 /** What is not told of an outcome that needs it: why, and until when. */
-export function missingOf({ outcome, cause, lastDay }: AssessmentContent): ("cause" | "lastDay")[] {
+export function missingOf({
+  outcome,
+  cause,
+  lastDay,
+}: Pick<AssessmentContent, "outcome" | "cause" | "lastDay">): ("cause" | "lastDay")[] {
   if (outcome === "completed") return [];
   return [
     ...(cause === null ? (["cause"] as const) : []),

@@ -41,24 +41,26 @@ type Answered = {
   refusal: Refusal | null;
 };
 
-/** The one sentence on top of a page of small forms: the business's no, or the first fault, with its field's name where
- * `labels` has it; null where nothing was refused. */
-export function useFirstFault(): (
+/** The sentences on top of a page of small forms: the business's no, or every fault, with its field's name where `labels`
+ * has it; none where nothing was refused. */
+export function useFaultLines(): (
   answer: Answered | undefined,
   labels?: Readonly<Record<string, string>>,
-) => string | null {
+) => string[] {
   const sayRefusal = useRefusalText();
   const sayInvalid = useInvalidText();
   const t = useT("ui");
   return (answer, labels = {}) => {
     const no = sayRefusal(answer?.refusal);
-    if (no !== null) return no;
-    const [first] = Object.entries(answer?.lastResult.error ?? {});
-    const [key] = first?.[1] ?? [];
-    if (!first || !key) return null;
-    const label = labels[first[0].replace(/[.[].*$/, "")];
-    const text = sayInvalid(key);
-    return label ? t("error_at", { label, text }) : text;
+    if (no !== null) return [no];
+    const lines = Object.entries(answer?.lastResult.error ?? {}).flatMap(([name, keys]) => {
+      const label = labels[name.replace(/[.[].*$/, "")];
+      return (keys ?? []).map((key) => {
+        const text = sayInvalid(key);
+        return label ? t("error_at", { label, text }) : text;
+      });
+    });
+    return [...new Set(lines)];
   };
 }
 

@@ -4,7 +4,7 @@ import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { data } from "@remix-run/node";
 import type { z } from "zod";
-import type { Refusal } from "~/app/domain/refusal";
+import type { Refusal, RefusalCode } from "~/app/domain/refusal";
 import { statusOf } from "./http.server";
 import { noteRefusal } from "./refused.server";
 
@@ -74,6 +74,13 @@ export async function readForm(request: Request, most = largestForm): Promise<Fo
   }
   return clean;
 }
+
+/** How a rule over several fields is told with the faults of single ones, not after them: `schema.refine(rule, toldAt(…))`.
+ * The rule sees fields as they came, right or wrong. */
+export const toldAt = (field: string, error: RefusalCode) => ({
+  ...{ path: [field], error: `refusals:${error}` },
+  when: () => true,
+});
 
 type Issue = Parameters<z.core.$ZodErrorMap>[0];
 const numeric = (origin: unknown) => origin === "number" || origin === "int";

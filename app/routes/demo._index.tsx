@@ -56,6 +56,10 @@ export default function Demo() {
             <Link to={paths.demo.sent()} className="link">
               {t("demo.sent")}
             </Link>
+            {" · "}
+            <Link to={paths.demo.sent(1, { kind: "guests" })} className="link">
+              {t("demo.links")}
+            </Link>
           </p>
           <p className="mt-3 text-soft">{t("demo.password")}</p>
           <ul className="num text-14 text-soft">

@@ -1,38 +1,38 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { Id } from "~/app/domain/values";
 import { SidePage } from "~/app/features/navigation/side-page";
-import { listSent } from "~/app/features/notices/read-sent.server";
+import { listSent, readSentQuery, sentKinds } from "~/app/features/notices/read-sent.server";
 import { SentMessage } from "~/app/features/notices/sent-message";
 import { pageTitle } from "~/app/messages/page-title";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import { orNotFound } from "~/app/platform/http.server";
 import { EmptyState } from "~/app/ui/empty-state";
-import { FilterBar, FilterSelect } from "~/app/ui/filter-bar";
+import { FilterBar, FilterInput, FilterSelect } from "~/app/ui/filter-bar";
 import { Notice } from "~/app/ui/notice";
 import { Pagination } from "~/app/ui/pagination";
 
-export const handle = { messages: ["notices"] };
+export const handle = { messages: ["notices", "guests"] };
 
 /** A page of the demo alone, open without signing in: it holds fictional people. Elsewhere it does not exist. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { searchParams } = new URL(request.url);
-  const asked = searchParams.get("person");
-  const person = asked === "guests" ? asked : (Id.safeParse(asked).data ?? null);
-  const page = Math.trunc(Number(searchParams.get("page"))) || 1;
-  return { ...orNotFound(await listSent(context.services, person, page)), person };
+  const query = readSentQuery(new URL(request.url).searchParams);
+  const sent = orNotFound(await listSent(context.services, query));
+  return { ...sent, query, kinds: [...sentKinds] };
 }
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "notices:sent.title");
 
 export default function Sent() {
-  const { rows, people, person, page, pages } = useLoaderData<typeof loader>();
+  const { rows, query, kinds, page, pages } = useLoaderData<typeof loader>();
   const t = useT("notices");
+  const ofGuests = useT("guests");
+  const { q, kind } = query;
+  const nameOf = (one: (typeof kinds)[number]) =>
+    one === "guests" || one === "accounts" ? t(`sent.${one}`) : ofGuests(`purpose.${one}`);
   const choices = [
     { value: "", label: t("sent.everybody") },
-    { value: "guests", label: t("sent.guests") },
-    ...people.map(({ id, name }) => ({ value: id, label: name })),
+    ...kinds.map((one) => ({ value: one, label: nameOf(one) })),
   ];
   return (
     <SidePage title={t("sent.title")}>
@@ -42,16 +42,15 @@ export default function Sent() {
             {t("sent.local")}
           </Notice>
         </div>
-        {people.length > 0 && (
-          <FilterBar clearTo={paths.demo.sent()}>
-            <FilterSelect
-              name="person"
-              label={t("sent.person")}
-              choices={choices}
-              defaultValue={person ?? ""}
-            />
-          </FilterBar>
-        )}
+        <FilterBar clearTo={paths.demo.sent()}>
+          <FilterInput name="q" label={t("sent.name")} defaultValue={q} />
+          <FilterSelect
+            name="kind"
+            label={t("sent.kind")}
+            choices={choices}
+            defaultValue={kind ?? ""}
+          />
+        </FilterBar>
         {rows.length === 0 ? (
           <EmptyState title={t("sent.empty.title")} text={t("sent.empty.text")} />
         ) : (
@@ -69,7 +68,7 @@ export default function Sent() {
         <Pagination
           page={page}
           pages={pages}
-          toPage={(to) => paths.demo.sent(to, person ?? undefined)}
+          toPage={(to) => paths.demo.sent(to, { q: q || undefined, kind: kind ?? undefined })}
         />
       </div>
     </SidePage>

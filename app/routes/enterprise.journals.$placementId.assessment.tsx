@@ -4,7 +4,6 @@ import { Id } from "~/app/domain/values";
 import { answerAssessment } from "~/app/features/assessments/answer-assessment.server";
 import { AssessmentPanel } from "~/app/features/assessments/assessment-panel";
 import { readAssessments } from "~/app/features/assessments/read-assessments.server";
-import { RefusedNotice } from "~/app/features/journal/journal-parts";
 import { SidePage } from "~/app/features/navigation/side-page";
 import { pageTitle } from "~/app/messages/page-title";
 import { useT } from "~/app/messages/use-t";
@@ -36,8 +35,7 @@ export default function EnterpriseAssessmentPage() {
   const t = useT("assessments");
   return (
     <SidePage title={`${view.student} · ${t("title")}`}>
-      <RefusedNotice answer={answer} />
-      <AssessmentPanel view={view} typed={answer?.lastResult.initialValue} />
+      <AssessmentPanel view={view} answer={answer} />
     </SidePage>
   );
 }

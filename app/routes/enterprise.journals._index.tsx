@@ -3,7 +3,7 @@ import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ConfirmWeeks, confirmWeeks } from "~/app/features/journal/confirm-weeks.server";
 import { FirmJournalCard } from "~/app/features/journal/firm-journal";
-import { RefusedNotice } from "~/app/features/journal/journal-parts";
+import { RefusedNotice } from "~/app/features/accounts/refused-notice";
 import { listFirmJournals } from "~/app/features/journal/read-firm-weeks.server";
 import { SidePage } from "~/app/features/navigation/side-page";
 import { pageTitle } from "~/app/messages/page-title";

@@ -12,7 +12,7 @@ import { PaperText } from "~/app/features/papers/paper-text";
 import { PlacesList } from "~/app/features/papers/places-list";
 import { readOwnPaper } from "~/app/features/papers/read-my-papers.server";
 import { RefusePaper, refusePaper } from "~/app/features/papers/refuse-paper.server";
-import { RefusedNotice } from "~/app/features/papers/refused-notice";
+import { RefusedNotice } from "~/app/features/accounts/refused-notice";
 import { RefuseForm } from "~/app/features/papers/sign-form";
 import { pageTitle } from "~/app/messages/page-title";
 import { useT } from "~/app/messages/use-t";

@@ -9,7 +9,7 @@ import { z } from "zod";
 import { SidePage } from "~/app/features/navigation/side-page";
 import { FirmPapers } from "~/app/features/papers/firm-papers";
 import { listOwnPapers } from "~/app/features/papers/read-my-papers.server";
-import { RefusedNotice } from "~/app/features/papers/refused-notice";
+import { RefusedNotice } from "~/app/features/accounts/refused-notice";
 import { findAuthority, SealPapers, sealPapers } from "~/app/features/papers/sign-paper.server";
 import { pageTitle } from "~/app/messages/page-title";
 import { useT } from "~/app/messages/use-t";

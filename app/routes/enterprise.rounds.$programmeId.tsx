@@ -16,7 +16,8 @@ import {
   stateCriteria,
 } from "~/app/features/rounds/rank-students.server";
 import { readFirmProgramme } from "~/app/features/rounds/read-firm-rounds.server";
-import { RefusedNotice, RoundStateTag, useUntilText } from "~/app/features/rounds/round-parts";
+import { RefusedNotice } from "~/app/features/accounts/refused-notice";
+import { RoundStateTag, useUntilText } from "~/app/features/rounds/round-parts";
 import { pageTitle } from "~/app/messages/page-title";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";

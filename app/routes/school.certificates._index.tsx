@@ -5,7 +5,7 @@ import { CertificatesDesk } from "~/app/features/papers/certificates-page";
 import { listCertificates } from "~/app/features/papers/read-completions.server";
 import { SidePage } from "~/app/features/navigation/side-page";
 import { findAuthority } from "~/app/features/papers/sign-paper.server";
-import { RefusedNotice } from "~/app/features/papers/refused-notice";
+import { RefusedNotice } from "~/app/features/accounts/refused-notice";
 import { pageTitle } from "~/app/messages/page-title";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";

@@ -3,10 +3,11 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { answerDeeds, deed } from "~/app/platform/deeds.server";
 import { DecideLeave, decideLeave } from "~/app/features/journal/ask-leave.server";
 import { LeaveToDecideList, PayToSettleList } from "~/app/features/journal/follow-up-lists";
-import { RefusedNotice } from "~/app/features/journal/journal-parts";
+import { RefusedNotice } from "~/app/features/accounts/refused-notice";
 import { readFollowUp } from "~/app/features/journal/read-follow-up.server";
 import { SettlePay, settlePay } from "~/app/features/journal/settle-pay.server";
 import { SidePage } from "~/app/features/navigation/side-page";
+import { backToToday } from "~/app/features/today/from-today";
 import { pageTitle } from "~/app/messages/page-title";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
@@ -24,7 +25,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requireActor(request, context, "school");
   const { services } = context;
   const to = paths.school.followUp();
-  return answerDeeds(request, {
+  const answer = await answerDeeds(request, {
     leave: deed(
       DecideLeave,
       (input) => decideLeave(services, actor, input),
@@ -40,6 +41,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
       }),
     ),
   });
+  return backToToday(request, answer);
 }
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "journal:follow.title");

@@ -5,8 +5,9 @@ import { Id } from "~/app/domain/values";
 import { IncidentDesk } from "~/app/features/incidents/incident-desk";
 import { findIncident } from "~/app/features/incidents/read-incidents.server";
 import { StepIncident, stepIncident } from "~/app/features/incidents/step-incident.server";
-import { RefusedNotice } from "~/app/features/journal/journal-parts";
+import { RefusedNotice } from "~/app/features/accounts/refused-notice";
 import { SidePage } from "~/app/features/navigation/side-page";
+import { backToToday } from "~/app/features/today/from-today";
 import { pageTitle } from "~/app/messages/page-title";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
@@ -32,7 +33,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const outcome = await stepIncident(context.services, actor, form.value);
   if (!outcome.ok) return form.refused(outcome.refusal);
   const key = `incidents:done.${form.value.step}` as const;
-  return redirect(paths.school.incident(incidentId), { headers: flash({ key }) });
+  const { search } = new URL(request.url);
+  const answer = redirect(paths.school.incident(incidentId) + search, { headers: flash({ key }) });
+  // Whoever takes over goes on here: the telephone stands on this page.
+  return form.value.step === "close" ? backToToday(request, answer) : answer;
 }
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "incidents:title");
@@ -49,7 +53,7 @@ export default function SchoolIncidentPage() {
   return (
     <SidePage title={incident.student} crumb={crumb}>
       <RefusedNotice answer={answer} />
-      <IncidentDesk incident={incident} now={now} />
+      <IncidentDesk incident={incident} now={now} answer={answer} />
     </SidePage>
   );
 }

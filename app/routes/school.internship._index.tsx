@@ -1,16 +1,20 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { recordKinds, targetsOf } from "~/app/domain/internship-record";
+import type { SchoolActor } from "~/app/domain/permission";
+import { Id } from "~/app/domain/values";
 import { mayKeep } from "~/app/features/law/keep-record.server";
-import { listRecords, listTargets } from "~/app/features/law/read-records.server";
+import { listRecords, listTargets, listTargetsOf } from "~/app/features/law/read-records.server";
 import { answerRecordForm } from "~/app/features/law/record-action.server";
 import { RecordForm } from "~/app/features/law/record-form";
 import { RecordsTable } from "~/app/features/law/records-table";
 import { SidePage } from "~/app/features/navigation/side-page";
-import { RefusedNotice } from "~/app/features/rounds/round-parts";
+import { RefusedNotice } from "~/app/features/accounts/refused-notice";
+import { backToToday } from "~/app/features/today/from-today";
 import { pageTitle } from "~/app/messages/page-title";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
+import type { Services } from "~/app/platform/services.server";
 import { requireActor } from "~/app/platform/session.server";
 import { Button } from "~/app/ui/button";
 import { EmptyState } from "~/app/ui/empty-state";
@@ -21,26 +25,34 @@ export const shouldRevalidate = () => true;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context, "school");
-  const asked = new URL(request.url).searchParams.get("kind");
+  const { searchParams } = new URL(request.url);
+  const asked = searchParams.get("kind");
+  const of = Id.safeParse(searchParams.get("of")).data;
   const kinds = recordKinds.filter((kind) => mayKeep(actor.role, kind));
   const kind = kinds.find((one) => one === asked) ?? null;
   const [records, targets] = await Promise.all([
     listRecords(context.services, actor),
-    kind ? listTargets(context.services, actor) : [],
+    kind ? targetsFor(context.services, actor, of) : [],
   ]);
   const fitting = targets.filter(({ on }) => kind && targetsOf(kind).includes(on));
-  return { records, kinds, kind, targets: fitting };
+  return { records, kinds, kind, of, targets: fitting };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requireActor(request, context, "school");
-  return answerRecordForm(context.services, actor, request);
+  return backToToday(request, await answerRecordForm(context.services, actor, request));
+}
+
+/** Of one placement where the address names one, else all there are. */
+async function targetsFor(services: Services, actor: SchoolActor, of: Id | undefined) {
+  const own = of ? await listTargetsOf(services, actor, of) : null;
+  return own ?? listTargets(services, actor);
 }
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "internships:records");
 
 export default function SchoolInternship() {
-  const { records, kinds, kind, targets } = useLoaderData<typeof loader>();
+  const { records, kinds, kind, of, targets } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useT("internships");
   const crumb = (
@@ -59,7 +71,7 @@ export default function SchoolInternship() {
         <TabsCounts
           label={t("records_page.kind")}
           tabs={kinds.map((one) => ({
-            to: paths.school.internship({ kind: one }),
+            to: paths.school.internship({ kind: one, of }),
             label: t(`record.${one}`),
             current: one === kind,
           }))}

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { Id } from "~/app/domain/values";
 import { answerDeeds, deed } from "~/app/platform/deeds.server";
-import { RefusedNotice, WeekTag } from "~/app/features/journal/journal-parts";
+import { WeekTag } from "~/app/features/journal/journal-parts";
 import { listTemplates } from "~/app/features/journal/keep-template.server";
 import {
   MarkEntry,
@@ -13,6 +13,7 @@ import {
 import { EntryText, MarkForm } from "~/app/features/journal/mark-form";
 import { findEntry, nextUnread } from "~/app/features/journal/read-queue.server";
 import { SidePage } from "~/app/features/navigation/side-page";
+import { fromToday, isFromToday, todaysList } from "~/app/features/today/from-today";
 import { pageTitle } from "~/app/messages/page-title";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
@@ -36,11 +37,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await requireActor(request, context, "school");
   const { services } = context;
   const entryId = orNotFound(Id.safeParse(params.entryId).data);
+  const cameFromToday = isFromToday(new URL(request.url).search);
   /** After one the next that waits, until the queue is empty. */
   const lead = (key: "marked" | "returned") => async () => {
     const next = await nextUnread(services, actor, entryId);
-    const to = next ? paths.school.journalEntry(next) : paths.school.journals();
-    return { to, key: `journal:done.${key}` as const };
+    const plain = next ? paths.school.journalEntry(next) : paths.school.journals();
+    const ofToday = () => (next ? fromToday(plain) : todaysList());
+    return { to: cameFromToday ? ofToday() : plain, key: `journal:done.${key}` as const };
   };
   return answerDeeds(
     request,
@@ -73,10 +76,9 @@ export default function SchoolJournalEntryPage() {
       crumb={crumb}
       actions={<WeekTag standing={entry.state} mark={entry.mark} />}
     >
-      <RefusedNotice answer={answer} labels={{ mark: t("mark.mark"), note: t("mark.note") }} />
       <div className="space-y-6">
         <EntryText entry={entry} />
-        <MarkForm entry={entry} templates={templates} />
+        <MarkForm entry={entry} templates={templates} answer={answer} />
       </div>
     </SidePage>
   );

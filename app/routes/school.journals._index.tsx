@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { answerDeeds, deed } from "~/app/platform/deeds.server";
-import { RefusedNotice } from "~/app/features/journal/journal-parts";
+import { RefusedNotice } from "~/app/features/accounts/refused-notice";
 import {
   AddTemplate,
   addTemplate,

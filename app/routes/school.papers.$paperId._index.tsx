@@ -11,10 +11,11 @@ import { PaperText } from "~/app/features/papers/paper-text";
 import { PlacesList } from "~/app/features/papers/places-list";
 import { listTeachers } from "~/app/features/papers/list-colleagues.server";
 import { readSchoolPaper } from "~/app/features/papers/read-school-paper.server";
-import { RefusedNotice } from "~/app/features/papers/refused-notice";
+import { RefusedNotice } from "~/app/features/accounts/refused-notice";
 import { SchoolSteps, SignerHelp } from "~/app/features/papers/school-steps";
 import { type StepAnswer, stepPaper } from "~/app/features/papers/step-paper.server";
 import { RecordingDoor } from "~/app/features/papers/recording-door";
+import { backToToday } from "~/app/features/today/from-today";
 import { pageTitle } from "~/app/messages/page-title";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
@@ -39,7 +40,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const paperId = orNotFound(Id.safeParse(params.paperId).data);
   const { services, address } = context;
   const userAgent = (request.headers.get("user-agent") ?? "").slice(0, 200);
-  return stepPaper(services, actor, paperId, request, { address, userAgent });
+  const answer = await stepPaper(services, actor, paperId, request, { address, userAgent });
+  return backToToday(request, answer);
 }
 
 export const shouldRevalidate = () => true;

@@ -13,9 +13,10 @@ import {
 import { fewPapers } from "~/app/features/papers/press-papers.server";
 import { PressProgress } from "~/app/features/papers/press-progress";
 import { listPresses } from "~/app/features/papers/read-presses.server";
-import { RefusedNotice } from "~/app/features/papers/refused-notice";
+import { RefusedNotice } from "~/app/features/accounts/refused-notice";
 import { SchoolPapersTable, UndrawnTable } from "~/app/features/papers/school-papers-table";
 import { stepManyPapers } from "~/app/features/papers/step-many-papers.server";
+import { backToToday } from "~/app/features/today/from-today";
 import { pageTitle } from "~/app/messages/page-title";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
@@ -47,7 +48,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requireActor(request, context, "school");
   const here = paths.school.papers({ tab: tabOf(request) });
   const locale = localeOf(request, actor.locale);
-  return stepManyPapers(context.services, actor, request, locale, here);
+  const answer = await stepManyPapers(context.services, actor, request, locale, here);
+  return backToToday(request, answer);
 }
 
 export const shouldRevalidate = () => true;
@@ -65,7 +67,7 @@ export default function SchoolPapersPage() {
       <PaperSettings />
       <div className="space-y-8">
         <PressProgress presses={presses} />
-        <CallsList calls={calls} />
+        <CallsList calls={calls} answer={answer} />
         <UndrawnTable rows={undrawn} />
         <section>
           <TabsCounts

@@ -8,7 +8,7 @@ import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { templateKinds } from "~/app/domain/template-words";
 import { SidePage } from "~/app/features/navigation/side-page";
-import { RefusedNotice } from "~/app/features/papers/refused-notice";
+import { RefusedNotice } from "~/app/features/accounts/refused-notice";
 import { readTemplate } from "~/app/features/templates/read-templates.server";
 import { RetireTemplate, retireTemplate } from "~/app/features/templates/save-template.server";
 import { TemplatePage } from "~/app/features/templates/template-page";

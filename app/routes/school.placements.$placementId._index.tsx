@@ -17,7 +17,8 @@ import { PlacementRecords, PlacementTrail } from "~/app/features/placements/plac
 import { PlacementStateTag } from "~/app/features/placements/placement-state";
 import { findPlacement } from "~/app/features/placements/read-placement.server";
 import { VerdictList } from "~/app/features/placements/verdict-list";
-import { RefusedNotice } from "~/app/features/rounds/round-parts";
+import { RefusedNotice } from "~/app/features/accounts/refused-notice";
+import { backToToday } from "~/app/features/today/from-today";
 import { pageTitle } from "~/app/messages/page-title";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
@@ -48,11 +49,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await requireActor(request, context, "school");
   const placementId = orNotFound(Id.safeParse(params.placementId).data);
   const form = await readForm(request);
-  return (
+  return backToToday(
+    request,
     (await answerGuardianHelp(context.services, actor, placementId, form)) ??
-    (await answerWaiver(context.services, actor, placementId, form)) ??
-    (await answerDrawUp(context.services, actor, placementId, form)) ??
-    answerPlacementForm(context.services, actor, placementId, form)
+      (await answerWaiver(context.services, actor, placementId, form)) ??
+      (await answerDrawUp(context.services, actor, placementId, form)) ??
+      (await answerPlacementForm(context.services, actor, placementId, form)),
   );
 }
 
@@ -87,7 +89,10 @@ export default function SchoolPlacement() {
     >
       <RefusedNotice
         answer={answer}
-        labels={Object.fromEntries(deedFields.map((name) => [name, t(`field.${name}`)]))}
+        labels={{
+          ...Object.fromEntries(deedFields.map((name) => [name, t(`field.${name}`)])),
+          ...{ note: t("field.reason"), document: t("field.document"), file: t("field.file") },
+        }}
       />
       <p className="pb-3">
         <PlacementStateTag state={state} />{" "}
@@ -95,11 +100,11 @@ export default function SchoolPlacement() {
       </p>
       <div className="space-y-6">
         {mayHelp && <GuardianHelp told={answer?.told} />}
-        <PlacementDeeds placement={placement} />
+        <PlacementDeeds placement={placement} answer={answer} />
         <PapersSection {...papers} />
         <section className="space-y-2">
           <h2 className="text-18 font-bold">{t("verdict_title")}</h2>
-          <VerdictList placement={placement} />
+          <VerdictList placement={placement} answer={answer} />
         </section>
         <section className="space-y-2">
           <h2 className="text-18 font-bold">{t("facts_title")}</h2>

@@ -5,8 +5,8 @@ import { CloseForm } from "~/app/features/assessments/close-form";
 import { answerAssessment } from "~/app/features/assessments/answer-assessment.server";
 import { AssessmentPanel } from "~/app/features/assessments/assessment-panel";
 import { readAssessments } from "~/app/features/assessments/read-assessments.server";
-import { RefusedNotice } from "~/app/features/journal/journal-parts";
 import { SidePage } from "~/app/features/navigation/side-page";
+import { backToToday } from "~/app/features/today/from-today";
 import { pageTitle } from "~/app/messages/page-title";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
@@ -26,7 +26,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await requireActor(request, context, "school");
   const placementId = orNotFound(Id.safeParse(params.placementId).data);
   const to = paths.school.placementAssessment(placementId);
-  return answerAssessment(context.services, actor, request, { placementId, to });
+  const answer = await answerAssessment(context.services, actor, request, { placementId, to });
+  return backToToday(request, answer);
 }
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "assessments:title");
@@ -37,8 +38,7 @@ export default function SchoolAssessmentPage() {
   const t = useT("assessments");
   return (
     <SidePage title={`${view.student} · ${t("title")}`}>
-      <RefusedNotice answer={answer} />
-      <AssessmentPanel view={view} typed={answer?.lastResult.initialValue} />
+      <AssessmentPanel view={view} answer={answer} />
       <CloseForm view={view} />
     </SidePage>
   );

@@ -12,7 +12,7 @@ import { PlacementForm } from "~/app/features/placements/placement-form";
 import { findPlacement } from "~/app/features/placements/read-placement.server";
 import { listTeachers } from "~/app/features/placements/read-placement-form.server";
 import { tickedHazards, typedTerms } from "~/app/features/placements/typed-terms";
-import { RefusedNotice } from "~/app/features/rounds/round-parts";
+import { RefusedNotice } from "~/app/features/accounts/refused-notice";
 import { pageTitle } from "~/app/messages/page-title";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { Id } from "~/app/domain/values";
-import { RefusedNotice } from "~/app/features/journal/journal-parts";
+import { RefusedNotice } from "~/app/features/accounts/refused-notice";
 import { PlacementJournalView } from "~/app/features/journal/placement-journal";
 import { readPlacementJournal } from "~/app/features/journal/read-placement-journal.server";
 import { SendFirmLink, sendFirmLink } from "~/app/features/journal/send-firm-link.server";

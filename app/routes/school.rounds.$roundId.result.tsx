@@ -11,7 +11,8 @@ import { readRoundOffers } from "~/app/features/rounds/read-round-offers.server"
 import { type RoundResult, readRoundResult } from "~/app/features/rounds/read-round-result.server";
 import { readWhatIf } from "~/app/features/rounds/read-what-if.server";
 import { readSchoolRound } from "~/app/features/rounds/read-school-round.server";
-import { RefusedNotice, RoundStateTag } from "~/app/features/rounds/round-parts";
+import { RefusedNotice } from "~/app/features/accounts/refused-notice";
+import { RoundStateTag } from "~/app/features/rounds/round-parts";
 import { RoundSteps } from "~/app/features/rounds/round-steps";
 import { SeatsTable } from "~/app/features/rounds/seats-table";
 import { stepRound } from "~/app/features/rounds/step-round.server";

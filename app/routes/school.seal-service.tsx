@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { SidePage } from "~/app/features/navigation/side-page";
-import { RefusedNotice } from "~/app/features/papers/refused-notice";
+import { RefusedNotice } from "~/app/features/accounts/refused-notice";
 import { answerSealDesk } from "~/app/features/seals/answer-seal-desk.server";
 import { readSealDesk, type SealDesk } from "~/app/features/seals/read-seals.server";
 import { RequestsTable, UnsealedTable } from "~/app/features/seals/seal-desk";

@@ -4,7 +4,6 @@ import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { dayOf, Id } from "~/app/domain/values";
 import { visitPoints } from "~/app/domain/visit";
 import { bringBeside } from "~/app/features/files/bring-beside.server";
-import { RefusedNotice } from "~/app/features/journal/journal-parts";
 import { SidePage } from "~/app/features/navigation/side-page";
 import { RecordVisit, recordVisit } from "~/app/features/visits/keep-visit.server";
 import { findVisit, listVisited } from "~/app/features/visits/read-visits.server";
@@ -57,13 +56,6 @@ export default function VisitPage() {
   const { findings } = visit;
   return (
     <SidePage title={visit.firm} crumb={crumb}>
-      <RefusedNotice
-        answer={answer}
-        labels={{
-          ...{ mode: t("mode_label"), visitedOn: t("day"), note: t("note") },
-          placementIds: t("students"),
-        }}
-      />
       <div className="max-w-read space-y-6">
         <DefinitionList
           items={[
@@ -92,7 +84,7 @@ export default function VisitPage() {
             students={students}
             today={today}
             visit={visit}
-            typed={answer?.lastResult.initialValue}
+            answer={answer}
           />
         )}
       </div>

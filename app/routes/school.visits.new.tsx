@@ -3,7 +3,6 @@ import { redirect } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { dayOf, Id } from "~/app/domain/values";
 import { bringBeside } from "~/app/features/files/bring-beside.server";
-import { RefusedNotice } from "~/app/features/journal/journal-parts";
 import { SidePage } from "~/app/features/navigation/side-page";
 import { MakeVisit, makeVisit } from "~/app/features/visits/keep-visit.server";
 import { listFirmsToVisit, listVisited } from "~/app/features/visits/read-visits.server";
@@ -61,13 +60,6 @@ export default function NewVisitPage() {
   );
   return (
     <SidePage title={t("new")} crumb={crumb}>
-      <RefusedNotice
-        answer={answer}
-        labels={{
-          ...{ mode: t("mode_label"), visitedOn: t("day"), note: t("note") },
-          placementIds: t("students"),
-        }}
-      />
       {firms.length === 0 && <EmptyState title={t("no_firms")} />}
       {firms.length > 0 && (
         <Form method="get" className="max-w-read space-y-3 pb-6">
@@ -87,7 +79,7 @@ export default function NewVisitPage() {
           enterpriseId={firm}
           students={students}
           today={today}
-          typed={answer?.lastResult.initialValue}
+          answer={answer}
         />
       )}
     </SidePage>

@@ -72,6 +72,7 @@ export default function StudentPlacementPage() {
               </ButtonLink>
             </>
           )}
+          <ButtonLink to={paths.student.applications()}>{t("hub.applications")}</ButtonLink>
         </p>
         {others.length > 0 && (
           <section className="space-y-2">

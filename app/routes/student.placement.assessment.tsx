@@ -5,7 +5,7 @@ import { choosePlacement } from "~/app/features/journal/choose-placement.server"
 import { answerAssessment } from "~/app/features/assessments/answer-assessment.server";
 import { AssessmentPanel } from "~/app/features/assessments/assessment-panel";
 import { readAssessments } from "~/app/features/assessments/read-assessments.server";
-import { HelpBar, RefusedNotice } from "~/app/features/journal/journal-parts";
+import { HelpBar } from "~/app/features/journal/journal-parts";
 import { SidePage } from "~/app/features/navigation/side-page";
 import { pageTitle } from "~/app/messages/page-title";
 import { useT } from "~/app/messages/use-t";
@@ -39,8 +39,7 @@ export default function StudentAssessmentPage() {
   const t = useT("assessments");
   return (
     <SidePage title={t("title")} bar={<HelpBar placementId={view.placementId} />}>
-      <RefusedNotice answer={answer} />
-      <AssessmentPanel view={view} typed={answer?.lastResult.initialValue} />
+      <AssessmentPanel view={view} answer={answer} />
     </SidePage>
   );
 }

@@ -2,7 +2,8 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { redirect } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { choosePlacement } from "~/app/features/journal/choose-placement.server";
-import { HelpBar, RefusedNotice } from "~/app/features/journal/journal-parts";
+import { RefusedNotice } from "~/app/features/accounts/refused-notice";
+import { HelpBar } from "~/app/features/journal/journal-parts";
 import { PayMonths } from "~/app/features/journal/pay-months";
 import { listMyPay } from "~/app/features/journal/read-my-records.server";
 import { ReportPay, reportPay } from "~/app/features/journal/report-pay.server";
@@ -42,6 +43,8 @@ export default function StudentPayPage() {
   const answer = useActionData<typeof action>();
   const t = useT("journal");
   const { placementId } = placement;
+  const asked = answer?.lastResult.initialValue?.month;
+  const isInForm = months.some(({ month, settled }) => month === asked && settled === null);
   return (
     <SidePage title={t("pay.title")} bar={<HelpBar placementId={placementId} />}>
       <div className="max-w-read space-y-4">
@@ -53,10 +56,10 @@ export default function StudentPayPage() {
             {t("back_hub")}
           </Link>
         </p>
-        <RefusedNotice answer={answer} />
+        {!isInForm && <RefusedNotice answer={answer} />}
         <p>{t("pay.intro")}</p>
         {months.length === 0 && <EmptyState title={t("pay.none")} text={t("pay.none_text")} />}
-        <PayMonths placementId={placementId} months={months} currency={currency} />
+        <PayMonths placementId={placementId} months={months} currency={currency} answer={answer} />
       </div>
     </SidePage>
   );

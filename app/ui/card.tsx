@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 
 type Props = {
+  /** Where an address leads that means this one of many. */
+  id?: string;
   title?: ReactNode;
   /** Stands at the right of the title: a figure, a tag. */
   aside?: ReactNode;
@@ -12,9 +14,9 @@ type Props = {
 };
 
 /** One thing on paper: a hairline, no shadow. */
-export function Card({ title, aside, sub, foot, children }: Props) {
+export function Card({ id, title, aside, sub, foot, children }: Props) {
   return (
-    <article className="keep-whole rounded-8 border border-line bg-card px-4 py-3">
+    <article id={id} className="keep-whole rounded-8 border border-line bg-card px-4 py-3">
       {(title || aside) && (
         <div className="flex flex-wrap items-baseline">
           <h3 className="mr-auto pr-3 text-18 font-bold leading-snug">{title}</h3>

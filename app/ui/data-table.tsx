@@ -22,7 +22,7 @@ type Props<Row> = {
 };
 
 /** Rows and columns that scroll inside their own region: header and first column stay in sight. On a phone every row is
- * a card, so that nothing scrolls sideways; on paper the table stands whole. */
+ * a card, or two or three lines where columns say so, so that nothing scrolls sideways; on paper the table stands whole. */
 export function DataTable<Row>(props: Props<Row>) {
   const t = useT("ui");
   if (props.rows.length === 0) return <>{props.empty}</>;
@@ -34,7 +34,10 @@ export function DataTable<Row>(props: Props<Row>) {
       tabIndex={0}
       className="table-region scroll-x relative rounded-2 md:border-t md:border-line"
     >
-      <table role="table" className={`w-full text-14 md:bg-card ${select ? "has-ticks" : ""}`}>
+      <table
+        role="table"
+        className={`w-full text-14 md:bg-card ${select ? "has-ticks" : ""} ${columns.some(({ phone }) => phone) ? "is-dense" : ""}`}
+      >
         <caption className={props.showCaption ? "py-2 text-left font-bold" : "sr-only"}>
           {caption}
         </caption>

@@ -3,6 +3,7 @@ import { Search, X } from "lucide-react";
 import type { ReactNode } from "react";
 import { useT } from "~/app/messages/use-t";
 import { Button } from "./button";
+import { FilterRest, type FilterRestProps } from "./filter-rest";
 
 type Active = { name: string; to: string };
 type Props = {
@@ -12,14 +13,14 @@ type Props = {
   active?: readonly Active[];
   /** The address without any condition. */
   clearTo: string;
-  /** Saved views, export, print. */
   aside?: ReactNode;
   /** Conditions that are asked for less often: folded away under their title, open when one of them is set. */
   more?: { title: string; isOpen: boolean; children: ReactNode };
+  rest?: FilterRestProps;
 };
 
 /** Conditions above a table: a plain GET form, so every view is an address that can be sent on. */
-export function FilterBar({ children, active = [], clearTo, aside, more }: Props) {
+export function FilterBar({ children, active = [], clearTo, aside, more, rest }: Props) {
   const t = useT("ui");
   return (
     <section aria-label={t("filters.title")} className="no-print mb-3">
@@ -27,6 +28,7 @@ export function FilterBar({ children, active = [], clearTo, aside, more }: Props
         <Form method="get" className="mr-auto min-w-0">
           <div className="cluster items-end">
             {children}
+            {rest && <FilterRest {...rest} />}
             <Button look="quiet" size="small">
               {t("filters.apply")}
             </Button>

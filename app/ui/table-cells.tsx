@@ -10,6 +10,9 @@ export type Column<Row> = {
   numeric?: boolean;
   /** Long words may break (`narrow`: a few words each); everything else stays on one line and the table scrolls. */
   wrap?: boolean | "narrow";
+  /** On a phone the row's cells run on in one paragraph instead of a card with a label for each: `part` of it, a tag at its
+   * `side`, a `line` of its own, or `none` there. */
+  phone?: "part" | "side" | "line" | "none";
   /** A link that sorts by this column, and how it is sorted now. */
   sort?: { to: string; direction?: "ascending" | "descending" };
 };
@@ -66,7 +69,7 @@ export function Cell<Row>({ column, row, first, hasTick }: HeadProps<Row> & { ro
     <td
       role="cell"
       data-label={column.header}
-      className={`${cellClass} ${column.wrap ? "" : `num md:whitespace-nowrap ${side}`} ${isEmpty ? "is-empty" : ""}`}
+      className={`${cellClass} ${column.phone ? `phone-${column.phone}` : ""} ${column.wrap ? "" : `num md:whitespace-nowrap ${side}`} ${isEmpty ? "is-empty" : ""}`}
     >
       {column.wrap ? (
         <div

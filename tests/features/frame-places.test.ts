@@ -20,6 +20,25 @@ test.each([
   expect(litAt("student", "student", pathname)).toEqual([place]);
 });
 
+test("whoever is placed has the placement where the way there was, and all that belongs to it", () => {
+  const placed = { inbox: 0, applications: 2, isPlaced: true };
+  const at = (pathname: string) => placesOf("student", "student", placed, pathname, (key) => key);
+  expect(at(paths.student.home()).map(({ label }) => label)).toEqual([
+    "home",
+    "search",
+    "placement",
+    "inbox",
+    "me",
+  ]);
+  for (const pathname of [
+    ...[paths.student.placement(), paths.student.placementJournal({}), paths.student.papers()],
+    ...[paths.student.applications(), paths.student.saved()],
+  ]) {
+    const lit = at(pathname).find(({ current }) => current);
+    expect(lit).toMatchObject({ label: "placement", to: paths.student.placement(), count: 2 });
+  }
+});
+
 test.each([
   [paths.enterprise.home(), "today"],
   [paths.enterprise.application("x"), "applicants"],

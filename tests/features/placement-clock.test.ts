@@ -200,7 +200,14 @@ test("today names the missing signature to who can act, and nothing to another s
     return new Map((await readToday(services, actor)).map((part) => [part.group, part]));
   };
   const office = await partsOf("internship_office");
-  expect(office.get("starts")).toMatchObject({ total: 1, lines: [{ isLate: true }] });
+  const agreement = await services.db.paper.findFirstOrThrow({
+    where: { placementId, kind: "agreement", state: "signing" },
+  });
+  // Each line leads to the very page on which it is done.
+  expect(office.get("starts")).toMatchObject({
+    ...{ total: 1, lines: [{ id: placementId, isLate: true, paperId: agreement.id }] },
+  });
+  expect(office.get("silent_firms")).toMatchObject({ lines: [{ id: agreement.id }] });
   expect(office.get("starts")?.lines[0]?.gaps).toEqual(
     ["firm", "school"].map((party) => ({ is: "unsigned", paper: "agreement", party })),
   );

@@ -131,7 +131,7 @@ test("no page, no data answer and no failure that others get", { timeout: 240_00
   const known = everyPath(ids).map(([, path]) => path);
   const more = [
     paths.listings.search({ q: "黄晓彤" }),
-    paths.demo.sent(1, minorId),
+    paths.demo.sent(1, { q: "黄晓彤" }),
     paths.demo.sent(2),
     paths.inbox(2),
     ...["applied", "fresh", "over"].map(

@@ -12,6 +12,7 @@ import { papers as papersEn } from "~/app/messages/en/papers";
 import { piles as pilesCn } from "~/app/messages/zh-CN/piles";
 import { today as todayEn } from "~/app/messages/en/today";
 import type { Party } from "~/app/domain/paper";
+import { fromToday } from "~/app/features/today/from-today";
 import { paths } from "~/app/paths";
 import { guestCode, guestToken } from "~/app/platform/guest-link.server";
 import { sweepPlacements } from "~/workers/jobs/sweep-placements";
@@ -182,7 +183,9 @@ test("nine would rather go where they found a place: family, adviser and college
 
   const adviser = await open(the.adviser, { width: 1280, locale: "en" });
   await adviser.goto(paths.school.home());
-  await adviser.locator(`#today a[href="${paths.school.placement(placementId)}"]`).click();
+  await adviser
+    .locator(`#today a[href="${fromToday(paths.school.placement(placementId))}"]`)
+    .click();
   await adviser.locator("button[name=step][value=adviser_agrees]").click();
   await expect
     .poll(() => services.db.placement.findUniqueOrThrow({ where: { id: placementId } }))
@@ -360,7 +363,9 @@ test(
     const { id: incidentId } = await db.incident.findFirstOrThrow({ where: { placementId: of } });
     await adviser.goto(paths.school.home());
     await adviser.getByText(todayEn.group.incidents).first().waitFor();
-    await adviser.locator(`#today a[href="${paths.school.incident(incidentId)}"]`).click();
+    await adviser
+      .locator(`#today a[href="${fromToday(paths.school.incident(incidentId))}"]`)
+      .click();
     await adviser.locator("button[name=step][value=take]").click();
     await expect
       .poll(() => db.incident.findUniqueOrThrow({ where: { id: incidentId } }))

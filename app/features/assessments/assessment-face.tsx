@@ -2,7 +2,6 @@
 import { DoorForm } from "~/app/features/guests/door-form";
 import type { GuestFaceProps } from "~/app/features/guests/guest-desk";
 import { GuestNotReady } from "~/app/features/guests/guest-gone";
-import { RefusedNotice } from "~/app/features/journal/journal-parts";
 import type { FirmAssessmentView } from "./assessment-desk.server";
 import { AssessmentPanel } from "./assessment-panel";
 
@@ -14,10 +13,5 @@ export function AssessmentFace({
 }: GuestFaceProps<FirmAssessmentView>) {
   if (!door.isProved) return <DoorForm door={door} answer={answer} />;
   if (!view) return <GuestNotReady />;
-  return (
-    <>
-      <RefusedNotice answer={answer} />
-      <AssessmentPanel view={view} typed={answer?.lastResult.initialValue} />
-    </>
-  );
+  return <AssessmentPanel view={view} answer={answer} />;
 }

@@ -1,9 +1,12 @@
 // Owns the form of one side's word: completed or not, point by point, a mark, words; of the firm also whether it hires.
 import { Form } from "@remix-run/react";
 import { causes, contracts, hirings, outcomes, ratingPoints } from "~/app/domain/assessment";
+import { useAccountForm } from "~/app/features/accounts/use-account-form";
 import { useT } from "~/app/messages/use-t";
+import type { FormAnswer } from "~/app/platform/form.server";
 import { Button } from "~/app/ui/button";
 import { ChoiceGroup, SelectField } from "~/app/ui/choice-field";
+import { ErrorSummary } from "~/app/ui/error-summary";
 import { DateField, TextArea, TextField } from "~/app/ui/field";
 import type { SaidView } from "./read-assessments.server";
 
@@ -11,67 +14,70 @@ type Props = {
   said: SaidView;
   /** A teacher writes down what the firm said. */
   isPhone: boolean;
-  typed: Record<string, unknown> | undefined;
+  /** What came back of this form. */
+  answer: FormAnswer | undefined;
 };
+type Name =
+  | ("outcome" | "cause" | "lastDay" | "hoursMissed" | "ratings" | "score")
+  | ("hired" | "contract" | "feedback" | "advice");
 
 /** What one side says; what was said before, or was typed and refused, stands in it. */
-export function AssessmentForm({ said: { of, content, score }, isPhone, typed }: Props) {
+export function AssessmentForm({ said: { of, content, score }, isPhone, answer }: Props) {
   const t = useT("assessments");
-  const stands: Record<string, unknown> = typed ?? { ...content, score };
-  const before = (name: string) => {
-    const value = stands[name];
-    if (typeof value === "number") return String(value);
-    return typeof value === "string" ? value : undefined;
+  const labels: Record<Name, string> = {
+    ...{ outcome: t("outcome_label"), cause: t("cause_label"), lastDay: t("last_day") },
+    ...{ hoursMissed: t("hours_missed"), ratings: t("ratings"), score: t("score") },
+    ...{ hired: t("hired_label"), contract: t("contract_label") },
+    ...{ feedback: t("feedback"), advice: t("advice") },
   };
-  const field = (name: string) => ({ name, id: `${of}-${name}`, defaultValue: before(name) });
+  const form = useAccountForm(of, answer, labels);
+  const stands: Partial<Record<Name, unknown>> = { ...content, score };
+  const field = (name: Name) => {
+    const shown = form.field(name);
+    const value = stands[name];
+    const said = typeof value === "number" ? String(value) : value;
+    const before = typeof said === "string" ? said : undefined;
+    return { ...shown, defaultValue: answer ? shown.defaultValue : before };
+  };
   return (
-    <Form method="post" noValidate className="space-y-4 pt-3">
+    <Form method="post" id={of} noValidate className="space-y-4 pt-3">
+      <ErrorSummary faults={form.faults} />
       <input type="hidden" name="of" value={of} />
       {isPhone && <p className="text-soft">{t("write_down_hint")}</p>}
       <ChoiceGroup
         {...field("outcome")}
-        label={t("outcome_label")}
         choices={outcomes.map((value) => ({ value, label: t(`outcome.${value}`) }))}
       />
       <SelectField
         {...field("cause")}
-        label={t("cause_label")}
         empty=""
         choices={causes.map((value) => ({ value, label: t(`cause.${value}`) }))}
         optional
       />
-      <DateField {...field("lastDay")} label={t("last_day")} optional />
-      <TextField {...field("hoursMissed")} label={t("hours_missed")} inputMode="numeric" optional />
-      <Ratings of={of} given={content?.ratings ?? {}} />
+      <DateField {...field("lastDay")} optional />
+      <TextField {...field("hoursMissed")} inputMode="numeric" optional />
+      <Ratings of={of} given={content?.ratings ?? {}} typed={answer?.lastResult.initialValue} />
       <div className="max-w-xs">
-        <TextField
-          {...field("score")}
-          label={t("score")}
-          hint={t("score_hint")}
-          inputMode="numeric"
-          optional
-        />
+        <TextField {...field("score")} hint={t("score_hint")} inputMode="numeric" optional />
       </div>
       {of === "firm" && (
         <>
           <SelectField
             {...field("hired")}
-            label={t("hired_label")}
             empty=""
             choices={hirings.map((value) => ({ value, label: t(`hired.${value}`) }))}
             optional
           />
           <SelectField
             {...field("contract")}
-            label={t("contract_label")}
             empty=""
             choices={contracts.map((value) => ({ value, label: t(`contract.${value}`) }))}
             optional
           />
         </>
       )}
-      <TextArea {...field("feedback")} label={t("feedback")} rows={4} limit={1_000} optional />
-      <TextArea {...field("advice")} label={t("advice")} rows={3} limit={1_000} optional />
+      <TextArea {...field("feedback")} rows={4} limit={1_000} optional />
+      <TextArea {...field("advice")} rows={3} limit={1_000} optional />
       <Button look="primary" name="intent" value="give">
         {t("give")}
       </Button>
@@ -79,11 +85,17 @@ export function AssessmentForm({ said: { of, content, score }, isPhone, typed }:
   );
 }
 
-function Ratings({ of, given }: { of: SaidView["of"]; given: Record<string, number> }) {
+type RatingsProps = {
+  of: SaidView["of"];
+  given: Record<string, number>;
+  typed: Record<string, unknown> | null | undefined;
+};
+function Ratings({ of, given, typed }: RatingsProps) {
   const t = useT("assessments");
+  const again = [typed?.ratings ?? []].flat() as (string | undefined)[];
   const figures = ["1", "2", "3", "4", "5"].map((value) => ({ value, label: value }));
   return (
-    <fieldset>
+    <fieldset id={`${of}-ratings`}>
       <legend className="font-bold">{t("ratings")}</legend>
       <div className="grid grid-cols-2 gap-3 pt-1">
         {ratingPoints[of].map((point, at) => (
@@ -94,7 +106,7 @@ function Ratings({ of, given }: { of: SaidView["of"]; given: Record<string, numb
             label={t(`point.${point}`)}
             empty={t("not_said")}
             choices={figures}
-            defaultValue={given[point] === undefined ? undefined : String(given[point])}
+            defaultValue={typed ? again[at] : given[point]?.toString()}
             optional
           />
         ))}

@@ -1,26 +1,31 @@
 // Owns the page of an assessment as everybody reads it: three words side by side, and what the reader can do with each.
-import { Form } from "@remix-run/react";
 import { ratingPoints } from "~/app/domain/assessment";
+import { RefusedNotice } from "~/app/features/accounts/refused-notice";
 import { useT } from "~/app/messages/use-t";
-import { Button, buttonClass } from "~/app/ui/button";
+import type { FormAnswer } from "~/app/platform/form.server";
+import { buttonClass } from "~/app/ui/button";
 import { Card } from "~/app/ui/card";
 import { DefinitionList } from "~/app/ui/definition-list";
-import { TextArea, TextField } from "~/app/ui/field";
 import { formatFullDay } from "~/app/ui/format-date";
 import { useLocale } from "~/app/messages/use-t";
 import { Notice } from "~/app/ui/notice";
 import { Tag } from "~/app/ui/tag";
 import { AssessmentForm } from "./assessment-form";
 import type { AssessmentView, SaidView } from "./read-assessments.server";
+import { isOfWords, Words } from "./words-form";
 
 const tones = { open: "wait", submitted: "good", disputed: "act", resolved: "info" } as const;
-type Props = { view: AssessmentView; typed?: Record<string, unknown> | null | undefined };
+type Props = { view: AssessmentView; answer: FormAnswer | undefined };
 
 /** What firm, teacher and student said. */
-export function AssessmentPanel({ view, typed }: Props) {
+export function AssessmentPanel({ view, answer }: Props) {
   const t = useT("assessments");
+  const typed = answer?.lastResult.initialValue;
+  /** The form that came back, if its side can still be written. */
+  const back = view.said.find(({ of, may }) => of === typed?.of && may.length > 0)?.of;
   return (
     <div className="max-w-read space-y-5">
+      {!back && <RefusedNotice answer={answer} />}
       <p>{t("intro")}</p>
       {!view.isOpen && view.state !== "closed" && <Notice tone="info" title={t("not_open")} />}
       {view.said.map((said) => (
@@ -32,7 +37,7 @@ export function AssessmentPanel({ view, typed }: Props) {
         >
           <div className="space-y-4">
             <Said said={said} />
-            <Deeds said={said} typed={typed?.of === said.of ? typed : undefined} />
+            <Deeds said={said} answer={back === said.of ? answer : undefined} />
           </div>
         </Card>
       ))}
@@ -79,53 +84,33 @@ function Said({ said: { of, content, score, dispute, resolution } }: { said: Sai
   );
 }
 
-function Deeds({ said, typed }: { said: SaidView; typed: Record<string, unknown> | undefined }) {
-  const t = useT("assessments");
-  const { of, may, content } = said;
-  const isPhone = may.includes("write_down");
+type DeedsProps = { said: SaidView } & Pick<Props, "answer">;
+
+function Deeds({ said, answer }: DeedsProps) {
+  const { of, may } = said;
+  const isWord = answer !== undefined && isOfWords(answer);
+  const ofWords = isWord ? answer : undefined;
   return (
     <>
-      {(may.includes("submit") || isPhone) && (
-        <details open={(!content && !isPhone) || typed !== undefined || undefined}>
-          <summary className={buttonClass("quiet")}>
-            {t(isPhone ? "write_down" : content ? "change" : "write")}
-          </summary>
-          <AssessmentForm said={said} isPhone={isPhone} typed={typed} />
-        </details>
-      )}
-      {may.includes("dispute") && <Words of={of} intent="dispute" />}
-      {may.includes("resolve") && <Words of={of} intent="resolve" />}
+      <Write said={said} answer={isWord ? undefined : answer} />
+      {may.includes("dispute") && <Words of={of} intent="dispute" answer={ofWords} />}
+      {may.includes("resolve") && <Words of={of} intent="resolve" answer={ofWords} />}
     </>
   );
 }
 
-function Words({ of, intent }: { of: SaidView["of"]; intent: "dispute" | "resolve" }) {
+function Write({ said, answer }: DeedsProps) {
   const t = useT("assessments");
+  const { may, content } = said;
+  const isPhone = may.includes("write_down");
+  if (!may.includes("submit") && !isPhone) return null;
+  const isFirst = !content && !isPhone;
   return (
-    <details>
-      <summary className="link min-h-11 py-2">{t(intent)}</summary>
-      <Form method="post" className="space-y-3 pt-2">
-        <input type="hidden" name="of" value={of} />
-        <TextArea
-          id={`${intent}-${of}`}
-          name="words"
-          label={t(`${intent}_words`)}
-          rows={3}
-          limit={1_000}
-        />
-        {intent === "resolve" && (
-          <TextField
-            id={`score-${of}`}
-            name="score"
-            label={t("resolve_score")}
-            inputMode="numeric"
-            optional
-          />
-        )}
-        <Button name="intent" value={intent}>
-          {t(intent)}
-        </Button>
-      </Form>
+    <details open={isFirst || answer !== undefined || undefined}>
+      <summary className={buttonClass("quiet")}>
+        {t(isPhone ? "write_down" : content ? "change" : "write")}
+      </summary>
+      <AssessmentForm said={said} isPhone={isPhone} answer={answer} />
     </details>
   );
 }

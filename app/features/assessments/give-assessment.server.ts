@@ -17,15 +17,25 @@ import {
   outcomes,
   ratingPoints,
 } from "~/app/domain/assessment";
-import { accept, type Outcome, refuse } from "~/app/domain/refusal";
+import { accept, type Outcome, refuse, type RefusalCode } from "~/app/domain/refusal";
 import { Day, dayOf, Id } from "~/app/domain/values";
 import { announce, audit, inTransaction } from "~/app/platform/db.server";
+import { toldAt } from "~/app/platform/form.server";
 import { newId } from "~/app/platform/id";
 import type { Services } from "~/app/platform/services.server";
 import { findAssessed, type Speaker } from "./find-assessed.server";
 
 const words = z.string().trim().max(1_000);
-export const GiveAssessment = z.strictObject({
+type Said = Partial<Pick<AssessmentContent, "outcome" | "cause" | "lastDay">>;
+/** What an outcome needs is told with the other faults of the form, not after them. */
+const tells = (field: "cause" | "lastDay", error: RefusalCode) =>
+  [
+    ({ outcome = "completed", cause, lastDay }: Said) =>
+      !missingOf({ outcome, cause: cause ?? null, lastDay: lastDay ?? null }).includes(field),
+    toldAt(field, error),
+  ] as const;
+
+const AssessmentFields = z.strictObject({
   placementId: Id,
   of: z.enum(assessors),
   outcome: z.enum(outcomes),
@@ -40,6 +50,9 @@ export const GiveAssessment = z.strictObject({
   feedback: words.default(""),
   advice: words.default(""),
 });
+export const GiveAssessment = AssessmentFields.refine(
+  ...tells("cause", "assessment.cause_needed"),
+).refine(...tells("lastDay", "assessment.last_day_needed"));
 type Input = z.output<typeof GiveAssessment>;
 
 /** Says one side's word, or mends it as long as nobody disputes it. Refusals: `assessment.not_found` outside the speaker's
@@ -77,8 +90,11 @@ export function giveAssessment(
 }
 
 type Found = NonNullable<Awaited<ReturnType<typeof findAssessed>>>;
-type Said = Found["assessments"][number] | undefined;
-type Judged = { step: AssessmentStep; content: AssessmentContent; said: Said };
+type Judged = {
+  step: AssessmentStep;
+  content: AssessmentContent;
+  said: Found["assessments"][number] | undefined;
+};
 
 function judge(found: Found, by: Speaker, input: Input, now: Date): Outcome<Judged> {
   const { of } = input;

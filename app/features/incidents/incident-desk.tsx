@@ -1,6 +1,8 @@
 // Owns one call for help as those on duty read it: what it is, what was done, what can be done now.
 import { Form } from "@remix-run/react";
+import { useAccountForm } from "~/app/features/accounts/use-account-form";
 import { useT } from "~/app/messages/use-t";
+import type { FormAnswer } from "~/app/platform/form.server";
 import { Button } from "~/app/ui/button";
 import { InstantText, LeftText } from "~/app/ui/date-text";
 import { DefinitionList } from "~/app/ui/definition-list";
@@ -9,8 +11,14 @@ import { Tag } from "~/app/ui/tag";
 import { incidentTones } from "./incidents-table";
 import type { IncidentView } from "./read-incidents.server";
 
+type Props = {
+  incident: IncidentView;
+  now: Date | string;
+  answer: FormAnswer | undefined;
+};
+
 /** One call for help: what it is, what was done, what can be done now. */
-export function IncidentDesk({ incident, now }: { incident: IncidentView; now: Date | string }) {
+export function IncidentDesk({ incident, now, answer }: Props) {
   const t = useT("incidents");
   const { state, kind, student, group, firm, phone, body, outcome } = incident;
   return (
@@ -67,13 +75,13 @@ export function IncidentDesk({ incident, now }: { incident: IncidentView; now: D
           <p className="whitespace-pre-line break-words">{outcome}</p>
         </section>
       ) : (
-        <Deeds incident={incident} />
+        <Deeds incident={incident} answer={answer} />
       )}
     </div>
   );
 }
 
-function Deeds({ incident: { state } }: { incident: IncidentView }) {
+function Deeds({ incident: { state }, answer }: Pick<Props, "incident" | "answer">) {
   const t = useT("incidents");
   return (
     <div className="space-y-6">
@@ -84,32 +92,32 @@ function Deeds({ incident: { state } }: { incident: IncidentView }) {
           </Button>
         </Form>
       )}
-      <Form method="post" className="space-y-3">
-        <TextArea
-          id="incident-note"
-          name="words"
-          label={t("note")}
-          hint={t("note_hint")}
-          rows={3}
-        />
-        <Button name="step" value="note">
-          {t("keep_note")}
-        </Button>
-      </Form>
-      {state === "taken" && (
-        <Form method="post" className="space-y-3">
-          <TextArea
-            id="incident-outcome"
-            name="words"
-            label={t("outcome")}
-            hint={t("outcome_hint")}
-            rows={3}
-          />
-          <Button look="primary" name="step" value="close">
-            {t("close")}
-          </Button>
-        </Form>
-      )}
+      <Words step="note" answer={answer} />
+      {state === "taken" && <Words step="close" answer={answer} />}
     </div>
+  );
+}
+
+const asks = { note: "note", close: "outcome" } as const;
+const presses = { note: "keep_note", close: "close" } as const;
+
+/** Words, and the press that keeps them. */
+function Words({ step, answer }: { step: "note" | "close" } & Pick<Props, "answer">) {
+  const t = useT("incidents");
+  const mine = answer?.lastResult.initialValue?.step === step ? answer : undefined;
+  const form = `incident-${step}`;
+  const { field } = useAccountForm(
+    form,
+    mine,
+    { words: t(asks[step]) },
+    { "incident.words_needed": "words" },
+  );
+  return (
+    <Form method="post" id={form} noValidate className="space-y-3">
+      <TextArea {...field("words")} hint={t(`${asks[step]}_hint`)} rows={3} />
+      <Button look={step === "close" ? "primary" : "quiet"} name="step" value={step}>
+        {t(presses[step])}
+      </Button>
+    </Form>
   );
 }

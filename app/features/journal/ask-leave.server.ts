@@ -5,19 +5,25 @@ import type { SchoolActor, StudentActor } from "~/app/domain/permission";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { Day, Id } from "~/app/domain/values";
 import { announce, audit, inTransaction } from "~/app/platform/db.server";
+import { toldAt } from "~/app/platform/form.server";
 import { newId } from "~/app/platform/id";
 import type { Services } from "~/app/platform/services.server";
 import { placementsOfSchool, placementsOfStudent } from "./placement-scope.server";
 import { columnOfDay, stayOf, textOfDay } from "./stay-of";
 
 const words = z.string().trim().max(500);
-export const AskLeave = z.strictObject({
-  placementId: Id,
-  fromDay: Day,
-  untilDay: Day,
-  reason: z.enum(absenceReasons),
-  note: words.default(""),
-});
+export const AskLeave = z
+  .strictObject({
+    placementId: Id,
+    fromDay: Day,
+    untilDay: Day,
+    reason: z.enum(absenceReasons),
+    note: words.default(""),
+  })
+  .refine(
+    ({ fromDay, untilDay }) => !fromDay || !untilDay || fromDay <= untilDay,
+    toldAt("untilDay", "absence.days_wrong"),
+  );
 export const DecideLeave = z.strictObject({
   absenceId: Id,
   is: z.enum(["granted", "refused"]),

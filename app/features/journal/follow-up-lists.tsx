@@ -20,6 +20,7 @@ export function LeaveToDecideList({ leave }: { leave: readonly LeaveToDecide[] }
       {leave.map((one) => (
         <Card
           key={one.absenceId}
+          id={`leave-${one.absenceId}`}
           title={`${one.student} · ${one.firm}`}
           sub={
             <>

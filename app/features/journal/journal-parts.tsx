@@ -3,12 +3,9 @@ import { Link } from "@remix-run/react";
 import { LifeBuoy } from "lucide-react";
 import type { WeekStanding } from "~/app/domain/journal";
 import { addDays, type Day, type Id } from "~/app/domain/values";
-import { useFirstFault } from "~/app/messages/refusal-text";
 import { useLocale, useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
-import type { FormAnswer } from "~/app/platform/form.server";
 import { formatDay } from "~/app/ui/format-date";
-import { Notice } from "~/app/ui/notice";
 import { Tag } from "~/app/ui/tag";
 import type { Tone } from "~/app/ui/tone";
 
@@ -50,22 +47,5 @@ export function HelpBar({ placementId }: { placementId: Id }) {
       <LifeBuoy size={20} aria-hidden className="mr-2 shrink-0" />
       {t("need_help")}
     </Link>
-  );
-}
-
-type RefusedProps = {
-  answer: FormAnswer | undefined;
-  /** By field, so that a fault says where it is. */
-  labels?: Readonly<Record<string, string>>;
-};
-
-/** The no to a press on this page, or what was wrong in its form. */
-export function RefusedNotice({ answer, labels }: RefusedProps) {
-  const text = useFirstFault()(answer, labels);
-  if (!text) return null;
-  return (
-    <div role="alert" className="mb-4">
-      <Notice tone="stop" title={text} />
-    </div>
   );
 }

@@ -1,11 +1,14 @@
 // Owns how a teacher marks a week: the text whole, a mark and a word, phrases that are used again, back with a word.
 import { Form, Link } from "@remix-run/react";
 import { useRef } from "react";
+import { useAccountForm } from "~/app/features/accounts/use-account-form";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
+import type { FormAnswer } from "~/app/platform/form.server";
 import { Button, buttonClass } from "~/app/ui/button";
 import { InstantText } from "~/app/ui/date-text";
 import { DefinitionList } from "~/app/ui/definition-list";
+import { ErrorSummary } from "~/app/ui/error-summary";
 import { TextArea, TextField } from "~/app/ui/field";
 import { useHoursText, useWeekText } from "./journal-parts";
 import type { Template } from "./keep-template.server";
@@ -54,9 +57,22 @@ export function EntryText({ entry }: { entry: Entry }) {
   );
 }
 
+type MarkProps = {
+  entry: Entry;
+  templates: readonly Template[];
+  answer: FormAnswer | undefined;
+};
+
 /** Mark and word; a phrase fills both where there is JavaScript, and stands to be copied where there is none. */
-export function MarkForm({ entry, templates }: { entry: Entry; templates: readonly Template[] }) {
+export function MarkForm({ entry, templates, answer }: MarkProps) {
   const t = useT("journal");
+  const { faults, field: typedIn } = useAccountForm("marking", answer, {
+    ...{ mark: t("mark.mark"), note: t("mark.note") },
+  });
+  const filled = (name: "mark" | "note", stands: string | undefined) => {
+    const of = typedIn(name);
+    return { ...of, defaultValue: answer ? of.defaultValue : stands };
+  };
   const form = useRef<HTMLFormElement>(null);
   const fill = ({ text, mark }: Template) => {
     const field = (name: string) => form.current?.elements.namedItem(name);
@@ -65,16 +81,21 @@ export function MarkForm({ entry, templates }: { entry: Entry; templates: readon
     if (figure instanceof HTMLInputElement && mark !== null) figure.value = String(mark);
   };
   return (
-    <Form method="post" ref={form} key={entry.entryId} className="max-w-read space-y-4">
+    <Form
+      method="post"
+      id="marking"
+      ref={form}
+      key={entry.entryId}
+      noValidate
+      className="max-w-read space-y-4"
+    >
+      <ErrorSummary faults={faults} />
       <input type="hidden" name="version" value={entry.version} />
       <div className="max-w-xs">
         <TextField
-          id="mark"
-          name="mark"
-          label={t("mark.mark")}
+          {...filled("mark", entry.mark === null ? undefined : String(entry.mark))}
           hint={t("mark.mark_hint")}
           inputMode="numeric"
-          defaultValue={entry.mark === null ? undefined : String(entry.mark)}
         />
       </div>
       {templates.length > 0 && (
@@ -92,13 +113,10 @@ export function MarkForm({ entry, templates }: { entry: Entry; templates: readon
         </div>
       )}
       <TextArea
-        id="note"
-        name="note"
-        label={t("mark.note")}
+        {...filled("note", entry.markNote)}
         hint={t("mark.note_hint")}
         rows={3}
         limit={500}
-        defaultValue={entry.markNote}
         optional
       />
       <div className="cluster">

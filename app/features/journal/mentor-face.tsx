@@ -3,7 +3,7 @@ import { GuestNotReady } from "~/app/features/guests/guest-gone";
 import type { GuestFaceProps } from "~/app/features/guests/guest-desk";
 import { useT } from "~/app/messages/use-t";
 import { FirmJournalCard } from "./firm-journal";
-import { RefusedNotice } from "./journal-parts";
+import { RefusedNotice } from "~/app/features/accounts/refused-notice";
 import type { MentorView } from "./mentor-desk.server";
 
 /** The weeks that wait, and the one button. */

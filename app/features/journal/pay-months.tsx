@@ -1,10 +1,13 @@
 // Owns the months of a placement as their student tells of them: hours, pay, against what was agreed.
 import { Form } from "@remix-run/react";
 import type { Currency, Id } from "~/app/domain/values";
+import { useAccountForm } from "~/app/features/accounts/use-account-form";
 import { useT } from "~/app/messages/use-t";
+import type { FormAnswer } from "~/app/platform/form.server";
 import { Button } from "~/app/ui/button";
 import { Card } from "~/app/ui/card";
 import { ChoiceGroup } from "~/app/ui/choice-field";
+import { ErrorSummary } from "~/app/ui/error-summary";
 import { DateField, TextField } from "~/app/ui/field";
 import { Tag } from "~/app/ui/tag";
 import type { PayLine } from "./read-my-records.server";
@@ -37,12 +40,18 @@ export function GapTags({ gaps }: { gaps: PayLine["gaps"] }) {
   );
 }
 
-type Props = { placementId: Id; months: readonly PayLine[]; currency: Currency };
+type Props = {
+  placementId: Id;
+  months: readonly PayLine[];
+  currency: Currency;
+  answer: FormAnswer | undefined;
+};
 
-/** Every month with its form, the latest open; settled ones as they stand. */
-export function PayMonths({ placementId, months, currency }: Props) {
+/** Every month with its form, the latest open, or the one that came back; settled ones as they stand. */
+export function PayMonths({ placementId, months, currency, answer }: Props) {
   const t = useT("journal");
   const sum = useSum();
+  const asked = answer?.lastResult.initialValue?.month;
   return (
     <div className="space-y-4">
       {months.map((line, at) => (
@@ -66,11 +75,16 @@ export function PayMonths({ placementId, months, currency }: Props) {
               {t("pay.settled", { text: line.settled })}
             </p>
           ) : (
-            <details open={at === 0 || undefined}>
+            <details open={(asked === undefined ? at === 0 : asked === line.month) || undefined}>
               <summary className="link min-h-11 py-2">
                 {t(line.report ? "pay.change" : "pay.fill")}
               </summary>
-              <MonthForm placementId={placementId} line={line} currency={currency} />
+              <MonthForm
+                placementId={placementId}
+                line={line}
+                currency={currency}
+                answer={asked === line.month ? answer : undefined}
+              />
             </details>
           )}
         </Card>
@@ -79,60 +93,53 @@ export function PayMonths({ placementId, months, currency }: Props) {
   );
 }
 
-type FormProps = { placementId: Id; line: PayLine; currency: Currency };
+type MonthProps = Pick<Props, "placementId" | "currency" | "answer"> & { line: PayLine };
 
-function MonthForm({ placementId, line: { month, report }, currency }: FormProps) {
+function MonthForm({ placementId, line: { month, report }, currency, answer }: MonthProps) {
   const [t, ui] = [useT("journal"), useT("ui")];
-  const id = (name: string) => `${name}-${month}`;
+  const form = `pay-${month}`;
+  const { faults, field } = useAccountForm(
+    form,
+    answer,
+    {
+      ...{ hours: t("pay.hours"), paid: t("pay.paid"), paidOn: t("pay.on") },
+      ...{ paidTo: t("pay.to"), note: t("pay.note") },
+    },
+    { "pay.day_ahead": "paidOn" },
+  );
   const figure = (value: number | null | undefined, by: number) =>
     value === null || value === undefined ? undefined : String(value / by);
+  const filled = (name: Parameters<typeof field>[0], stands: string | undefined) => {
+    const of = field(name);
+    return { ...of, defaultValue: answer ? of.defaultValue : stands };
+  };
   return (
-    <Form method="post" noValidate className="space-y-4 pt-2">
+    <Form method="post" id={form} noValidate className="space-y-4 pt-2">
+      <ErrorSummary faults={faults} />
       <input type="hidden" name="placementId" value={placementId} />
       <input type="hidden" name="month" value={month} />
       <TextField
-        id={id("hours")}
-        name="hours"
-        label={t("pay.hours")}
+        {...filled("hours", figure(report?.minutes, 60))}
         inputMode="decimal"
         unit={t("write.hours_unit")}
-        defaultValue={figure(report?.minutes, 60)}
         optional
       />
       <TextField
-        id={id("paid")}
-        name="paid"
-        label={t("pay.paid")}
+        {...filled("paid", figure(report?.paid, 100))}
         hint={t("pay.paid_hint")}
         inputMode="decimal"
         unit={ui(`currency.${currency}`)}
-        defaultValue={figure(report?.paid, 100)}
         optional
       />
-      <DateField
-        id={id("paidOn")}
-        name="paidOn"
-        label={t("pay.on")}
-        defaultValue={report?.paidOn ?? undefined}
-        optional
-      />
+      <DateField {...filled("paidOn", report?.paidOn ?? undefined)} optional />
       <ChoiceGroup
-        id={id("paidTo")}
-        name="paidTo"
-        label={t("pay.to")}
+        {...filled("paidTo", report?.paidTo ?? "student")}
         choices={[
           { value: "student", label: t("pay.to_me") },
           { value: "other", label: t("pay.to_other") },
         ]}
-        defaultValue={report?.paidTo ?? "student"}
       />
-      <TextField
-        id={id("note")}
-        name="note"
-        label={t("pay.note")}
-        defaultValue={report?.note}
-        optional
-      />
+      <TextField {...filled("note", report?.note)} optional />
       <Button look="primary">{t("pay.keep")}</Button>
     </Form>
   );

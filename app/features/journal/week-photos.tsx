@@ -1,5 +1,6 @@
 // Owns the photos of a week: shown, put in, taken out.
 import { Form } from "@remix-run/react";
+import { useState } from "react";
 import { mostPhotos } from "~/app/domain/journal";
 import type { Id } from "~/app/domain/values";
 import { FileField } from "~/app/features/files/file-field";
@@ -51,7 +52,7 @@ export function PhotoRow({
   );
 }
 
-/** The photos of a week that can be written, with the form for one more. */
+/** The photos of a week that can be written, with the form for one more: where the line is cut, what was chosen stays. */
 export function WeekPhotos({
   photos,
   placementId,
@@ -60,12 +61,24 @@ export function WeekPhotos({
   placementId: Id;
 }) {
   const t = useT("journal");
+  const [isCut, setCut] = useState(false);
   return (
     <section className="space-y-3">
       <h2 className="text-18 font-bold">{t("photo.title")}</h2>
       <PhotoRow photos={photos} placementId={placementId} />
       {photos.length < mostPhotos ? (
-        <Form method="post" encType="multipart/form-data" className="space-y-3">
+        <Form
+          method="post"
+          encType="multipart/form-data"
+          className="space-y-3"
+          onSubmit={(event) => {
+            setCut(!navigator.onLine);
+            if (!navigator.onLine) event.preventDefault();
+          }}
+        >
+          <noscript>
+            <p className="font-bold">{t("photo.first")}</p>
+          </noscript>
           <input type="hidden" name="placementId" value={placementId} />
           <input type="hidden" name="intent" value="photo" />
           <FileField
@@ -76,6 +89,9 @@ export function WeekPhotos({
             optional
           />
           <Button>{t("photo.send")}</Button>
+          <p role="status" className="font-bold text-stop">
+            {isCut && t("photo.cut")}
+          </p>
           <p className="text-14 text-soft">{t("photo.hint")}</p>
         </Form>
       ) : (

@@ -64,6 +64,25 @@ export async function listRecords(
   }));
 }
 
+/** On what something that one placement lacks can be kept, the narrowest first; null outside the actor's scope. */
+export async function listTargetsOf(
+  { db }: Pick<Services, "db">,
+  actor: SchoolActor,
+  placementId: Id,
+): Promise<TargetChoice[] | null> {
+  const name = { select: { id: true, name: true } };
+  const row = await db.placement.findFirst({
+    where: { AND: [{ id: placementId }, placementsOf(actor)] },
+    select: { student: name, enterprise: name, enrolment: { select: { schoolClass: name } } },
+  });
+  if (!row) return null;
+  return [
+    { on: "placement", id: placementId, name: row.student.name },
+    { on: "class", ...row.enrolment.schoolClass },
+    { on: "firm", ...row.enterprise },
+  ];
+}
+
 /** The name of the one that is there. */
 const nameOf = (some: readonly ({ name: string } | null | undefined)[]) =>
   some.find((one) => one)?.name ?? "";

@@ -23,7 +23,7 @@ const tick = z.preprocess((said) => said === "on" || said === true, z.boolean())
 const by = z.enum(["school", "firm"]);
 const base = {
   intent: z.literal("keep"),
-  targets: z.array(Target).min(1).max(50),
+  targets: z.array(Target).min(1, "bad_choice").max(50),
   validUntil: z.nullable(Day).default(null),
 };
 /** One form for each kind; what each says: domain/internship-record.ts. */
@@ -48,15 +48,17 @@ const forms = {
 const Withdraw = z.strictObject({ intent: z.literal("withdraw"), recordId: Id });
 const Kind = z.enum(recordKinds);
 
-/** Does what the pressed form asks, and leads back to the page. */
+/** Does what the pressed form asks, and leads back to the page, or to the placement that lacked it (`of`). */
 export async function answerRecordForm(services: Services, actor: SchoolActor, request: Request) {
   const form = await readForm(request);
+  const of = Id.safeParse(new URL(request.url).searchParams.get("of")).data;
+  const to = of ? paths.school.placement(of) : paths.school.internship();
   if (form.get("intent") === "withdraw") {
     const parsed = parseFields(form, Withdraw);
     if (!parsed.ok) return parsed.answer();
     const outcome = await withdrawRecord(services, actor, parsed.value);
     return outcome.ok
-      ? done("internships:records_page.withdrawn")
+      ? done(paths.school.internship(), "internships:records_page.withdrawn")
       : parsed.refused(outcome.refusal);
   }
   const kind = Kind.safeParse(form.get("kind")).data;
@@ -69,9 +71,9 @@ export async function answerRecordForm(services: Services, actor: SchoolActor, r
   const { intent: _intent, targets, validUntil, kind: _kind, ...content } = parsed.value;
   const kept = { kind, targets, content, validUntil };
   const outcome = await keepRecord(services, actor, kept, file.value);
-  return outcome.ok ? done("internships:records_page.kept") : parsed.refused(outcome.refusal);
+  return outcome.ok ? done(to, "internships:records_page.kept") : parsed.refused(outcome.refusal);
 }
 
-function done(key: Parameters<typeof flash>[0]["key"]) {
-  return redirect(paths.school.internship(), { headers: flash({ key }) });
+function done(to: string, key: Parameters<typeof flash>[0]["key"]) {
+  return redirect(to, { headers: flash({ key }) });
 }

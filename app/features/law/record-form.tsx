@@ -35,6 +35,13 @@ export function RecordForm({ kind, targets, answer }: Props) {
       ...{ "file.unreadable": "file", "file.pdf_locked": "file", "file.pdf_active": "file" },
     },
   );
+  const [only, ...others] = targets;
+  const typed = answer?.lastResult.initialValue?.targets;
+  const ticked = answer
+    ? [typed ?? []].flat().map(String)
+    : only && others.length === 0
+      ? `${only.on}.${only.id}`
+      : undefined;
   return (
     <Form
       method="post"
@@ -50,6 +57,7 @@ export function RecordForm({ kind, targets, answer }: Props) {
       <div className="max-h-96 overflow-y-auto">
         <ChoiceGroup
           {...field("targets")}
+          defaultValue={ticked}
           many
           choices={targets.map(({ on, id, name }) => ({
             value: `${on}.${id}`,

@@ -38,6 +38,7 @@ type Key =
   | "home"
   | "search"
   | "progress"
+  | "placement"
   | "inbox"
   | "me"
   | "today"
@@ -67,7 +68,7 @@ type Key =
   | "sign_in"
   | "register"
   | "account";
-type Place = [key: Key, to: string, icon: LucideIcon, count?: keyof Counts];
+type Place = [key: Key, to: string, icon: LucideIcon, count?: Exclude<keyof Counts, "isPlaced">];
 
 /** Pages that belong to a place though their addresses do not begin like its own. */
 const belongs: [beginning: string, to: string][] = [
@@ -93,6 +94,10 @@ const belongs: [beginning: string, to: string][] = [
   [paths.school.print(""), paths.school.papers()],
   [paths.enterprise.application(""), paths.enterprise.allApplicants()],
 ];
+
+/** Whoever is placed has the placement where the way there was, with all that belonged to it. */
+const placed: Place = ["placement", paths.student.placement(), NotebookPen, "applications"];
+const isProgress = ([key]: Place) => key === "progress";
 
 const places: Record<Side | "public", readonly Place[]> = {
   student: [
@@ -169,16 +174,20 @@ export function placesOf(
   label: (key: Key) => string,
 ): NavItem[] {
   const isUnder = (to: string) => `${pathname}/`.startsWith(to.replace(/\/?$/, "/"));
-  const here =
+  const all = places[side ?? "public"].map((place) =>
+    counts.isPlaced && isProgress(place) ? placed : place,
+  );
+  const found =
     belongs.find(([beginning]) => isUnder(beginning))?.[1] ??
-    places[side ?? "public"]
+    all
       .map(([, to]) => to)
       .filter(isUnder)
       .sort((a, b) => b.length - a.length)[0];
+  const here = counts.isPlaced && found === paths.student.applications() ? placed[1] : found;
   const mayOpen = ([key]: Place) =>
     (key !== "imports" || (role !== null && kindsOf(role).length > 0)) &&
     (key !== "profile" || role === "enterprise_admin");
-  return places[side ?? "public"].filter(mayOpen).map(([key, to, icon, count]) => ({
+  return all.filter(mayOpen).map(([key, to, icon, count]) => ({
     to,
     label: label(key),
     icon,

@@ -17,6 +17,8 @@ export type Counts = {
   enterprises?: number;
   /** Visits that wait for the firm's answer. */
   bookings?: number;
+  /** A student who goes to a firm, is there, or has been there and is asked how it was. */
+  isPlaced?: boolean;
 };
 export type FrameView = {
   viewer: { name: string; side: Side | null; role: Role | null; place: string | null } | null;
@@ -57,6 +59,8 @@ function question(
       return {
         sql: `select ${unread},
           ${countMyTurn} as applications,
+          exists (select 1 from "Placement" p where p."studentId" = $1
+            and p.state in ('confirmed', 'running', 'ended')) as "isPlaced",
           (select c.name from "Enrolment" e join "SchoolClass" c on c.id = e."classId"
             where e."personId" = $1 order by e."startedOn" desc limit 1) as place`,
         values: [personId, now],

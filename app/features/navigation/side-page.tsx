@@ -1,6 +1,7 @@
 // Owns the one way to put a page into its frame: the viewer's side decides which, and where its places are.
-import { useLocation, useRouteLoaderData } from "@remix-run/react";
+import { Link, useLocation, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { isFromToday, todaysList } from "~/app/features/today/from-today";
 import { useT } from "~/app/messages/use-t";
 import { homeOf, paths } from "~/app/paths";
 import { PublicFrame } from "~/app/ui/public-frame";
@@ -73,13 +74,25 @@ function StudentPage({ title, bar, wide = false, ownHead = false, children }: Pr
   );
 }
 
+/** Whoever came from today's list goes back there; others see where they stand. */
+function useCrumb(crumb: ReactNode, viewer: FrameView["viewer"]) {
+  const { search } = useLocation();
+  const t = useT("navigation");
+  if (viewer?.side !== "school" || !isFromToday(search)) return crumb ?? viewer?.place;
+  return (
+    <Link to={todaysList()} className="link">
+      {t("back_to_today")}
+    </Link>
+  );
+}
+
 function StaffPage({ title, crumb, actions, bar, ownHead = false, children }: Props) {
   const viewer = useFrame()?.viewer ?? null;
   return (
     <StaffFrame
       home={homeOf(viewer?.side ?? "public")}
       nav={usePlaces()}
-      crumb={crumb ?? viewer?.place}
+      crumb={useCrumb(crumb, viewer)}
       title={title}
       actions={actions}
       who={viewer && <Who viewer={viewer} />}

@@ -11,7 +11,8 @@ const tones: Record<SentState, Tone> = { sent: "good", waiting: "wait", failed: 
 /** Who got it by which way, when, the words, and whether it was handed over. */
 export function SentMessage({ message }: { message: SentRow }) {
   const t = useT("notices");
-  const { channel, to, subject, body, state, at } = message;
+  const ofGuests = useT("guests");
+  const { channel, to, link, subject, body, state, at } = message;
   const Icon = channel === "mail" ? Mail : MessageSquareText;
   return (
     <article className="keep-whole flex items-start px-3 py-3">
@@ -20,7 +21,14 @@ export function SentMessage({ message }: { message: SentRow }) {
       </span>
       <div className="min-w-0 flex-1">
         <div className="flex flex-wrap items-baseline">
-          <h2 className="mr-auto pr-3 text-16 font-bold">{to}</h2>
+          <h2 className="mr-auto pr-3 text-16 font-bold">
+            {to}
+            {link && (
+              <span className="block text-14 font-normal text-soft">
+                {ofGuests(`purpose.${link.purpose}`)} · {t("sent.about", { student: link.student })}
+              </span>
+            )}
+          </h2>
           <span className="text-14 text-soft">
             <InstantText at={at} />
           </span>

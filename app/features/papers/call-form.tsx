@@ -1,6 +1,6 @@
 // Owns «please have the teacher call me»: one press, no code.
 import { Form } from "@remix-run/react";
-import { RefusedNotice } from "./refused-notice";
+import { RefusedNotice } from "~/app/features/accounts/refused-notice";
 import { useT } from "~/app/messages/use-t";
 import type { FormAnswer } from "~/app/platform/form.server";
 import { Button } from "~/app/ui/button";

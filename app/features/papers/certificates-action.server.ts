@@ -10,7 +10,10 @@ import { issueCertificates, mostCertificates } from "./issue-certificates.server
 import { sealCertificates } from "./seal-certificates.server";
 
 const Ticked = z.object({
-  tick: z.preprocess((one) => [one ?? []].flat(), z.array(Id).min(1).max(mostCertificates)),
+  tick: z.preprocess(
+    (one) => [one ?? []].flat(),
+    z.array(Id).min(1, "refusals:seal.none_ticked").max(mostCertificates),
+  ),
 });
 
 /** Answers the forms of the desk, and leads back to it. */

@@ -16,7 +16,7 @@ import type { PressLine } from "./read-presses.server";
 type On = Pick<Services, "db" | "clock" | "env">;
 const ticks = z.preprocess(
   (one) => (one === undefined ? [] : [one].flat()),
-  z.array(Id).min(1).max(mostPapers),
+  z.array(Id).min(1, "refusals:seal.none_ticked").max(mostPapers),
 );
 const Ticked = z.object({ tick: ticks });
 const Drawn = z.object({ tick: ticks, kind: z.enum(["consent", "agreement"]) });

@@ -12,16 +12,24 @@ import type { Services } from "~/app/platform/services.server";
 import { isTeacherOf } from "./edit-placement.server";
 import { findOrAddFirm } from "./find-firm.server";
 import { judgeOverlaps } from "./find-overlaps.server";
-import { columnFields, termFields, onlyTerms, termsAsTyped } from "./placement-fields.server";
+import {
+  lastAfterFirst,
+  columnFields,
+  termFields,
+  onlyTerms,
+  termsAsTyped,
+} from "./placement-fields.server";
 import { beginPlacements } from "./record-step.server";
 
-export const ArrangePlacements = z.strictObject({
-  enrolmentIds: z.array(Id).min(1).max(200),
-  firmName: z.string().trim().max(120).default(""),
-  firmNumber: z.string().trim().max(40).default(""),
-  ...columnFields,
-  ...termFields,
-});
+export const ArrangePlacements = z
+  .strictObject({
+    enrolmentIds: z.array(Id).min(1, "refusals:placement.none_ticked").max(200),
+    firmName: z.string().trim().max(120).default(""),
+    firmNumber: z.string().trim().max(40).default(""),
+    ...columnFields,
+    ...termFields,
+  })
+  .refine(...lastAfterFirst);
 export type ArrangePlacements = z.infer<typeof ArrangePlacements>;
 
 /** Begins a placement for each student at a firm that may be new to us. Refusals: `placement.{student_unknown, overlaps,

@@ -9,21 +9,29 @@ import { toDay } from "~/app/features/applications/stay-of.server";
 import { storeVerdict } from "~/app/features/law/judge-placement.server";
 import { inTransaction, type Tx } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
-import { columnFields, termFields, onlyTerms, termsAsTyped } from "./placement-fields.server";
+import {
+  lastAfterFirst,
+  columnFields,
+  termFields,
+  onlyTerms,
+  termsAsTyped,
+} from "./placement-fields.server";
 import { findOrAddFirm } from "./find-firm.server";
 import { judgeOverlaps } from "./find-overlaps.server";
 import { takePlacement, type TakenPlacement } from "./placement-scope.server";
 import { type Changes, recordStep } from "./record-step.server";
 
-export const EditPlacement = z.strictObject({
-  placementId: Id,
-  version: Version,
-  ...columnFields,
-  ...termFields,
-  /** The second firm, as it is written; empty: there is none. */
-  coHostName: z.string().trim().max(120).default(""),
-  coHostShare: z.coerce.number().int().min(1).max(99).nullable().default(null),
-});
+export const EditPlacement = z
+  .strictObject({
+    placementId: Id,
+    version: Version,
+    ...columnFields,
+    ...termFields,
+    /** The second firm, as it is written; empty: there is none. */
+    coHostName: z.string().trim().max(120).default(""),
+    coHostShare: z.coerce.number().int().min(1).max(99).nullable().default(null),
+  })
+  .refine(...lastAfterFirst);
 export type EditPlacement = z.infer<typeof EditPlacement>;
 
 /** Writes a placement of the actor's scope anew. Refusals: `placement.{not_found, changed_meanwhile, ends_before_start,

@@ -5,7 +5,7 @@ import { useAccountForm } from "~/app/features/accounts/use-account-form";
 import { GuestChoice } from "~/app/features/guests/guest-choice";
 import type { GuestFaceProps } from "~/app/features/guests/guest-desk";
 import { CallForm } from "~/app/features/papers/call-form";
-import { RefusedNotice } from "~/app/features/papers/refused-notice";
+import { RefusedNotice } from "~/app/features/accounts/refused-notice";
 import { ShortFacts } from "~/app/features/papers/short-facts";
 import { useT } from "~/app/messages/use-t";
 import { Button } from "~/app/ui/button";

@@ -1,20 +1,25 @@
 // Owns what the school can do with one placement: the steps open to this actor, each with its reason where one is asked.
 import { Form } from "@remix-run/react";
-import { endCodes } from "~/app/domain/placement-life";
+import { useAccountForm } from "~/app/features/accounts/use-account-form";
 import { useT } from "~/app/messages/use-t";
+import type { FormAnswer } from "~/app/platform/form.server";
 import { Button } from "~/app/ui/button";
-import { SelectField } from "~/app/ui/choice-field";
 import { Confirm } from "~/app/ui/confirm";
-import { DateField, TextArea, TextField } from "~/app/ui/field";
+import { TextArea } from "~/app/ui/field";
+import { BreakOff, type DeedProps, Hidden, Transfer } from "./early-end-forms";
 import type { PlacementView } from "./read-placement.server";
 
-type Props = { placement: Pick<PlacementView, "open" | "version" | "state"> };
+type Props = {
+  placement: Pick<PlacementView, "open" | "version" | "state">;
+  answer: FormAnswer | undefined;
+};
 const pressed = ["guardian_agrees", "adviser_agrees", "college_agrees", "end"] as const;
 const reasoned = ["decline", "call_off"] as const;
 
 /** A button for a plain step; what cannot be taken back opens first. */
-export function PlacementDeeds({ placement: { open, version, state } }: Props) {
+export function PlacementDeeds({ placement: { open, version, state }, answer }: Props) {
   const t = useT("internships");
+  const typed = answer?.lastResult.initialValue;
   const mayTransfer = state === "running" || state === "confirmed";
   return (
     <div className="cluster items-start">
@@ -31,77 +36,54 @@ export function PlacementDeeds({ placement: { open, version, state } }: Props) {
       {reasoned
         .filter((step) => open.includes(step))
         .map((step) => (
-          <Confirm key={step} ask={t(`do.${step}`)} text={t("do.text")}>
-            <Form method="post" className="w-full space-y-3" noValidate>
-              <Hidden intent="step" version={version} />
-              <Reason id={step} name="reason" />
-              <Button name="step" value={step} look="danger">
-                {t(`do.${step}`)}
-              </Button>
-            </Form>
-          </Confirm>
+          <Reasoned
+            key={step}
+            step={step}
+            version={version}
+            answer={typed?.step === step ? answer : undefined}
+          />
         ))}
-      {open.includes("break_off") && <BreakOff version={version} />}
-      {mayTransfer && <Transfer version={version} />}
+      {open.includes("break_off") && (
+        <BreakOff
+          version={version}
+          answer={isAbout(answer, ["code", "lastDay"]) ? answer : undefined}
+        />
+      )}
+      {mayTransfer && (
+        <Transfer
+          version={version}
+          answer={isAbout(answer, ["firmName", "startsOn"]) ? answer : undefined}
+        />
+      )}
     </div>
   );
 }
 
-function BreakOff({ version }: { version: number }) {
+/** Whether one of these fields was typed, or is at fault. */
+function isAbout(answer: FormAnswer | undefined, names: readonly string[]): boolean {
+  const { initialValue, error } = answer?.lastResult ?? {};
+  return names.some((name) => initialValue?.[name] !== undefined || error?.[name]);
+}
+
+type ReasonedProps = DeedProps & { step: (typeof reasoned)[number] };
+
+function Reasoned({ step, version, answer }: ReasonedProps) {
   const t = useT("internships");
+  const { field } = useAccountForm(
+    step,
+    answer,
+    { reason: t("field.reason") },
+    { "placement.reason_needed": "reason" },
+  );
   return (
-    <Confirm ask={t("do.break_off")} text={t("do.text")}>
-      <Form method="post" className="w-full space-y-3" noValidate>
-        <Hidden intent="break_off" version={version} />
-        <SelectField
-          id="break-code"
-          name="code"
-          label={t("field.code")}
-          empty=""
-          choices={endCodes.map((value) => ({ value, label: t(`end.${value}`) }))}
-        />
-        <Reason id="break" name="note" />
-        <DateField id="break-day" name="lastDay" label={t("field.lastDay")} />
-        <Button look="danger">{t("do.break_off")}</Button>
+    <Confirm ask={t(`do.${step}`)} text={t("do.text")} open={answer && true}>
+      <Form method="post" id={step} className="w-full space-y-3" noValidate>
+        <Hidden intent="step" version={version} />
+        <TextArea {...field("reason")} rows={2} limit={500} />
+        <Button name="step" value={step} look="danger">
+          {t(`do.${step}`)}
+        </Button>
       </Form>
     </Confirm>
-  );
-}
-
-function Transfer({ version }: { version: number }) {
-  const t = useT("internships");
-  return (
-    <Confirm ask={t("do.transfer")} look="quiet" text={t("do.transfer_text")}>
-      <Form method="post" className="w-full space-y-3" noValidate>
-        <Hidden intent="transfer" version={version} />
-        <TextField id="to-firm" name="firmName" label={t("field.firmName")} maxLength={120} />
-        <TextField
-          id="to-number"
-          name="firmNumber"
-          label={t("field.firmNumber")}
-          maxLength={40}
-          optional
-        />
-        <DateField id="to-start" name="startsOn" label={t("field.startsOn")} />
-        <Reason id="to" name="reason" />
-        <Button look="primary">{t("do.transfer")}</Button>
-      </Form>
-    </Confirm>
-  );
-}
-
-function Reason({ id, name }: { id: string; name: string }) {
-  const t = useT("internships");
-  return (
-    <TextArea id={`${id}-reason`} name={name} label={t("field.reason")} rows={2} limit={500} />
-  );
-}
-
-function Hidden({ intent, version }: { intent: string; version: number }) {
-  return (
-    <>
-      <input type="hidden" name="intent" value={intent} />
-      <input type="hidden" name="version" value={version} />
-    </>
   );
 }

@@ -5,6 +5,7 @@ import { hazards, insurancePayers, shifts } from "~/app/domain/listing-terms";
 import { lodgings, PlacementTerms } from "~/app/domain/placement-terms";
 import { linesOf } from "~/app/domain/placement-origin";
 import { currencies, Day, Id } from "~/app/domain/values";
+import { toldAt } from "~/app/platform/form.server";
 
 const Words = (most: number) => z.string().trim().max(most).default("");
 const Whole = (most: number) => z.coerce.number().int().min(0).max(most).nullable().default(null);
@@ -16,6 +17,14 @@ const YesNo = z
 const Money = z.coerce.number().min(0).max(1_000_000).nullable().default(null);
 const Choice = <const T extends readonly [string, ...string[]]>(of: T) =>
   z.enum(of).nullable().default(null);
+
+const isDay = (said: unknown) => Day.safeParse(said).success;
+/** A last day before the first is told with the other faults of a form, not after them. */
+export const lastAfterFirst = [
+  ({ startsOn, endsOn }: { startsOn?: Day | null; endsOn?: Day | null }) =>
+    !isDay(startsOn) || !isDay(endsOn) || String(startsOn) <= String(endsOn),
+  toldAt("endsOn", "placement.ends_before_start"),
+] as const;
 
 /** Who and when, beside the terms. */
 export const columnFields = {

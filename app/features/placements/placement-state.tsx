@@ -32,6 +32,7 @@ export function Days({ startsOn, endsOn }: Pick<PlacementRow, "startsOn" | "ends
       <DayText day={startsOn} full />
       {endsOn && (
         <span className="block text-soft">
+          <span className="md:hidden">– </span>
           <DayText day={endsOn} full />
         </span>
       )}

@@ -53,6 +53,35 @@ function Filters({ page: { classes, firms }, query, search }: Props) {
       active={useActive({ page: { classes, firms }, query, search })}
       clearTo={pathname}
       aside={<Taken search={search} />}
+      rest={{
+        isOpen: Boolean(query.enterpriseId ?? query.within ?? query.only),
+        fields: [
+          <FilterSelect
+            key="firm"
+            name="firm"
+            label={t("col.firm")}
+            defaultValue={query.enterpriseId ?? ""}
+            choices={ofNames(firms)}
+          />,
+          <FilterSelect
+            key="within"
+            name="within"
+            label={t("starts_within")}
+            defaultValue={String(query.within ?? "")}
+            choices={[any, ...spans.map((n) => ({ value: String(n), label: t("within", { n }) }))]}
+          />,
+          <FilterSelect
+            key="only"
+            name="only"
+            label={t("only")}
+            defaultValue={query.only ?? ""}
+            choices={[
+              any,
+              ...(["incomplete", "complete"] as const).map((value) => ({ value, label: t(value) })),
+            ]}
+          />,
+        ],
+      }}
     >
       <input type="hidden" name="tab" value={query.tab === "all" ? "" : query.tab} />
       <FilterInput name="q" label={t("q")} defaultValue={query.q} />
@@ -61,27 +90,6 @@ function Filters({ page: { classes, firms }, query, search }: Props) {
         label={t("class")}
         defaultValue={query.classId ?? ""}
         choices={ofNames(classes)}
-      />
-      <FilterSelect
-        name="firm"
-        label={t("col.firm")}
-        defaultValue={query.enterpriseId ?? ""}
-        choices={ofNames(firms)}
-      />
-      <FilterSelect
-        name="within"
-        label={t("starts_within")}
-        defaultValue={String(query.within ?? "")}
-        choices={[any, ...spans.map((n) => ({ value: String(n), label: t("within", { n }) }))]}
-      />
-      <FilterSelect
-        name="only"
-        label={t("only")}
-        defaultValue={query.only ?? ""}
-        choices={[
-          any,
-          ...(["incomplete", "complete"] as const).map((value) => ({ value, label: t(value) })),
-        ]}
       />
     </FilterBar>
   );

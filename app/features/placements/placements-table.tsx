@@ -1,5 +1,6 @@
 // Owns the table of a school's placements: who, where, when, and what is still missing, in words.
 import { Link } from "@remix-run/react";
+import type { StartGap } from "~/app/domain/start-gaps";
 import { gapText } from "~/app/features/today/gap-text";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
@@ -31,23 +32,38 @@ export function PlacementsTable({ rows }: { rows: readonly PlacementRow[] }) {
             </span>
           ),
         },
-        { key: "class", header: t("class"), wrap: "narrow", cell: ({ className }) => className },
+        {
+          key: "state",
+          header: t("col.state"),
+          phone: "side",
+          cell: ({ state }) => <PlacementStateTag state={state} />,
+        },
+        {
+          key: "class",
+          header: t("class"),
+          wrap: "narrow",
+          phone: "part",
+          cell: ({ className }) => className,
+        },
         {
           key: "firm",
           header: t("col.firm"),
           wrap: "narrow",
+          phone: "part",
           cell: ({ firm, title }) => [firm, title].filter(Boolean).join(" · "),
         },
-        { key: "days", header: t("col.days"), cell: (row) => <Days {...row} /> },
+        { key: "days", header: t("col.days"), phone: "part", cell: (row) => <Days {...row} /> },
         {
-          key: "state",
-          header: t("col.state"),
-          cell: ({ state }) => <PlacementStateTag state={state} />,
+          key: "missing",
+          header: t("col.missing"),
+          wrap: true,
+          phone: "line",
+          cell: (row) => (row.gaps ? <Gaps gaps={row.gaps} /> : null),
         },
-        { key: "missing", header: t("col.missing"), wrap: true, cell: (row) => <Gaps {...row} /> },
         {
           key: "teacher",
           header: t("col.teacher"),
+          phone: "none",
           cell: ({ teacher }) => teacher ?? <span className="text-soft">{t("not_said")}</span>,
         },
       ]}
@@ -56,10 +72,9 @@ export function PlacementsTable({ rows }: { rows: readonly PlacementRow[] }) {
 }
 
 const shown = 3;
-function Gaps({ gaps }: Pick<PlacementRow, "gaps">) {
+function Gaps({ gaps }: { gaps: readonly StartGap[] }) {
   const t = useT("internships");
   const [today, law] = [useT("today"), useT("law")];
-  if (!gaps) return null;
   if (gaps.length === 0) return <Tag tone="good">{t("all_there")}</Tag>;
   const words = new Map(gaps.map((gap) => [gapText(today, law, gap), gap.is]));
   const rest = words.size - shown;

@@ -27,7 +27,7 @@ export const mostFilled = 50;
 const pick = <Shape extends object, Key extends keyof Shape>(shape: Shape, keys: readonly Key[]) =>
   Object.fromEntries(keys.map((key) => [key, shape[key]])) as Pick<Shape, Key>;
 export const PlanFill = z.strictObject({
-  placementIds: z.array(Id).min(1).max(mostFilled),
+  placementIds: z.array(Id).min(1, "refusals:placement.none_ticked").max(mostFilled),
   /** Ticked: what is said already stays. */
   onlyGaps: z
     .enum(["yes"])

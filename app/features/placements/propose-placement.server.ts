@@ -13,30 +13,32 @@ import { makeGuestLink } from "~/app/platform/guest-link.server";
 import type { Services } from "~/app/platform/services.server";
 import { findOrAddFirm } from "./find-firm.server";
 import { judgeOverlaps } from "./find-overlaps.server";
-import { termFields, onlyTerms, termsAsTyped } from "./placement-fields.server";
+import { lastAfterFirst, termFields, onlyTerms, termsAsTyped } from "./placement-fields.server";
 import { takePlacement } from "./placement-scope.server";
 import { beginPlacements, recordStep } from "./record-step.server";
 
-export const ProposePlacement = z.strictObject({
-  firmName: z.string().trim().min(2).max(120),
-  firmNumber: z.string().trim().max(40).default(""),
-  contactName: z.string().trim().min(1).max(40),
-  contactPhone: z.string().trim().min(5).max(40),
-  title: z.string().trim().min(2).max(60),
-  tasks: termFields.tasks,
-  place: z.string().trim().min(2).max(200),
-  startsOn: Day,
-  endsOn: Day,
-  hoursPerDay: termFields.hoursPerDay,
-  hoursPerWeek: termFields.hoursPerWeek,
-  nightWork: termFields.nightWork,
-  pay: termFields.pay,
-  payPeriod: termFields.payPeriod,
-  payCurrency: termFields.payCurrency,
-  lodging: termFields.lodging,
-  /** Why this firm, in the student's words. */
-  other: termFields.other,
-});
+export const ProposePlacement = z
+  .strictObject({
+    firmName: z.string().trim().min(2).max(120),
+    firmNumber: z.string().trim().max(40).default(""),
+    contactName: z.string().trim().min(1).max(40),
+    contactPhone: z.string().trim().min(5).max(40),
+    title: z.string().trim().min(2).max(60),
+    tasks: termFields.tasks,
+    place: z.string().trim().min(2).max(200),
+    startsOn: Day,
+    endsOn: Day,
+    hoursPerDay: termFields.hoursPerDay,
+    hoursPerWeek: termFields.hoursPerWeek,
+    nightWork: termFields.nightWork,
+    pay: termFields.pay,
+    payPeriod: termFields.payPeriod,
+    payCurrency: termFields.payCurrency,
+    lodging: termFields.lodging,
+    /** Why this firm, in the student's words. */
+    other: termFields.other,
+  })
+  .refine(...lastAfterFirst);
 export type ProposePlacement = z.infer<typeof ProposePlacement>;
 
 /** Tells the school of a firm and asks the guardian, with the photo of its letter where there is one. Refusals: `placement.{student_unknown,

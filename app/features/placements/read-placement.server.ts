@@ -1,12 +1,13 @@
 // Owns what a school reads of one placement: facts, the verdict rule by rule, which records count and from where, waivers,
 // its trail, and the steps open to this actor. null outside the scope.
 import type { Judged } from "~/app/domain/internship-law";
-import type { RecordKind, RecordTarget } from "~/app/domain/internship-record";
+import { type RecordKind, recordKinds, type RecordTarget } from "~/app/domain/internship-record";
 import type { SchoolActor } from "~/app/domain/permission";
 import { type PlacementStepName, placementStepsOpenTo } from "~/app/domain/placement-life";
 import { readTerms } from "~/app/domain/placement-terms";
 import { dayOf, type Id } from "~/app/domain/values";
 import { toDay } from "~/app/features/applications/stay-of.server";
+import { mayKeep } from "~/app/features/law/keep-record.server";
 import { gatherPlacements } from "~/app/features/law/read-law-facts.server";
 import { judgeGathered } from "~/app/features/law/judge-placement.server";
 import { mayWaive } from "~/app/domain/internship-law";
@@ -65,6 +66,7 @@ export async function findPlacement(
     endsOn: toDay(row.endsOn),
     open: steps,
     mayWaive: mayWaive(actor.role),
+    keeps: recordKinds.filter((kind) => mayKeep(actor.role, kind)),
     rules,
     records: counted.map(({ kind, on }): CountedRecord => ({ kind, from: on })),
     steps: row.steps.map(({ changes, ...step }) => ({

@@ -1,25 +1,30 @@
 // Owns the verdict of the law on one placement, rule by rule: what is open first, with its text and who can provide what is
 // missing; what holds folded away.
-import { Form } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+import type { FactName } from "~/app/domain/internship-facts";
 import type { Judged } from "~/app/domain/internship-law";
-import { FileField } from "~/app/features/files/file-field";
+import { fieldOfFact, recordOfFact } from "~/app/features/law/place-of-fact";
+import { WaiveForm } from "~/app/features/law/waive-form";
 import { ArticleText } from "~/app/features/public-pages/internship-rules-page";
 import { useT } from "~/app/messages/use-t";
 import type { law } from "~/app/messages/zh-CN/law";
 import { paths } from "~/app/paths";
-import { Button, buttonClass } from "~/app/ui/button";
+import type { FormAnswer } from "~/app/platform/form.server";
+import { buttonClass } from "~/app/ui/button";
 import { Notice } from "~/app/ui/notice";
 import { Tag } from "~/app/ui/tag";
-import { TextField } from "~/app/ui/field";
 import type { PlacementView } from "./read-placement.server";
 
-type Props = { placement: Pick<PlacementView, "rules" | "waivers" | "mayWaive"> };
+type Facts = Pick<PlacementView, "id" | "rules" | "waivers" | "mayWaive" | "keeps" | "open">;
+type Props = { placement: Facts; answer: FormAnswer | undefined };
 const isOpen = ({ is }: Judged) => is === "broken" || is === "unknown";
 const tones = { block: "stop", document: "act", warn: "info" } as const;
 
 /** Everything the law says of it. */
-export function VerdictList({ placement: { rules, waivers, mayWaive } }: Props) {
+export function VerdictList({ placement, answer }: Props) {
   const t = useT("internships");
+  const { rules, waivers, mayWaive } = placement;
   if (!rules) return <p className="text-soft">{t("no_law")}</p>;
   const open = rules.filter(isOpen);
   const asked = open.filter(({ severity }) => severity !== "warn");
@@ -32,7 +37,9 @@ export function VerdictList({ placement: { rules, waivers, mayWaive } }: Props) 
       />
       <ul className="border-t border-line">
         {open.map((rule) => (
-          <RuleLine key={rule.rule} judged={rule} mayWaive={mayWaive} />
+          <RuleLine key={rule.rule} judged={rule} placement={placement}>
+            {mayWaive && rule.severity !== "block" && <WaiveForm {...rule} answer={answer} />}
+          </RuleLine>
         ))}
       </ul>
       {waivers.length > 0 && <Waivers waivers={waivers} mayWaive={mayWaive} />}
@@ -42,7 +49,7 @@ export function VerdictList({ placement: { rules, waivers, mayWaive } }: Props) 
         </summary>
         <ul className="border-t border-line">
           {rest.map((rule) => (
-            <RuleLine key={rule.rule} judged={rule} mayWaive={false} />
+            <RuleLine key={rule.rule} judged={rule} placement={placement} />
           ))}
         </ul>
       </details>
@@ -50,7 +57,9 @@ export function VerdictList({ placement: { rules, waivers, mayWaive } }: Props) 
   );
 }
 
-function RuleLine({ judged, mayWaive }: { judged: Judged; mayWaive: boolean }) {
+type RuleProps = { judged: Judged; placement: Facts; children?: ReactNode };
+
+function RuleLine({ judged, placement, children }: RuleProps) {
   const t = useT("internships");
   const say = useT("law");
   const { severity, is, missing } = judged;
@@ -68,44 +77,33 @@ function RuleLine({ judged, mayWaive }: { judged: Judged; mayWaive: boolean }) {
         {say(`rule.${id}.text`)} {isOpen(judged) && <span>· {say(`severity.${severity}`)}</span>}
       </p>
       {missing.map(({ fact, by }) => (
-        <p key={fact}>{t("missing_of", { what: t(`fact.${fact}`), who: t(`by.${by}`) })}</p>
+        <p key={fact}>
+          {t("missing_of", { what: t(`fact.${fact}`), who: t(`by.${by}`) })}{" "}
+          <ToFact fact={fact} placement={placement} />
+        </p>
       ))}
-      {mayWaive && severity !== "block" && <WaiveForm {...judged} />}
+      {children}
     </li>
   );
 }
 
-function WaiveForm({ rule, severity }: Pick<Judged, "rule" | "severity">) {
+/** One press to where the reader can tell a fact; nothing where somebody else has to. */
+function ToFact({ fact, placement: { id, keeps, open } }: { fact: FactName; placement: Facts }) {
   const t = useT("internships");
+  const [kind, field] = [recordOfFact(fact), fieldOfFact(fact)];
+  const to =
+    kind && keeps.includes(kind)
+      ? paths.school.internship({ kind, of: id })
+      : field && open.includes("edit")
+        ? `${paths.school.editPlacement(id)}#placement-${field}`
+        : null;
   return (
-    <details>
-      <summary className="link inline-flex min-h-11 items-center md:min-h-9">{t("waive")}</summary>
-      <Form
-        method="post"
-        encType="multipart/form-data"
-        className="max-w-read space-y-3 pb-2"
-        noValidate
-      >
-        <p className="text-soft">{t("waive_text")}</p>
-        <input type="hidden" name="intent" value="waive" />
-        <input type="hidden" name="rule" value={rule} />
-        <TextField
-          id={`document-${rule}`}
-          name="document"
-          label={t("field.document")}
-          maxLength={120}
-        />
-        <TextField id={`reason-${rule}`} name="reason" label={t("field.reason")} maxLength={500} />
-        <FileField
-          id={`file-${rule}`}
-          name="file"
-          label={t("field.file")}
-          errors={undefined}
-          optional={severity !== "document"}
-        />
-        <Button>{t("waive")}</Button>
-      </Form>
-    </details>
+    to && (
+      <Link to={to} className="link">
+        {t("tell_fact")}
+        <span className="sr-only"> · {t(`fact.${fact}`)}</span>
+      </Link>
+    )
   );
 }
 

@@ -1,10 +1,7 @@
-// Owns what the pages of rounds share: the state in one word, the refusal on top, why a choice did or did not come true.
+// Owns what the pages of rounds share: the state in one word, why a choice did or did not come true.
 import type { RoundState } from "~/app/domain/round";
 import { useLocale, useT } from "~/app/messages/use-t";
 import { formatInstant } from "~/app/ui/format-date";
-import { useFirstFault } from "~/app/messages/refusal-text";
-import type { FormAnswer } from "~/app/platform/form.server";
-import { Notice } from "~/app/ui/notice";
 import { Tag } from "~/app/ui/tag";
 import type { Tone } from "~/app/ui/tone";
 import type { ChoiceWhy } from "./certificate-of.server";
@@ -21,23 +18,6 @@ const tones: Record<RoundState, Tone> = {
 /** Where a round is. */
 export function RoundStateTag({ state }: { state: RoundState }) {
   return <Tag tone={tones[state]}>{useT("rounds")(`state.${state}`)}</Tag>;
-}
-
-type RefusedProps = {
-  answer: FormAnswer | undefined;
-  /** By field, so that a fault says where it is. */
-  labels?: Readonly<Record<string, string>>;
-};
-
-/** The no to a press on this page, or what was wrong in its form. */
-export function RefusedNotice({ answer, labels }: RefusedProps) {
-  const text = useFirstFault()(answer, labels);
-  if (!text) return null;
-  return (
-    <div role="alert" className="mb-4">
-      <Notice tone="stop" title={text} />
-    </div>
-  );
 }
 
 /** The last minute of something that ends at an instant, so that 24:00 is not read as the day after. */

@@ -6,7 +6,7 @@ import { flash } from "~/app/platform/flash.server";
 import { parseFields, readForm } from "~/app/platform/form.server";
 import type { Services } from "~/app/platform/services.server";
 import { AskAgain, askAgain, AskSeals, askSeals } from "./ask-seals.server";
-import { SetSealService, setSealService } from "./set-seal-service.server";
+import { asksForService, setSealService } from "./set-seal-service.server";
 
 type On = Pick<Services, "db" | "clock" | "env">;
 
@@ -18,7 +18,7 @@ export async function answerSealDesk(on: On, actor: SchoolActor, request: Reques
   const done = (said: "set" | "ask" | "again") =>
     redirect(paths.school.sealService(), { headers: flash({ key: `seals:said.${said}` }) });
   if (intent === "set") {
-    const set = parseFields(form, SetSealService);
+    const set = parseFields(form, await asksForService(on, actor));
     if (!set.ok) return set.answer();
     const outcome = await setSealService(on, actor, set.value);
     return outcome.ok ? done("set") : set.refused(outcome.refusal);

@@ -4,6 +4,7 @@ import { paperSteps } from "~/app/domain/paper";
 import type { SchoolActor } from "~/app/domain/permission";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import { audit, inTransaction } from "~/app/platform/db.server";
+import { toldAt } from "~/app/platform/form.server";
 import type { Services } from "~/app/platform/services.server";
 import { mayCall } from "./find-seal-service.server";
 import { encrypted } from "./seal-secret.server";
@@ -11,12 +12,20 @@ import { encrypted } from "./seal-secret.server";
 /** `password`: the secret, by a name that no form sends back; empty keeps the one that is there. */
 export const SetSealService = z.strictObject({
   name: z.string().trim().min(2).max(40),
-  url: z.url().max(300),
+  url: z.url({ protocol: /^https?$/, hostname: /./ }).max(300),
   password: z.union([z.literal(""), z.string().min(24).max(200)]).default(""),
   isOn: z.literal("on").optional(),
 });
 export type SetSealService = z.output<typeof SetSealService>;
 type On = Pick<Services, "db" | "clock" | "env">;
+
+/** The form as it is asked of a school: a secret belongs to an address, so a new one is told with the other faults. */
+export async function asksForService({ db }: Pick<On, "db">, { schoolId }: SchoolActor) {
+  const before = await db.sealService.findUnique({ where: { schoolId }, select: { url: true } });
+  const hasSecret = ({ url, password }: Partial<SetSealService>) =>
+    Boolean(password) || (before !== null && url === before.url);
+  return SetSealService.refine(hasSecret, toldAt("password", "seal.secret_needed"));
+}
 
 /** Whether somebody sets the service of a school: its internship office and its administrator. */
 export function setsService({ role }: Pick<SchoolActor, "role">): boolean {

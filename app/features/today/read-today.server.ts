@@ -3,10 +3,13 @@
 import { agreedKinds } from "~/app/domain/listing-kind";
 import type { LawVerdict } from "~/app/domain/internship-law";
 import type { SchoolActor } from "~/app/domain/permission";
-import { startGaps } from "~/app/domain/start-gaps";
+import { standingPapers } from "~/app/domain/paper";
+import { type GapPaper, type StartGap, startGaps } from "~/app/domain/start-gaps";
 import { isGroupOf, silentDays, soonDays, type TodayGroup, todayGroups } from "~/app/domain/today";
-import { addDays, dayOf } from "~/app/domain/values";
+import { addDays, dayOf, type Id } from "~/app/domain/values";
 import { columnOfDay, textOfDay } from "~/app/features/journal/stay-of";
+import { mayKeep } from "~/app/features/law/keep-record.server";
+import { recordOfFact } from "~/app/features/law/place-of-fact";
 import { listMissing, type MissingLine } from "~/app/features/journal/list-missing.server";
 import { placementsOfSchool } from "~/app/features/journal/placement-scope.server";
 import type { Services } from "~/app/platform/services.server";
@@ -39,6 +42,7 @@ export async function readToday(on: On, actor: SchoolActor): Promise<TodayPart[]
 }
 
 const papersOf = {
+  id: true,
   kind: true,
   state: true,
   signatures: { select: { party: true, signedAt: true, voidedAt: true } },
@@ -46,7 +50,7 @@ const papersOf = {
 
 const readers: Record<TodayGroup, (on: On, scope: Scope, actor: SchoolActor) => Promise<Found>> = {
   ...runningParts,
-  starts: async ({ db, clock }, scope) => {
+  starts: async ({ db, clock }, scope, actor) => {
     const today = dayOf(clock.now());
     const rows = await db.placement.findMany({
       where: {
@@ -65,7 +69,14 @@ const readers: Record<TodayGroup, (on: On, scope: Scope, actor: SchoolActor) => 
       const gaps = startGaps(papers, verdict as LawVerdict | null);
       const day = startsOn && textOfDay(startsOn);
       return gaps.length > 0
-        ? [lineOf(of, { at: day, isLate: day !== null && day <= today, gaps })]
+        ? [
+            lineOf(of, {
+              at: day,
+              isLate: day !== null && day <= today,
+              gaps,
+              ...placeOf(gaps, papers, actor),
+            }),
+          ]
         : [];
     });
     return { total: lacking.length, lines: lacking.slice(0, shown) };
@@ -94,6 +105,22 @@ const readers: Record<TodayGroup, (on: On, scope: Scope, actor: SchoolActor) => 
     return { total, lines: rows.slice(0, shown).map(owesWeeks) };
   },
 };
+
+/** Where the first thing that is missing is done: at a paper, or at a record that the actor keeps. */
+function placeOf(
+  [first]: readonly StartGap[],
+  papers: readonly (GapPaper & { id: Id })[],
+  { role }: SchoolActor,
+): Pick<TodayLine, "paperId" | "record"> {
+  if (first?.is === "untold") {
+    const record = recordOfFact(first.fact);
+    return record && mayKeep(role, record) ? { record } : {};
+  }
+  if (!first || first.is === "broken" || first.is === "undrawn") return {};
+  const states: readonly string[] = first.is === "refused" ? ["refused"] : standingPapers;
+  const paper = papers.find(({ kind, state }) => kind === first.paper && states.includes(state));
+  return paper ? { paperId: paper.id } : {};
+}
 
 const owesWeeks = ({ placementId, student, group, firm, weeks }: MissingLine): TodayLine => ({
   ...{ id: placementId, student, className: group, firm, at: weeks.at(-1) ?? null },

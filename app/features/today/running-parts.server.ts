@@ -29,11 +29,11 @@ export const runningParts = {
       db.callRequest.count({ where }),
       db.callRequest.findMany({
         ...{ where, orderBy: { dueAt: "asc" }, take: shown },
-        select: { dueAt: true, placement: { select: whose } },
+        select: { id: true, dueAt: true, placement: { select: whose } },
       }),
     ]);
-    const lines = rows.map(({ dueAt, placement: of }) =>
-      lineOf(of, { at: dueAt, isLate: dueAt <= clock.now() }),
+    const lines = rows.map(({ id, dueAt, placement: of }) =>
+      lineOf(of, { id, at: dueAt, isLate: dueAt <= clock.now() }),
     );
     return { total, lines };
   },
@@ -60,10 +60,12 @@ export const runningParts = {
       db.absence.count({ where }),
       db.absence.findMany({
         ...{ where, orderBy: { fromDay: "asc" }, take: shown },
-        select: { fromDay: true, placement: { select: whose } },
+        select: { id: true, fromDay: true, placement: { select: whose } },
       }),
     ]);
-    const lines = rows.map(({ fromDay, placement: of }) => lineOf(of, { at: textOfDay(fromDay) }));
+    const lines = rows.map(({ id, fromDay, placement: of }) =>
+      lineOf(of, { id, at: textOfDay(fromDay) }),
+    );
     return { total, lines };
   },
   disputes: async ({ db }, placement) => {

@@ -1,5 +1,6 @@
 // Owns the line of a placement on the list of today, and the lines of papers and proposals that wait. Which parts there are
 // is read-today's.
+import type { RecordKind } from "~/app/domain/internship-record";
 import type { StartGap } from "~/app/domain/start-gaps";
 import type { TodayGroup } from "~/app/domain/today";
 import type { Day, Id } from "~/app/domain/values";
@@ -7,8 +8,12 @@ import type { Services } from "~/app/platform/services.server";
 import type { Prisma } from "~/prisma/generated/client";
 
 export type TodayLine = {
-  /** What the line leads to: an incident, a week, a placement. */
+  /** What the line leads to: an incident, a call, a week, a paper, a placement. */
   id: Id;
+  /** The paper that a first day waits for; where there is none, the placement itself is led to. */
+  paperId?: Id;
+  /** The record that it waits for, where no paper is missing and the reader keeps such. */
+  record?: RecordKind;
   student: string;
   className: string;
   firm: string;
@@ -60,7 +65,7 @@ export async function findProposals({ db }: On, scope: Scope, said: Scope): Prom
   return { total, lines: rows.map(({ createdAt, ...of }) => lineOf(of, { at: createdAt })) };
 }
 
-/** Papers that stand somewhere, as lines of their placements: where they are acted on. */
+/** Papers that stand somewhere, as lines of their placements. */
 export async function findPapers(
   { db }: On,
   scope: Scope,
@@ -73,11 +78,11 @@ export async function findPapers(
     db.paper.count({ where }),
     db.paper.findMany({
       ...{ where, orderBy: { frozenAt: "asc" }, take: shown },
-      select: { frozenAt: true, placement: { select: whose } },
+      select: { id: true, frozenAt: true, placement: { select: whose } },
     }),
   ]);
   return {
     total,
-    lines: rows.map(({ frozenAt, placement: of }) => lineOf(of, { at: frozenAt })),
+    lines: rows.map(({ id, frozenAt, placement: of }) => lineOf(of, { id, at: frozenAt })),
   };
 }

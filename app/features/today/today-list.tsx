@@ -7,6 +7,7 @@ import { paths } from "~/app/paths";
 import { DayText, InstantText } from "~/app/ui/date-text";
 import { EmptyState } from "~/app/ui/empty-state";
 import { Tag } from "~/app/ui/tag";
+import { fromToday } from "./from-today";
 import { GapWords } from "./gap-words";
 import type { TodayLine, TodayPart } from "./today-lines.server";
 
@@ -15,9 +16,13 @@ type Part = Omit<TodayPart, "lines"> & { lines: Sent[] };
 
 const lineTo: Partial<Record<TodayGroup, (id: string) => string>> = {
   incidents: paths.school.incident,
-  calls: () => `${paths.school.papers()}#calls`,
+  calls: (id) => `${paths.school.papers()}#call-${id}`,
+  refused: paths.school.paper,
+  to_validate: paths.school.paper,
+  to_seal: paths.school.paper,
+  silent_firms: paths.school.paper,
   journals: paths.school.journalEntry,
-  leave: () => paths.school.followUp(),
+  leave: (id) => `${paths.school.followUp()}#leave-${id}`,
   disputes: paths.school.placementAssessment,
   unwritten: paths.school.placementJournal,
 };
@@ -71,13 +76,13 @@ export function TodayList({ parts }: { parts: Part[] }) {
 
 function Line({ group, line }: { group: TodayGroup; line: Sent }) {
   const t = useT("today");
-  const { id, student, className, firm, at, isLate, gaps } = line;
+  const { id, paperId, record, student, className, firm, at, isLate, gaps } = line;
+  const plain = (lineTo[group] ?? paths.school.placement)(id);
+  const ofRecord = record && paths.school.internship({ kind: record, of: id });
+  const to = paperId ? paths.school.paper(paperId) : (ofRecord ?? plain);
   return (
     <li>
-      <Link
-        to={(lineTo[group] ?? paths.school.placement)(id)}
-        className="flex min-h-touch items-center px-3 py-2 hover:bg-paper"
-      >
+      <Link to={fromToday(to)} className="flex min-h-touch items-center px-3 py-2 hover:bg-paper">
         <span className="min-w-0 flex-1">
           <span className="font-bold">{student}</span>
           <span className="text-14 text-soft">

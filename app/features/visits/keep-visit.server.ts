@@ -14,22 +14,28 @@ import { keepReady, type ReadyFile } from "~/app/features/files/file-of-verb.ser
 import { begun, placementsOfSchool } from "~/app/features/journal/placement-scope.server";
 import { columnOfDay } from "~/app/features/journal/stay-of";
 import { audit, inTransaction, type Tx } from "~/app/platform/db.server";
+import { toldAt } from "~/app/platform/form.server";
 import { newId } from "~/app/platform/id";
 import type { Services } from "~/app/platform/services.server";
 
 const common = {
   mode: z.enum(visitModes),
   visitedOn: Day,
-  placementIds: z.array(Id).max(200).default([]),
+  placementIds: z.array(Id).min(1, "refusals:placement.none_ticked").max(200),
   note: z.string().trim().max(2_000).default(""),
   /** By `visitPoints`, in their order; what is missing was not looked at. */
   findings: z.array(z.enum(visitFindings).optional()).max(20).default([]),
   /** Keep it as a plan. */
   isPlan: z.boolean().default(false),
 };
-export const MakeVisit = z.strictObject({ enterpriseId: Id, ...common });
-export const RecordVisit = z.strictObject({ visitId: Id, ...common });
-type Input = Omit<z.output<typeof MakeVisit>, "enterpriseId">;
+type Looked = Partial<Pick<Input, "isPlan" | "note" | "findings">>;
+const wasLookedAt = ({ isPlan = false, note = "", findings = [] }: Looked) =>
+  isPlan || note !== "" || findings.some(Boolean);
+/** Told with the other faults of the form, not after them. */
+const looked = [wasLookedAt, toldAt("note", "visit.nothing_looked_at")] as const;
+export const MakeVisit = z.strictObject({ enterpriseId: Id, ...common }).refine(...looked);
+export const RecordVisit = z.strictObject({ visitId: Id, ...common }).refine(...looked);
+type Input = z.output<z.ZodObject<typeof common>>;
 type On = Pick<Services, "db" | "clock">;
 
 /** Plans a visit, or records one that was made, with a paper or a photo of it. Refusals: `visit.not_yours`, `visit.no_students` for students who are not at the
@@ -101,7 +107,7 @@ async function judge(
 ): Promise<Outcome<Id[]>> {
   if (!makesVisits(actor.role)) return refuse("visit.not_yours");
   if (!isPlan && visitedOn > dayOf(now)) return refuse("visit.day_ahead");
-  if (!isPlan && note === "" && !findings.some(Boolean)) return refuse("visit.nothing_looked_at");
+  if (!wasLookedAt({ isPlan, note, findings })) return refuse("visit.nothing_looked_at");
   const rows = await tx.placement.findMany({
     where: {
       ...{ id: { in: placementIds }, state: { in: ["confirmed", ...begun] } },

@@ -1,10 +1,13 @@
 // Owns the form of a visit: how, when, which students, point by point what was found, a note; recorded, or kept as a plan.
 import { Form } from "@remix-run/react";
 import { visitFindings, visitModes, visitPoints } from "~/app/domain/visit";
+import { useAccountForm } from "~/app/features/accounts/use-account-form";
 import { FileField } from "~/app/features/files/file-field";
 import { useT } from "~/app/messages/use-t";
+import type { FormAnswer } from "~/app/platform/form.server";
 import { Button } from "~/app/ui/button";
 import { ChoiceGroup, SelectField } from "~/app/ui/choice-field";
+import { ErrorSummary } from "~/app/ui/error-summary";
 import { DateField, TextArea } from "~/app/ui/field";
 import type { Visited, VisitView } from "./read-visits.server";
 
@@ -13,38 +16,54 @@ type Props = {
   students: readonly Visited[];
   today: string;
   visit?: VisitView;
-  /** What was typed before it was refused. */
-  typed?: Record<string, unknown> | null | undefined;
+  /** What came back, with what was typed. */
+  answer: FormAnswer | undefined;
 };
 
 /** A new visit, or one that is changed. */
-export function VisitForm({ enterpriseId, students, today, visit, typed }: Props) {
+export function VisitForm({ enterpriseId, students, today, visit, answer }: Props) {
   const t = useT("visits");
-  const before = (name: string, other: string | undefined) => typedAs(typed?.[name]) ?? other;
-  const all = students.map(({ placementId }) => placementId);
-  const ticked = typed ? tickedIn(typed) : (visit?.placementIds ?? all);
+  const { faults, field } = useAccountForm(
+    "visit",
+    answer,
+    {
+      ...{ mode: t("mode_label"), visitedOn: t("day"), placementIds: t("students") },
+      ...{ note: t("note"), file: t("file") },
+    },
+    {
+      ...{ "visit.no_students": "placementIds", "visit.day_ahead": "visitedOn" },
+      ...{ "visit.nothing_looked_at": "note", "file.too_large": "file" },
+    },
+  );
+  const stands = standsIn(visit, today, students);
+  const typed = answer?.lastResult.initialValue;
+  const filled = (name: "mode" | "visitedOn" | "note") => {
+    const of = field(name);
+    return { ...of, defaultValue: answer ? of.defaultValue : stands[name] };
+  };
+  const found = typed && listIn(typed.findings);
   return (
-    <Form method="post" encType="multipart/form-data" noValidate className="max-w-read space-y-5">
+    <Form
+      method="post"
+      encType="multipart/form-data"
+      id="visit"
+      noValidate
+      className="max-w-read space-y-5"
+    >
+      <ErrorSummary faults={faults} />
       {!visit && <input type="hidden" name="enterpriseId" value={enterpriseId} />}
       <ChoiceGroup
-        name="mode"
-        label={t("mode_label")}
+        {...filled("mode")}
         choices={visitModes.map((value) => ({ value, label: t(`mode.${value}`) }))}
-        defaultValue={before("mode", visit?.mode ?? "on_site")}
       />
-      <DateField
-        name="visitedOn"
-        label={t("day")}
-        defaultValue={before("visitedOn", visit?.visitedOn ?? today)}
-      />
+      <DateField {...filled("visitedOn")} />
       <ChoiceGroup
-        name="placementIds"
-        label={t("students")}
+        {...field("placementIds")}
         many
         choices={students.map(({ placementId, student, group }) => ({
           ...{ value: placementId, label: `${student} · ${group}` },
         }))}
-        defaultValue={ticked}
+        defaultValue={typed ? listIn(typed.placementIds).map(String) : stands.placementIds}
       />
       <div className="grid gap-4 sm:grid-cols-2">
         {visitPoints.map((point, at) => (
@@ -55,20 +74,13 @@ export function VisitForm({ enterpriseId, students, today, visit, typed }: Props
             label={t(`point.${point}`)}
             empty={t("not_looked")}
             choices={visitFindings.map((value) => ({ value, label: t(`finding.${value}`) }))}
-            defaultValue={visit?.findings[point]}
+            defaultValue={found ? found[at] : stands.findings[point]}
             optional
           />
         ))}
       </div>
-      <TextArea
-        name="note"
-        label={t("note")}
-        hint={t("note_hint")}
-        limit={2_000}
-        defaultValue={before("note", visit?.note)}
-        optional
-      />
-      <FileField id="visit-file" name="file" label={t("file")} errors={undefined} optional />
+      <TextArea {...filled("note")} hint={t("note_hint")} limit={2_000} optional />
+      <FileField {...field("file")} optional />
       <div className="cluster">
         <Button look="primary">{t("record")}</Button>
         <Button name="isPlan" value="on">
@@ -79,10 +91,15 @@ export function VisitForm({ enterpriseId, students, today, visit, typed }: Props
   );
 }
 
-function typedAs(value: unknown): string | undefined {
-  return typeof value === "string" ? value : undefined;
+/** What is kept, or what a new visit begins with: everybody, today. */
+function standsIn(
+  visit: VisitView | undefined,
+  today: string,
+  students: readonly Visited[],
+): Pick<VisitView, "note" | "findings" | "placementIds"> & { mode: string; visitedOn: string } {
+  if (visit) return visit;
+  const placementIds = students.map(({ placementId }) => placementId);
+  return { mode: "on_site", visitedOn: today, note: "", findings: {}, placementIds };
 }
 
-function tickedIn(typed: Record<string, unknown>): string[] {
-  return [typed.placementIds ?? []].flat().map(String);
-}
+const listIn = (typed: unknown) => [typed ?? []].flat() as (string | undefined)[];

@@ -217,6 +217,7 @@ export const accounts = {
     enter: "Enter",
     password: "You can also sign in with these addresses; the password is always zhiqiao-demo.",
     sent: "See the notices sent",
+    links: "See the links that families and mentors got",
     empty: "The demo data is not ready",
     empty_text: "Run the demo command again: it writes the fictional market first.",
     student: {

@@ -124,6 +124,7 @@ export const internships = {
   holding_other: "{{count}} rules hold",
   holding_one: "{{count}} rule holds",
   missing_of: "Missing: {{what}} ({{who}})",
+  tell_fact: "fill in",
   trail: "History",
   records_title: "Records that count",
   records_none: "No records yet",

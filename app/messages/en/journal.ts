@@ -67,6 +67,7 @@ export const journal = {
     others: "Other internships",
     none: "You have no internship now",
     none_text: "Once you are accepted and your school agrees, place, teacher and journal are here.",
+    applications: "My applications",
     find: "Find a place",
     own: "Found a firm yourself? Tell your school",
     own_waits: "The firm you found: {{firm}}. Your family and your school decide.",
@@ -104,6 +105,9 @@ export const journal = {
   photo: {
     title: "Photos",
     add: "Add a photo",
+    cut: "There is no connection, so the photo is not in yet. It is still chosen here; press again once you are online.",
+    first:
+      "Save your text first: putting in a photo loses what is written above and not saved yet.",
     send: "Put it in",
     drop: "Remove",
     hint: "Only your teacher sees it. No faces of others, no secrets of the firm, please.",

@@ -2,11 +2,13 @@ import type { Texts } from "../texts";
 import type { navigation as source } from "../zh-CN/navigation";
 
 export const navigation = {
+  back_to_today: "Back to today",
   reading: { rules: "The rules of internships", matching: "How matching works" },
   places: {
     home: "Home",
     search: "Search",
     progress: "Progress",
+    placement: "Internship",
     inbox: "Messages",
     me: "Me",
     today: "Today",

@@ -31,7 +31,10 @@ export const notices = {
     local_title: "Nothing left this computer",
     local:
       "In real use these go out as texts or mails. The demo only keeps them, so that you can see what each person would receive.",
-    person: "Recipient",
+    name: "Recipient or student",
+    kind: "Kind",
+    accounts: "People with an account",
+    about: "student {{student}}",
     everybody: "Everybody",
     guests: "Families and mentors without an account (links)",
     list: "List of messages",

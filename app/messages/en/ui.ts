@@ -58,6 +58,7 @@ export const ui = {
     title: "Filters",
     apply: "Filter",
     clear: "Clear filters",
+    more: "More conditions",
     remove: "Remove filter: {{name}}",
   },
   pages: {

@@ -207,6 +207,7 @@ export const accounts = {
     enter: "以此身份进入",
     password: "也可以在登录页用这些邮箱登录，密码都是 zhiqiao-demo。",
     sent: "看发出去的通知",
+    links: "看家长和师傅收到的链接",
     empty: "演示数据还没有准备好",
     empty_text: "请重新运行演示命令，它会先写好虚构的市场。",
     student: { name: "高职学生", try: "搜“数控”，看哪些岗位能投，投一份试试。" },

@@ -113,6 +113,7 @@ export const internships = {
   no_law: "这类工作不按实习规定判断。",
   holding_other: "已满足 {{count}} 条",
   missing_of: "缺：{{what}}（{{who}}）",
+  tell_fact: "去填",
   trail: "经过",
   records_title: "算数的材料",
   records_none: "还没有材料",

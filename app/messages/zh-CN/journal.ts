@@ -63,6 +63,7 @@ export const journal = {
     others: "以前和别的实习",
     none: "你现在没有实习",
     none_text: "录取并经学校同意以后，地点、老师和周记都在这里。",
+    applications: "我的投递",
     find: "去找岗位",
     own: "自己找到了实习单位？告诉学校",
     own_waits: "自己找的单位：{{firm}}，等家长和学校同意",
@@ -100,6 +101,8 @@ export const journal = {
   photo: {
     title: "照片",
     add: "加一张照片",
+    cut: "网络不通，照片还没放进去。选好的照片还在这里，连上后再按一次。",
+    first: "请先按“先存着”，再放照片：放照片时，上面还没存的字会丢。",
     send: "放进去",
     drop: "拿掉",
     hint: "只给老师看。请不要拍别人的脸和企业的机密。",

@@ -1,9 +1,11 @@
 export const navigation = {
+  back_to_today: "回到今天",
   reading: { rules: "实习的规矩", matching: "推荐怎么算" },
   places: {
     home: "首页",
     search: "找岗位",
     progress: "进度",
+    placement: "我的实习",
     inbox: "消息",
     me: "我",
     today: "今天",

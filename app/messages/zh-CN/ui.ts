@@ -43,7 +43,13 @@ export const ui = {
     deeds: "操作",
     scroll: "左右滑动可以看到更多列",
   },
-  filters: { title: "筛选", apply: "筛选", clear: "清除条件", remove: "去掉条件：{{name}}" },
+  filters: {
+    title: "筛选",
+    apply: "筛选",
+    clear: "清除条件",
+    more: "更多条件",
+    remove: "去掉条件：{{name}}",
+  },
   pages: {
     label: "翻页",
     previous: "上一页",

@@ -210,6 +210,7 @@ export const accounts = {
     enter: "以此身份進入",
     password: "亦可在登入頁用這些電郵登入，密碼都是 zhiqiao-demo。",
     sent: "查看發出的通知",
+    links: "查看家長和師傅收到的連結",
     empty: "示範資料尚未準備好",
     empty_text: "請重新執行示範指令，它會先寫好虛構的市場。",
     student: { name: "高職學生", try: "搜尋「數控」，看看哪些職位可以申請，試試申請一個。" },

@@ -116,6 +116,7 @@ export const internships = {
   no_law: "這類工作不按實習規定判斷。",
   holding_other: "已符合 {{count}} 條",
   missing_of: "欠：{{what}}（{{who}}）",
+  tell_fact: "去填寫",
   trail: "經過",
   records_title: "有效的材料",
   records_none: "還沒有材料",

@@ -66,6 +66,7 @@ export const journal = {
     others: "以前和別的實習",
     none: "你現在沒有實習",
     none_text: "獲取錄並經學校同意以後，地點、老師和週記都在這裏。",
+    applications: "我的申請",
     find: "去找崗位",
     own: "自己找到實習公司？告訴學校",
     own_waits: "自己找的公司：{{firm}}，等家長和學校同意",
@@ -103,6 +104,8 @@ export const journal = {
   photo: {
     title: "相片",
     add: "加一張相片",
+    cut: "網絡不通，相片還未放入。選好的相片仍在這裏，連上後請再按一次。",
+    first: "請先儲存文字，再放相片：放相片時，上面未儲存的文字會失去。",
     send: "放進去",
     drop: "拿走",
     hint: "只給老師看。請不要拍別人的臉和公司的機密。",

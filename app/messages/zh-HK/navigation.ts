@@ -2,11 +2,13 @@ import type { Texts } from "../texts";
 import type { navigation as source } from "../zh-CN/navigation";
 
 export const navigation = {
+  back_to_today: "返回今天",
   reading: { rules: "實習的規則", matching: "推薦如何計算" },
   places: {
     home: "首頁",
     search: "尋找職位",
     progress: "進度",
+    placement: "我的實習",
     inbox: "訊息",
     me: "我",
     today: "今日",

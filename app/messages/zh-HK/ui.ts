@@ -46,7 +46,13 @@ export const ui = {
     deeds: "操作",
     scroll: "左右滑動可查看更多欄",
   },
-  filters: { title: "篩選", apply: "篩選", clear: "清除條件", remove: "移除條件：{{name}}" },
+  filters: {
+    title: "篩選",
+    apply: "篩選",
+    clear: "清除條件",
+    more: "更多條件",
+    remove: "移除條件：{{name}}",
+  },
   pages: {
     label: "分頁",
     previous: "上一頁",
