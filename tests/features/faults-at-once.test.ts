@@ -30,7 +30,7 @@ test.each([
     "places that a school arranges",
     ArrangePlacements,
     { ...turned },
-    { enrolmentIds: ["required"], endsOn: reversed },
+    { enrolmentIds: ["refusals:placement.none_ticked"], endsOn: reversed },
   ],
   [
     "a placement that is edited",
@@ -50,7 +50,7 @@ test.each([
     { mode: "on_site", visitedOn: "soon" },
     {
       visitedOn: ["bad_date"],
-      placementIds: ["required"],
+      placementIds: ["refusals:placement.none_ticked"],
       note: ["refusals:visit.nothing_looked_at"],
     },
   ],
@@ -68,7 +68,7 @@ test.each([
     "a seal service",
     SetSealService,
     { name: "", url: "ftp:bad" },
-    { name: ["too_short:2"], url: ["bad_url"] },
+    { name: ["required"], url: ["bad_url"] },
   ],
 ])("%s", (_name, schema, fields, faults) => {
   expect(faultsOf(schema as z.ZodType, fields)).toMatchObject(faults);

@@ -174,9 +174,7 @@ export function placesOf(
   label: (key: Key) => string,
 ): NavItem[] {
   const isUnder = (to: string) => `${pathname}/`.startsWith(to.replace(/\/?$/, "/"));
-  const all = places[side ?? "public"].map((place) =>
-    counts.isPlaced && isProgress(place) ? placed : place,
-  );
+  const all = places[side ?? "public"];
   const found =
     belongs.find(([beginning]) => isUnder(beginning))?.[1] ??
     all
@@ -184,10 +182,11 @@ export function placesOf(
       .filter(isUnder)
       .sort((a, b) => b.length - a.length)[0];
   const here = counts.isPlaced && found === paths.student.applications() ? placed[1] : found;
+  const shown = all.map((place) => (counts.isPlaced && isProgress(place) ? placed : place));
   const mayOpen = ([key]: Place) =>
     (key !== "imports" || (role !== null && kindsOf(role).length > 0)) &&
     (key !== "profile" || role === "enterprise_admin");
-  return all.filter(mayOpen).map(([key, to, icon, count]) => ({
+  return shown.filter(mayOpen).map(([key, to, icon, count]) => ({
     to,
     label: label(key),
     icon,
