@@ -90,10 +90,16 @@ export default function SchoolDesk() {
               header: t("classes.progress"),
               cell: (row) => <ClassProgress row={row} />,
             },
-            { key: "major", header: t("classes.major"), cell: (row) => row.major },
+            {
+              key: "major",
+              header: t("classes.major"),
+              phone: "none",
+              cell: (row) => row.major,
+            },
             {
               key: "matching",
               header: t("classes.matching"),
+              phone: "none",
               cell: (row) => (
                 <Link to={paths.school.classMatching(row.id)} className="link">
                   {t("classes.find")}
@@ -105,12 +111,14 @@ export default function SchoolDesk() {
               key: "students",
               header: t("classes.students"),
               numeric: true,
+              phone: "none",
               cell: (row) => row.students,
             },
             ...piles.map((pile) => ({
               key: pile,
               header: t(`group.${pile}`),
               numeric: true,
+              phone: "none" as const,
               cell: (row: ClassRow) => <PileLink row={row} pile={pile} />,
             })),
           ]}

@@ -71,16 +71,18 @@ beforeEach(async () => {
   stranger = await aSchoolStaff(services, await aSchool(services), "internship_office");
 });
 
-const arrange = (by: SchoolActor | undefined, over: object = {}) =>
-  arrangePlacements(
-    services,
-    the(by),
-    ArrangePlacements.parse({
-      ...{ enrolmentIds: [student.enrolment.id], firmName: firm.name, title: "电梯维修" },
-      ...{ startsOn: "2027-03-01", endsOn: "2027-08-31", pay: 3200, tasks: "1. 点检\n2. 记录" },
-      ...over,
-    }),
-  );
+/** The verb itself is asked about days, whatever its form tells before. */
+const arrange = (
+  by: SchoolActor | undefined,
+  { startsOn = "2027-03-01", endsOn = "2027-08-31", ...over }: Record<string, unknown> = {},
+) => {
+  const typed = ArrangePlacements.parse({
+    ...{ enrolmentIds: [student.enrolment.id], firmName: firm.name, title: "电梯维修" },
+    ...{ pay: 3200, tasks: "1. 点检\n2. 记录", ...over },
+  });
+  const days = { startsOn: String(startsOn), endsOn: String(endsOn) };
+  return arrangePlacements(services, the(by), { ...typed, ...days });
+};
 
 describe("arranged by the school", () => {
   test("one press makes a placement for each, at a firm that is known by name", async () => {

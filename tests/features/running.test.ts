@@ -1,6 +1,7 @@
 // While somebody works: help that the firm never sees, its clock, leave, pay against the agreement, visits, the three words at
 // the end and the closing. Every verb with its scope.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { z } from "zod";
 import type { EnterpriseActor, SchoolActor, StudentActor } from "~/app/domain/permission";
 import type { Outcome } from "~/app/domain/refusal";
 import { closePlacement } from "~/app/features/assessments/close-placement.server";
@@ -216,12 +217,14 @@ test("a visit names students of the scope at that firm; a plan becomes a record"
 });
 
 test("firm, teacher and student speak at the end, each for itself; a dispute is settled; then the file is closed", async () => {
-  const give = (by: Parameters<typeof giveAssessment>[1], over: object) =>
-    giveAssessment(
-      services,
-      by,
-      GiveAssessment.parse({ placementId, outcome: "completed", ...over }),
-    );
+  // The verb itself is asked about outcomes, whatever its form tells before.
+  const give = (
+    by: Parameters<typeof giveAssessment>[1],
+    { outcome = "completed", ...over }: Partial<z.input<typeof GiveAssessment>>,
+  ) => {
+    const typed = GiveAssessment.parse({ placementId, outcome: "completed", ...over });
+    return giveAssessment(services, by, { ...typed, outcome });
+  };
   const guest = (of: string) =>
     ({ side: "guest", role: "guest", personId: null, name: "陈师傅", placementId: of }) as const;
   expect(codeOf(await give(firm, { of: "firm" }))).toBe("assessment.not_open");
@@ -237,7 +240,10 @@ test("firm, teacher and student speak at the end, each for itself; a dispute is 
   expect(codeOf(await give(firm, { of: "firm", outcome: "partly" }))).toBe(
     "assessment.cause_needed",
   );
-  const partly = { of: "firm", outcome: "partly", cause: "student", ratings: [4, 5] };
+  const partly: Parameters<typeof give>[1] = {
+    ...{ of: "firm", outcome: "partly", cause: "student" },
+    ratings: [4, 5],
+  };
   expect(codeOf(await give(firm, partly))).toBe("assessment.last_day_needed");
   valueOf(await give(teacher, { of: "firm", score: 60 }));
   const row = () =>

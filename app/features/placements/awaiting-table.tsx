@@ -28,11 +28,22 @@ export function AwaitingTable({ rows, mayDecide }: Props) {
             </Link>
           ),
         },
-        { key: "class", header: t("classes.name"), cell: (row) => row.className },
-        { key: "firm", header: t("board.firm"), cell: (row) => `${row.firm} · ${row.title}` },
+        {
+          key: "class",
+          header: t("classes.name"),
+          phone: "part",
+          cell: (row) => row.className,
+        },
+        {
+          key: "firm",
+          header: t("board.firm"),
+          phone: "part",
+          cell: (row) => `${row.firm} · ${row.title}`,
+        },
         {
           key: "starts",
           header: t("board.starts"),
+          phone: "part",
           cell: (row) =>
             row.placement?.startsOn ? (
               <DayText day={row.placement.startsOn.toISOString().slice(0, 10)} full />
@@ -40,10 +51,16 @@ export function AwaitingTable({ rows, mayDecide }: Props) {
               "–"
             ),
         },
-        { key: "since", header: t("board.since"), cell: (row) => <InstantText at={row.since} /> },
+        {
+          key: "since",
+          header: t("board.since"),
+          phone: "none",
+          cell: (row) => <InstantText at={row.since} />,
+        },
         {
           key: "next",
           header: t("board.next"),
+          phone: "line",
           cell: (row) => (
             <Link to={paths.school.application(row.id)} className="link">
               {t(mayDecide ? "awaiting.decide" : "awaiting.look")}

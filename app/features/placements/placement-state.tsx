@@ -23,16 +23,20 @@ export function PlacementStateTag({ state }: { state: PlacementState }) {
   return <Tag tone={tones[state]}>{useT("internships")(`state.${state}`)}</Tag>;
 }
 
+type DaysProps = Pick<PlacementRow, "startsOn" | "endsOn"> & {
+  /** On a phone the first day alone, in a line with other things. */
+  inLine?: boolean;
+};
+
 /** First and last day. */
-export function Days({ startsOn, endsOn }: Pick<PlacementRow, "startsOn" | "endsOn">) {
+export function Days({ startsOn, endsOn, inLine }: DaysProps) {
   const t = useT("internships");
   if (!startsOn) return <span className="text-soft">{t("not_said")}</span>;
   return (
     <span className="num whitespace-nowrap">
       <DayText day={startsOn} full />
       {endsOn && (
-        <span className="block text-soft">
-          <span className="md:hidden">– </span>
+        <span className={`text-soft ${inLine ? "hidden md:block" : "block"}`}>
           <DayText day={endsOn} full />
         </span>
       )}

@@ -27,8 +27,10 @@ export function PlacementsTable({ rows }: { rows: readonly PlacementRow[] }) {
             <span className="whitespace-nowrap">
               <Link to={paths.school.placement(id)} className="link">
                 {name}
-              </Link>
-              <span className="num block font-normal text-soft">{t("sx", { n: number })}</span>
+              </Link>{" "}
+              <span className="num block text-14 font-normal text-soft">
+                {t("sx", { n: number })}
+              </span>
             </span>
           ),
         },
@@ -50,9 +52,19 @@ export function PlacementsTable({ rows }: { rows: readonly PlacementRow[] }) {
           header: t("col.firm"),
           wrap: "narrow",
           phone: "part",
-          cell: ({ firm, title }) => [firm, title].filter(Boolean).join(" · "),
+          cell: ({ firm, title }) => (
+            <>
+              {firm}
+              {title && <span className="hidden md:inline"> · {title}</span>}
+            </>
+          ),
         },
-        { key: "days", header: t("col.days"), phone: "part", cell: (row) => <Days {...row} /> },
+        {
+          key: "days",
+          header: t("col.days"),
+          phone: "part",
+          cell: (row) => <Days {...row} inLine />,
+        },
         {
           key: "missing",
           header: t("col.missing"),

@@ -96,15 +96,11 @@ function Line({ group, line }: { group: TodayGroup; line: Sent }) {
           )}
           {at && (
             <span className="block text-14 text-soft">
-              {t(`when.${group}`)} <When at={at} />
+              {t(`when.${group}`)} <When at={at} />{" "}
+              {isLate && <Tag tone="stop">{t(group === "starts" ? "locked" : "late")}</Tag>}
             </span>
           )}
         </span>
-        {isLate && (
-          <span className="ml-2 shrink-0">
-            <Tag tone="stop">{t(group === "starts" ? "locked" : "late")}</Tag>
-          </span>
-        )}
         <span className="ml-2 inline-flex shrink-0 items-center text-14 font-bold text-bridge">
           {t(`do.${group}`)}
           <ArrowRight size={14} aria-hidden className="ml-1" />
