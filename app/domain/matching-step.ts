@@ -5,6 +5,7 @@ import type { Shift } from "./listing-terms";
 import type { Gate, GateCode } from "./matching-gates";
 import type { MatchStudent } from "./matching-views";
 import type { WeighedListing, WeighedStudent } from "./matching-weighed";
+import type { PartCode } from "./matching-weights.data";
 
 /** skill: learnt in a course; proof: shown in a record where it is only said; the last three are changes of a wish. */
 export const stepKinds = ["certificate", "skill", "proof", "place", "kind", "shift"] as const;
@@ -66,6 +67,16 @@ const isShut = (gates: readonly Gate[], gate: GateCode) =>
   gates.some(({ code, is }) => code === gate && is === "fails");
 const lackingAt = (gates: readonly Gate[]) =>
   gates.find(({ code }) => code === "certificates")?.facts.lacking ?? [];
+
+/** What a part names as lacking, but for certificates that the law asks for: those are told as the law. */
+export function lackingBesideLaw(
+  gates: readonly Gate[],
+  code: PartCode,
+  lacking: readonly string[],
+): readonly string[] {
+  if (code !== "certificates") return lacking;
+  return lacking.filter((one) => !lackingAt(gates).includes(one));
+}
 
 function shiftOf(gates: readonly Gate[], shift: Shift | null): string {
   const because = gates.find(({ code }) => code === "shifts")?.facts.because;

@@ -14,7 +14,8 @@ export type StepEffect = { step: Step; before: number; after: number; more: numb
 export const matchGroups = ["fits", "step", "look"] as const;
 export type MatchGroup = (typeof matchGroups)[number];
 
-/** How a student and a listing stand to each other, with all reasons and the steps that help, the greatest first. */
+/** How a student and a listing stand to each other, with all reasons and the steps that help: those that make it fit first, those
+ * that open it next, the greatest first. */
 export type Match = {
   listing: WeighedListing;
   gates: readonly Gate[];
@@ -63,7 +64,9 @@ type Effect = {
 };
 
 const isSame = (a: Step, b: Step) => a.kind === b.kind && a.code === b.code;
-const byGain = (a: Effect, b: Effect) => Number(b.makesFit) - Number(a.makesFit) || b.gain - a.gain;
+/** Without what opens a listing (the certificate that the law asks for) no other step leads there. */
+const byGain = (a: Effect, b: Effect) =>
+  Number(b.makesFit) - Number(a.makesFit) || Number(b.opens) - Number(a.opens) || b.gain - a.gain;
 
 /** Every step that helps any of the listings, asked of all that it may touch; the student is made ready once for each. */
 function effectsOf(

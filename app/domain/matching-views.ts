@@ -92,7 +92,7 @@ export type SkillRarity = { of: number; asking: ReadonlyMap<string, number> };
 export type MatchMarket = {
   reference: Pick<Reference, "regions" | "majors" | "occupations" | "skills" | "certificates">;
   rarity: SkillRarity;
-  /** CNY fen a month by `kind:occupation`, half of the living listings pay more. */
+  /** CNY fen a month by `usualKey`, half of the living listings pay more. */
   usualPay: ReadonlyMap<string, number>;
 };
 

@@ -3,6 +3,7 @@
 import { lawOf } from "./listing-kind";
 import { type FeatureEntry, featuresOfListing, featuresOfStudent } from "./matching-features";
 import { type WeighedNo, weighNoes } from "./matching-learnt";
+import { usualKey } from "./matching-market";
 import { nearestRing, type Ring } from "./matching-nearness";
 import { answerPoints, dayNumber, languageBits, payShare, shiftPointsOf } from "./matching-parts";
 import type { MatchListing, MatchMarket, MatchStudent } from "./matching-views";
@@ -73,7 +74,7 @@ export function weighStudent(student: MatchStudent, market: MatchMarket): Weighe
 
 /** Makes a listing ready: what it gives for which feature, and what it gives to everybody. */
 export function weighListing(listing: MatchListing, market: MatchMarket): WeighedListing {
-  const { startsOn, kind, occupationCode } = listing;
+  const { startsOn, occupationCode } = listing;
   const entries = featuresOfListing(listing, market);
   const lastDay = lastDayIn(listing);
   return {
@@ -83,7 +84,7 @@ export function weighListing(listing: MatchListing, market: MatchMarket): Weighe
     languages: languageBits(listing.languages),
     starts: numbered(startsOn),
     ends: numbered(lastDay),
-    usualPay: market.usualPay.get(`${kind}:${occupationCode ?? ""}`) ?? null,
+    usualPay: market.usualPay.get(usualKey(listing)) ?? null,
   };
 }
 

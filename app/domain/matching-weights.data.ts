@@ -1,8 +1,8 @@
 // All weights of the law of fit in one table: what each part may give, and what it gives where nothing is known. Whole
 // points of a thousand each side; the words for every line stand in the messages (`matching:why.…`).
 
-/** Raised with every change of a figure below; stored lists name the version they were made by. */
-export const weightsVersion = "2026-11.2";
+/** Raised with every change of a figure below, or of what it is held against; stored lists name the version they were made by. */
+export const weightsVersion = "2026-11.3";
 
 /** What all parts of one side sum to at most; a score of 0 to 1 is points by this. */
 export const fullPoints = 1000;

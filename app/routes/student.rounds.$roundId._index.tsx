@@ -23,14 +23,16 @@ import { paths } from "~/app/paths";
 import { flash } from "~/app/platform/flash.server";
 import { parseFields, readForm } from "~/app/platform/form.server";
 import { orNotFound } from "~/app/platform/http.server";
+import { localeOf } from "~/app/platform/locale.server";
 import { requireActor } from "~/app/platform/session.server";
 
-export const handle = { messages: ["rounds", "search"] };
+export const handle = { messages: ["rounds", "search", "listings"] };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await requireActor(request, context, "student");
   const roundId = orNotFound(Id.safeParse(params.roundId).data);
-  return { round: orNotFound(await readMyRound(context.services, actor, roundId)) };
+  const locale = localeOf(request, actor.locale);
+  return { round: orNotFound(await readMyRound(context.services, actor, roundId, locale)) };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

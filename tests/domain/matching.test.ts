@@ -227,6 +227,9 @@ describe("what counts", () => {
       ...{ against: 319_000, because: "usual" },
     });
     expect(part("pay", aMatchStudent(), aMatchListing({ pay: null })).state).toBe("unsaid");
+    // What is usual on the mainland says nothing of a wage in Hong Kong.
+    const there = aMatchListing({ placeCodes: ["810000"] });
+    expect(part("pay", aMatchStudent({ wishedPay: null }), there).state).toBe("unsaid");
   });
 
   it("gives less the farther the way is", () => {

@@ -14,6 +14,7 @@ import { paths } from "~/app/paths";
 import { reconcileSearch } from "~/workers/jobs/reconcile-search";
 import { openChromium, openWindow, type Window } from "../support/browser";
 import { aListing } from "../support/factories";
+import { anOpenRound } from "../support/rounds";
 import { startServer, type Server } from "../support/server";
 
 const words = {
@@ -172,6 +173,49 @@ test.each([
     await expect.poll(() => page.title()).toMatch(/ · (职桥|Zhiqiao)$/);
     expect(await page.title()).not.toMatch(/^[a-z]+:/);
   }
+  expect(complaints.join("\n")).toBe("");
+  await context.close();
+});
+
+test("a choice of a round is dragged to the first place, and stays there", async () => {
+  const { db } = server.services;
+  const firm = await db.enterprise.findFirstOrThrow({
+    where: { grants: { some: { person: { mail: "recruiter.demo@zhiqiao.example" } } } },
+    select: { id: true, grants: { select: { personId: true } } },
+  });
+  const way = { width: 390, locale: "zh-CN", javaScript: true } as const;
+  const { page, context, complaints } = await enter("student", way);
+  const person = await db.person.findFirstOrThrow({
+    where: { mail: "student.demo@zhiqiao.example" },
+    select: { id: true },
+  });
+  const titles = ["先选的", "后选的"];
+  const [first, second] = await Promise.all(
+    titles.map((title) => aListing(server.services, firm.id, { title, seats: 3 })),
+  );
+  const of = { student: { personId: person.id }, by: firm.grants[0]!.personId };
+  const { roundId } = await anOpenRound(server.services, of, first!.id);
+  await db.roundProgramme.create({
+    data: { id: second!.id, roundId, listingId: second!.id, number: 2, seats: 1, criteria: [] },
+  });
+  await page.goto(paths.student.round(roundId), { waitUntil: "networkidle" });
+  const choices = page.locator("ol > li", { has: page.locator("button[value=remove]") });
+  const order = async () =>
+    (await choices.allInnerTexts()).map((text) => titles.findIndex((one) => text.includes(one)));
+  for (const title of titles) {
+    await page.getByRole("button", { name: title }).click();
+    await choices.filter({ hasText: title }).waitFor();
+  }
+  expect(await order()).toEqual([0, 1]);
+  const from = await choices.last().locator(".touch-none").boundingBox();
+  const to = await choices.first().boundingBox();
+  await page.mouse.move(from!.x + 5, from!.y + 5);
+  await page.mouse.down();
+  await page.mouse.move(to!.x + 20, to!.y + 10, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(order).toEqual([1, 0]);
+  await page.reload({ waitUntil: "networkidle" });
+  expect(await order()).toEqual([1, 0]);
   expect(complaints.join("\n")).toBe("");
   await context.close();
 });

@@ -27,7 +27,7 @@ export const matchNow = new Date("2026-11-20T09:00:00+08:00");
 export const matchMarket: MatchMarket = marketOf(
   Array.from({ length: 40 }, (_, n) => ({
     kind: "internship" as const,
-    occupationCode: "oc-lift-technician",
+    ...{ occupationCode: "oc-lift-technician", placeCodes: ["441900"] },
     pay: 300_000 + 1000 * n,
     skillCodes: n < 30 ? ["sk-safety"] : ["sk-erp"],
   })),

@@ -34,13 +34,7 @@ export function NotForMe({ id, title }: { id: string; title: string }) {
       <Form method="post" preventScrollReset className="space-y-2 pb-2 pt-1">
         <input type="hidden" name="intent" value="refuse" />
         <input type="hidden" name="listingId" value={id} />
-        <CheckField
-          id={`never-${id}`}
-          name="never"
-          value="yes"
-          label={t("refuse.never")}
-          hint={t("refuse.never_hint")}
-        />
+        <CheckField id={`never-${id}`} name="never" value="yes" label={t("refuse.never")} />
         <fieldset>
           <legend className="pb-1 font-bold">{t("refuse.why")}</legend>
           <div className="cluster">
@@ -51,6 +45,7 @@ export function NotForMe({ id, title }: { id: string; title: string }) {
             ))}
           </div>
         </fieldset>
+        <p className="text-soft">{t("refuse.never_hint")}</p>
       </Form>
     </details>
   );

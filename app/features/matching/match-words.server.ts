@@ -1,6 +1,7 @@
 // Owns how the reasons of a match become sentences in the reader's language. Which reasons there are and what they weigh is
 // the domain's; names of places, skills and trades are reference data.
 import type { Gate } from "~/app/domain/matching-gates";
+import { lackingBesideLaw } from "~/app/domain/matching-step";
 import type { Match } from "~/app/domain/matching-steps";
 import type { MatchFacts, MatchPart } from "~/app/domain/matching-views";
 import { type PartCode, partWeights } from "~/app/domain/matching-weights.data";
@@ -46,14 +47,13 @@ export function matchView(match: Match, reference: Reference, locale: Locale): M
   const good = told
     .filter(({ state }) => state === "met" || state === "partly")
     .sort((a, b) => b.value - a.value);
-  const lost = told.filter(({ state }) => state === "missing");
+  const lost = told.filter(({ code, state }) => state === "missing" && !isListed(code));
   lost.sort((a, b) => b.max - b.value - (a.max - a.value));
-  const gaps = [...say.gaps(match), ...lost.map(({ text }) => text)];
   return {
     want: percentOf(wantParts),
     need: percentOf(needParts),
     good: unique(good.map(({ text }) => text)).slice(0, mostGood),
-    gaps: unique(gaps).slice(0, mostGaps),
+    gaps: unique([...say.gaps(match), ...lost.map(({ text }) => text)]).slice(0, mostGaps),
     unsaid: match.gates.flatMap(({ code, is }) => (is === "unsaid" ? [code] : [])),
     steps: stepSentences(match.steps.slice(0, mostSteps), match, reference, locale),
     ...{ wantParts, needParts },
@@ -63,6 +63,10 @@ export function matchView(match: Match, reference: Reference, locale: Locale): M
 /** What was learnt of a student is a reason only where there is something. */
 const isTold = ({ code, state }: MatchPart) =>
   partWeights[code].by !== "learnt" || state !== "unsaid";
+/** Of these what is lacking is named, whatever else of them is there. */
+const listed = ["skills", "languages", "certificates"] as const;
+type Listed = (typeof listed)[number];
+const isListed = (code: PartCode): code is Listed => listed.some((one) => one === code);
 const percentOf = (parts: readonly PartView[]) =>
   Math.round(parts.reduce((sum, { value }) => sum + value, 0) / 10);
 const unique = (texts: readonly string[]) => [...new Set(texts)];
@@ -78,11 +82,9 @@ function sentencesIn(reference: Reference, locale: Locale) {
     );
     return names.join(t("join"));
   };
-  const lists = (
-    key: "skills" | "languages" | "certificates",
-    { shared = [], lacking = [] }: MatchFacts,
-  ) => (shared.length > 0 ? t(`fact.${key}.has`, { names: named(shared) }) : lacks(key, lacking));
-  const lacks = (key: "skills" | "languages" | "certificates", lacking: readonly string[]) =>
+  const lists = (key: Listed, { shared = [], lacking = [] }: MatchFacts) =>
+    shared.length > 0 ? t(`fact.${key}.has`, { names: named(shared) }) : lacks(key, lacking);
+  const lacks = (key: Listed, lacking: readonly string[]) =>
     t(`fact.${key}.lacks`, { names: named(lacking) });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
   const day = (one: MatchFacts["day"]) => (one ? days.format(new Date(one)) : "");
@@ -139,11 +141,10 @@ function sentencesIn(reference: Reference, locale: Locale) {
           ? [t("gate.certificates", { names: named(facts.lacking) })]
           : [],
       ),
-      ...need.flatMap(({ code, facts: { lacking = [] } }) =>
-        lacking.length > 0 && (code === "skills" || code === "languages" || code === "certificates")
-          ? [lacks(code, lacking)]
-          : [],
-      ),
+      ...need.flatMap(({ code, facts: { lacking = [] } }) => {
+        const left = isListed(code) ? lackingBesideLaw(gates, code, lacking) : [];
+        return isListed(code) && left.length > 0 ? [lacks(code, left)] : [];
+      }),
     ],
   };
 }

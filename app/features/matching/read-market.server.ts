@@ -10,10 +10,12 @@ type Needs = Pick<Services, "pool" | "clock" | "reference">;
 type Counted = Pick<
   MatchListingRow,
   "kind" | "occupationCode" | "payMin" | "payMax" | "payPeriod" | "payCurrency"
-> & { skillCodes: string[] };
+> & { placeCodes: string[]; skillCodes: string[] };
 
 const living = `
   select l.kind::text, l."occupationCode", l."payMin", l."payMax", l."payPeriod"::text, l."payCurrency"::text,
+    l."regionCodes" || array(select x."regionCode" from "ListingSite" y join "EnterpriseSite" x on x.id = y."siteId"
+      where y."listingId" = l.id) as "placeCodes",
     array(select "skillCode" from "ListingSkill" s where s."listingId" = l.id) as "skillCodes"
   from "Listing" l join "Enterprise" e on e.id = l."enterpriseId"
   where l.status = 'live' and l.source = 'posted' and l."validUntil" > $1 and e.status = 'approved'`;

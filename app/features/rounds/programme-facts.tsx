@@ -1,6 +1,7 @@
 // Owns a programme as a student reads it: what, where, how many seats, by what the firm ranks, and what keeps from it.
 import { Link } from "@remix-run/react";
 import type { Criterion } from "~/app/domain/round";
+import { PayText } from "~/app/features/listings/pay-text";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
 import type { MyProgramme } from "./read-my-programmes.server";
@@ -8,7 +9,7 @@ import type { MyProgramme } from "./read-my-programmes.server";
 /** The lines of one programme. */
 export function ProgrammeFacts({ programme }: { programme: MyProgramme }) {
   const t = useT("rounds");
-  const { number, listingId, title, firm, seats, mySeats, minimum } = programme;
+  const { number, listingId, title, firm, places, pay, seats, mySeats, minimum } = programme;
   const facts = [
     t("seats_n", { n: seats }),
     ...(mySeats === null ? [] : [t("my_seats", { n: mySeats })]),
@@ -24,6 +25,10 @@ export function ProgrammeFacts({ programme }: { programme: MyProgramme }) {
           {title}
         </Link>{" "}
         <span className="text-soft">{firm}</span>
+      </p>
+      <p className="text-14">
+        <PayText pay={pay} />
+        {places.length > 0 && ` · ${places.join(" · ")}`}
       </p>
       <p className="text-14">{facts.join(" · ")}</p>
       <p className="text-14 text-soft">

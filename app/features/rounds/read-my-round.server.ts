@@ -2,14 +2,14 @@
 // reason for every choice. Nothing of other students but counts.
 import type { StudentActor } from "~/app/domain/permission";
 import { isRanking, type RoundFilling, type RoundKind, type RoundState } from "~/app/domain/round";
-import type { Id } from "~/app/domain/values";
+import type { Id, Locale } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
 import type { ChoiceWhy } from "./certificate-of.server";
 import { findEnrolment, roundsOfStudent } from "./own-round.server";
 import { type MyProgramme, programmeOf, withBlocks } from "./read-my-programmes.server";
 import { digestOfSeed, ticketOf } from "./ticket-of.server";
 
-type On = Pick<Services, "db" | "pool" | "clock">;
+type On = Pick<Services, "db" | "pool" | "clock" | "reference">;
 
 export type MyRound = {
   roundId: Id;
@@ -41,6 +41,7 @@ export async function readMyRound(
   on: On,
   actor: StudentActor,
   roundId: Id,
+  locale: Locale = "zh-CN",
 ): Promise<MyRound | null> {
   const { db, clock } = on;
   const now = clock.now();
@@ -55,7 +56,7 @@ export async function readMyRound(
   const entry = entries[0] ?? noEntry;
   const seat = entry.seats.find((one) => one.runId === runId);
   const types = [enrolment.classId, enrolment.schoolClass.majorCode];
-  const mine = await withBlocks(on, actor, programmes, types);
+  const mine = await withBlocks(on, actor, programmes, { types, locale });
   const order = entry.choices.map(({ programmeId }) => programmeId);
   return {
     ...{ ...rest, roundId: id, kind: kind as RoundKind, isRanking: isRanking(row, now) },

@@ -16,6 +16,11 @@ type Props = {
   nameOf: (programmeId: string) => string;
 };
 
+function faultsOf(wrong: string | null): string[] {
+  if (wrong === null) return [];
+  return [Number.isFinite(Number(wrong)) ? "not_int" : "not_number"];
+}
+
 /** Touches nothing, and says so. */
 export function WhatIfForm({ programmes, whatIf, wrong, nameOf }: Props) {
   const t = useT("rounds");
@@ -70,7 +75,7 @@ export function WhatIfForm({ programmes, whatIf, wrong, nameOf }: Props) {
           name="more"
           label={t("more")}
           defaultValue={wrong ?? String(whatIf?.more ?? 5)}
-          errors={wrong === null ? [] : [sayInvalid("not_int")]}
+          errors={faultsOf(wrong).map(sayInvalid)}
         />
         <Button>{t("ask")}</Button>
       </Form>

@@ -48,7 +48,7 @@ export const matching = {
     why: "Why not? Press a reason and this opening is no longer recommended",
     never: "Never recommend such openings again",
     never_hint:
-      "Left open, similar ones only move down. Ticked, the same trade, place, hours, firm, or pay no higher than this no longer appears. Take it back and it returns.",
+      "With the box above left open, similar ones only move down. With it ticked, the same trade, place, hours, firm, or pay no higher than this no longer appears. Take it back and it returns.",
     reason: {
       trade: "Not the work I want",
       place: "Too far, or the wrong place",

@@ -121,7 +121,7 @@ export const rounds = {
   more: "多给几个（可以是负数）",
   ask: "算一算",
   what_if_text:
-    "{{name}} 多 {{more}} 个名额：录取 {{placed}} 人变成 {{then}} 人，{{better}} 人去到更想去的，{{worse}} 人变差。",
+    "{{name}}，名额 {{more}}：录取 {{placed}} 人变成 {{then}} 人，{{better}} 人去到更想去的，{{worse}} 人变差。",
   by_hand: "手工调整",
   by_hand_hint: "从现在的结果改起，存下以后会检查哪里不稳定。",
   keep_hand: "存下手工结果",

@@ -46,7 +46,7 @@ export const matching = {
     why: "為何不適合？按一個原因，這個職位便不再推薦",
     never: "這樣的職位以後都不要推薦",
     never_hint:
-      "不選，相似的職位只會排後；選了，同一行業、同一地方、同樣班次、薪酬不高於此或同一家企業的都不再出現。收回便恢復。",
+      "不勾選上面一項，相似的職位只會排後；勾選了，同一行業、同一地方、同樣班次、薪酬不高於此或同一家企業的都不再出現。收回便恢復。",
     reason: {
       trade: "不想入行",
       place: "太遠，或地方不合適",
@@ -110,8 +110,8 @@ export const matching = {
     skills: { has: "你懂得：{{names}}", lacks: "尚欠：{{names}}" },
     taught: { has: "你的專業教：{{names}}", lacks: "你的專業不教這裏要的技能" },
     pay: {
-      wish: "大約每月 {{pay}} 元，是你想要的 {{percent}}%",
-      usual: "大約每月 {{pay}} 元，是同類職位的 {{percent}}%",
+      wish: "大約每月人民幣 {{pay}} 元，是你想要的 {{percent}}%",
+      usual: "大約每月人民幣 {{pay}} 元，是同類職位的 {{percent}}%",
     },
     distance: { near: "離你選的地方 {{km}} 公里以內", far: "離你選的地方 80 公里以外" },
     dorm: {

@@ -124,7 +124,7 @@ export const rounds = {
   more: "多給幾個（可以是負數）",
   ask: "計一計",
   what_if_text:
-    "{{name}} 多 {{more}} 個名額：取錄 {{placed}} 人變成 {{then}} 人，{{better}} 人去到更想去的，{{worse}} 人變差。",
+    "{{name}}，名額 {{more}}：取錄 {{placed}} 人變成 {{then}} 人，{{better}} 人去到更想去的，{{worse}} 人變差。",
   by_hand: "人手調整",
   by_hand_hint: "由現有結果改起，儲存後會檢查哪裏不穩定。",
   keep_hand: "儲存人手結果",
