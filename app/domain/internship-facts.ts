@@ -68,6 +68,8 @@ type FactTypes = {
   hasShifts: boolean;
   /** In minor units of the pay's currency, a month. */
   monthlyPay: number;
+  /** The same for an hour, by the hours that are agreed. */
+  hourlyPay: number;
   payCurrency: Currency;
   samePostWage: number;
   lowestWage: number;
@@ -126,7 +128,14 @@ const providers: Record<Provider, readonly FactName[]> = {
     ...(["regionCode", "targetMajors", "hasGuide", "firmStaff", "internsOfFirm"] as const),
     ...(["likePostStaff", "internsInPost", "signedByFirmOn", "hazards", "labourGrade"] as const),
     ...(["isEntertainment", "restDayWork", "nightWork", "overtime", "hoursPerDay"] as const),
-    ...(["hoursPerWeek", "worksAlone", "monthlyPay", "samePostWage", "lowestWage"] as const),
+    ...([
+      "hoursPerWeek",
+      "worksAlone",
+      "monthlyPay",
+      "hourlyPay",
+      "samePostWage",
+      "lowestWage",
+    ] as const),
     ...(["probationWage", "paidIn", "paidTo", "payCycleDays", "feesFromStudent"] as const),
     ...(["holdsPapers", "trainedOn", "lodging", "payCurrency"] as const),
     ...(["soundsLikeAgency", "hasShifts"] as const),

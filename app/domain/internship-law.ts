@@ -11,7 +11,7 @@ import { remember } from "./remember";
 import type { Day, Id } from "./values";
 
 /** Named in every verdict that is stored; raised when a rule changes. */
-export const lawVersion = "2026-11.1";
+export const lawVersion = "2026-11.2";
 const allRules: readonly Rule[] = [...internshipLaw, ...placeLaw];
 
 /** A school's reason to go on where a rule asks for a document or a reason: who said so, and on what paper. */

@@ -3,8 +3,9 @@
 import type { FactName, LawFacts, WorkKind } from "./internship-facts";
 import type { ListingKind } from "./listing";
 import type { ListingField, ListingTerms } from "./listing-content";
+import { jurisdictionOf, provinceOf } from "./jurisdiction";
 import { lawOf } from "./listing-kind";
-import { type Hazard, monthlyPay } from "./listing-terms";
+import { type Hazard, hourlyPay, monthlyPay } from "./listing-terms";
 
 // 酒吧, 夜总会, 歌厅, 洗浴, 网吧, 电子游戏: places that art. 16(5) closes to interns.
 const venue =
@@ -78,9 +79,10 @@ export const tellers: readonly Teller[] = [
   },
   {
     field: "payMin",
-    about: ["monthlyPay"],
-    tells: ({ payMin, payPeriod }) => ({
+    about: ["monthlyPay", "hourlyPay"],
+    tells: ({ payMin, payPeriod, ...hours }) => ({
       monthlyPay: payMin === null ? null : monthlyPay(payMin, payPeriod),
+      hourlyPay: payMin === null ? null : hourlyPay(payMin, payPeriod, hours),
     }),
   },
   {
@@ -102,11 +104,17 @@ export function workKindOf(kind: ListingKind, isMinor: boolean): WorkKind {
   return isMinor ? "minor_work" : "work";
 }
 
-/** What a listing tells the law; what is said in several places holds where one of them says so. */
-export function factsOfListing(terms: ListingTerms): LawFacts {
+/** Under whose law the work of a listing is done: one of its places for each; null where none is said. */
+export function groundsOfListing({ regionCodes }: ListingTerms): (string | null)[] {
+  const byLaw = new Map(regionCodes.map((code) => [jurisdictionOf(code) + provinceOf(code), code]));
+  return byLaw.size > 0 ? [...byLaw.values()] : [null];
+}
+
+/** What a listing tells the law of one of its places; what is said in several fields holds where one of them says so. */
+export function factsOfListing(terms: ListingTerms, regionCode: string | null): LawFacts {
   const facts: LawFacts = {
     kind: workKindOf(terms.kind, false),
-    regionCode: terms.regionCodes[0] ?? null,
+    regionCode,
     firmStaff: terms.firmStaff,
     likePostStaff: terms.likePostStaff,
     // Nobody asks a listing whether the work is done alone, nor for the firm's lowest wage: the post's own stands for it.

@@ -5,7 +5,7 @@ import { appliesTo, isKnown, rulesFor, severityAt } from "./internship-law";
 import { type SeatShare, shareOf } from "./law-bounds";
 import type { Condition, Rule, RuleId, Stage } from "./law-rule";
 import type { ListingField, ListingTerms } from "./listing-content";
-import { factsOfListing, type Teller, tellers } from "./listing-facts";
+import { factsOfListing, groundsOfListing, type Teller, tellers } from "./listing-facts";
 import type { Day } from "./values";
 
 /** A rule that a field breaks. `stops`: it cannot be offered so; otherwise people are to look at it (a warning). */
@@ -18,20 +18,26 @@ export type Breach = {
   share?: SeatShare;
 };
 
-/** The rules that terms break by the law of a day, in the order of the law, each at the field where it is put right. `more`:
+/** The rules that terms break by the law of a day and of any of their places, in the order of the law, each at the field where
+ * it is put right. `more`:
  * facts of whoever is offered them, with the stage at which that is asked. */
 export function breachesOf(
   terms: ListingTerms,
   on: Day,
   { stage = "listing", more = {} }: { stage?: Stage; more?: LawFacts } = {},
 ): Breach[] {
-  const facts = { ...factsOfListing(terms), ...more };
-  return rulesFor(facts, stage, on)
-    .filter((rule) => appliesTo(rule, facts) === true)
-    .flatMap((rule) => [
-      ...faultsOf(rule, terms, facts, severityAt(rule, stage) !== "warn"),
-      ...doubtsOf(rule, terms, facts),
-    ]);
+  const found = groundsOfListing(terms).flatMap((regionCode) => {
+    const facts = { ...factsOfListing(terms, regionCode), ...more };
+    return rulesFor(facts, stage, on)
+      .filter((rule) => appliesTo(rule, facts) === true)
+      .flatMap((rule) => [
+        ...faultsOf(rule, terms, facts, severityAt(rule, stage) !== "warn"),
+        ...doubtsOf(rule, terms, facts),
+      ]);
+  });
+  // A law that two of its places share is told once.
+  const keyOf = ({ rule, field, stops }: Breach) => `${rule} ${field} ${String(stops)}`;
+  return [...new Map(found.map((one) => [keyOf(one), one])).values()];
 }
 
 function faultsOf(rule: Rule, terms: ListingTerms, facts: LawFacts, stops: boolean): Breach[] {

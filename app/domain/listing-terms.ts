@@ -67,6 +67,17 @@ export function monthlyPay(minor: number, period: PayPeriod): number {
   return minor * periodsInMonth[period];
 }
 
+type Hours = { hoursPerDay: number | null; hoursPerWeek: number | null };
+/** Pay of an hour over the 52 weeks of a year, as least wages are counted; null where the hours are not said. Minor units. */
+export function hourlyPay(minor: number, period: PayPeriod, hours: Hours): number | null {
+  const week = hours.hoursPerWeek;
+  const paidFor = {
+    ...{ hour: 1, day: hours.hoursPerDay },
+    ...{ month: week && (week * 52) / 12, year: week && week * 52 },
+  }[period];
+  return paidFor ? minor / paidFor : null;
+}
+
 export const insurancePayers = ["enterprise", "school"] as const;
 export type InsurancePayer = (typeof insurancePayers)[number];
 

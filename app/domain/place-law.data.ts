@@ -2,7 +2,17 @@
 // students from elsewhere, Hong Kong's and Macao's where the work or the school is there. Where nothing is known to the
 // house, a rule asks for the document instead of saying what it says. Words for people stand in the messages (`law:rule.…`).
 import { minimumAge } from "./law-bounds";
-import { before, given, gone, isNot, isSo, placed, type Condition, type Rule } from "./law-rule";
+import {
+  before,
+  given,
+  gone,
+  isNot,
+  isSo,
+  offered,
+  placed,
+  type Condition,
+  type Rule,
+} from "./law-rule";
 import { ageOn, type Currency, type Day } from "./values";
 
 const post = ["post"] as const;
@@ -23,12 +33,11 @@ const hoursUpTo = (day: number, week: number): Condition[] => [
   given(["hoursPerDay"], ({ hoursPerDay }) => hoursPerDay <= day),
   given(["hoursPerWeek"], ({ hoursPerWeek }) => hoursPerWeek <= week),
 ];
-/** Pay by the hour, over the 52 weeks of a year, in minor units of the place's money. */
+/** In minor units of the place's money. */
 const paidAtLeast = (currency: Currency, hourly: number): Condition =>
   given(
-    ["monthlyPay", "payCurrency", "hoursPerWeek"],
-    ({ monthlyPay, payCurrency, hoursPerWeek }) =>
-      payCurrency === currency && (monthlyPay * 12) / (52 * hoursPerWeek) >= hourly,
+    ["hourlyPay", "payCurrency"],
+    ({ hourlyPay, payCurrency }) => payCurrency === currency && hourlyPay >= hourly,
   );
 
 const guangdong = {
@@ -56,6 +65,8 @@ const macaoLabour = { ...macao, source: "mo_7_2008", from: "2009-01-01" } as con
 const document = { severity: "document", at: placed } as const;
 const block = { severity: "block", at: gone } as const;
 const warn = { severity: "warn", at: placed } as const;
+/** Told to whoever offers it as well: what stands in a listing can still be changed. */
+const advise = { severity: "warn", at: offered } as const;
 const ownRules = { ...document, source: "own_school", article: null, from: longSince } as const;
 
 /** The least pay of Hong Kong from each first day on (cents an hour), the last one still. */
@@ -123,7 +134,7 @@ export const placeLaw: readonly Rule[] = [
   },
   ...paidBy(
     {
-      ...{ ...hongKong, ...warn, id: "HK-05", source: "hk_608", article: "7, 8" },
+      ...{ ...hongKong, ...advise, id: "HK-05", source: "hk_608", article: "7, 8" },
       over: { by: "work", in: "hong_kong", ofOthers: true },
     },
     "HKD",
@@ -158,9 +169,9 @@ export const placeLaw: readonly Rule[] = [
     ...{ ...macaoLabour, ...block, id: "MO-04", article: "26–32", when: under(18) },
     holds: [none("radiation", "toxic", "explosive", "underground", "heavy_load")],
   },
-  { ...macaoLabour, ...warn, id: "MO-05", article: "33", holds: hoursUpTo(8, 48) },
+  { ...macaoLabour, ...advise, id: "MO-05", article: "33", holds: hoursUpTo(8, 48) },
   ...paidBy(
-    { ...macao, ...warn, id: "MO-06", source: "mo_5_2020", article: "4" },
+    { ...macao, ...advise, id: "MO-06", source: "mo_5_2020", article: "4" },
     "MOP",
     wagesOfMacao,
   ),

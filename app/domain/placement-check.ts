@@ -139,7 +139,7 @@ function dangersOf(breaks: Breaks): Finding {
 
 function payOf({ payMin, samePostWage }: ListingTerms, breaks: Breaks): Finding {
   if (breaks(["IR-26"], true)) return "pay_in_kind";
-  if (breaks(["IR-25"], false)) return "pay_low";
+  if (breaks(["IR-25", "HK-05", "MO-06"], false)) return "pay_low";
   return payMin === null || samePostWage === null ? "pay_unsaid" : "pay_fits";
 }
 

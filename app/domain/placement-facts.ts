@@ -5,7 +5,7 @@ import { contentOf, type KeptByKind } from "./internship-record";
 import type { ListingKind } from "./listing";
 import { workKindOf } from "./listing-facts";
 import { lawOf } from "./listing-kind";
-import { monthlyPay } from "./listing-terms";
+import { hourlyPay, monthlyPay } from "./listing-terms";
 import type { PlacementOrigin } from "./placement-life";
 import type { PlacementTerms } from "./placement-terms";
 import type { Day } from "./values";
@@ -115,6 +115,7 @@ function whatWork(terms: PlacementTerms): LawFacts {
     hoursPerWeek: terms.hoursPerWeek,
     worksAlone: terms.worksAlone,
     monthlyPay: pay === null ? null : monthlyPay(pay, payPeriod),
+    hourlyPay: pay === null ? null : hourlyPay(pay, payPeriod, terms),
     payCurrency: terms.payCurrency,
     samePostWage: terms.samePostWage,
     lowestWage: terms.lowestWage,

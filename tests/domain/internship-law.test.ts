@@ -63,6 +63,7 @@ const lawful = {
   hoursPerWeek: 40,
   worksAlone: true,
   monthlyPay: 320_000,
+  hourlyPay: 1_846,
   samePostWage: 400_000,
   lowestWage: 350_000,
   probationWage: 380_000,
@@ -558,11 +559,11 @@ const placeCases: Record<string, [Stage, Case[]]> = {
   "HK-05": [
     "placement",
     [
-      [{ ...inHongKong, monthlyPay: 746_800, payCurrency: "HKD" }, "broken"],
-      [{ ...inHongKong, monthlyPay: 747_100, payCurrency: "HKD" }, "holds"],
-      [{ ...inHongKong, monthlyPay: 900_000 }, "broken"],
-      [{ ...inHongKong, ...ofHongKong, monthlyPay: 100_000 }, undefined],
-      [{ ...inHongKong, monthlyPay: null }, "unknown"],
+      [{ ...inHongKong, hourlyPay: 4_309, payCurrency: "HKD" }, "broken"],
+      [{ ...inHongKong, hourlyPay: 4_310, payCurrency: "HKD" }, "holds"],
+      [{ ...inHongKong, hourlyPay: 5_192 }, "broken"],
+      [{ ...inHongKong, ...ofHongKong, hourlyPay: 577 }, undefined],
+      [{ ...inHongKong, hourlyPay: null }, "unknown"],
     ],
   ],
   "HK-06": [
@@ -634,9 +635,9 @@ const placeCases: Record<string, [Stage, Case[]]> = {
   "MO-06": [
     "placement",
     [
-      [{ ...inMacao, monthlyPay: 606_600, payCurrency: "MOP" }, "broken"],
-      [{ ...inMacao, monthlyPay: 606_700, payCurrency: "MOP" }, "holds"],
-      [{ ...inMacao, ...ofMacao, monthlyPay: 600_000, payCurrency: "MOP" }, "broken"],
+      [{ ...inMacao, hourlyPay: 3_499, payCurrency: "MOP" }, "broken"],
+      [{ ...inMacao, hourlyPay: 3_500, payCurrency: "MOP" }, "holds"],
+      [{ ...inMacao, ...ofMacao, hourlyPay: 3_461, payCurrency: "MOP" }, "broken"],
     ],
   ],
   "MO-07": ["agreement", [[{ ...inMacao, hasAccidentCover: false }, "broken"]]],
@@ -743,15 +744,15 @@ describe("whose law it is", () => {
   });
 
   test.each([
-    ["HK-05", "2026-04-30", inHongKong, "HKD", 730_000, "holds"],
-    ["HK-05", "2026-05-01", inHongKong, "HKD", 730_000, "broken"],
-    ["HK-05", "2025-04-30", inHongKong, "HKD", 694_000, "holds"],
-    ["HK-05", "2025-05-01", inHongKong, "HKD", 694_000, "broken"],
+    ["HK-05", "2026-04-30", inHongKong, "HKD", 4_211, "holds"],
+    ["HK-05", "2026-05-01", inHongKong, "HKD", 4_211, "broken"],
+    ["HK-05", "2025-04-30", inHongKong, "HKD", 4_003, "holds"],
+    ["HK-05", "2025-05-01", inHongKong, "HKD", 4_003, "broken"],
     ["HK-05", "2023-04-30", inHongKong, "HKD", 1, undefined],
-    ["MO-06", "2025-12-31", inMacao, "MOP", 590_000, "holds"],
-    ["MO-06", "2026-01-01", inMacao, "MOP", 590_000, "broken"],
+    ["MO-06", "2025-12-31", inMacao, "MOP", 3_403, "holds"],
+    ["MO-06", "2026-01-01", inMacao, "MOP", 3_403, "broken"],
   ] as const)("%s on %s has the wage of that day", (rule, on, place, payCurrency, pay, is) => {
-    const facts = { ...lawful, ...place, payCurrency, monthlyPay: pay };
+    const facts = { ...lawful, ...place, payCurrency, hourlyPay: pay };
     expect(standing(facts, "placement", rule, [], on)).toBe(is);
   });
 });

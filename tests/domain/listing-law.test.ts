@@ -176,6 +176,43 @@ test("a student of a Hong Kong school is under no mainland rule of schools, and 
   expect(told({ ...night, regionCodes: ["820001"] }, 17)).toEqual(["MO-02"]);
 });
 
+const inHongKong = { regionCodes: ["810101"], payCurrency: "HKD" } as const;
+const inMacao = { regionCodes: ["820001"], payCurrency: "MOP" } as const;
+const hourly = { kind: "part_time", payPeriod: "hour", hoursPerDay: 6, hoursPerWeek: 12 } as const;
+test.each<[string[], Partial<ListingTerms>]>([
+  // Hong Kong: 43.10 an hour from May 2026; nobody's hours are bound.
+  [["HK-05 payMin warns"], { ...inHongKong, ...hourly, payMin: 4_309 }],
+  [[], { ...inHongKong, ...hourly, payMin: 4_310 }],
+  [["HK-05 payMin warns"], { ...inHongKong, payMin: 746_900 }],
+  [[], { ...inHongKong, payMin: 747_100 }],
+  [["HK-05 payMin warns"], { ...inHongKong, payMin: 900_000, payCurrency: "CNY" }],
+  [[], { ...inHongKong, ...hourly, payMin: null }],
+  [[], { ...inHongKong, ...hourly, payMin: 1_000_000, payPeriod: "month", hoursPerWeek: null }],
+  [["HK-05 payMin warns"], { ...inHongKong, kind: "job", payMin: 700_000 }],
+  [[], { ...inHongKong, kind: "job", payMin: 1_200_000, hoursPerDay: 10, hoursPerWeek: 60 }],
+  // Macao: 35 an hour from January 2026, eight hours a day, forty-eight a week, for whoever works there.
+  [["MO-06 payMin warns"], { ...inMacao, ...hourly, payMin: 3_499 }],
+  [[], { ...inMacao, ...hourly, payMin: 3_500 }],
+  [["MO-05 hoursPerDay warns"], { ...inMacao, kind: "job", payMin: 900_000, hoursPerDay: 9 }],
+  [["MO-05 hoursPerWeek warns"], { ...inMacao, kind: "job", payMin: 1_200_000, hoursPerWeek: 49 }],
+  [[], { ...inMacao, kind: "job", payMin: 1_200_000, hoursPerWeek: 48 }],
+  // The mainland asks neither of its own jobs.
+  [[], { kind: "job", payMin: 100_000, hoursPerDay: 10, hoursPerWeek: 60 }],
+  // A listing with seats on both sides is under both laws, and each is told once.
+  [["HK-05 payMin warns"], { regionCodes: ["441900", "810101", "810102"], payMin: 320_000 }],
+])("beyond the mainland a listing breaks %j: %o", (told, change) => {
+  expect(toldAt(change)).toEqual(told);
+});
+
+test("an internship beyond the border is under the law of its students and that of its place", () => {
+  const terms = { ...inMacao, payMin: 300_000, hoursPerDay: 9 };
+  expect(toldAt(terms)).toEqual([
+    "IR-24 hoursPerDay stops",
+    "MO-05 hoursPerDay warns",
+    "MO-06 payMin warns",
+  ]);
+});
+
 test("who may apply is kept from the same by age, year and danger as an offer is", () => {
   const student = {
     schoolKind: "secondary",

@@ -53,6 +53,7 @@ describe("what is not told stays unknown", () => {
     ["hasGuide", null],
     ["nightWork", null],
     ["monthlyPay", null],
+    ["hourlyPay", null],
     ["trainedOn", null],
     ["hasEscort", null],
     ["insurance", null],
@@ -78,7 +79,20 @@ describe("what follows from what is told", () => {
   });
   test("pay by the hour is a month's pay, a day of the month a month's cycle", () => {
     const terms = readTerms({ pay: 2_000, payPeriod: "hour", payDay: 10 });
-    expect(of({ terms })).toMatchObject({ monthlyPay: 348_000, payCycleDays: 31 });
+    expect(of({ terms })).toMatchObject({
+      monthlyPay: 348_000,
+      hourlyPay: 2_000,
+      payCycleDays: 31,
+    });
+  });
+  test.each([
+    ["day", 16_000, 2_000],
+    ["month", 312_000, 1_800],
+    ["year", 4_160_000, 2_000],
+  ] as const)("pay by the %s is an hour's by the hours agreed", (payPeriod, pay, hourlyPay) => {
+    const terms = readTerms({ pay, payPeriod, hoursPerDay: 8, hoursPerWeek: 40 });
+    expect(of({ terms }).hourlyPay).toBeCloseTo(hourlyPay);
+    expect(of({ terms: readTerms({ pay, payPeriod }) }).hourlyPay).toBeNull();
   });
   test("where the place of work is not said, it is the firm's", () => {
     expect(of({}).regionCode).toBe("441900");

@@ -55,7 +55,14 @@ export function useFaultText(): (fault: Fault) => string {
 function ruleText({ rule, article, share }: Extract<Fault, { is: "rule" }>, t: T): string {
   const { most = 0, of = 0 } = share ?? {};
   const law = t(`law.${rule.replace("-", "_")}` as "law.IR_08", { most, of });
-  return t("law.with_source", { law, source: articleText(article, t) });
+  const isOfRegulations = rule.startsWith("IR");
+  const source = isOfRegulations ? articleText(article, t) : placeSource(rule, t);
+  return t("law.with_source", { law, source });
+}
+
+/** The law of Hong Kong or Macao that a rule of work there stands in. */
+function placeSource(rule: string, t: T): string {
+  return t(`law.source_of.${rule.replace("-", "_")}` as "law.source_of.HK_05");
 }
 
 /** The article of the internship regulations, with its item: `16(5)`. */

@@ -273,6 +273,7 @@ export const internships = {
     hoursPerWeek: "hours a week",
     worksAlone: "whether working on one's own",
     monthlyPay: "pay",
+    hourlyPay: "pay of an hour",
     samePostWage: "wage of the same post",
     lowestWage: "lowest wage of the firm",
     probationWage: "probation wage",

@@ -402,10 +402,20 @@ export const listings = {
     IR_18:
       "Interns may not work in bars, night clubs, karaoke rooms, bath houses or internet cafés. Offer other work, or post a job instead.",
     IR_24: "Interns work at most 8 hours a day and 40 hours a week. Lower the figure.",
+    HK_05:
+      "Whoever is employed in Hong Kong is paid at least its minimum wage for each hour, in Hong Kong dollars. Check lowest pay and hours.",
+    MO_05: "Normal hours in Macao are at most 8 a day and 48 a week. Check the hours.",
+    MO_06:
+      "Whoever works in Macao is paid at least its minimum wage for each hour, in patacas. Check lowest pay and hours.",
     with_source: "{{law}} {{source}}",
     source: "Source: Regulations on internships of vocational students, art. {{article}}.",
     source_item:
       "Source: Regulations on internships of vocational students, art. {{article}} no. {{item}}.",
+    source_of: {
+      HK_05: "Source: Minimum Wage Ordinance of Hong Kong (Cap. 608).",
+      MO_05: "Source: Law 7/2008 of Macao, labour relations.",
+      MO_06: "Source: Law 5/2020 of Macao, minimum wage.",
+    },
     words: {
       sex: "You may not choose by sex.",
       age: "You may not set an age.",

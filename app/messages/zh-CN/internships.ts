@@ -258,6 +258,7 @@ export const internships = {
     hoursPerWeek: "每周几小时",
     worksAlone: "能不能独立上岗",
     monthlyPay: "报酬",
+    hourlyPay: "每小时报酬",
     samePostWage: "同岗位工资",
     lowestWage: "单位最低一档工资",
     probationWage: "试用期工资",

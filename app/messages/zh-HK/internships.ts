@@ -261,6 +261,7 @@ export const internships = {
     hoursPerWeek: "每週幾小時",
     worksAlone: "能否獨立工作",
     monthlyPay: "薪酬",
+    hourlyPay: "每小時薪酬",
     samePostWage: "同職位工資",
     lowestWage: "公司最低一級工資",
     probationWage: "試用期工資",
