@@ -16,6 +16,8 @@ export const placeholders = [
 export type Placeholder = (typeof placeholders)[number];
 export type PaperValues = Partial<Record<string, string>>;
 
+const ofMajors = /^major_(\d{2})$/;
+
 /** Circumstances of a placement under which a block stands in. */
 export const templateConditions = [
   "always",
@@ -26,13 +28,30 @@ export const templateConditions = [
   "night",
   "co_host",
   "self_found",
+  "internship",
+  "apprenticeship",
 ] as const;
-export type TemplateCondition = (typeof templateConditions)[number];
+/** One of them, or a 专业大类 by the first two digits of its codes. */
+export const TemplateCondition = z.union([
+  z.enum(templateConditions),
+  z.custom<`major_${string}`>((typed) => typeof typed === "string" && ofMajors.test(typed)),
+]);
+export type TemplateCondition = z.infer<typeof TemplateCondition>;
+
+/** The circumstance that a student's major is of its 专业大类. */
+export function majorCondition(majorCode: string): TemplateCondition {
+  return `major_${majorCode.slice(0, 2)}`;
+}
+
+/** The 专业大类 that a circumstance names; empty for one that names none. */
+export function majorGroupOf(when: TemplateCondition): string {
+  return ofMajors.exec(when)?.[1] ?? "";
+}
 
 export const TemplateBlock = z.strictObject({
   heading: z.string().check(z.trim(), z.minLength(1), z.maxLength(40)),
   text: z.string().check(z.trim(), z.minLength(1), z.maxLength(4_000)),
-  when: z._default(z.enum(templateConditions), "always"),
+  when: z._default(TemplateCondition, "always"),
 });
 export type TemplateBlock = z.infer<typeof TemplateBlock>;
 

@@ -3,7 +3,15 @@ import { describe, expect, test } from "vitest";
 import { paperKinds, parties, signersOf } from "~/app/domain/paper";
 import { defaultTemplates, paperBlocks } from "~/app/domain/paper-blocks.data";
 import { canonicalText, PaperContent } from "~/app/domain/paper-content";
-import { fillBlock, fillText, placeholders, templateConditions } from "~/app/domain/paper-template";
+import {
+  fillBlock,
+  fillText,
+  majorCondition,
+  majorGroupOf,
+  placeholders,
+  TemplateCondition,
+  templateConditions,
+} from "~/app/domain/paper-template";
 import { blockArticles } from "~/app/domain/paper-articles.data";
 import { findWordFaults } from "~/app/domain/template-words";
 import { writePaper } from "~/app/domain/paper-writing";
@@ -62,6 +70,17 @@ test.each(templateConditions)("a block for %s stands in only then", (when) => {
   const block = { heading: "x", text: "y", when };
   expect(fillBlock(block, {}, []) !== null).toBe(when === "always");
   expect(fillBlock(block, {}, [when])).not.toBeNull();
+});
+
+test("a block for a 专业大类 stands in for its majors alone, and nothing else is a circumstance", () => {
+  const when = majorCondition("460307");
+  expect(TemplateCondition.parse("major_46")).toBe(when);
+  expect(majorGroupOf(when)).toBe("46");
+  const block = { heading: "x", text: "y", when };
+  expect(fillBlock(block, {}, [majorCondition("530605")])).toBeNull();
+  expect(fillBlock(block, {}, [majorCondition("460301")])).not.toBeNull();
+  for (const typed of ["major_", "major_4", "major_460", "majors_46", "none"])
+    expect(TemplateCondition.safeParse(typed).success).toBe(false);
 });
 
 test("a guardian signs every consent, and the agreement of a minor", () => {

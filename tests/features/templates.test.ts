@@ -62,6 +62,33 @@ describe("a version", () => {
     expect(view?.current).toMatchObject({ name: "春季", papers: 1, by: desk.office.name });
   });
 
+  test("says some things to some majors and kinds of placement alone, and the preview shows which", async () => {
+    const whens = ["major_46", "major_99", "internship", "apprenticeship"] as const;
+    yes(
+      await save(
+        whens.map((when) => ({ heading: when, text: "写给他们", when })),
+        0,
+      ),
+    );
+    const { majorGroups = [] } = (await readTemplate(services, desk.office, "consent")) ?? {};
+    const { schoolClass } = desk.school;
+    expect(majorGroups.map(({ code }) => code)).toContain(schoolClass.majorCode.slice(0, 2));
+    const { placementId } = await desk.place();
+    const own = whens.map((when) => ({ heading: when, text: "写给他们", when }));
+    const shown = async (on: string) =>
+      (await previewTemplate(services, desk.office, "consent", own, on)).blocks
+        .map(({ heading }) => whens.find((when) => heading.includes(when)))
+        .filter(Boolean);
+    expect(await shown("")).toEqual([...whens]);
+    expect(await shown(placementId)).toEqual([
+      ...(schoolClass.majorCode.startsWith("46") ? ["major_46"] : []),
+      "internship",
+    ]);
+    const sent = (await wordsOf(await desk.open("consent", placementId))).join();
+    expect(sent).toContain("internship");
+    expect(sent).not.toMatch(/major_99|apprenticeship/);
+  });
+
   test("is written by the internship office and the administrator alone, each for the own school", async () => {
     for (const by of [desk.adviser, await aSchoolStaff(services, desk.school, "college_office")])
       expect(no(await save([block], 0, by))).toBe("template.not_yours");

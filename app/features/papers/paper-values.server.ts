@@ -1,9 +1,15 @@
 // Owns how the facts of a placement are said on a paper, in the language of the law, and under which circumstances it
 // stands. What a paper says with them is domain/paper-writing.ts'.
 import { phrases } from "~/app/domain/paper-blocks.data";
-import type { PaperValues, TemplateCondition } from "~/app/domain/paper-template";
+import type { ListingKind } from "~/app/domain/listing";
+import type { PlacementOrigin } from "~/app/domain/placement-life";
+import {
+  majorCondition,
+  type PaperValues,
+  type TemplateCondition,
+} from "~/app/domain/paper-template";
 import type { PlacementTerms } from "~/app/domain/placement-terms";
-import type { Day } from "~/app/domain/values";
+import type { Day, Id } from "~/app/domain/values";
 import { serverTranslators } from "~/app/messages/server-translators";
 
 const listings = serverTranslators["zh-CN"].textsOf("listings");
@@ -68,23 +74,30 @@ function lifeValues(terms: PlacementTerms): PaperValues {
   };
 }
 
-type Given = {
-  terms: PlacementTerms;
-  isMinor: boolean;
-  hasCoHost: boolean;
-  isSelfFound: boolean;
+type Placed = {
+  coHostId: Id | null;
+  origin: PlacementOrigin;
+  kind: ListingKind;
+  enrolment: { schoolClass: { majorCode: string } };
 };
 
 /** The circumstances that bring further blocks in. */
-export function circumstancesOf({ terms, ...given }: Given): TemplateCondition[] {
+export function circumstancesOf(
+  terms: PlacementTerms,
+  isMinor: boolean,
+  { coHostId, origin, kind, enrolment }: Placed,
+): TemplateCondition[] {
   const holds: [TemplateCondition, boolean][] = [
-    ["minor", given.isMinor],
+    ["minor", isMinor],
     ["lodging", terms.lodging === "provided"],
     ["own_lodging", terms.lodging === "own"],
     ["abroad", /^8[12]/.test(terms.regionCode ?? "")],
     ["night", terms.nightWork === true],
-    ["co_host", given.hasCoHost],
-    ["self_found", given.isSelfFound],
+    ["co_host", coHostId !== null],
+    ["self_found", origin === "self_found"],
+    ["internship", kind === "internship"],
+    ["apprenticeship", kind === "apprenticeship"],
+    [majorCondition(enrolment.schoolClass.majorCode), true],
   ];
   return holds.filter(([, is]) => is).map(([name]) => name);
 }

@@ -14,7 +14,15 @@ import { circumstancesOf, spanOf, termValues } from "./paper-values.server";
 
 const person = { select: { name: true, phone: true } } as const;
 const factsSelect = {
-  ...{ id: true, schoolId: true, origin: true, state: true, startsOn: true, endsOn: true },
+  ...{
+    id: true,
+    schoolId: true,
+    origin: true,
+    kind: true,
+    state: true,
+    startsOn: true,
+    endsOn: true,
+  },
   ...{ terms: true, enterpriseId: true, coHostId: true, coHostShare: true, teacherId: true },
   ...{ mentorName: true, mentorPhone: true, contactName: true, contactPhone: true },
   student: {
@@ -27,7 +35,7 @@ const factsSelect = {
     select: {
       studentNumber: true,
       schoolClass: {
-        select: { id: true, name: true, major: { select: { zhCN: true } } },
+        select: { id: true, name: true, majorCode: true, major: { select: { zhCN: true } } },
       },
     },
   },
@@ -110,11 +118,10 @@ function toFacts(row: Row, adviser: Desk, now: Date, dutyPhone: string): Placeme
   // An unknown birth date counts as a minor's: the safe side.
   const minor = isMinor(birth, dayOf(now));
   const { coHostId, enterpriseId, schoolId, state, teacherId } = row;
-  const circumstances = { terms, isMinor: minor, hasCoHost: coHostId !== null };
   return {
     ...{ placementId: row.id, schoolId, state, enterpriseId, coHostId, isMinor: minor },
     ...{ terms, startsOn, endsOn, teacherId, signers: signersIn(row) },
-    given: circumstancesOf({ ...circumstances, isSelfFound: row.origin === "self_found" }),
+    given: circumstancesOf(terms, minor, row),
     values: {
       ...termValues(terms),
       ...peopleValues(row, adviser),

@@ -2,7 +2,7 @@
 // typed comes back with every answer.
 import { data, redirect } from "@remix-run/node";
 import type { PaperContent } from "~/app/domain/paper-content";
-import { templateConditions } from "~/app/domain/paper-template";
+import { TemplateCondition } from "~/app/domain/paper-template";
 import type { SchoolActor } from "~/app/domain/permission";
 import type { Refusal } from "~/app/domain/refusal";
 import {
@@ -79,7 +79,7 @@ function readBlocks(form: FormData): TypedBlock[] {
   const headings = wordsOf(form, "heading").slice(0, mostBlocks + 5);
   return headings.map((heading, at) => ({
     ...{ heading, text: texts[at] ?? "" },
-    when: templateConditions.find((one) => one === whens[at]) ?? "always",
+    when: TemplateCondition.safeParse(whens[at]).data ?? "always",
   }));
 }
 

@@ -1,17 +1,26 @@
 // Owns the fields of one block of a school's words, and what can be done with it.
-import { templateConditions } from "~/app/domain/paper-template";
 import { type BlockFault, longestText, type TypedBlock } from "~/app/domain/template-words";
 import { useT } from "~/app/messages/use-t";
 import { Button } from "~/app/ui/button";
 import { SelectField } from "~/app/ui/choice-field";
 import { TextArea, TextField } from "~/app/ui/field";
+import type { MajorGroup } from "./read-templates.server";
 import { useFaultText } from "./use-fault-text";
+import { conditionsOf, useWhenText } from "./use-when-text";
 
-type Props = { at: number; block: TypedBlock; faults: readonly BlockFault[] };
+type Props = {
+  at: number;
+  block: TypedBlock;
+  faults: readonly BlockFault[];
+  groups: readonly MajorGroup[];
+};
 
 /** Heading, when it stands in, text; up, out. */
-export function BlockFields({ at, block: { heading, text, when }, faults }: Props) {
+export function BlockFields({ at, block: { heading, text, when }, faults, groups }: Props) {
   const t = useT("templates");
+  const sayWhen = useWhenText(groups);
+  const known = conditionsOf(groups);
+  const whens = known.includes(when) ? known : [...known, when];
   const sayFault = useFaultText();
   const n = at + 1;
   const of = (field: BlockFault["field"]) => ({
@@ -29,7 +38,7 @@ export function BlockFields({ at, block: { heading, text, when }, faults }: Prop
             name="when"
             label={t("when_title")}
             defaultValue={when}
-            choices={templateConditions.map((one) => ({ value: one, label: t(`when.${one}`) }))}
+            choices={whens.map((one) => ({ value: one, label: sayWhen(one) }))}
           />
         </div>
         <TextArea

@@ -4,11 +4,13 @@ import { Lock } from "lucide-react";
 import type { TemplateBlock } from "~/app/domain/paper-template";
 import { useT } from "~/app/messages/use-t";
 import type { ShownBlock } from "./read-templates.server";
+import { useWhenText } from "./use-when-text";
 
 /** Folded one by one: their headings are what a school looks for. */
 export function LawBlocks({ blocks }: { blocks: readonly ShownBlock[] }) {
   const t = useT("templates");
   const sayArticles = useArticlesText();
+  const sayWhen = useWhenText([]);
   return (
     <section className="space-y-2">
       <h2 className="text-18 font-bold">{t("compulsory", { n: blocks.length })}</h2>
@@ -22,7 +24,7 @@ export function LawBlocks({ blocks }: { blocks: readonly ShownBlock[] }) {
                 {heading}
               </span>
               <span className="text-14">
-                {[sayArticles(articles), when === "always" ? "" : t(`when.${when}`)]
+                {[sayArticles(articles), when === "always" ? "" : sayWhen(when)]
                   .filter(Boolean)
                   .join(" · ")}
               </span>

@@ -51,7 +51,7 @@ export async function previewTemplate(
   return writePaper({
     ...{ kind, number, own: blocks },
     values: facts?.values ?? sampleValues,
-    given: facts?.given ?? templateConditions,
+    given: facts?.given ?? [...templateConditions, ...blocks.map(({ when }) => when)],
     signers: who.map((party) => ({ party, name: facts?.signers[party].name ?? "" })),
   });
 }

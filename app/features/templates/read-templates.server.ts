@@ -6,7 +6,7 @@ import { paperSteps } from "~/app/domain/paper";
 import { TemplateBlock } from "~/app/domain/paper-template";
 import type { SchoolActor } from "~/app/domain/permission";
 import { type TemplateKind, templateKinds, typedText } from "~/app/domain/template-words";
-import type { Id } from "~/app/domain/values";
+import type { Id, Locale } from "~/app/domain/values";
 import type { Services } from "~/app/platform/services.server";
 
 type On = Pick<Services, "db">;
@@ -21,6 +21,7 @@ export type TemplateVersion = {
   /** Papers that were frozen with these words. */
   papers: number;
 };
+export type MajorGroup = { code: string; names: Record<Locale, string> };
 export type TemplateView = {
   kind: TemplateKind;
   mayWrite: boolean;
@@ -31,6 +32,8 @@ export type TemplateView = {
   versions: TemplateVersion[];
   compulsory: ShownBlock[];
   own: TemplateBlock[];
+  /** The 专业大类 of the school's classes. */
+  majorGroups: MajorGroup[];
 };
 
 /** Whether somebody writes the words of a school: its internship office and its administrator. */
@@ -79,7 +82,23 @@ export async function readTemplate(
       shown({ ...block, articles: blockArticles[kind][block.heading] ?? [] }),
     ),
     own: blocks.map(shown),
+    majorGroups: await listMajorGroups(db, actor.schoolId),
   };
+}
+
+async function listMajorGroups(db: On["db"], schoolId: Id): Promise<MajorGroup[]> {
+  const rows = await db.major.findMany({
+    where: { classes: { some: { schoolId } } },
+    orderBy: { code: "asc" },
+    select: { code: true, groupZhCN: true, groupZhHK: true, groupEn: true },
+  });
+  const groups = new Map(
+    rows.map(({ code, groupZhCN, groupZhHK, groupEn }) => [
+      code.slice(0, 2),
+      { "zh-CN": groupZhCN, "zh-HK": groupZhHK, en: groupEn },
+    ]),
+  );
+  return [...groups].map(([code, names]) => ({ code, names }));
 }
 
 /** The newest of versions in falling order, and the one that stands: the newest or none. */

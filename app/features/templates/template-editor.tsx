@@ -61,6 +61,7 @@ export function TemplateEditor({ view, tryOns, answer }: Props) {
               at={at}
               block={block}
               faults={(answer?.faults ?? []).filter((fault) => fault.at === at)}
+              groups={view.majorGroups}
             />
           ))}
         </div>

@@ -9,7 +9,8 @@ import { InstantText } from "~/app/ui/date-text";
 import { EmptyState } from "~/app/ui/empty-state";
 import { Tag } from "~/app/ui/tag";
 import { BlockText, LawBlocks } from "./law-blocks";
-import type { TemplateVersion, TemplateView } from "./read-templates.server";
+import type { MajorGroup, TemplateVersion, TemplateView } from "./read-templates.server";
+import { useWhenText } from "./use-when-text";
 
 /** `asked`: the version that the address names; none: the one that stands. */
 export function TemplatePage({ view, asked }: { view: TemplateView; asked: number | null }) {
@@ -63,21 +64,23 @@ function OwnBlocks({ view, asked }: { view: TemplateView; asked: number | null }
       </h2>
       {own.length === 0 && <EmptyState title={t("own_none")} text={t("own_none_text")} />}
       {own.map((block, at) => (
-        <OwnBlock key={at} block={block} />
+        <OwnBlock key={at} block={block} groups={view.majorGroups} />
       ))}
     </section>
   );
 }
 
-function OwnBlock({ block: { heading, text, when } }: { block: TemplateBlock }) {
-  const t = useT("templates");
+type OwnProps = { block: TemplateBlock; groups: readonly MajorGroup[] };
+
+function OwnBlock({ block: { heading, text, when }, groups }: OwnProps) {
+  const sayWhen = useWhenText(groups);
   return (
     <div className="rounded-8 border border-line bg-card px-4 py-3">
       <h3>
         <span lang="zh-CN" className="font-bold">
           {heading}
         </span>{" "}
-        <span className="text-14 text-soft">{t(`when.${when}`)}</span>
+        <span className="text-14 text-soft">{sayWhen(when)}</span>
       </h3>
       <BlockText text={text} />
     </div>
