@@ -141,3 +141,21 @@ test("is nobody else's", async () => {
     status: 404,
   });
 });
+
+test("says of the firm what its own school has found there, and nothing of another school's", async () => {
+  const { enterpriseId } = await services.db.placement.findUniqueOrThrow({
+    where: { id: placementId },
+  });
+  const found = (of: ASchool, note: string) =>
+    aRecord(
+      services,
+      "inspection",
+      { schoolId: of.school.id, enterpriseId },
+      { content: { on: "2027-01-20", isApproved: true, isPublished: true, note } },
+    );
+  await found(school, "本校去看过");
+  await found(await aSchool(services), "别的学校去看过");
+  const text = JSON.stringify(await readHandbook(services, office, placementId));
+  expect(text).toContain("本校去看过");
+  expect(text).not.toContain("别的学校");
+});

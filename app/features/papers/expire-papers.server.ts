@@ -4,6 +4,7 @@ import { decidePaperStep } from "~/app/domain/paper";
 import { daysOnPaper } from "~/app/domain/paper-clock";
 import { accept, type Outcome } from "~/app/domain/refusal";
 import { addDays, dayOf } from "~/app/domain/values";
+import { storeVerdicts } from "~/app/features/law/judge-placement.server";
 import { inTransaction, type Tx } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
 import type { Prisma } from "~/prisma/generated/client";
@@ -40,7 +41,7 @@ async function expireSome(tx: Tx, now: Date): Promise<Outcome<{ found: number; e
   const papers = await tx.paper.findMany({
     where: { AND: [{ id: { in: ids } }, overdue(now)] },
     orderBy: { id: "asc" },
-    select: { id: true, kind: true, state: true },
+    select: { id: true, kind: true, state: true, placementId: true },
   });
   const next = decidePaperStep("signing", "expire", system.role);
   if (!next.ok) return next;
@@ -52,6 +53,8 @@ async function expireSome(tx: Tx, now: Date): Promise<Outcome<{ found: number; e
     const step = { step: "expire", to: next.value, actor: system, told: "together" } as const;
     await recordStep(tx, now, { paper, ...step });
   }
+  const placementIds = [...new Set(papers.map(({ placementId }) => placementId))];
+  await storeVerdicts(tx, placementIds, now);
   await tellPapers(
     tx,
     now,

@@ -1,6 +1,7 @@
 // Owns gathering what a paper says of placements: their rows, who teaches, who is called, what insurance there is; in a
 // constant number of statements, however many they are. How it is said is paper-values'.
 import type { Party } from "~/app/domain/paper";
+import { phoneMeant } from "~/app/domain/guest-link";
 import { phrases } from "~/app/domain/paper-blocks.data";
 import type { PaperValues, TemplateCondition } from "~/app/domain/paper-template";
 import { type PlacementTerms, readTerms } from "~/app/domain/placement-terms";
@@ -72,10 +73,8 @@ export async function readPaperFacts(
   ids: readonly Id[],
   { now, dutyPhone }: { now: Date; dutyPhone: string },
 ): Promise<Map<Id, PlacementFacts>> {
-  const rows = await tx.placement.findMany({
-    where: { id: { in: [...ids] } },
-    select: factsSelect,
-  });
+  const where = { id: { in: [...ids] } };
+  const rows = await tx.placement.findMany({ where, select: factsSelect });
   const advisers = await readAdvisers(tx, rows, now);
   return new Map(
     rows.map((row) => {
@@ -145,7 +144,7 @@ function peopleValues(row: Row, adviser: Desk): PaperValues {
     co_host_share: row.coHostShare === null ? "" : phrases.share(row.coHostShare),
     ...{ mentor: row.mentorName, mentor_phone: row.mentorPhone },
     ...{ contact: row.contactName, contact_phone: row.contactPhone },
-    ...{ adviser: adviser.name, adviser_phone: adviser.phone },
-    ...{ teacher: teacher?.name ?? "", teacher_phone: teacher?.phone ?? "" },
+    ...{ adviser: adviser.name, adviser_phone: phoneMeant(adviser.phone) },
+    ...{ teacher: teacher?.name ?? "", teacher_phone: phoneMeant(teacher?.phone ?? "") },
   };
 }

@@ -4,6 +4,11 @@ import type { Services } from "~/app/platform/services.server";
 import type { HandbookPart } from "./handbook-facts";
 import { handbookWords as words } from "./handbook-words.data";
 
+/** The round out of which a placement came. */
+const cameFrom = (placementId: Id) => ({
+  programmes: { some: { offers: { some: { application: { placement: { id: placementId } } } } } },
+});
+
 /** What is printed of a record, in this order; an escort's telephone is not. */
 const recordFields = [
   ...[
@@ -20,7 +25,7 @@ const recordFields = [
   ],
 ] as const;
 
-/** The records that hang on the placement, its class or its firm, as rows; none: an empty list. */
+/** The records of its school that hang on the placement, its class, its round or its firm, as rows; none: an empty list. */
 export async function readRecords(
   { db }: Pick<Services, "db">,
   { id, enterpriseId, classId }: { id: Id; enterpriseId: Id; classId: Id },
@@ -28,7 +33,9 @@ export async function readRecords(
   const rows = await db.internshipRecord.findMany({
     where: {
       withdrawnAt: null,
-      OR: [{ placementId: id }, { classId }, { enterpriseId }],
+      // Another school looks at the same firm for itself.
+      school: { placements: { some: { id } } },
+      OR: [{ placementId: id }, { classId }, { enterpriseId }, { round: cameFrom(id) }],
     },
     orderBy: [{ kind: "asc" }, { createdAt: "asc" }],
     select: { kind: true, content: true },
