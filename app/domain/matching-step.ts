@@ -68,6 +68,11 @@ const isShut = (gates: readonly Gate[], gate: GateCode) =>
 const lackingAt = (gates: readonly Gate[]) =>
   gates.find(({ code }) => code === "certificates")?.facts.lacking ?? [];
 
+const listed = ["skills", "languages", "certificates"] as const;
+export type Listed = (typeof listed)[number];
+/** Whether a part names what is lacking, whatever else of it is there. */
+export const isListed = (code: PartCode): code is Listed => listed.some((one) => one === code);
+
 /** What a part names as lacking, but for certificates that the law asks for: those are told as the law. */
 export function lackingBesideLaw(
   gates: readonly Gate[],

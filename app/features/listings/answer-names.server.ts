@@ -4,7 +4,7 @@ import type { Reference } from "~/app/domain/reference";
 import type { Locale } from "~/app/domain/values";
 import { benefitName } from "./benefits.data";
 import type { FirmSite } from "./listing-draft";
-import { placeName } from "./place-name.server";
+import { placeName } from "~/app/domain/place-name";
 
 /** Code to name, for all codes that occur in these states of a listing. */
 export type AnswerNames = Record<string, string>;

@@ -4,7 +4,7 @@ import type { Locale } from "~/app/domain/values";
 import { industryName } from "~/app/features/firms/find-industry.server";
 import type { FirmView, SiteView } from "./listing-view";
 import type { ListingViewRow } from "./listing-view.server";
-import { placeName } from "./place-name.server";
+import { placeName } from "~/app/domain/place-name";
 
 /** A firm in the reader's language. Pure. */
 export function toFirmView(

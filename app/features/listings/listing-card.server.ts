@@ -5,7 +5,7 @@ import type { Locale } from "~/app/domain/values";
 import type { Prisma } from "~/prisma/generated/client";
 import { dayText } from "./day-text.server";
 import type { Guess, ListingCardView } from "./listing-view";
-import { placeName } from "./place-name.server";
+import { placeName } from "~/app/domain/place-name";
 
 /** The columns that a list of listings shows. */
 export const listingCardSelect = {

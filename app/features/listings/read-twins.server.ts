@@ -5,7 +5,7 @@ import type { Services } from "~/app/platform/services.server";
 import type { PayView } from "./listing-view";
 import { dayText } from "./day-text.server";
 
-import { placeName } from "./place-name.server";
+import { placeName } from "~/app/domain/place-name";
 
 export type TwinRow = {
   id: Id;

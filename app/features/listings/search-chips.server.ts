@@ -4,7 +4,7 @@ import type { Locale } from "~/app/domain/values";
 import { benefitName } from "./benefits.data";
 import { fieldNames } from "./facet-views.server";
 import { type ListingSearch, manyValued, singleValued, toParams, without } from "./listing-search";
-import { placeName } from "./place-name.server";
+import { placeName } from "~/app/domain/place-name";
 import { retyped } from "./search-offers.server";
 import type { UnderstoodSearch } from "./understand-search.server";
 

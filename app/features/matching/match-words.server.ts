@@ -1,7 +1,7 @@
 // Owns how the reasons of a match become sentences in the reader's language. Which reasons there are and what they weigh is
 // the domain's; names of places, skills and trades are reference data.
 import type { Gate } from "~/app/domain/matching-gates";
-import { lackingBesideLaw } from "~/app/domain/matching-step";
+import { isListed, lackingBesideLaw, type Listed } from "~/app/domain/matching-step";
 import type { Match } from "~/app/domain/matching-steps";
 import type { MatchFacts, MatchPart } from "~/app/domain/matching-views";
 import { type PartCode, partWeights } from "~/app/domain/matching-weights.data";
@@ -63,10 +63,6 @@ export function matchView(match: Match, reference: Reference, locale: Locale): M
 /** What was learnt of a student is a reason only where there is something. */
 const isTold = ({ code, state }: MatchPart) =>
   partWeights[code].by !== "learnt" || state !== "unsaid";
-/** Of these what is lacking is named, whatever else of them is there. */
-const listed = ["skills", "languages", "certificates"] as const;
-type Listed = (typeof listed)[number];
-const isListed = (code: PartCode): code is Listed => listed.some((one) => one === code);
 const percentOf = (parts: readonly PartView[]) =>
   Math.round(parts.reduce((sum, { value }) => sum + value, 0) / 10);
 const unique = (texts: readonly string[]) => [...new Set(texts)];
@@ -98,8 +94,10 @@ function sentencesIn(reference: Reference, locale: Locale) {
       }),
     skills: (facts) => lists("skills", facts),
     skills_used: (facts) => lists("skills", facts),
-    skills_taught: ({ shared = [] }) =>
-      shared.length > 0 ? t("fact.taught.has", { names: named(shared) }) : t("fact.taught.lacks"),
+    skills_taught: ({ shared = [] }, part) => {
+      if (shared.length === 0) return t("fact.taught.lacks");
+      return t(isMet(part) ? "fact.taught.has" : "fact.taught.few", { names: named(shared) });
+    },
     pay: ({ pay, percent, because }) => {
       const values = { pay: Math.round((pay ?? 0) / 100), percent: percent ?? 0 };
       return t(because === "wish" ? "fact.pay.wish" : "fact.pay.usual", values);

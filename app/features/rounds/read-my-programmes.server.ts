@@ -5,7 +5,7 @@ import type { Id, Locale } from "~/app/domain/values";
 import { isAlreadyPlaced, judgeInRound } from "~/app/features/applications/read-eligibility.server";
 import { type Facts, readFacts } from "~/app/features/applications/read-facts.server";
 import type { PayView } from "~/app/features/listings/listing-view";
-import { placeName } from "~/app/features/listings/place-name.server";
+import { placeName } from "~/app/domain/place-name";
 import type { Services } from "~/app/platform/services.server";
 import type { Prisma } from "~/prisma/generated/client";
 import type { Part } from "./read-market.server";

@@ -115,6 +115,7 @@ export const matching = {
     skills: { has: "You can: {{names}}", lacks: "Still missing: {{names}}" },
     taught: {
       has: "Your major teaches: {{names}}",
+      few: "Of what is asked here, your major teaches only: {{names}}",
       lacks: "Your major does not teach the skills asked for",
     },
     pay: {

@@ -105,7 +105,11 @@ export const matching = {
       other: "不在你选的方向里：{{trade}}",
     },
     skills: { has: "你会：{{names}}", lacks: "还差：{{names}}" },
-    taught: { has: "你的专业教：{{names}}", lacks: "你的专业不教这里要的技能" },
+    taught: {
+      has: "你的专业教：{{names}}",
+      few: "这里要的，你的专业只教：{{names}}",
+      lacks: "你的专业不教这里要的技能",
+    },
     pay: {
       wish: "大约每月 {{pay}} 元，是你想要的 {{percent}}%",
       usual: "大约每月 {{pay}} 元，是同类岗位的 {{percent}}%",

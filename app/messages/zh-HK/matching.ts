@@ -108,7 +108,11 @@ export const matching = {
       other: "不在你選的方向裏：{{trade}}",
     },
     skills: { has: "你懂得：{{names}}", lacks: "尚欠：{{names}}" },
-    taught: { has: "你的專業教：{{names}}", lacks: "你的專業不教這裏要的技能" },
+    taught: {
+      has: "你的專業教：{{names}}",
+      few: "這裏要的，你的專業只教：{{names}}",
+      lacks: "你的專業不教這裏要的技能",
+    },
     pay: {
       wish: "大約每月人民幣 {{pay}} 元，是你想要的 {{percent}}%",
       usual: "大約每月人民幣 {{pay}} 元，是同類職位的 {{percent}}%",

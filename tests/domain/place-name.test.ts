@@ -1,6 +1,6 @@
 // How a place is written on a page: as people say it, with as much above it as a reader needs.
 import { expect, test } from "vitest";
-import { placeName } from "~/app/features/listings/place-name.server";
+import { placeName } from "~/app/domain/place-name";
 import { regions } from "~/prisma/seed/reference/regions.data";
 
 const reference = { regions: new Map(regions.map((region) => [region.code, region])) };

@@ -1,6 +1,6 @@
-// Owns how a place is written for a reader.
-import { type Reference, regionPath } from "~/app/domain/reference";
-import type { Locale } from "~/app/domain/values";
+// Owns how a place is written for a reader, from its names in the reference data.
+import { type Reference, regionPath } from "./reference";
+import type { Locale } from "./values";
 
 /** A place as people write it: `清远 清城区`, `Qingcheng, Qingyuan`. The province stands only when it is all there is, or
  * is a city itself (`北京市 朝阳区`). */
