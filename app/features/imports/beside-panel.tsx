@@ -7,14 +7,15 @@ import { TextField } from "~/app/ui/field";
 import type { RunView } from "./run-view";
 import { useColumnName } from "./use-import-text";
 
-const column = "overlapReason";
+/** The column that says it row by row. */
+export const besideColumn = "overlapReason";
 
 /** Nothing where no row asks, or where the file has the column: then the reason stands in its cell. */
 export function BesidePanel({ run }: { run: RunView }) {
   const t = useT("imports");
   const columnName = useColumnName();
-  const asked = run.faults.filter((fault) => fault.column === column);
-  const isInFile = run.columns.some((one) => one.column === column);
+  const asked = run.faults.filter((fault) => fault.column === besideColumn);
+  const isInFile = run.columns.some((one) => one.column === besideColumn);
   if (asked.length === 0 || isInFile || !run.canCorrect) return null;
   const count = asked.reduce((sum, { rows }) => sum + rows, 0);
   return (
@@ -25,13 +26,11 @@ export function BesidePanel({ run }: { run: RunView }) {
         <input type="hidden" name="intent" value="columns" />
         <TextField
           id="beside-reason"
-          name={`shared:${column}`}
-          label={columnName(column)}
+          name={`shared:${besideColumn}`}
+          label={columnName(besideColumn)}
           maxLength={200}
         />
-        <Button look="primary" pending={t("page.rows.sending")}>
-          {t("page.beside.save")}
-        </Button>
+        <Button pending={t("page.rows.sending")}>{t("page.beside.save")}</Button>
       </Form>
     </section>
   );

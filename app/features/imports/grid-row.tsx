@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useT } from "~/app/messages/use-t";
 import type { FormAnswer } from "~/app/platform/form.server";
+import { besideColumn } from "./beside-panel";
 import { RowCell } from "./row-cell";
 import { Findings, OutTick } from "./row-marks";
 import type { RunCell, RunRow } from "./run-view";
@@ -96,7 +97,8 @@ function Cell({ heading, cell, children }: CellProps) {
   );
 }
 
-/** Faults of columns that the file does not have stand under the number of the row. */
+/** Faults of columns that the file does not have stand under the number of the row; a reason that is missing is asked for
+ * once, above all rows. */
 function Elsewhere({ row, read }: { row: RunRow; read: readonly Read[] }) {
   const t = useT("imports");
   const columnName = useColumnName();
@@ -118,7 +120,9 @@ function Elsewhere({ row, read }: { row: RunRow; read: readonly Read[] }) {
         </span>
       ))}
       <span className="block w-64 max-w-full whitespace-normal font-normal">
-        {t("page.rows.no_column")}
+        {rest.every(({ column }) => column === besideColumn)
+          ? sayFault(rest[0]!).remedy
+          : t("page.rows.no_column")}
       </span>
     </>
   );
