@@ -11,8 +11,8 @@ export type Column<Row> = {
   /** Long words may break (`narrow`: a few words each); everything else stays on one line and the table scrolls. */
   wrap?: boolean | "narrow";
   /** On a phone the row's cells run on in one paragraph instead of a card with a label for each: `part` of it, a tag at its
-   * `side`, a `line` of its own, or `none` there. */
-  phone?: "part" | "side" | "line" | "none";
+   * `side`, its `tail`, or `none` there. */
+  phone?: "part" | "side" | "tail" | "none";
   /** A link that sorts by this column, and how it is sorted now. */
   sort?: { to: string; direction?: "ascending" | "descending" };
 };

@@ -59,31 +59,34 @@ function useColumns(): Column<Row>[] {
         </Link>
       ),
     },
-    { key: "week", header: t("queue.week"), cell: (row) => sayWeek(row.weekOf) },
     {
-      ...{ key: "begins", header: t("queue.begins") },
-      cell: (row) => <span className="break-words">{row.begins}</span>,
-    },
-    {
-      ...{ key: "length", header: t("queue.length") },
-      cell: (row) => t("queue.signs", { n: row.length, photos: row.photos }),
-    },
-    {
-      ...{ key: "hours", header: t("queue.hours") },
-      cell: (row) => (row.minutes === null ? "" : sayHours(row.minutes)),
-    },
-    {
-      ...{ key: "state", header: t("queue.state") },
+      ...{ key: "state", header: t("queue.state"), phone: "side" },
       cell: (row) => <WeekTag standing={row.state} mark={row.mark} />,
     },
     {
-      ...{ key: "mentor", header: t("queue.mentor") },
+      ...{ key: "week", header: t("queue.week"), phone: "part" },
+      cell: (row) => sayWeek(row.weekOf),
+    },
+    {
+      ...{ key: "begins", header: t("queue.begins"), phone: "tail" },
+      cell: (row) => <span className="inline-block w-full break-words">{row.begins}</span>,
+    },
+    {
+      ...{ key: "length", header: t("queue.length"), phone: "none" },
+      cell: (row) => t("queue.signs", { n: row.length, photos: row.photos }),
+    },
+    {
+      ...{ key: "hours", header: t("queue.hours"), phone: "none" },
+      cell: (row) => (row.minutes === null ? "" : sayHours(row.minutes)),
+    },
+    {
+      ...{ key: "mentor", header: t("queue.mentor"), phone: "tail" },
       cell: (row) => t(row.isConfirmed ? "confirmed" : "not_confirmed"),
     },
-    { key: "group", header: t("queue.group"), cell: (row) => row.group },
-    { key: "firm", header: t("queue.firm"), cell: (row) => row.firm },
+    { ...{ key: "group", header: t("queue.group"), phone: "part" }, cell: (row) => row.group },
+    { ...{ key: "firm", header: t("queue.firm"), phone: "part" }, cell: (row) => row.firm },
     {
-      ...{ key: "since", header: t("queue.since") },
+      ...{ key: "since", header: t("queue.since"), phone: "none" },
       cell: (row) => (row.submittedAt ? <InstantText at={row.submittedAt} /> : ""),
     },
   ];

@@ -15,11 +15,12 @@ const dayOf = (date: Date | string | null) =>
 function useWhoseColumns<Row extends { group: string; firm: string; startsOn: Date | null }>() {
   const t = useT("papers");
   const columns: Column<Row>[] = [
-    { key: "group", header: t("list.group"), cell: ({ group }) => group },
-    { key: "firm", header: t("list.firm"), cell: ({ firm }) => firm },
+    { key: "group", header: t("list.group"), phone: "part", cell: ({ group }) => group },
+    { key: "firm", header: t("list.firm"), phone: "part", cell: ({ firm }) => firm },
     {
       key: "starts",
       header: t("list.starts"),
+      phone: "part",
       cell: ({ startsOn }) => (startsOn ? <DayText day={dayOf(startsOn)} /> : ""),
     },
   ];
@@ -43,14 +44,26 @@ export function SchoolPapersTable({ rows, tab }: { rows: SchoolPaperRow[]; tab: 
         </>
       ),
     },
-    { key: "kind", header: t("list.kind"), cell: ({ kind }) => t(`kind.${kind}`) },
+    {
+      ...{ key: "state", header: t("list.state"), phone: "side" },
+      cell: ({ state }) => <PaperStateTag state={state} />,
+    },
+    {
+      ...{ key: "kind", header: t("list.kind"), phone: "part" },
+      cell: ({ kind }) => t(`kind.${kind}`),
+    },
     ...whose,
-    { key: "state", header: t("list.state"), cell: ({ state }) => <PaperStateTag state={state} /> },
     {
       key: "missing",
       header: t("list.missing"),
       wrap: "narrow",
-      cell: ({ missing }) => missing.map((party) => t(`party.${party}`)).join(" · "),
+      phone: "part",
+      cell: ({ missing }) =>
+        missing.length > 0 ? (
+          <span className="text-act">
+            {missing.map((party) => t(`party.${party}`)).join(" · ")}
+          </span>
+        ) : null,
     },
   ];
   const deed = tab === "draft" ? "open" : tab === "signed" ? "validate" : null;

@@ -69,13 +69,23 @@ function waitsForSeal({ maySeal, state, view }: SchoolPaper): boolean {
   return maySeal && state === "signing" && mine !== undefined && mine.signedAt === null;
 }
 
-/** A link to send again or to copy, a code to tell on the telephone. */
+const ofFirm: readonly string[] = ["firm", "co_host"];
+
+/** Whoever speaks for a firm whose name is missing. */
+function peopleOfFirm({ view }: SchoolPaper) {
+  const isMissing = view?.places.some(({ party, signedAt }) => ofFirm.includes(party) && !signedAt);
+  if (!view || !isMissing) return [];
+  return view.people.filter(({ who }) => who === "contact" || who === "mentor");
+}
+
+/** A link to send again or to copy, a code to tell on the telephone, and whom to call. */
 export function SignerHelp({ paper, told }: { paper: SchoolPaper; told: Told | undefined }) {
   const t = useT("papers");
   const places = (paper.view?.places ?? []).filter(({ signatureId }) =>
     paper.byLink.includes(signatureId),
   );
-  if (paper.state !== "signing" || places.length === 0) return null;
+  const people = peopleOfFirm(paper);
+  if (paper.state !== "signing" || places.length + people.length === 0) return null;
   return (
     <section className="space-y-3 rounded-8 border border-line bg-card px-4 py-3">
       <ToldBox told={told} />
@@ -92,6 +102,16 @@ export function SignerHelp({ paper, told }: { paper: SchoolPaper; told: Told | u
             {t("steps.tell_code")}
           </Button>
         </Form>
+      ))}
+      {people.map(({ who, name, phone }) => (
+        <p key={who} className="flex flex-wrap items-center">
+          <span className="mr-auto pr-3">
+            {t(`who.${who}`)} {name}
+          </span>
+          <a href={`tel:${phone}`} className="link num inline-flex min-h-11 items-center">
+            {phone}
+          </a>
+        </p>
       ))}
     </section>
   );

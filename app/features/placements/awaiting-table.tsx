@@ -60,7 +60,7 @@ export function AwaitingTable({ rows, mayDecide }: Props) {
         {
           key: "next",
           header: t("board.next"),
-          phone: "line",
+          phone: "tail",
           cell: (row) => (
             <Link to={paths.school.application(row.id)} className="link">
               {t(mayDecide ? "awaiting.decide" : "awaiting.look")}

@@ -69,7 +69,7 @@ export function PlacementsTable({ rows }: { rows: readonly PlacementRow[] }) {
           key: "missing",
           header: t("col.missing"),
           wrap: true,
-          phone: "line",
+          phone: "tail",
           cell: (row) => (row.gaps ? <Gaps gaps={row.gaps} /> : null),
         },
         {
@@ -91,7 +91,7 @@ function Gaps({ gaps }: { gaps: readonly StartGap[] }) {
   const words = new Map(gaps.map((gap) => [gapText(today, law, gap), gap.is]));
   const rest = words.size - shown;
   return (
-    <span>
+    <span className="inline-block w-full">
       {[...words].slice(0, shown).map(([word, is], at) => (
         <span key={word} className={is === "broken" ? "font-bold text-stop" : undefined}>
           {at > 0 && " · "}

@@ -47,9 +47,13 @@ export function TodayList({ parts }: { parts: Part[] }) {
   const t = useT("today");
   if (parts.length === 0) return <EmptyState title={t("none")} text={t("none_text")} />;
   return (
-    <div className="grid gap-4 lg:grid-cols-2">
+    <div className="lg:columns-2">
       {parts.map((part) => (
-        <section key={part.group} aria-labelledby={`today-${part.group}`}>
+        <section
+          key={part.group}
+          aria-labelledby={`today-${part.group}`}
+          className="keep-whole pb-4"
+        >
           <h3 id={`today-${part.group}`} className="flex items-baseline pb-1 text-16 font-bold">
             {t(`group.${part.group}`)}
             <span className="num ml-2 text-14 text-soft">{part.total}</span>
