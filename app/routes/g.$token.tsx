@@ -63,7 +63,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request);
   const { pathname, search } = new URL(request.url);
   const here = pathname.replace(/\.data$/, "") + search;
-  const atDoor = await actAtDoor(services, form, { token, address, here });
+  const atDoor = await actAtDoor(services, form, { token, address, here: `${here}#do` });
   if (atDoor) return atDoor;
   const userAgent = (request.headers.get("user-agent") ?? "").slice(0, 200);
   return desks[guest.purpose].act({ services, guest, form, address, userAgent, here });

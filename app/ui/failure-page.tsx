@@ -3,7 +3,7 @@ import { Brand } from "./brand";
 import { buttonClass, ButtonLink } from "./button";
 import { SkipLink } from "./skip-link";
 
-export type FailureKind = "forbidden" | "missing" | "gone" | "busy" | "broken";
+export type FailureKind = "forbidden" | "missing" | "gone" | "busy" | "offline" | "broken";
 
 /** Which page tells about a status. */
 export function failureOf(status: number): FailureKind {
@@ -19,7 +19,7 @@ type Props = { kind: FailureKind; home: string; path: string; requestId?: string
 /** The page that stands in when a page cannot: what happened, what to do, and the number to quote. */
 export function FailurePage({ kind, home, path, requestId }: Props) {
   const t = useT("ui");
-  const again = kind === "busy" || kind === "broken";
+  const again = kind === "busy" || kind === "offline" || kind === "broken";
   return (
     <div className="min-h-screen">
       <SkipLink />

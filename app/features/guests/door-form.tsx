@@ -7,6 +7,7 @@ import { Button } from "~/app/ui/button";
 import { ErrorSummary } from "~/app/ui/error-summary";
 import { TextField } from "~/app/ui/field";
 import type { GuestDoor } from "./find-guest.server";
+import { useDoAction } from "./use-do-action";
 
 type Props = { door: GuestDoor; answer: FormAnswer | undefined };
 
@@ -25,7 +26,7 @@ export function DoorForm({ door, answer }: Props) {
       <ErrorSummary faults={faults} />
       <p>{door.phoneEnd || door.mailBegin ? t("door_text") : t("no_way")}</p>
       <Ways door={door} />
-      <Form method="post" id="door" noValidate className="space-y-4">
+      <Form method="post" action={useDoAction()} id="door" noValidate className="space-y-4">
         <input type="hidden" name="intent" value="try_code" />
         <TextField
           {...field("code")}
@@ -47,10 +48,11 @@ export function DoorForm({ door, answer }: Props) {
 
 function Ways({ door: { phoneEnd, mailBegin, isCodeOut } }: { door: GuestDoor }) {
   const t = useT("guests");
+  const here = useDoAction();
   if (!phoneEnd && !mailBegin) return null;
   const look = isCodeOut ? "quiet" : "primary";
   return (
-    <Form method="post" className="space-y-2">
+    <Form method="post" action={here} className="space-y-2">
       <input type="hidden" name="intent" value="ask_code" />
       {phoneEnd && (
         <Button name="by" value="sms" look={look} wide>

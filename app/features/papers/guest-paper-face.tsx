@@ -34,8 +34,8 @@ export function GuestPaperFace(props: Props) {
         <Standing {...props} />
         {callDueAt && <Notice tone="info" title={<CallWaits at={callDueAt} />} />}
       </div>
-      <ShortFacts paper={paper} />
       <Recordings paper={paper} srcOf={(id) => paths.guest.listen(token, id)} />
+      <ShortFacts paper={paper} />
       <PaperText content={content} contentHash={contentHash} />
       <PeopleToCall people={paper.people} />
       <p className="font-bold">{t("money_note")}</p>

@@ -22,6 +22,7 @@ export function ShortFacts({ paper }: { paper: Pick<PaperView, "terms" | "firm">
     <section className="space-y-2">
       <h2 className="text-22 font-bold">{t("facts.title")}</h2>
       <DefinitionList
+        close
         items={says.map(({ key, text }) => ({
           term: t(`facts.${key}`),
           detail: key === "days" ? days : text,

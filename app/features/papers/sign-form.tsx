@@ -1,6 +1,7 @@
 // Owns the form in which somebody signs: a typed name, and where the browser can, a drawn one.
 import { Form } from "@remix-run/react";
 import { useAccountForm } from "~/app/features/accounts/use-account-form";
+import { useDoAction } from "~/app/features/guests/use-do-action";
 import { useT } from "~/app/messages/use-t";
 import type { FormAnswer } from "~/app/platform/form.server";
 import { Button } from "~/app/ui/button";
@@ -18,6 +19,7 @@ type Props = {
 /** Typed name, drawing, one button. The hash ties the name to the words that stand above. */
 export function SignForm({ paperId, contentHash, isStudent, answer }: Props) {
   const t = useT("papers");
+  const here = useDoAction();
   const { faults, field } = useAccountForm(
     "sign",
     answer,
@@ -26,7 +28,7 @@ export function SignForm({ paperId, contentHash, isStudent, answer }: Props) {
   );
   return (
     <section id="do" className="rounded-8 border border-edge bg-card px-4 py-4">
-      <Form method="post" id="sign" noValidate className="space-y-4">
+      <Form method="post" action={here} id="sign" noValidate className="space-y-4">
         <h2 className="text-22 font-bold">{t("sign_title")}</h2>
         <ErrorSummary faults={faults} />
         <input type="hidden" name="intent" value="sign" />
@@ -46,10 +48,11 @@ export function SignForm({ paperId, contentHash, isStudent, answer }: Props) {
 /** Says no, with or without a reason. */
 export function RefuseForm({ paperId, isStudent, answer }: Omit<Props, "contentHash">) {
   const t = useT("papers");
+  const here = useDoAction();
   const { faults, field } = useAccountForm("refuse", answer, { reason: t("refuse_reason") });
   return (
     <section id="do" className="rounded-8 border border-edge bg-card px-4 py-4">
-      <Form method="post" id="refuse" noValidate className="space-y-4">
+      <Form method="post" action={here} id="refuse" noValidate className="space-y-4">
         <h2 className="text-22 font-bold">{t("refuse_title")}</h2>
         <ErrorSummary faults={faults} />
         <input type="hidden" name="intent" value="refuse" />

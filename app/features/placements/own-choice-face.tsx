@@ -4,6 +4,7 @@ import { Form } from "@remix-run/react";
 import { useAccountForm } from "~/app/features/accounts/use-account-form";
 import { GuestChoice } from "~/app/features/guests/guest-choice";
 import type { GuestFaceProps } from "~/app/features/guests/guest-desk";
+import { useDoAction } from "~/app/features/guests/use-do-action";
 import { CallForm } from "~/app/features/papers/call-form";
 import { RefusedNotice } from "~/app/features/accounts/refused-notice";
 import { ShortFacts } from "~/app/features/papers/short-facts";
@@ -71,7 +72,7 @@ function AnswerForm({ deed, answer }: Pick<Props, "answer"> & { deed: "agree" | 
   const { field } = useAccountForm("own", answer, { reason: useT("papers")("refuse_reason") });
   return (
     <section id="do" className="rounded-8 border border-edge bg-card px-4 py-4">
-      <Form method="post" id="own" noValidate className="space-y-4">
+      <Form method="post" action={useDoAction()} id="own" noValidate className="space-y-4">
         <h2 className="text-22 font-bold">{t(`own.${deed}`)}</h2>
         <RefusedNotice answer={answer} />
         <input type="hidden" name="intent" value="answer" />

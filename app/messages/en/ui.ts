@@ -95,6 +95,10 @@ export const ui = {
       title: "That was a lot of tries in a short time",
       text: "To protect accounts we limit how often this can be done. Try again in a minute; what you typed is not lost.",
     },
+    offline: {
+      title: "There is no connection",
+      text: "This page could not be fetched. Press again once you are online; a journal week you have begun on this phone is still here.",
+    },
     broken: {
       title: "Something broke on our side",
       text: "It is not your fault. Your last change may not have been saved, so open this page again and check. If it keeps happening, give your teacher or our support the number below.",
