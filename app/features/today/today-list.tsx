@@ -52,7 +52,7 @@ export function TodayList({ parts }: { parts: Part[] }) {
         <section
           key={part.group}
           aria-labelledby={`today-${part.group}`}
-          className="keep-whole pb-4"
+          className="break-inside-avoid pb-4"
         >
           <h3 id={`today-${part.group}`} className="flex items-baseline pb-1 text-16 font-bold">
             {t(`group.${part.group}`)}
