@@ -139,8 +139,9 @@ function phraseFinder(phrases: readonly string[]): (plain: string) => string[] {
 
 const mostSharing = 6;
 
-/** Tokens of each trade without those that more than six of them share, unless a trade is called just that. Pinyin is
- * made when somebody asks: it takes longer than all the rest, and most trades are never named. */
+/** Tokens of each trade without those that more than six of them share, unless a trade is called just that, and without
+ * those by which another one is called (关务 in 关务船务). Pinyin is made when somebody asks: it takes longer than all the
+ * rest, and most trades are never named. */
 function findables(text: Text, entries: Named[]): (code: string) => Findable | undefined {
   const all = new Map(
     entries.map((entry) => [entry.code, { entry, tokens: tokensOf(text, entry) }]),
@@ -149,6 +150,7 @@ function findables(text: Text, entries: Named[]): (code: string) => Findable | u
   for (const token of [...all.values()].flatMap(({ tokens }) => tokens)) {
     sharing.set(token, (sharing.get(token) ?? 0) + 1);
   }
+  const names = codesByKey(text, entries);
   return remembered((code) => {
     const found = all.get(code);
     if (!found) return undefined;
@@ -159,7 +161,7 @@ function findables(text: Text, entries: Named[]): (code: string) => Findable | u
         whole.has(token) ||
         called.has(token) ||
         /^[a-z]/.test(token) ||
-        (sharing.get(token) ?? 0) <= mostSharing,
+        ((sharing.get(token) ?? 0) <= mostSharing && !names.has(token)),
     );
     // Nobody spells out an alias: the pinyin is that of the name.
     const named = new Set(text.documentTokens(found.entry.names["zh-CN"]));

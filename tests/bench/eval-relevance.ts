@@ -2,14 +2,12 @@
 // (relevance/judged.data.ts), other spellings of the same queries, and noise. Half of the judged lines are held out: they
 // are never looked at while the search is tuned, so the worst are told of the other half only. Ours beside the stand-in and
 // beside a Meilisearch as it comes. Engines in a folder of their own; prints a table and one line of figures.
-import { chmod, mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { suggestWords } from "~/app/features/listings/suggest.server";
 import { Env } from "~/app/platform/env.server";
 import { createServices, type Services } from "~/app/platform/services.server";
 import { prepareDatabase } from "~/scripts/database";
-import { type EngineUrls, remove, startServices, toEnvironment } from "~/scripts/services";
+import { type EngineUrls, toEnvironment } from "~/scripts/services";
 import { reconcileSearch } from "~/workers/jobs/reconcile-search";
 import { fillMarket, type Filled } from "./relevance/corpus";
 import { type Engine, ours, rawEngine } from "./relevance/engines";
@@ -26,6 +24,7 @@ import {
   type Task,
 } from "./relevance/scores";
 import { isOfOneName, variantsOf } from "./relevance/variants";
+import { ownEngines } from "./run-bench";
 
 const seed = 42;
 const sizes = { perKind: 340, noise: 500, readings: 5 };
@@ -197,11 +196,6 @@ async function evaluate(urls: EngineUrls): Promise<boolean> {
   }
 }
 
-const dataDir = await mkdtemp(join(tmpdir(), "zhiqiao-relevance-"));
-await chmod(dataDir, 0o711); // PostgreSQL, as another user, goes through it
-const urls = await startServices({ dataDir, log: tell, throwaway: true });
-const isOk = await evaluate(urls).finally(async () => {
-  await urls.stop();
-  await remove(dataDir);
-});
+const { engines, end } = await ownEngines("eval relevance", true);
+const isOk = await evaluate(engines).finally(end);
 process.exit(isOk ? 0 : 1);

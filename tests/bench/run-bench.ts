@@ -37,12 +37,7 @@ export const at = (times: readonly number[], share: number) =>
 export async function runBench<G extends Goals>(bench: Bench<G>): Promise<never> {
   const { name, goals, sizes, throwaway } = bench;
   const began = performance.now();
-  for (const one of ["DATABASE_URL", "MEILI_URL", "MEILI_KEY", "REDIS_URL"])
-    delete process.env[one];
-  const dataDir = await mkdtemp(join(tmpdir(), "zhiqiao-bench-"));
-  await chmod(dataDir, 0o711); // PostgreSQL may run as another user
-  const started = { dataDir, log: tell, command: `bench ${name}` };
-  const engines = await startServices({ ...started, ...(throwaway ? { throwaway } : {}) });
+  const { engines, dataDir, end } = await ownEngines(`bench ${name}`, throwaway);
   let ok = false;
   try {
     await prepareDatabase(engines.databaseUrl);
@@ -60,10 +55,24 @@ export async function runBench<G extends Goals>(bench: Bench<G>): Promise<never>
       }),
     );
   } finally {
-    await engines.stop();
-    await remove(dataDir);
+    await end();
   }
   process.exit(ok ? 0 : 1);
+}
+
+/** Engines in a folder of their own, whatever runs beside and is named in the environment: what is measured must not find the
+ * rows of another run. `end` stops them and leaves nothing behind. */
+export async function ownEngines(command: string, throwaway = false) {
+  for (const one of ["DATABASE_URL", "MEILI_URL", "MEILI_KEY", "REDIS_URL"])
+    delete process.env[one];
+  const dataDir = await mkdtemp(join(tmpdir(), "zhiqiao-bench-"));
+  await chmod(dataDir, 0o711); // PostgreSQL, as another user, goes through it
+  const engines = await startServices({ dataDir, log: tell, command, throwaway });
+  const end = async () => {
+    await engines.stop();
+    await remove(dataDir);
+  };
+  return { engines, dataDir, end };
 }
 
 const meets = (figure: number, goal: Goal) =>

@@ -4,7 +4,7 @@ import { trades } from "./trades";
 export const electrical = trades(
   "electrical",
   `
-oc-electrician | 6-31-01-03 | 电工 | 電工 | Electrician | 维修电工、水电工、水电、装配电工、高压电工、低压电工、水电维修、电工学徒、配电工、机修电工、电工师傅、电气装配、电气装配工、配电柜装配工、电工领班、接线工、A级電工、電業工程人員
+oc-electrician | 6-31-01-03 | 电工 | 電工 | Electrician | 维修电工、水电工、水电、水电安装、水电安装工、装配电工、高压电工、低压电工、水电维修、电工学徒、配电工、机修电工、电工师傅、电气装配、电气装配工、配电柜装配工、电工领班、接线工、A级電工、電業工程人員
 oc-electrical-engineer | 2-02-11-01 | 电气技术员 | 電機技術員 | Electrical engineering technician | 电气工程师、电气设计、电气设计工程师、电气、电控工程师、电气助理工程师、电气绘图员、电控、强电工程师、电气制图、电气项目、非标电气工程师、Electrical engineer
 oc-power-line-technician |  | 供配电技术员 | 供配電技術員 | Power distribution technician | 电力工程师、变电工、输配电、供配电、电力技术员、线路工、外线电工、变电站值班员、继电保护、电力施工、高低压配电、配电房值班员
 oc-lift-technician | 6-29-03-03 | 电梯维保工 | 升降機技工 | Lift technician | 电梯维保、电梯维修工、电梯维修、电梯保养、电梯保养工、电梯技工、电梯维保员、电梯学徒、电梯工、电梯、电梯维保技术员、扶梯维保、升降机及自动梯技工、电梯检验员、Lift mechanic、Elevator technician

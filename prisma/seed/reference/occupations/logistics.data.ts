@@ -13,7 +13,7 @@ oc-port-operator |  | 港口作业员 | 港口操作員 | Port operator | 桥吊
 oc-logistics-clerk | 4-02-06-03 | 物流专员 | 物流文員 | Logistics clerk | 物流、物流跟单、物流管理、物流主管、物流经理、物流助理、物流客服、物流操作、运输文员、物流调度员、运输专员、运输管理、Logistics
 oc-dispatcher | 4-02-02-05 | 调度员 | 調度員 | Dispatcher | 车辆调度、调度、运输调度、车队管理、派车员、车队长、调度文员、配送调度、调度主管、计划调度员、生产调度
 oc-freight-forwarder | 4-02-05-03 | 货运代理 | 貨運代理文員 | Freight forwarding clerk | 货代、货代操作、货代业务、国际货代、海运操作、空运操作、货代销售、货代客服、拖车操作、海运、空运、跨境物流、国际物流、Freight forwarder
-oc-shipping-clerk |  | 船务单证员 | 船務文員 | Shipping documents clerk | 单证员、船务、船务员、单证、船务专员、单证文员、船务主管、船务跟单、外贸单证、关务船务、单证操作、出货文员、Shipping clerk
+oc-shipping-clerk |  | 船务单证员 | 船務文員 | Shipping documents clerk | 单证员、船务、船务员、单证、船务专员、单证文员、船务主管、船务跟单、外贸单证、单证操作、出货文员、Shipping clerk
 oc-supply-chain-specialist | 4-02-06-05 | 供应链专员 | 供應鏈專員 | Supply chain specialist | 供应链、供应链管理、供应链经理、供应链助理、供应链工程师、供应链计划、SCM、Supply chain、调达
 oc-cold-chain-worker | 4-02-06-04 | 冷链作业员 | 冷鏈操作員 | Cold chain worker | 冷库管理员、冷链配送、冷库工人、冷链物流、冷库理货员、制冷值班员
 oc-courier | 4-02-07-08 | 快递员 | 速遞員 | Courier | 派送员、配送员、快件员、送货员、收派员、快递、派件员、邮递员、投递员、快递揽收、快递客服、送货、配送、Delivery worker
