@@ -1,6 +1,7 @@
 // Owns what is kept beside the agreement (a firm check, an inspection, insurance, training …): the shape of each kind, on
-// what it may hang, and which of several counts for a placement. What the law asks of it: internship-law.ts.
+// what it may hang, who keeps it, and which of several counts for a placement. What the law asks of it: internship-law.ts.
 import { z } from "zod/mini";
+import type { SchoolActor } from "./permission";
 import { Day } from "./values";
 
 export const recordKinds = [
@@ -128,4 +129,17 @@ export function contentOf<K extends RecordKind>(
   if (!kept) return null;
   const read = recordContents[kind].safeParse(kept.content);
   return read.success ? (read.data as RecordContent<K>) : null;
+}
+
+/** What a role may keep: training and escorts also advisers and colleges, of their own; the rest the office. */
+const keptBy: Partial<Record<RecordKind, readonly string[]>> = {
+  training: ["class_adviser", "college_office", "internship_office", "school_admin"],
+  escort: ["college_office", "internship_office", "school_admin"],
+  plan: ["class_adviser", "college_office", "internship_office", "school_admin"],
+};
+const offices: readonly string[] = ["internship_office", "school_admin"];
+
+/** Whether a role keeps records of a kind. */
+export function mayKeep(role: SchoolActor["role"], kind: RecordKind): boolean {
+  return (keptBy[kind] ?? offices).includes(role);
 }

@@ -1,9 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
-import { recordKinds, targetsOf } from "~/app/domain/internship-record";
+import { mayKeep, recordKinds, targetsOf } from "~/app/domain/internship-record";
 import type { SchoolActor } from "~/app/domain/permission";
 import { Id } from "~/app/domain/values";
-import { mayKeep } from "~/app/features/law/keep-record.server";
 import { listRecords, listTargets, listTargetsOf } from "~/app/features/law/read-records.server";
 import { answerRecordForm } from "~/app/features/law/record-action.server";
 import { RecordForm } from "~/app/features/law/record-form";

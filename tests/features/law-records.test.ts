@@ -1,6 +1,7 @@
 // Waivers and records: who may give them, on what, of which school; what they do to the verdict; what stands in the trail.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import {
+  mayKeep,
   type RecordKind,
   needsFile,
   recordKinds,
@@ -9,7 +10,7 @@ import {
 } from "~/app/domain/internship-record";
 import { roles, type SchoolActor, type SchoolRole, sideOf } from "~/app/domain/permission";
 import { findFile } from "~/app/features/files/read-files.server";
-import { keepRecord, mayKeep } from "~/app/features/law/keep-record.server";
+import { keepRecord } from "~/app/features/law/keep-record.server";
 import { withdrawRecord } from "~/app/features/law/withdraw-record.server";
 import { judgePlacement } from "~/app/features/law/judge-placement.server";
 import { judgeUnderRecord } from "~/app/features/law/judge-under-record.server";

@@ -2,6 +2,7 @@
 // consents of an authority, escorts. What each says: domain/internship-record.ts.
 import { z } from "zod";
 import {
+  mayKeep,
   needsFile,
   type RecordContent,
   recordContents,
@@ -39,19 +40,6 @@ export const KeepRecord = z.strictObject({
   validUntil: z.nullable(Day).default(null),
 });
 export type KeepRecord = z.infer<typeof KeepRecord>;
-
-/** What a role may keep: training and escorts also advisers and colleges, of their own; the rest the office. */
-const keptBy: Partial<Record<RecordKind, readonly string[]>> = {
-  training: ["class_adviser", "college_office", "internship_office", "school_admin"],
-  escort: ["college_office", "internship_office", "school_admin"],
-  plan: ["class_adviser", "college_office", "internship_office", "school_admin"],
-};
-const offices: readonly string[] = ["internship_office", "school_admin"];
-
-/** Whether a role keeps records of a kind. */
-export function mayKeep(role: SchoolActor["role"], kind: RecordKind): boolean {
-  return (keptBy[kind] ?? offices).includes(role);
-}
 
 /** Keeps a record on each of the targets, with its paper; the verdicts below follow by the event. Refusals:
  * `law.{not_yours_to_keep, document_needed, target_unknown, days_reversed}`. */

@@ -1,12 +1,12 @@
 // Owns what the page of records shows: what a school keeps, on what, until when; and on what something can be kept.
 import type { RecordKind, RecordTarget } from "~/app/domain/internship-record";
+import { mayKeep } from "~/app/domain/internship-record";
 import type { SchoolActor } from "~/app/domain/permission";
 import { type Day, dayOf, type Id } from "~/app/domain/values";
 import { classesOf } from "~/app/features/applications/school-scope.server";
 import { toDay } from "~/app/features/applications/stay-of.server";
 import { placementsOf } from "~/app/features/placements/placement-scope.server";
 import type { Services } from "~/app/platform/services.server";
-import { mayKeep } from "./keep-record.server";
 import { targetOf } from "./placement-rows.server";
 import { withdrawable } from "./withdraw-record.server";
 

@@ -1,4 +1,5 @@
 // Owns taking back a record on which placements rested.
+import { mayKeep } from "~/app/domain/internship-record";
 import type { SchoolActor } from "~/app/domain/permission";
 import { accept, type Outcome, refuse } from "~/app/domain/refusal";
 import type { Id } from "~/app/domain/values";
@@ -7,7 +8,7 @@ import { placementsOf } from "~/app/features/placements/placement-scope.server";
 import { inTransaction } from "~/app/platform/db.server";
 import type { Services } from "~/app/platform/services.server";
 import type { Prisma } from "~/prisma/generated/client";
-import { mayKeep, tellOfRecord } from "./keep-record.server";
+import { tellOfRecord } from "./keep-record.server";
 
 /** Takes a record back; it stays to be read. Refusals: `law.{target_unknown, not_yours_to_keep}`. */
 export function withdrawRecord(

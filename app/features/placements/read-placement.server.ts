@@ -1,13 +1,17 @@
 // Owns what a school reads of one placement: facts, the verdict rule by rule, which records count and from where, waivers,
 // its trail, and the steps open to this actor. null outside the scope.
 import type { Judged } from "~/app/domain/internship-law";
-import { type RecordKind, recordKinds, type RecordTarget } from "~/app/domain/internship-record";
+import {
+  mayKeep,
+  type RecordKind,
+  recordKinds,
+  type RecordTarget,
+} from "~/app/domain/internship-record";
 import type { SchoolActor } from "~/app/domain/permission";
 import { type PlacementStepName, placementStepsOpenTo } from "~/app/domain/placement-life";
 import { readTerms } from "~/app/domain/placement-terms";
 import { dayOf, type Id } from "~/app/domain/values";
 import { toDay } from "~/app/features/applications/stay-of.server";
-import { mayKeep } from "~/app/features/law/keep-record.server";
 import { gatherPlacements } from "~/app/features/law/read-law-facts.server";
 import { judgeGathered } from "~/app/features/law/judge-placement.server";
 import { mayWaive } from "~/app/domain/internship-law";

@@ -1,5 +1,6 @@
 // Owns what of placements waits for somebody of a school today, part by part, within the actor's scope. Decides nothing:
 // each line leads to where it is done. Which parts are whose: domain/today.ts; what is missing: domain/start-gaps.ts.
+import { mayKeep } from "~/app/domain/internship-record";
 import { agreedKinds } from "~/app/domain/listing-kind";
 import type { LawVerdict } from "~/app/domain/internship-law";
 import type { SchoolActor } from "~/app/domain/permission";
@@ -8,7 +9,6 @@ import { type GapPaper, type StartGap, startGaps } from "~/app/domain/start-gaps
 import { isGroupOf, silentDays, soonDays, type TodayGroup, todayGroups } from "~/app/domain/today";
 import { addDays, dayOf, type Id } from "~/app/domain/values";
 import { columnOfDay, textOfDay } from "~/app/features/journal/stay-of";
-import { mayKeep } from "~/app/features/law/keep-record.server";
 import { recordOfFact } from "~/app/features/law/place-of-fact";
 import { listMissing, type MissingLine } from "~/app/features/journal/list-missing.server";
 import { placementsOfSchool } from "~/app/features/journal/placement-scope.server";
