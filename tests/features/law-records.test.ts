@@ -14,7 +14,8 @@ import { keepRecord } from "~/app/features/law/keep-record.server";
 import { withdrawRecord } from "~/app/features/law/withdraw-record.server";
 import { judgePlacement } from "~/app/features/law/judge-placement.server";
 import { judgeUnderRecord } from "~/app/features/law/judge-under-record.server";
-import { listRecords } from "~/app/features/law/read-records.server";
+import { listRecords, listTargetsOf } from "~/app/features/law/read-records.server";
+import { fieldOfFact, recordOfFact } from "~/app/features/law/place-of-fact";
 import { takeBackWaiver, waiveRule } from "~/app/features/law/waive-rule.server";
 import { no, yes } from "../support/applications";
 import { aDatabase, type TestServices } from "../support/database";
@@ -199,6 +200,16 @@ describe("a record", () => {
     expect(line).toMatchObject({ kind: "inspection", on: "firm", mayWithdraw: true });
     const id = { recordId: line!.id };
     expect(no(await withdrawRecord(services, stranger, id))).toBe("law.target_unknown");
+  });
+
+  test("that one placement lacks is kept where it lacks it: on itself, its class, its firm; elsewhere it is not found", async () => {
+    const targets = await listTargetsOf(services, office, placementId);
+    expect(targets?.map(({ on }) => on)).toEqual(["placement", "class", "firm"]);
+    expect(targets?.[0]?.id).toBe(placementId);
+    expect(await listTargetsOf(services, stranger, placementId)).toBeNull();
+    expect(recordOfFact("healthCertificateOn")).toBe("health_certificate");
+    expect([recordOfFact("monthlyPay"), fieldOfFact("monthlyPay")]).toEqual([null, "pay"]);
+    expect(fieldOfFact("birthDate")).toBeNull();
   });
 
   test("says days in their order, and what its kind asks", async () => {
