@@ -13,7 +13,7 @@ oc-cost-estimator | 2-02-30-10 | 造价员 | 工料測量文員 | Cost estimator
 oc-tender-specialist | 2-06-07-15 | 招投标专员 | 招標及投標專員 | Tender officer | 投标专员、招投标、标书、标书制作、招标、投标、投标文员、商务标、标书专员、招标代理、标书文员、Tendering
 oc-bim-modeller | 4-08-08-23 | BIM建模员 | 建築信息模擬技術員 | BIM modeller | BIM、BIM工程师、BIM技术员、建筑信息模型、Revit、BIM建模、BIM设计师、BIM助理、BIM实习生
 oc-architectural-draughter | 2-02-18-01 | 建筑绘图员 | 建築繪圖員 | Architectural draughtsperson | 建筑设计师、建筑设计、建筑设计助理、建筑制图员、施工图绘图员、建筑设计院、建筑师、结构绘图员、规划设计、建筑CAD、规划设计师、Architectural designer
-oc-installation-engineer |  | 机电安装技术员 | 屋宇設備技術員 | Building services technician | 机电安装、水电工程师、水电安装、安装工程师、给排水、机电安装工程师、水电安装工、水电预算、机电施工员、机电项目、安装工、安装技术员、屋宇設備、設備安裝、Building services
+oc-installation-engineer |  | 机电安装技术员 | 屋宇設備技術員 | Building services technician | 机电安装、水电工程师、安装工程师、给排水、机电安装工程师、水电预算、机电施工员、机电项目、安装工、安装技术员、屋宇設備、設備安裝、Building services
 oc-plumber | 6-29-03-04 | 水暖工 | 水喉技工 | Plumber | 管道工、水电管道、给排水工、疏通工、管道安装、水暖、水管工、管道维修、水喉匠、地暖安装、防水工、防水补漏、Plumbing
 oc-decoration-worker | 6-29-04-01 | 装修工 | 裝修技工 | Decoration worker | 装修师傅、装饰工、吊顶工、家装施工、装修工程、贴砖工、地板安装、墙纸工、瓦工、贴瓷砖、装修项目经理、装修監工、Renovation worker
 oc-bricklayer | 6-29-01-01 | 砌筑抹灰工 | 泥水技工 | Bricklayer and plasterer | 泥瓦工、泥水工、砌筑工、抹灰工、泥工、混凝土工、钢筋工、模板工、建筑工人、砌砖工、泥水師傅、釘板、紮鐵、Plasterer
