@@ -1,6 +1,7 @@
 // Owns the page on which a student asks for help: numbers to call at once, one press that reaches the school, what became of it.
 import { Form } from "@remix-run/react";
 import { Phone } from "lucide-react";
+import { phoneMeant } from "~/app/domain/guest-link";
 import { callNumbers, incidentKinds } from "~/app/domain/incident";
 import type { Id } from "~/app/domain/values";
 import { useInvalidText, useRefusalText } from "~/app/messages/refusal-text";
@@ -31,7 +32,7 @@ export function CallNow({ people }: { people: readonly { who: string; phone: str
             >
               <Phone size={18} aria-hidden className="mr-3 shrink-0 text-bridge" />
               <span className="mr-auto pr-3">{who}</span>
-              <span className="num font-bold text-bridge">{phone}</span>
+              <span className="num font-bold text-bridge">{phoneMeant(phone)}</span>
             </a>
           </li>
         ))}

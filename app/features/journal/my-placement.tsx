@@ -1,5 +1,6 @@
 // Owns the student's page of the own placement: where and until when, whom to call, what waits.
 import { Phone } from "lucide-react";
+import { phoneMeant } from "~/app/domain/guest-link";
 import type { Day } from "~/app/domain/values";
 import { useT } from "~/app/messages/use-t";
 import { paths } from "~/app/paths";
@@ -68,7 +69,7 @@ function Call({ who, contact: { name, phone } }: { who: string; contact: Contact
         >
           <Phone size={18} aria-hidden className="mr-3 shrink-0 text-bridge" />
           <span className="mr-auto">{text}</span>
-          <span className="num font-bold text-bridge">{phone}</span>
+          <span className="num font-bold text-bridge">{phoneMeant(phone)}</span>
         </a>
       )}
     </li>
