@@ -55,6 +55,8 @@ test.each(ways)(
     await student.page.goto(paths.listings.search());
     await student.page.getByRole("search").locator("input[name=q]").fill(title);
     await student.page.getByRole("search").getByRole("button").first().click();
+    // The newest listings stand there before: a press on one that is just being replaced is no press.
+    await student.page.waitForURL(({ searchParams }) => searchParams.has("q"));
     await student.page
       .locator(`a[href="${paths.listings.show(listing.id)}"]`)
       .first()
