@@ -22,6 +22,7 @@ export const listingFacts = {
     .describe("Filter: fields of the majors asked for, or of the trade's"),
   startMonth: z.string().describe("Filter: 2027-03; empty = not stated"),
   provides: z.array(z.string()).describe("Filter: dorm, meals, and benefits as stored"),
+  living: z.array(z.string()).describe("Facet: which of dorm and meals it provides"),
   shifts: z.array(z.string()).describe("Filter: codes of search-bands.ts; empty = not stated"),
   verified: z.boolean().describe("Filter: the operator has seen the firm's registration"),
   approvedBy: z
@@ -73,6 +74,7 @@ export function factsOf(
     majorFields: fieldsOf(row, reference),
     startMonth: row.startsOn?.toISOString().slice(0, 7) ?? "",
     provides: providesOf(row),
+    living: livingOf(row),
     shifts: shiftsOf(row),
     verified: row.enterprise.status === "approved",
     approvedBy: row.enterprise.schools.map(({ schoolId }) => schoolId),
@@ -81,9 +83,11 @@ export function factsOf(
   };
 }
 
-function providesOf({ dorm, meals, benefits }: Row): string[] {
-  return unique([...(dorm ? ["dorm"] : []), ...(meals ? ["meals"] : []), ...benefits]);
+function livingOf({ dorm, meals }: Row): string[] {
+  return [...(dorm ? ["dorm"] : []), ...(meals ? ["meals"] : [])];
 }
+
+const providesOf = (row: Row): string[] => unique([...livingOf(row), ...row.benefits]);
 
 function answering(row: Row, { applicants, answers }: Around) {
   const answersIn = answers?.usualDays ?? row.answerDays;

@@ -85,7 +85,7 @@ export function isVisible(row: ListingRow, now: Date): boolean {
 }
 
 /** Of which making a document is: to be raised when documents are made otherwise, so that all are made anew. */
-export const documentShape = 3;
+export const documentShape = 4;
 
 /** What a document depends on that changes by a deed: the row itself and the schools' word on its firm. */
 export function documentVersion(row: {

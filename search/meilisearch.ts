@@ -7,8 +7,11 @@ import {
   type MultiSearchQuery,
 } from "meilisearch";
 import {
-  documentInLetters,
+  countedFields,
+  countsOf,
+  documentFor,
   filterOf,
+  halvesOf,
   inLetters,
   quote,
   settingsOf,
@@ -69,7 +72,7 @@ export function createMeilisearchIndex<Document extends Held, Query extends Word
     const queued: EnqueuedTask[] = [];
     for (let at = 0; at < documents.length; at += documentsPerBatch) {
       const some = documents.slice(at, at + documentsPerBatch);
-      const spelt = some.map((one) => documentInLetters(one, definition.searchable));
+      const spelt = some.map((one) => documentFor(one, definition));
       queued.push(await into.addDocuments(spelt));
     }
     await finish(queued);
@@ -111,7 +114,7 @@ export function createMeilisearchIndex<Document extends Held, Query extends Word
       filter: definition.conditions(query).map(filterOf),
       attributesToRetrieve: ["id", ...definition.shown],
       ...sortOf(definition, query.sort),
-      ...(query.facets ? { facets: [...query.facets] } : {}),
+      ...(query.facets ? { facets: countedFields(definition, query.facets) } : {}),
       ...(isPage ? { page, hitsPerPage: limit } : { offset, limit }),
     };
   };
@@ -119,18 +122,24 @@ export function createMeilisearchIndex<Document extends Held, Query extends Word
     if (queries.length === 0) return [];
     const words = queries.map((query) => wordsAsked(text, query));
     const asked = queries.map((query, i) => queryOf(query, words[i]?.tokens ?? []));
-    const { results } = await client.multiSearch<MultiSearchParams, Held>({ queries: asked });
-    return results.map((found, i) => ({
-      ids: found.hits.map((hit) => hit.id),
-      total: Number("totalHits" in found ? found.totalHits : found.estimatedTotalHits),
-      degraded: false,
-      shown: Object.fromEntries(
-        found.hits.map(({ id, ...shown }) => [id, shown as unknown as Shown]),
-      ),
-      matched: words[i]?.matched ?? [],
-      ...(queries[i]?.isLoose ? { loose: true as const } : {}),
-      ...(found.facetDistribution ? { facets: found.facetDistribution } : {}),
-    }));
+    const answers = await Promise.all(
+      halvesOf(asked).map((some) => client.multiSearch<MultiSearchParams, Held>({ queries: some })),
+    );
+    return answers
+      .flatMap(({ results }) => results)
+      .map((found, i) => ({
+        ids: found.hits.map((hit) => hit.id),
+        total: Number("totalHits" in found ? found.totalHits : found.estimatedTotalHits),
+        degraded: false,
+        shown: Object.fromEntries(
+          found.hits.map(({ id, ...shown }) => [id, shown as unknown as Shown]),
+        ),
+        matched: words[i]?.matched ?? [],
+        ...(queries[i]?.isLoose ? { loose: true as const } : {}),
+        ...(found.facetDistribution
+          ? { facets: countsOf(found.facetDistribution, queries[i]?.facets ?? []) }
+          : {}),
+      }));
   };
 
   return {

@@ -102,6 +102,8 @@ export type IndexDefinition<Query> = {
   /** Token fields, heaviest first. */
   searchable: string[];
   filterable: string[];
+  /** Fields of few values each that are counted beside a question: an engine may hold them together. */
+  counted: string[];
   /** Fields (0 or 1) whose zeros stand before everything else that matches as many words. */
   firstBy: string[];
   /** Figures that come with each hit. */

@@ -1,6 +1,7 @@
 // Filters, orders and counts beside words, tried on each engine; counts only where the engine can count.
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { listingIndex } from "~/search/listing-index";
 import type { ListingDocument } from "~/search/listings";
 import {
   aDocument,
@@ -131,6 +132,20 @@ describe.each([
       verified: { true: 3, false: 1 },
     };
     expect(hits?.facets).toEqual(engine === "PostgreSQL" ? undefined : counted);
+  });
+
+  test("counts a field alone as beside others", async () => {
+    const { counted: facets } = listingIndex;
+    const [beside] = await index.ask([aQuery({ scope, limit: 0, facets })]);
+    const alone = await index.ask(
+      facets.map((field) => aQuery({ scope, limit: 0, facets: [field] })),
+    );
+    const counts = (field: string) =>
+      beside?.facets ? { [field]: beside.facets[field] } : undefined;
+    expect(facets.length).toBeGreaterThan(5); // a batch that long is asked in two
+    expect(alone.map((hits) => hits.facets)).toEqual(facets.map(counts));
+    expect(alone.map(({ total }) => total)).toEqual(facets.map(() => 4));
+    expect(beside?.facets !== undefined).toBe(engine === "Meilisearch");
   });
 });
 

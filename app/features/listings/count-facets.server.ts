@@ -14,8 +14,9 @@ export const facets = {
   answers: { field: "answerLimits", chosenBy: "answersWithin" },
   education: { field: "educationRank", chosenBy: "educationRankAtMost" },
   verified: { field: "verified", chosenBy: "verified" },
-  // A listing must offer all that is ticked: what another tick would leave is counted among what is found.
-  provides: { field: "provides", chosenBy: null },
+  // A listing must offer all that is ticked: what another tick would leave is counted among what is found. Benefits in a
+  // firm's own words are chosen, not counted.
+  provides: { field: "living", chosenBy: null },
 } as const satisfies Record<string, { field: string; chosenBy: keyof ListingQuery | null }>;
 export type FacetKey = keyof typeof facets;
 const all = Object.entries(facets) as [FacetKey, (typeof facets)[FacetKey]][];

@@ -58,7 +58,7 @@ export function facetViews(
     provides: view("provides", ["dorm", "meals"]).map((one) =>
       ["dorm", "meals"].includes(one.value)
         ? one
-        : { ...one, name: benefitName(one.value, locale) },
+        : { ...one, count: null, name: benefitName(one.value, locale) },
     ),
     shift: view("shift", shiftCodes),
     verified: view("verified", ["true"]),
