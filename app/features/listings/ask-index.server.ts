@@ -42,13 +42,13 @@ export async function askIndex(
     findOrigin(services, viewer, search),
     search.show === "mine" ? findOpenTo(services, viewer) : null,
   ]);
-  const questioned = (q: string): Question => {
+  const questioned = rememberedIn(new Map<string, Question>(), (q) => {
     const own = { ...search, q };
     const understood = understandSearch(services, own);
     const everything = questionOf(services, viewer, own, understood, origin);
     const query = openTo ? { ...everything, openTo } : everything;
     return { search: own, understood, origin, query, everything: openTo ? everything : null };
-  };
+  });
   const ask = (asked: Question) => askPage(services, asked, asked.everything, wish.counts);
   const typed = questioned(search.q);
   const { understood } = typed;
@@ -58,12 +58,21 @@ export async function askIndex(
   const reading = await readingOf(services, questioned, typed, first.found);
   const asked = reading ?? typed;
   const strict = reading ? await ask(reading) : first;
-  const isEnough = !wish.counts && strict.found.total > 0;
-  const page = isEnough ? strict.found : await completed(services, strict);
-  const answered = { ...page, ...asked, isNoise: false };
-  const isWhole = page.total > 0 && !page.isLoose;
-  if (isWhole || !wish.counts) return { ...answered, nothing: null };
-  return { ...answered, nothing: await askInstead(services, asked, wish.locale) };
+  const isFound = strict.found.total > 0;
+  const [page, nothing] = await Promise.all([
+    isFound && !wish.counts ? strict.found : completed(services, strict),
+    isFound || !wish.counts ? null : askInstead(services, asked, wish.locale),
+  ]);
+  return { ...page, ...asked, isNoise: false, nothing };
+}
+
+/** The same text is read more than once while its answer is weighed. */
+function rememberedIn<T>(known: Map<string, T>, make: (text: string) => T): (text: string) => T {
+  return (text) => {
+    const made = known.get(text) ?? make(text);
+    known.set(text, made);
+    return made;
+  };
 }
 
 type Question = Asked & { everything: ListingQuery | null };
