@@ -20,27 +20,43 @@ export function createHttpClient() {
     const headers = Object.fromEntries(new Headers(init.headers));
     if (body) headers["content-length"] = String(Buffer.byteLength(body));
     const isSearch = /\/(multi-search|search|health)$/.test(url.pathname);
-    const signal = AbortSignal.timeout(isSearch ? searchTimeout : workTimeout);
-    const options = { agent, method: init.method ?? "GET", headers, signal };
-    const send = (isAgain = false): Promise<IncomingMessage> =>
+    const timeout = isSearch ? searchTimeout : workTimeout;
+    const options = { agent, method: init.method ?? "GET", headers };
+    const send = (isAgain = false): Promise<Answer> =>
       new Promise((resolve, reject) => {
-        const sent = request(url, options, resolve).on("error", (error: EngineError) => {
+        const late = setTimeout(() => {
+          sent.destroy(new Error(`meilisearch did not answer within ${String(timeout)} ms`));
+        }, timeout);
+        const read = (response: IncomingMessage) => {
+          const parts: Buffer[] = [];
+          response.on("data", (part: Buffer) => parts.push(part));
+          response.once("error", reject);
+          response.once("end", () => {
+            resolve({
+              status: response.statusCode ?? 500,
+              text: Buffer.concat(parts).toString("utf8"),
+            });
+          });
+        };
+        const sent = request(url, options, read);
+        sent.on("error", (error: EngineError) => {
           // The engine closed a kept connection just as we used it: that is no outage.
           const isStale = sent.reusedSocket && error.code === "ECONNRESET" && !isAgain;
           if (isStale) send(true).then(resolve, reject);
           else reject(error);
         });
+        sent.once("close", () => {
+          clearTimeout(late);
+        });
         sent.end(body);
       });
-    return readAnswer(await send());
+    return parsed(await send());
   };
 }
 
-async function readAnswer(response: IncomingMessage): Promise<unknown> {
-  const parts: Buffer[] = [];
-  for await (const part of response) parts.push(part as Buffer);
-  const answer = Buffer.concat(parts).toString("utf8");
-  const status = response.statusCode ?? 500;
+type Answer = { status: number; text: string };
+
+function parsed({ status, text: answer }: Answer): unknown {
   if (status < 400) return answer ? JSON.parse(answer) : undefined;
   const error: EngineError = new Error(`meilisearch ${status}: ${answer.slice(0, 500)}`);
   error.code = /"code":\s*"(\w+)"/.exec(answer)?.[1];

@@ -4,11 +4,13 @@ const longestRemembered = 60;
 const mostRemembered = 10_000;
 
 /** Remembers what was made of short texts (firms, places and titles come again and again) within a fixed room. */
-export function remember(make: (text: string) => string[]): (text: string) => string[] {
-  const known = new Map<string, string[]>();
+export function remember<T extends string | string[]>(
+  make: (text: string) => T,
+): (text: string) => T {
+  const known = new Map<string, T>();
   return (text) => {
     const found = known.get(text);
-    if (found) return found;
+    if (found !== undefined) return found;
     const made = make(text);
     if (known.size >= mostRemembered) known.clear();
     if (text.length <= longestRemembered) known.set(text, made);

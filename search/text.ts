@@ -59,9 +59,12 @@ const runs =
   /\p{Script=Han}+|(?<![a-z0-9])\d\+[a-z0-9](?![a-z0-9])|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:\+\+|#)?/gu;
 const han = /^\p{Script=Han}/u;
 
-const normalize = (text: string) => fromTaiwan(fromHongKong(text.normalize("NFKC").toLowerCase()));
+const normalize = remember((text) =>
+  fromTaiwan(fromHongKong(text.normalize("NFKC").toLowerCase())),
+);
 const runsOf = (text: string, longest: number): string[] =>
   normalize(text.slice(0, longest)).slice(0, longest).match(runs) ?? [];
+const queryRuns = remember((typed) => runsOf(typed, longestQuery));
 const unique = (tokens: Iterable<string>) => [...new Set(tokens)];
 
 /** Prepares text for search with the general dictionary and the market's own words. The dictionary is made when the first
@@ -110,15 +113,15 @@ export function createText({ words, names }: OwnWords): Text {
       known().has(order.join("")),
     );
   /** Two characters that are no word are not one with a small word behind it (打和). */
-  const wishedIn = (run: string) => {
+  const wishedIn = remember((run) => {
     const all = cut(run).map((word) => (stopWords.has(word) ? "" : word));
     return run.length === 2 && all.join("") !== "" ? cut(run) : all;
-  };
+  });
   const isUnknown = (word: string) =>
     charactersOf(word).length > 1 && cut(word).every((part) => charactersOf(part).length === 1);
 
   const unnamedRuns = (typed: string) =>
-    runsOf(typed, longestQuery).filter((run) => han.test(run) && !known().has(run));
+    queryRuns(typed).filter((run) => han.test(run) && !known().has(run));
 
   const innerRun = remember((run) =>
     joinSingles(cut(run)).flatMap((word) =>
@@ -135,7 +138,7 @@ export function createText({ words, names }: OwnWords): Text {
   });
 
   const tokensOf = (typed: string, isWhole: (word: string) => boolean) => {
-    const runs = runsOf(typed, longestQuery);
+    const runs = queryRuns(typed);
     const isEmpty = (token: string) => token === "" || (stopWords.has(token) && !han.test(token));
     const wishes = unique(runs.flatMap((run) => queryRun(run, isWhole)));
     const telling = wishes.filter((token) => !isEmpty(token));
@@ -160,8 +163,9 @@ export function createText({ words, names }: OwnWords): Text {
         const [first = "", ...rest] = joinSingles(wishedIn(run));
         return charactersOf(first).length === 1 && rest.join("") !== "";
       }),
-    queryTokens: (typed) => tokensOf(typed, (word) => asOne().has(word)),
-    partTokens: (typed) => tokensOf(typed, () => false),
+    // One search asks for them five times, and people type the same.
+    queryTokens: remember((typed) => tokensOf(typed, (word) => asOne().has(word))),
+    partTokens: remember((typed) => tokensOf(typed, () => false)),
   };
 }
 

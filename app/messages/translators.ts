@@ -92,7 +92,7 @@ const filled = (text: string, values: Values) =>
 function withMemory(find: (key: string, values?: Values) => string | undefined): Speak {
   const said = new Map<string, string>();
   return (key, values) => {
-    const name = values ? `${key}\n${JSON.stringify(values)}` : key;
+    const name = values ? `${key}${nameOf(values)}` : key;
     const known = said.get(name);
     if (known !== undefined) return known;
     const text = find(key, values);
@@ -101,6 +101,16 @@ function withMemory(find: (key: string, values?: Values) => string | undefined):
     said.set(name, text);
     return text;
   };
+}
+
+/** One name for the same values, each with its length, so that no value can pass for two. What a text cannot say is left
+ * out. */
+function nameOf(values: Values): string {
+  let name = "";
+  for (const [key, value] of Object.entries(values))
+    if (typeof value === "string" || typeof value === "number")
+      name += `\n${key} ${String(value).length} ${value}`;
+  return name;
 }
 
 const known = new Map<Locale, Translator>();

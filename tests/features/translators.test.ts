@@ -67,6 +67,15 @@ test("a text of another area by its full name", () => {
   expect(translator.has("refusals", "listings:invalid.no_such")).toBe(false);
 });
 
+test("two texts with other values are never taken for one", () => {
+  const translator = createTranslator("en", { ui: { title: "{{a}}|{{b}}" } });
+  const t = translator.textsOf("ui") as unknown as (key: string, values: object) => string;
+  expect(t("title", { a: "x\nb 1 y", b: "z" })).toBe("x\nb 1 y|z");
+  expect(t("title", { a: "x", b: "y\nb 1 z" })).toBe("x|y\nb 1 z");
+  expect(t("title", { a: 1, b: "" })).toBe("1|");
+  expect(t("title", { a: "", b: 1 })).toBe("|1");
+});
+
 test("an area that is not here is fetched, and then speaks", async () => {
   const translator = createTranslator("en", {}, () =>
     Promise.resolve({ title: "{{n}} of {{of}}" }),

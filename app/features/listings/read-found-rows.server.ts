@@ -14,6 +14,9 @@ export type FoundRow = Prisma.ListingGetPayload<{ select: typeof listingCardSele
   skills: { skillCode: string }[];
 };
 
+/** Names and codes as columns: a document for each row costs more than all the rest of the statement. */
+type Flat = Omit<FoundRow, "enterprise" | "skills"> & { shortName: string; skillCodes: string[] };
+
 /** A day as the instant that Prisma says for it. */
 const day = (column: string) => `(l."${column}"::timestamp at time zone 'UTC') as "${column}"`;
 
@@ -22,9 +25,8 @@ const found = `
     l."placeText", l."payMin", l."payMax", l."payPeriod", l."payCurrency", l."educationRank", l.dorm, l."dormCost",
     l.meals, l.seats, l.taken, l."answerDays", l."sourceName", l."sourceUrl", l.description, l.requirements,
     l."validUntil", ${day("applyBy")}, ${day("sourcedOn")},
-    json_build_object('shortName', e."shortName") as enterprise,
-    coalesce((select json_agg(json_build_object('skillCode', s."skillCode"))
-      from "ListingSkill" s where s."listingId" = l.id), '[]') as skills
+    e."shortName",
+    array(select s."skillCode" from "ListingSkill" s where s."listingId" = l.id) as "skillCodes"
   from "Listing" l join "Enterprise" e on e.id = l."enterpriseId"
   where l.id = any($1::uuid[]) and l.status = 'live' and l."validUntil" > $2
     and (l.source = 'posted' and e.status = 'approved'
@@ -39,5 +41,10 @@ export async function readFoundRows(
   if (ids.length === 0) return [];
   const { reposted } = listingScope(viewer, repostedOn);
   const values = [ids, clock.now(), reposted];
-  return (await pool.query<FoundRow>({ name: "found_rows", text: found, values })).rows;
+  const { rows } = await pool.query<Flat>({ name: "found_rows", text: found, values });
+  return rows.map(({ shortName, skillCodes, ...row }) => ({
+    ...row,
+    enterprise: { shortName },
+    skills: skillCodes.map((skillCode) => ({ skillCode })),
+  }));
 }

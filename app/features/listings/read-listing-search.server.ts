@@ -16,6 +16,7 @@ const lastPage = 50;
 const mostValues = 20;
 
 const number = (most: number) => z.coerce.number().check(z.int(), z.positive(), z.maximum(most));
+const pageNumber = number(lastPage);
 const oneOf = <T extends number>(among: readonly T[]) =>
   z.pipe(z.coerce.number(), z.literal([...among] as [T, ...T[]]));
 const place = z.string().check(z.regex(/^\d{6}(\d{3})?$/));
@@ -77,6 +78,6 @@ export function readSearch(params: URLSearchParams): ListingSearch {
     verified: params.get("verified") === "1",
     sort: searchSorts.find((sort) => sort === params.get("sort")) ?? "relevance",
     show: params.get("show") === "all" ? "all" : "mine",
-    page: read(number(lastPage), params.get("page")) ?? 1,
+    page: read(pageNumber, params.get("page")) ?? 1,
   };
 }

@@ -55,6 +55,7 @@ function namesMeant(
   tokens: readonly string[],
   locale: Locale,
 ) {
+  if (tokens.length === 0) return { names: [], tokens: new Set<string>() };
   const known = tradeWords(text, reference);
   const codes = [row.occupationCode ?? "", ...row.skills.map(({ skillCode }) => skillCode)];
   const met = new Set<string>();
@@ -81,13 +82,15 @@ const hanRun = /\p{Script=Han}+/gu;
 /** The stretches of a text that stand for some of the tokens, without overlaps, and which tokens those are. */
 function marksIn(text: Text, written: string, tokens: readonly string[]) {
   const folded = foldInPlace(text, written);
-  const spans = tokens.flatMap((token) => {
+  const found = new Set<string>();
+  const spans: Span[] = [];
+  for (const token of tokens) {
     const literal = literalSpans(folded, token);
-    const found =
-      literal.length > 0 || hanOnly.test(token) ? literal : speltSpans(text, folded, token);
-    return found.map((span) => ({ ...span, token }));
-  });
-  const found = new Set(spans.map(({ token }) => token));
+    const isSpelt = literal.length === 0 && !hanOnly.test(token);
+    const own = isSpelt ? speltSpans(text, folded, token) : literal;
+    if (own.length > 0) found.add(token);
+    spans.push(...own);
+  }
   const marks: Mark[] = [];
   let end = -1;
   for (const span of spans.sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -130,10 +133,15 @@ const longestRun = 20;
 
 /** A text folded sign by sign, so that places in it are places in what was written. */
 function foldInPlace(text: Text, written: string): string {
-  return Array.from(written, (sign) => {
-    const known = foldedSigns.get(sign) ?? text.normalize(sign);
-    foldedSigns.set(sign, known);
-    return known.length === sign.length ? known : sign;
-  }).join("");
+  let folded = "";
+  for (const sign of written) folded += foldedSigns.get(sign) ?? foldSign(text, sign);
+  return folded;
 }
 const foldedSigns = new Map<string, string>();
+
+function foldSign(text: Text, sign: string): string {
+  const folded = text.normalize(sign);
+  const kept = folded.length === sign.length ? folded : sign;
+  foldedSigns.set(sign, kept);
+  return kept;
+}
