@@ -292,6 +292,24 @@ const isHeld = (but: number | null = null) =>
     { timeout: 60_000, interval: 20 },
   );
 
+test("the list of a listing that left while nobody followed is emptied", async () => {
+  const open = await services.db.listing.findMany({ where: { status: "live", source: "posted" } });
+  const named = await Promise.all(
+    open.map(async ({ id }) => ((await namesIn(id)).length > 0 ? id : null)),
+  );
+  const id = named.find((one) => one !== null)!;
+  const become = async (status: "draft" | "live") => {
+    await services.db.listing.update({ where: { id }, data: { status } });
+    await runJob(services, "refresh-matches", { listingIds: [id] });
+    const follower = new Follower(services); // which reads the market without what left before
+    while ((await follower.step()) > 0);
+  };
+  await become("draft");
+  expect(await namesIn(id)).toEqual([]);
+  await become("live");
+  expect((await namesIn(id)).length).toBeGreaterThan(0);
+});
+
 test("a follower that loses its connection begins anew and takes the lock again", async () => {
   const lost: unknown[] = [];
   const following = followChanges(services, (error) => lost.push(error));

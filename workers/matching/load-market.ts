@@ -48,8 +48,9 @@ async function readAll(services: Services, market: LiveMarket): Promise<void> {
 async function readLists(
   { pool }: Services,
   { id, slot }: CurrentRun,
-  { students, listings, touched }: LiveMarket,
+  market: LiveMarket,
 ): Promise<void> {
+  const { students, listings, touched } = market;
   for (let after = "00000000-0000-0000-0000-000000000000"; ;) {
     const { rows } = await pool.query<Stored>(
       `select "ownerId", list, price from "MatchList"
@@ -59,6 +60,9 @@ async function readLists(
     for (const row of rows) {
       take(row, students, listings, touched.students);
       take(row, listings, students, touched.listings);
+      const isOfNobody = [students, listings].every((side) => side.find(row.ownerId) === undefined);
+      // Whoever left while nobody followed: the list that is still stored is to be emptied.
+      if (isOfNobody) touched.listings.add(market.knowListing(row.ownerId, null));
     }
     if (rows.length < page) return;
     after = rows.at(-1)!.ownerId;
