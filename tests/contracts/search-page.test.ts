@@ -83,6 +83,18 @@ describe("numbers are what one finds", () => {
     expect((await page(`place=441900&place=${town?.value ?? ""}`)).total).toBe(town?.count);
   });
 
+  test("a chosen place and the way to it stand there also where nothing is found", async () => {
+    const { facets, total } = await page("q=东莞 数控 90000以上 包住");
+    const shown = facets.place.map(({ value, isOn, count }) => [value, isOn, count]);
+    expect([total, shown]).toEqual([
+      0,
+      [
+        ["440000", false, 0],
+        ["441900", true, 0],
+      ],
+    ]);
+  });
+
   test.each([
     "q=东莞 数控 90000以上 包住",
     "q=厨师 焊工 跟单",

@@ -22,7 +22,9 @@ export function placeChoices(
   const chosen = new Set([...search.place, ...said]);
   const counts = counted?.regionCodes;
   if (!counts) return uncounted(reference, locale, chosen);
-  const opened = new Set([home, ...chosen, ...[...chosen].flatMap((code) => above(regions, code))]);
+  // What is chosen, and the way to it, stands there also where nothing is found.
+  const way = new Set([...chosen, ...[...chosen].flatMap((code) => above(regions, code))]);
+  const opened = new Set([home, ...way]);
   const choice = ({ code, names }: Region, depth: number): FacetChoice => {
     const isTyped = said.includes(code) && !search.place.includes(code);
     const [isOn, count, name] = [chosen.has(code), counts[code] ?? 0, names[locale]];
@@ -31,7 +33,7 @@ export function placeChoices(
   const children = childrenOf(regions);
   const level = (parent: string | null, depth: number): FacetChoice[] =>
     (children.get(parent) ?? [])
-      .filter(({ code }) => (counts[code] ?? 0) > 0 || chosen.has(code))
+      .filter(({ code }) => (counts[code] ?? 0) > 0 || way.has(code))
       .sort((a, b) => (counts[b.code] ?? 0) - (counts[a.code] ?? 0) || (a.code < b.code ? -1 : 1))
       .slice(0, mostOfALevel)
       .flatMap((region) => [
