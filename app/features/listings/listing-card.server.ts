@@ -45,10 +45,22 @@ type Coded = Pick<
 /** A listing as a list shows it, in the reader's language. */
 export function toListingCard(row: CardRow, reference: Reference, locale: Locale): ListingCardView {
   const { id, kind, title, educationRank, dorm, dormCost, meals, seats, taken, answerDays } = row;
+  const said = inWords(row, reference, locale);
+  const { shortName } = row.enterprise;
+  // What is spread stands first and alone: anywhere else it doubles what a card costs, and a page has twenty.
   return {
-    ...{ id, kind, title, educationRank, dorm, dormCost, meals, seats, taken, answerDays },
-    ...inWords(row, reference, locale),
-    firm: { shortName: row.enterprise.shortName },
+    ...said,
+    id,
+    kind,
+    title,
+    educationRank,
+    dorm,
+    dormCost,
+    meals,
+    seats,
+    taken,
+    answerDays,
+    firm: { shortName },
   };
 }
 

@@ -42,9 +42,9 @@ export async function readFoundRows(
   const { reposted } = listingScope(viewer, repostedOn);
   const values = [ids, clock.now(), reposted];
   const { rows } = await pool.query<Flat>({ name: "found_rows", text: found, values });
-  return rows.map(({ shortName, skillCodes, ...row }) => ({
-    ...row,
-    enterprise: { shortName },
-    skills: skillCodes.map((skillCode) => ({ skillCode })),
-  }));
+  return rows.map((row) => {
+    const enterprise = { shortName: row.shortName };
+    const skills = row.skillCodes.map((skillCode) => ({ skillCode }));
+    return Object.assign(row, { enterprise, skills }); // a copy of thirty columns costs as much as reading them
+  });
 }
