@@ -1,5 +1,5 @@
 // The rows behind a page of hits: one statement in SQL, which must let through exactly what the `where` of every public
-// read does, column by column as that reads them.
+// read does, each column as that reads it.
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { listingCardSelect } from "~/app/features/listings/listing-card.server";
 import { readFoundRows } from "~/app/features/listings/read-found-rows.server";
@@ -48,6 +48,6 @@ test.each([true, false])(
     });
     const found = await readFoundRows(own, null, ids);
     expect(rows.length).toBe(on ? 3 : 1);
-    expect(found.sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(rows);
+    expect(found.sort((a, b) => (a.id < b.id ? -1 : 1))).toMatchObject(rows);
   },
 );
