@@ -70,9 +70,6 @@ export default defineConfig(
       // Array access is checked (noUncheckedIndexedAccess); `!` after a length check is honest.
       "@typescript-eslint/no-non-null-assertion": "off",
       "@typescript-eslint/require-await": "off",
-      // No enums and a dozen classes: the two took a sixth of the time of all rules.
-      "@typescript-eslint/no-unsafe-enum-assignment": "off",
-      "@typescript-eslint/no-unsafe-class-instance-assignment": "off",
       // `_` names what is taken out of an object on purpose.
       "@typescript-eslint/no-unused-vars": [
         "error",

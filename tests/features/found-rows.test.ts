@@ -48,6 +48,9 @@ test.each([true, false])(
     });
     const found = await readFoundRows(own, null, ids);
     expect(rows.length).toBe(on ? 3 : 1);
-    expect(found.sort((a, b) => (a.id < b.id ? -1 : 1))).toMatchObject(rows);
+    const flat = ["shortName", "skillCodes"]; // what the statement names otherwise, and leaves beside
+    const read = found.map((row) => Object.entries(row).filter(([name]) => !flat.includes(name)));
+    const same = read.map((row) => Object.fromEntries(row) as (typeof found)[number]);
+    expect(same.sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(rows);
   },
 );

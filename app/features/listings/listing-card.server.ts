@@ -47,7 +47,7 @@ export function toListingCard(row: CardRow, reference: Reference, locale: Locale
   const { id, kind, title, educationRank, dorm, dormCost, meals, seats, taken, answerDays } = row;
   const said = inWords(row, reference, locale);
   const { shortName } = row.enterprise;
-  // What is spread stands first and alone: anywhere else it doubles what a card costs, and a page has twenty.
+  // What is spread stands first and alone: elsewhere a card takes half as long again, and a page has twenty.
   return {
     ...said,
     id,
